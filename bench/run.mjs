@@ -1,0 +1,44 @@
+// Measures Marrowscope beside its peers, in one run and in turns, and says which bars of the budgets hold.
+//
+//   node bench/run.mjs [--only mechanics|picture] [--quick] [--strict]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { verdict } from './lib/bar.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { mechanics } from './parts/mechanics.mjs';
+import { picture } from './parts/picture.mjs';
+
+const PARTS = { mechanics, picture };
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+function settings(words) {
+  const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
+  const known = ['--only', only, '--quick', '--strict'];
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown || (words.includes('--only') && !PARTS[only])) {
+    throw new Error(`${unknown ?? `--only ${only ?? ''}`}: not known. Known: --only ${Object.keys(PARTS).join('|')}, --quick, --strict`);
+  }
+  const quick = words.includes('--quick');
+  return { names: only ? [only] : Object.keys(PARTS), strict: words.includes('--strict'), rounds: quick ? 3 : 7, sampleMs: quick ? 40 : 120 };
+}
+
+try {
+  const { names, strict, rounds, sampleMs } = settings(process.argv.slice(2));
+  const folder = join(root, 'target', 'bench');
+  mkdirSync(folder, { recursive: true });
+  const built = prepare(root);
+  let missed = 0;
+  for (const name of names) {
+    const { tables, bars, rows } = await PARTS[name](built, { folder, rounds, sampleMs });
+    console.log(`\n${tables.join('\n\n')}\n\n${bars.map(verdict).join('\n')}`);
+    missed += bars.filter((bar) => !bar.holds).length;
+    const record = { name, date: new Date().toISOString(), node: process.version, rounds, sampleMs, rows, bars };
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  }
+  console.log(missed ? `\n${missed} bars missed.` : '\nAll bars hold.');
+  process.exitCode = strict && missed ? 1 : 0;
+} catch (fault) {
+  console.error(`bench: ${fault.message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,36 @@
+### Buttons and their help.
+
+controls-label = Play controls
+play = Play
+pause = Pause
+step = One day on
+restart = Start again
+speed-label = Speed
+speed-0_25 = ¼
+speed-0_5 = ½
+speed-1 = Normal
+speed-2 = 2 times
+speed-4 = 4 times
+view-label = View
+zoom-in = Look closer
+zoom-out = Look from farther
+zoom-reset = Whole marrow
+pan-left = Move view left
+pan-right = Move view right
+pan-up = Move view up
+pan-down = Move view down
+labels-toggle = Names
+keys-heading = Keys
+keys-play = Space or K: play or pause
+keys-beats = → or Page Down: next step of the story. ← or Page Up: the step before
+keys-chapters = 1 to 5: chapters of the story
+keys-blank = . or B: blank screen, and back
+keys-full = F: full screen
+keys-list = ?: this list. Esc: close
+keys-zoom = + and −: look closer or from farther. 0: whole marrow
+keys-toggle = Use these keys
+present = Full screen
+present-end = Leave full screen
+past-label = Go to a day of this run
+undo = Undo switch
+redo = Redo switch

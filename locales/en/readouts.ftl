@@ -1,0 +1,63 @@
+### Numbers beside the stage, the time line, and the picture in words.
+
+marrow-heading = What fills the marrow
+marrow-hint = in every 100 cells
+share-myeloma = Myeloma cells
+share-plasma = Healthy plasma cells
+share-erythroid = Young red cells
+share-myeloid = White cells and their young
+share-other = Other cells
+
+blood-heading = In the blood
+blood-hint = 100 = as in health
+blood-red_cells = Red cells
+blood-white_cells = White cells
+blood-platelets = Platelets
+blood-word-usual = as in health
+blood-word-low = low
+blood-word-very_low = very low
+blood-word-high = above health
+
+m-protein = M-protein
+m-protein-value = { $value } g/L
+useful-antibodies = Useful antibodies
+bone = Bone
+kidneys = Kidney function
+calcium = Calcium
+calcium-value = { $value } mg/dL
+of-100 = { $count } of 100
+response = Response so far
+response-none = none yet
+response-progressive = the myeloma is growing
+response-stable = no large change
+response-minimal = minimal: M-protein fell by a quarter
+response-partial = partial: M-protein fell by half
+response-very_good_partial = very good: M-protein fell by nine tenths
+response-complete = complete: no M-protein to be found
+symptoms-heading = What a person may feel:
+symptoms-none = nothing from these numbers
+symptom-fatigue = tired, short of breath
+symptom-infection_risk = more infections
+symptom-bone_pain = bone pain
+symptom-kidney = weak kidneys
+symptom-thirst_and_confusion = thirst, confusion
+symptom-bleeding = bruises, bleeding
+harmed = Healthy cells harmed by treatment
+
+time-line-heading = The run so far
+time-line-summary = Day 0 to day { $day }. Myeloma cells went from { $first } to { $last } in 100 marrow cells. Red cells in blood are at { $red } of 100.
+
+words-heading = What you see
+words-day = Day { $day }.
+words-myeloma-none = No myeloma cells on this small slice of marrow.
+words-myeloma-gone = No myeloma cells are left on this small slice of marrow. Some may be elsewhere.
+words-myeloma-few = Few myeloma cells: about { $count } of every 100 marrow cells.
+words-myeloma-some = Myeloma cells are gathering: about { $count } of every 100 marrow cells.
+words-myeloma-many = Myeloma cells crowd the marrow: about { $count } of every 100 marrow cells.
+words-red-usual = Red cells in blood are about as in health.
+words-red-low = Red cells in blood are low: { $count } of 100. This can make a person tired.
+words-red-very_low = Red cells in blood are very low: { $count } of 100. This can make a person weak and short of breath.
+words-red-high = Red cells in blood are above health: { $count } of 100.
+words-too_large = Antibodies, flags and receptors are drawn far too large, so that you can see them.
+words-given = Treatment on: { $names }.
+words-given-none = No treatment is on.

@@ -1,0 +1,36 @@
+### Botones y su ayuda.
+
+controls-label = Controles de la imagen
+play = Reproducir
+pause = Pausa
+step = Un día más
+restart = Empezar de nuevo
+speed-label = Velocidad
+speed-0_25 = ¼
+speed-0_5 = ½
+speed-1 = Normal
+speed-2 = 2 veces
+speed-4 = 4 veces
+view-label = Vista
+zoom-in = Ver más cerca
+zoom-out = Ver más lejos
+zoom-reset = Toda la médula
+pan-left = Mover la vista a la izquierda
+pan-right = Mover la vista a la derecha
+pan-up = Mover la vista hacia arriba
+pan-down = Mover la vista hacia abajo
+labels-toggle = Nombres
+keys-heading = Teclas
+keys-play = Espacio o K: reproducir o pausar
+keys-beats = → o Av Pág: paso siguiente del relato. ← o Re Pág: paso anterior
+keys-chapters = 1 a 5: capítulos del relato
+keys-blank = . o B: pantalla en blanco, y volver
+keys-full = F: pantalla completa
+keys-list = ?: esta lista. Esc: cerrar
+keys-zoom = + y −: ver más cerca o más lejos. 0: toda la médula
+keys-toggle = Usar estas teclas
+present = Pantalla completa
+present-end = Salir de pantalla completa
+past-label = Ir a un día de esta simulación
+undo = Deshacer el cambio
+redo = Rehacer el cambio

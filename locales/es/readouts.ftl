@@ -1,0 +1,63 @@
+### Cifras junto a la imagen, la línea de tiempo y la imagen en palabras.
+
+marrow-heading = Qué ocupa la médula
+marrow-hint = de cada 100 células
+share-myeloma = Células de mieloma
+share-plasma = Células plasmáticas sanas
+share-erythroid = Glóbulos rojos jóvenes
+share-myeloid = Glóbulos blancos y sus jóvenes
+share-other = Otras células
+
+blood-heading = En la sangre
+blood-hint = 100 = como en una persona sana
+blood-red_cells = Glóbulos rojos
+blood-white_cells = Glóbulos blancos
+blood-platelets = Plaquetas
+blood-word-usual = nivel sano
+blood-word-low = bajo
+blood-word-very_low = muy bajo
+blood-word-high = por encima del nivel sano
+
+m-protein = Proteína M
+m-protein-value = { $value } g/L
+useful-antibodies = Anticuerpos útiles
+bone = Hueso
+kidneys = Función de los riñones
+calcium = Calcio
+calcium-value = { $value } mg/dL
+of-100 = { $count } de 100
+response = Respuesta hasta ahora
+response-none = ninguna todavía
+response-progressive = el mieloma está creciendo
+response-stable = sin cambios grandes
+response-minimal = mínima: la proteína M bajó una cuarta parte
+response-partial = parcial: la proteína M bajó a la mitad
+response-very_good_partial = muy buena: la proteína M bajó nueve décimas partes
+response-complete = completa: no se detecta proteína M
+symptoms-heading = Lo que una persona puede sentir:
+symptoms-none = nada según estas cifras
+symptom-fatigue = cansancio, falta de aire
+symptom-infection_risk = más infecciones
+symptom-bone_pain = dolor de huesos
+symptom-kidney = riñones débiles
+symptom-thirst_and_confusion = sed, confusión
+symptom-bleeding = moretones, sangrado
+harmed = Células sanas dañadas por el tratamiento
+
+time-line-heading = La simulación hasta ahora
+time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
+
+words-heading = Lo que usted ve
+words-day = Día { $day }.
+words-myeloma-none = No hay células de mieloma en este pequeño trozo de médula.
+words-myeloma-gone = No quedan células de mieloma en este pequeño trozo de médula. Puede haber algunas en otra parte.
+words-myeloma-few = Pocas células de mieloma: unas { $count } de cada 100 células de la médula.
+words-myeloma-some = Se juntan células de mieloma: unas { $count } de cada 100 células de la médula.
+words-myeloma-many = Las células de mieloma llenan la médula: unas { $count } de cada 100 células de la médula.
+words-red-usual = Los glóbulos rojos en la sangre están más o menos como en una persona sana.
+words-red-low = Los glóbulos rojos en la sangre están bajos: { $count } de 100. Esto puede cansar a una persona.
+words-red-very_low = Los glóbulos rojos en la sangre están muy bajos: { $count } de 100. Esto puede causar debilidad y falta de aire.
+words-red-high = Los glóbulos rojos en la sangre están más altos que en una persona sana: { $count } de 100.
+words-too_large = Los anticuerpos, las banderas y los receptores se dibujan mucho más grandes de lo que son, para que usted los vea.
+words-given = Tratamiento activo: { $names }.
+words-given-none = Ningún tratamiento está activo.

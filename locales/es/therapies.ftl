@@ -1,0 +1,147 @@
+### Un tratamiento cada vez: nombre, una línea sencilla, lo que cuesta.
+
+therapy-antibody-name = Anticuerpo monoclonal
+therapy-antibody-detail = contra CD38
+therapy-antibody-line = Anticuerpos hechos en laboratorio se pegan a CD38, una marca de las células de mieloma. Así las células inmunitarias las encuentran y las eliminan.
+therapy-antibody-cost = Algunas células sanas también llevan CD38.
+
+therapy-checkpoint-name = Inhibidor de puntos de control
+therapy-checkpoint-detail = contra el freno PD-1
+therapy-checkpoint-line = Suelta un freno de los linfocitos T. En el mieloma no ayudó, y no está aprobado.
+therapy-checkpoint-cost = Los linfocitos T sin freno pueden dañar tejido sano.
+
+therapy-car_t-name = Células T con CAR
+therapy-car_t-detail = contra BCMA
+therapy-car_t-line = Linfocitos T de la propia persona, modificados en laboratorio para encontrar BCMA en las células de mieloma, y después devueltos.
+therapy-car_t-cost = Las células plasmáticas sanas también llevan BCMA.
+
+therapy-bispecific-name = Anticuerpo biespecífico
+therapy-bispecific-detail = contra BCMA
+therapy-bispecific-line = Un brazo sujeta un linfocito T, el otro una célula de mieloma. Unidos, el linfocito T puede actuar. Se empieza con dosis pequeñas.
+therapy-bispecific-cost = Las células plasmáticas sanas también llevan BCMA. El riesgo principal son las infecciones.
+
+therapy-adc-name = Conjugado anticuerpo-fármaco
+therapy-adc-detail = contra BCMA
+therapy-adc-line = Un anticuerpo lleva un medicamento potente dentro de las células con BCMA. La célula deja de dividirse y muere.
+therapy-adc-cost = Los cambios en los ojos son frecuentes. Las plaquetas pueden bajar.
+
+therapy-chemo-name = Quimioterapia
+therapy-chemo-detail = melfalán y otros
+therapy-chemo-line = Medicamentos que dañan a las células mientras se dividen, tanto células de mieloma como médula sana.
+therapy-chemo-cost = Las células de la sangre bajan por un tiempo. La boca y el intestino también pueden sufrir.
+
+therapy-transplant-name = Trasplante de células madre
+therapy-transplant-detail = con las propias células de la persona
+therapy-transplant-line = Se extraen células madre. Una dosis fuerte de melfalán vacía la médula. Las células madre vuelven y la reconstruyen.
+therapy-transplant-cost = Las células de la sangre están muy bajas unas dos semanas. La mayoría de las personas tiene diarrea.
+
+therapy-imid-name = Inmunomodulador
+therapy-imid-detail = como lenalidomida
+therapy-imid-line = Una pastilla que frena a las células de mieloma y prepara a las células NK y a los linfocitos T. Se usa con otros tratamientos.
+therapy-imid-cost = Los glóbulos blancos pueden bajar. Puede dañar a un bebé durante el embarazo.
+
+therapy-proteasome-name = Inhibidor del proteasoma
+therapy-proteasome-detail = como bortezomib
+therapy-proteasome-line = Bloquea la eliminación de proteínas en células que fabrican muchos anticuerpos, y las proteínas se acumulan.
+therapy-proteasome-cost = Manos y pies dormidos o con dolor. Las células plasmáticas sanas también fabrican muchos anticuerpos.
+
+therapy-steroid-name = Corticosteroide
+therapy-steroid-detail = como dexametasona
+therapy-steroid-line = Daña a las células de mieloma y calma las reacciones inmunitarias. Se usa con casi todos los demás tratamientos.
+therapy-steroid-cost = Pueden sufrir el azúcar, el ánimo, el sueño y los huesos. Las infecciones son más probables.
+
+therapy-cost-label = Lo que cuesta:
+
+group-immune = Inmunoterapias
+group-partner = Quimioterapia, trasplante y medicamentos acompañantes
+agent-against = contra { $target }
+agent-antibody-slamf7 = otra bandera; solo, no reduce el mieloma
+agent-bispecific-gprc5d = otra bandera, también en piel, pelo y lengua
+agent-bispecific-fcrh5 = otra bandera, todavía en estudio
+
+preset-label = Pruebe un conjunto
+preset-own = Su propia elección
+preset-antibody = Anticuerpo y acompañantes
+preset-four = Anticuerpo y tres acompañantes
+preset-transplant = Acompañantes, después trasplante
+preset-bridging = Células T con CAR tras un tratamiento puente
+preset-bispecific = Biespecífico y anticuerpo
+preset-adc = Conjugado y acompañantes
+preset-checkpoint = Inhibidor de puntos de control y acompañantes
+
+card-open = Cómo actúa, qué cuesta
+card-steps = Paso a paso en la imagen
+card-harms = Lo que puede costar
+card-status = En Estados Unidos
+card-times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}
+harm-any = en { $count } de 100 personas ({ $source })
+harm-severe = grave en { $severe } de 100 personas ({ $source })
+
+therapy-antibody-status = Daratumumab: aprobado desde 2015; hoy, desde la enfermedad temprana de alto riesgo hasta la recaída. Isatuximab: aprobado junto con otros medicamentos.
+therapy-checkpoint-status = No está aprobado para el mieloma múltiple.
+therapy-car_t-status = Hay dos productos aprobados, desde 2021 y 2022. Desde abril de 2024 pueden usarse tras menos tratamientos previos.
+therapy-bispecific-status = Teclistamab desde 2022, y con daratumumab desde 2026. Talquetamab y elranatamab desde 2023, linvoseltamab desde 2025. Cevostamab todavía está en estudio.
+therapy-adc-status = Belantamab mafodotina: aprobado en 2020, retirado del mercado después de 2022, aprobado de nuevo en octubre de 2025 con otros dos medicamentos.
+therapy-chemo-status = El melfalán en dosis alta es parte de un trasplante de células madre.
+therapy-transplant-status = Usa células madre de la propia persona. En un ensayo grande contuvo el mieloma más tiempo, y a los cinco años vivía un número parecido de personas.
+therapy-imid-status = Lenalidomida y otros: parte de la mayoría de las combinaciones.
+therapy-proteasome-status = Bortezomib y otros: parte de muchas combinaciones.
+therapy-steroid-status = Dexametasona: se da junto con casi todos los demás tratamientos.
+
+found-heading = Qué acompaña a este conjunto
+evidence-heading = Qué hallaron los ensayos
+evidence-none = Active un tratamiento para ver qué hallaron los ensayos.
+evidence-tested = Este conjunto se probó en ensayos.
+evidence-no-benefit = Esto se probó en ensayos. No ayudó.
+evidence-studied = Este conjunto está en estudio. No se ha establecido qué hace, así que no se muestran resultados.
+evidence-apart = No compare un ensayo con otro: las personas que participan son diferentes.
+
+effects-heading = Efectos secundarios ahora
+effects-none = Ninguno en este momento. Algunos llegan más tarde, otros solo fuera de la médula.
+effect-mild = leve
+effect-strong = fuerte
+effect-cytokine-release = Reacción inmunitaria con fiebre
+effect-neurotoxicity = Confusión o dificultad para hablar
+effect-infusion-reaction = Reacción a la infusión
+effect-low-counts = Pocas células en la sangre
+effect-infection-risk = Riesgo de infección
+effect-eye = Cambios en los ojos
+effect-skin-and-taste = Cambios de la piel, las uñas y el gusto
+effect-nerve = Manos y pies dormidos o con dolor
+effect-gut = Boca dolorida, molestias del intestino
+effect-immune-inflammation = Inflamación de órganos sanos
+effect-sugar-mood-sleep = Cambios del azúcar, el ánimo y el sueño
+
+harm-both = en { $count } de 100 personas, grave en { $severe } ({ $source })
+evidence-people = {" "}({ $count } personas)
+people-new = personas con mieloma recién diagnosticado
+people-new-transplant = personas con mieloma recién diagnosticado que podían recibir un trasplante
+people-new-without = personas con mieloma recién diagnosticado, sin trasplante previsto
+people-later = personas que ya habían recibido tratamiento
+people-much = personas que ya habían recibido varios tratamientos
+people-outside = personas ya tratadas, con mieloma fuera del hueso
+found-response = el mieloma respondió en { $count } de { $of } personas
+found-no-growth = vivas y sin crecimiento del mieloma después de { $months } meses: { $count } de { $of } personas
+found-half-no-growth = la mitad de las personas seguía viva y sin crecimiento del mieloma después de unos { $months } meses
+found-alive = vivas después de { $months } meses: { $count } de { $of } personas
+found-half-alive = la mitad de las personas seguía viva después de unos { $months } meses
+found-none-left = ninguna célula de mieloma entre 100.000 en { $count } de { $of } personas
+found-crs = reacción inmunitaria fuerte, a menudo con fiebre, en { $count } de { $of }
+found-infection = infección grave en { $count } de { $of }
+found-any-infection = infección en { $count } de { $of }
+found-lung = infección grave de los pulmones en { $count } de { $of }
+found-infusion = reacción a la infusión en { $count } de { $of }
+found-inflamed = inflamación de órganos sanos en { $count } de { $of }
+found-eye = cambios en los ojos en { $count } de { $of }
+found-severe-eye = cambios graves de la córnea en { $count } de { $of }
+found-skin = cambios de la piel que no son sarpullido en { $count } de { $of }
+found-nerve = adormecimiento o dolor grave de los nervios en { $count } de { $of }
+found-died = murieron { $count } personas
+found-other-death = muerte sin que volviera el mieloma en { $count } de { $of }
+note-more-deaths = Murieron más personas cuando se añadió el inhibidor de puntos de control. El ensayo se detuvo en 2017.
+note-radiation = La única persona que respondió también había recibido radioterapia.
+note-alive-alike = En los dos grupos seguía viva más o menos la misma cantidad de personas. Muchas del otro grupo recibieron después células T con CAR.
+note-chance = Esta diferencia puede deberse al azar.

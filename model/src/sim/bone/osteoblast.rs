@@ -1,0 +1,66 @@
+//! Osteoblasts: a row of bricks along bone that is being built; myeloma close to bone stops them (DKK1, sclerostin).
+
+use super::{Bone, any_site, cells, share_at};
+use crate::sim::cell::{Cell, CellKind, Origin, begin_dying, founder_id};
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::CellState;
+use crate::sim::world::World;
+
+/// Places that a new osteoblast looks at.
+const LOOKS: u64 = 5;
+/// Osteoblasts keep so far from bone cells, µm.
+const APART_UM: f32 = 13.0;
+
+/// How much an osteoblast builds where so much is myeloma, health = 1.
+pub(super) fn activity(share: f32) -> f32 {
+    (1.0 - share / params::OSTEOBLAST_STOPPED_AT).clamp(0.0, 1.0)
+}
+
+/// How many osteoblasts the bone has where so much is myeloma.
+pub(super) fn wanted(bone: &Bone, share: f32) -> f32 {
+    let of_health = (bone.surface_um / params::OSTEOBLAST_SPACING_UM).max(1.0);
+    of_health * (0.1 + 0.9 * activity(share))
+}
+
+/// One day: some end, the sooner the more myeloma is near; some arise where there is little.
+pub(super) fn come_and_go(world: &mut World) {
+    let mut here = 0.0;
+    for slot in 0..world.all.slots() {
+        let cell = &world.all.cells[slot];
+        if cell.kind != CellKind::Osteoblast || !cell.is_alive() {
+            continue;
+        }
+        here += 1.0;
+        let share = share_at(world, world.bone.nearest(world.all.x[slot], world.all.y[slot]));
+        let chance = (1.0 + params::OSTEOBLAST_HARM * share) / params::OSTEOBLAST_DAYS;
+        if cell.is_free() && world.dice.chance(Process::BoneLoss, cell.id, chance) {
+            begin_dying(world, slot, CellState::Dying, None);
+        }
+    }
+    let wanted = wanted(&world.bone, super::osteoclast::surface_share(world));
+    let chance = (wanted - here) / params::OSTEOBLAST_CALL_DAYS + wanted / params::OSTEOBLAST_DAYS;
+    if world.dice.chance(Process::BoneCells, !world.tick, chance) {
+        arise(world, world.tick);
+    }
+}
+
+/// A new osteoblast where there is little myeloma and a place is free.
+pub(super) fn arise(world: &mut World, key: u64) {
+    let likes = |site: usize| {
+        let p = world.bone.sites[site].point();
+        let crowd =
+            cells(world, CellKind::Osteoblast).chain(cells(world, CellKind::Osteoclast)).any(|slot| {
+                let apart = APART_UM + world.all.radius[slot] * 0.5;
+                let (dx, dy) = (world.all.x[slot] - p.x_um, world.all.y[slot] - p.y_um);
+                dx * dx + dy * dy < apart * apart
+            });
+        -share_at(world, site) - 4.0 * f32::from(u8::from(crowd))
+    };
+    let looks = (0..LOOKS).map(|look| any_site(&world.bone, world.dice, !(key * 64 + look)));
+    let best = looks.map(|site| (site, likes(site))).max_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some((site, _)) = best {
+        let id = founder_id(world.seed, Origin::Osteoblast, key);
+        super::seat::sit(world, Cell::new(id, CellKind::Osteoblast), site);
+    }
+}

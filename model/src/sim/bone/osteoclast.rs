@@ -1,0 +1,73 @@
+//! Osteoclasts: few in health; myeloma close to bone calls more (RANKL up, OPG down) and makes them grow.
+
+use super::{Bone, any_site, cells, share_at};
+use crate::sim::cell::{Cell, CellKind, Origin, begin_dying, founder_id};
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::CellState;
+use crate::sim::world::World;
+
+/// Places that a new osteoclast looks at.
+const LOOKS: u64 = 6;
+/// Osteoclasts keep so far apart, µm.
+const APART_UM: f32 = 34.0;
+
+/// How many osteoclasts the bone has where so much is myeloma.
+pub(super) fn wanted(bone: &Bone, share: f32) -> f32 {
+    let of_health = (bone.surface_um / params::OSTEOCLAST_SPACING_UM).max(1.0);
+    of_health * (1.0 + params::OSTEOCLAST_WAKING * share)
+}
+
+/// One day: some end, some arise, all grow as far as myeloma wakes them.
+pub(super) fn come_and_go(world: &mut World) {
+    let mut here = 0.0;
+    for slot in 0..world.all.slots() {
+        let cell = &world.all.cells[slot];
+        if cell.kind != CellKind::Osteoclast || !cell.is_alive() {
+            continue;
+        }
+        here += 1.0;
+        let share = share_at(world, world.bone.nearest(world.all.x[slot], world.all.y[slot]));
+        let cell = &mut world.all.cells[slot];
+        cell.maturity += (share.min(1.0) - cell.maturity) * params::OSTEOCLAST_GROWTH_PER_DAY;
+        let ends = world.dice.chance(Process::BoneLoss, cell.id, 1.0 / params::OSTEOCLAST_DAYS);
+        if cell.is_free() && ends {
+            begin_dying(world, slot, CellState::Dying, None);
+        }
+    }
+    // As many arise as end when there are as many as wanted.
+    let wanted = wanted(&world.bone, surface_share(world));
+    let chance = (wanted - here) / params::OSTEOCLAST_CALL_DAYS + wanted / params::OSTEOCLAST_DAYS;
+    if world.dice.chance(Process::BoneCells, world.tick, chance) {
+        arise(world, world.tick);
+    }
+}
+
+/// Share of myeloma along the whole surface.
+pub(super) fn surface_share(world: &World) -> f32 {
+    let n = world.bone.sites.len();
+    (0..n).map(|site| share_at(world, site)).sum::<f32>() / n.max(1) as f32
+}
+
+/// A new osteoclast where myeloma is close.
+pub(super) fn arise(world: &mut World, key: u64) {
+    let likes = |site: usize| {
+        let p = world.bone.sites[site].point();
+        let crowd = cells(world, CellKind::Osteoclast).any(|slot| {
+            let (dx, dy) = (world.all.x[slot] - p.x_um, world.all.y[slot] - p.y_um);
+            dx * dx + dy * dy < APART_UM * APART_UM
+        });
+        let room = world.bone.sites[site].deepest_um - world.bone.sites[site].depth_um;
+        let eaten = world.bone.sites[site].depth_um / world.bone.thickness_um();
+        let spoilt = f32::from(u8::from(crowd)) + f32::from(u8::from(room < 1.0));
+        let share = share_at(world, site);
+        // In health whole bone is renewed first; under myeloma a pit is eaten on.
+        share + eaten.min(1.0) * (2.0 * share - 0.5) - 4.0 * spoilt
+    };
+    let looks = (0..LOOKS).map(|look| any_site(&world.bone, world.dice, key * 64 + look));
+    let best = looks.map(|site| (site, likes(site))).max_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some((site, _)) = best {
+        let id = founder_id(world.seed, Origin::Osteoclast, key);
+        super::seat::sit(world, Cell::new(id, CellKind::Osteoclast), site);
+    }
+}

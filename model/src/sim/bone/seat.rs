@@ -1,0 +1,45 @@
+//! Where bone cells sit: on the surface, and with it as it recedes.
+
+use super::surface::Site;
+use crate::sim::cell::{Cell, CellKind};
+use crate::sim::niche::Point;
+use crate::sim::world::World;
+
+/// Most that a bone cell is drawn to its seat in a beat, µm.
+const DRAWN_UM: f32 = 1.0;
+/// Radius of a bone cell that has just come, as a share of its grown radius.
+const YOUNG: f32 = 0.35;
+
+/// The middle of a cell that sits on a site: it stands clear of the bone by a share of its radius, so that it is seen to
+/// lie in its pit. A bone cell sits on the outline that is shown.
+fn seat(site: &Site, kind: CellKind, radius_um: f32) -> Point {
+    let clear = if kind == CellKind::Osteoclast { 0.3 * radius_um } else { 0.6 * radius_um };
+    site.inside(site.shown_um - clear.max(2.0))
+}
+
+/// Puts a new cell on its seat.
+pub(super) fn sit(world: &mut World, cell: Cell, site: usize) {
+    let radius = YOUNG * cell.kind.radius_um(0.0);
+    let mut p = seat(&world.bone.sites[site], cell.kind, radius);
+    p.x_um = p.x_um.clamp(0.0, world.niche.width_um);
+    p.y_um = p.y_um.clamp(0.0, world.niche.height_um);
+    world.all.add(cell, p.x_um, p.y_um, radius);
+}
+
+/// Draws all bone cells towards their seats.
+pub(crate) fn take_seats(world: &mut World) {
+    for slot in 0..world.all.slots() {
+        let kind = world.all.cells[slot].kind;
+        let sits = matches!(kind, CellKind::Osteoclast | CellKind::Osteoblast);
+        if !sits || !world.all.cells[slot].present {
+            continue;
+        }
+        let (x, y) = (world.all.x[slot], world.all.y[slot]);
+        let site = world.bone.nearest(x, y);
+        let p = seat(&world.bone.sites[site], kind, world.all.radius[slot]);
+        let (dx, dy) = (p.x_um - x, p.y_um - y);
+        let scale = (DRAWN_UM / (dx * dx + dy * dy).sqrt().max(1e-3)).min(0.5);
+        world.all.x[slot] += scale * dx;
+        world.all.y[slot] += scale * dy;
+    }
+}

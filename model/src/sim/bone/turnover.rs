@@ -1,0 +1,100 @@
+//! How much bone is taken and how much is built.
+
+use super::{Bone, any_site, cells, osteoblast, osteoclast, share_at};
+use crate::sim::cell::CellKind;
+use crate::sim::params;
+use crate::sim::world::World;
+
+/// One day of turnover.
+pub(super) fn take_and_build(world: &mut World) {
+    let meal = meal_um2(&world.bone);
+    let mut taken = 0.0;
+    for slot in 0..world.all.slots() {
+        let cell = &world.all.cells[slot];
+        if cell.kind == CellKind::Osteoclast && cell.is_alive() {
+            let site = world.bone.nearest(world.all.x[slot], world.all.y[slot]);
+            taken += bite(&mut world.bone, site, meal);
+        }
+    }
+    let built = build(world);
+    let bone = &mut world.bone;
+    bone.net_loss = (taken - built) / (bone.whole_um2 * params::RESORPTION_PER_DAY);
+    bone.loss_of_late += (bone.net_loss - bone.loss_of_late) / params::LOSS_OF_LATE_DAYS;
+}
+
+/// What one osteoclast takes in a day, µm²: those of health take the turnover of health together.
+fn meal_um2(bone: &Bone) -> f32 {
+    bone.whole_um2 * params::RESORPTION_PER_DAY / osteoclast::wanted(bone, 0.0)
+}
+
+/// Takes an area of bone round a site, most in its middle; gives what could be taken.
+fn bite(bone: &mut Bone, middle: usize, area_um2: f32) -> f32 {
+    let (at, reach) = (bone.sites[middle].point(), reach_um(bone));
+    let weight = |site: &super::Site| {
+        let p = site.point();
+        let square = (p.x_um - at.x_um) * (p.x_um - at.x_um) + (p.y_um - at.y_um) * (p.y_um - at.y_um);
+        let near = (1.0 - square / (reach * reach)).max(0.0);
+        near * near
+    };
+    let whole: f32 = bone.sites.iter().map(|site| weight(site) * site.length_um).sum();
+    let mut taken = 0.0;
+    for site in &mut bone.sites {
+        let depth = (site.depth_um + area_um2 * weight(site) / whole.max(1.0)).min(site.deepest_um);
+        let deeper = (depth - site.depth_um).max(0.0);
+        site.depth_um += deeper;
+        taken += deeper * site.length_um;
+    }
+    taken
+}
+
+/// Half the width of a pit, µm.
+fn reach_um(bone: &Bone) -> f32 {
+    params::PIT_REACH_UM.max(params::PIT_REACH * bone.thickness_um())
+}
+
+/// Osteoblasts fill pits of ordinary depth; what lies deeper mostly stays. Gives the area built.
+fn build(world: &mut World) -> f32 {
+    let here = cells(world, CellKind::Osteoblast).count() as f32;
+    let staffed = (here / osteoblast::wanted(&world.bone, 0.0)).min(1.0);
+    let thickness = world.bone.thickness_um();
+    let (pace, ordinary) =
+        (params::FORMATION_PER_DAY * thickness * staffed, params::ORDINARY_PIT * thickness);
+    let mut built = 0.0;
+    for at in 0..world.bone.sites.len() {
+        let quiet = osteoblast::activity(share_at(world, at));
+        let site = &mut world.bone.sites[at];
+        let deep = if site.depth_um > ordinary { params::DEEP_PIT_FILLING } else { 1.0 };
+        let filled = (pace * quiet * deep).min(site.depth_um);
+        site.depth_um -= filled;
+        built += filled * site.length_um;
+    }
+    built
+}
+
+/// What is lost a day in the long run where so much is myeloma, the turnover of health = 1.
+pub(super) fn expected_net_loss(share: f32) -> f32 {
+    params::OSTEOCLAST_WAKING * share + 1.0 - osteoblast::activity(share)
+}
+
+/// A pit from before the run, in days of one osteoclast.
+const PIT_DAYS: f32 = 50.0;
+
+/// Pits from before the run, until only so much bone is left; `weight` says how likely a place is, 0 to 1.
+pub(super) fn wear(world: &mut World, left: f32, weight: impl Fn(f32, f32) -> f32) {
+    if world.bone.sites.is_empty() {
+        return;
+    }
+    let meal = PIT_DAYS * meal_um2(&world.bone);
+    let most_pits = 4_000;
+    for key in 0..most_pits {
+        if world.bone.left() <= left {
+            break;
+        }
+        let site = any_site(&world.bone, world.dice, key);
+        let p = world.bone.sites[site].point();
+        let likely = 0.1 + 0.9 * weight(p.x_um, p.y_um);
+        if world.dice.chance(crate::sim::rng::Process::BoneLoss, key, likely) {
+            bite(&mut world.bone, site, meal);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Division: rounding up, then two daughters side by side.
+
+use super::{Cell, CellKind, Role, daughter_id, inherit};
+use crate::sim::event::EventKind;
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::CellState;
+use crate::sim::therapy::{AgentId, note_escape};
+use crate::sim::world::World;
+
+/// A free cell begins to divide.
+pub(crate) fn begin_division(cell: &mut Cell) {
+    (cell.state, cell.progress) = (CellState::Dividing, 0.0);
+}
+
+/// Carries on all divisions by one tick and splits those that are done.
+pub(crate) fn divide(world: &mut World) {
+    let step = 1.0 / (params::MITOSIS_DAYS * params::TICKS_PER_DAY as f32);
+    for at in 0..world.busy.len() {
+        let slot = world.busy[at] as usize;
+        let cell = &mut world.all.cells[slot];
+        if cell.present && cell.state == CellState::Dividing {
+            cell.progress += haste(cell, world.demand.fullness) * step;
+            if cell.progress >= 1.0 {
+                split(world, slot);
+            }
+        }
+    }
+}
+
+/// By how much a division is shown faster: stimulated T cells, and precursors with an empty place to fill.
+fn haste(cell: &Cell, fullness: f32) -> f32 {
+    match cell.kind {
+        CellKind::CarTCell => 2.0,
+        CellKind::StemCell | CellKind::Erythroblast | CellKind::Myelocyte => {
+            1.0 + params::REFILLING_HASTE * (1.0 - cell.crowding * fullness / params::ROOMY).clamp(0.0, 1.0)
+        }
+        _ => 1.0,
+    }
+}
+
+fn split(world: &mut World, slot: usize) {
+    let mother = &mut world.all.cells[slot];
+    mother.divisions += 1;
+    mother.state = if mother.kind.crawls() { CellState::Searching } else { CellState::Living };
+    mother.progress = 0.0;
+    mother.payload *= 0.5;
+    let kind = mother.kind;
+    let id = daughter_id(mother.id, mother.divisions);
+    let daughter = Cell { id, divisions: 0, antigen: inherit(mother.antigen, world.dice, id), ..*mother };
+    let daughter = settle(world, slot, daughter);
+    let angle = world.dice.unit(Process::DivisionAngle, id) * core::f32::consts::TAU;
+    let radius = world.all.radius[slot] * 0.78;
+    let (dx, dy) = (libm::cosf(angle) * radius * 0.6, libm::sinf(angle) * radius * 0.6);
+    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    world.all.set_radius(slot, radius);
+    (world.all.x[slot], world.all.y[slot]) = (x - dx, y - dy);
+    world.all.add(daughter, x + dx, y + dy, radius);
+    note_division(world, slot, kind);
+}
+
+fn note_division(world: &mut World, slot: usize, kind: CellKind) {
+    match kind {
+        CellKind::CarTCell => world.note(EventKind::Expanded, Some(AgentId::CAR_T), slot),
+        CellKind::MyelomaCell => {
+            world.note(EventKind::Divided, None, slot);
+            note_escape(world, slot);
+        }
+        _ => {}
+    }
+}
+
+/// What a daughter becomes that is not like her mother: a stem cell's daughter takes the lineage that asks most, a CAR T
+/// cell's counts one generation more.
+fn settle(world: &mut World, slot: usize, mut daughter: Cell) -> Cell {
+    match daughter.kind {
+        CellKind::StemCell => {
+            let die = world.dice.unit(Process::Commitment, daughter.id);
+            daughter.kind = world.demand.commitment(die);
+            daughter.maturity = 0.0;
+            daughter.island = world.all.cells[slot].island;
+        }
+        // Early progenitors are not drawn: one daughter stands for the next that would come from them.
+        // Without stem cells there are none to come.
+        CellKind::Erythroblast | CellKind::Myelocyte if world.census.of(CellKind::StemCell) > 0.0 => {
+            daughter.maturity = 0.0;
+        }
+        CellKind::CarTCell => {
+            // The line's generation is kept in `divisions` of both daughters.
+            daughter.divisions = world.all.cells[slot].divisions;
+            daughter.role = Role::of_car_t_cell(world.dice.unit(Process::Fate, daughter.id));
+        }
+        _ => {}
+    }
+    daughter
+}

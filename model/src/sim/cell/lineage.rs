@@ -1,0 +1,122 @@
+//! Healthy blood formation: precursors divide when their lineage asks for cells and there is room, mature, and leave.
+
+use super::{CellKind, begin_division, begin_dying};
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::CellState;
+use crate::sim::world::World;
+
+/// One beat of a healthy precursor's life.
+pub(crate) fn turn_over(world: &mut World, slot: usize) {
+    match world.all.cells[slot].kind {
+        CellKind::Erythroblast | CellKind::Myelocyte => {
+            mature(world, slot);
+            multiply(world, slot, params::PRECURSOR_CYCLE_DAYS);
+            suffer(world, slot);
+        }
+        CellKind::Neutrophil => {
+            mature(world, slot);
+            suffer(world, slot);
+        }
+        CellKind::StemCell => multiply(world, slot, params::STEM_CYCLE_DAYS),
+        CellKind::Megakaryocyte => {
+            shed_platelets(world, slot);
+            suffer(world, slot);
+        }
+        CellKind::PlasmaCell => suffer(world, slot),
+        CellKind::RedCell => world.all.cells[slot].state = CellState::Leaving,
+        _ => {}
+    }
+}
+
+/// Which entry of per-lineage numbers a kind uses: erythroid, myeloid, megakaryocytes, plasma cells.
+const fn lineage(kind: CellKind) -> usize {
+    match kind {
+        CellKind::Erythroblast => 0,
+        CellKind::Megakaryocyte => 2,
+        CellKind::PlasmaCell => 3,
+        _ => 1,
+    }
+}
+
+fn mature(world: &mut World, slot: usize) {
+    let dice = world.dice;
+    let cell = &mut world.all.cells[slot];
+    let (line, days) = match cell.kind {
+        CellKind::Erythroblast => (0, params::TRANSIT_DAYS[0]),
+        CellKind::Myelocyte => (1, params::TRANSIT_DAYS[1]),
+        _ => (1, params::TRANSIT_DAYS[2] / (1.0 + params::MOBILISED * world.demand.of[1])),
+    };
+    // Each cell has its own pace for life, else cells born together would leave together and the marrow would pulse.
+    let pace = 0.35 + 1.3 * dice.lasting(Process::Pace, cell.id);
+    cell.maturity +=
+        pace * params::BEAT_DAYS / (days * world.demand.slowing(line, cell.crowding * world.demand.fullness));
+    if cell.maturity >= 1.0 {
+        step_on(world, slot);
+    }
+}
+
+/// A ripe cell becomes the next of its lineage or sets out for the sinusoid.
+fn step_on(world: &mut World, slot: usize) {
+    let cell = &mut world.all.cells[slot];
+    cell.maturity = 1.0;
+    match cell.kind {
+        CellKind::Myelocyte => (cell.kind, cell.maturity) = (CellKind::Neutrophil, 0.0),
+        CellKind::Erythroblast => (cell.kind, cell.state) = (CellKind::RedCell, CellState::Leaving),
+        _ => cell.state = CellState::Leaving,
+    }
+}
+
+/// Divides if the lineage asks for cells, neighbours leave room, and few of them are myeloma cells.
+fn multiply(world: &mut World, slot: usize, cycle_days: f32) {
+    let cell = &world.all.cells[slot];
+    if !cell.is_free() || cell.maturity > params::LAST_DIVISION_MATURITY {
+        return;
+    }
+    let asked = match cell.kind {
+        CellKind::StemCell => world.demand.seeding(),
+        kind => world.demand.of[lineage(kind)],
+    };
+    let room = (1.0 - cell.crowding * world.demand.fullness / params::CROWDED).clamp(params::LEAST_ROOM, 1.0);
+    let healthy = 1.0 - world.infiltration.share(world.all.x[slot], world.all.y[slot]);
+    let slowed = if cell.kind == CellKind::Myelocyte { world.milieu.myeloid_slowed } else { 0.0 };
+    let chance = params::BEAT_DAYS / cycle_days * asked * room * healthy * healthy * (1.0 - slowed);
+    if world.dice.chance(Process::Division, cell.id, chance) {
+        begin_division(&mut world.all.cells[slot]);
+    }
+}
+
+/// Where myeloma cells fill the place, healthy cells lose the support of their niche and die.
+fn suffer(world: &mut World, slot: usize) {
+    let cell = &world.all.cells[slot];
+    let share = world.infiltration.share(world.all.x[slot], world.all.y[slot]);
+    let mean = world.infiltration.mean();
+    let (excess, here) = match world.demand.excess.get(lineage(cell.kind)) {
+        Some(excess) => (excess.min(1.0), (share / mean.max(0.02)).min(2.0)),
+        // Plasma cells live in the very niche that the clone takes, and what it gives off reaches them everywhere.
+        None => (share.max(mean), 1.0),
+    };
+    let chance = params::BEAT_DAYS * params::NICHE_LOSS_PER_DAY * excess * here;
+    if cell.is_free() && world.dice.chance(Process::Loss, cell.id, chance) {
+        begin_dying(world, slot, CellState::Dying, None);
+    }
+}
+
+/// A megakaryocyte beside the sinusoid sheds a platelet now and then (real ones shed thousands).
+fn shed_platelets(world: &mut World, slot: usize) {
+    let cell = world.all.cells[slot];
+    world.all.cells[slot].maturity =
+        (cell.maturity + params::BEAT_DAYS / params::MEGAKARYOCYTE_DAYS).min(1.0);
+    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    let wall = world.field.sample(x, y);
+    let reach = world.all.radius[slot] + 8.0;
+    if cell.is_free() && wall.wall_um < reach && world.dice.chance(Process::Fragment, cell.id, 0.25) {
+        let out = world.all.radius[slot] * 0.9;
+        let (px, py) = (x - wall.from_vessel.0 * out, y - wall.from_vessel.1 * out);
+        let id = super::daughter_id(cell.id, cell.divisions);
+        world.all.cells[slot].divisions += 1;
+        let mut platelet = super::Cell::new(id, CellKind::Platelet);
+        platelet.state = CellState::Leaving;
+        world.all.add(platelet, px, py, CellKind::Platelet.radius_um(1.0));
+    }
+}

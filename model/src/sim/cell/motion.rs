@@ -1,0 +1,181 @@
+//! Motion: each cell's own slow drive, the pushes of its neighbours, and the walls.
+
+use super::{Cell, CellKind};
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::CellState;
+use crate::sim::world::World;
+
+/// One beat: where a cell wants to go.
+pub(crate) fn steer(world: &mut World, slot: usize) {
+    let cell = world.all.cells[slot];
+    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    let drive = match cell.state {
+        CellState::Leaving => through_the_wall(world, &cell, x, y),
+        CellState::Searching => crawl(world, slot),
+        CellState::Living if cell.kind == CellKind::Macrophage => world.all.drive[slot],
+        CellState::Living => stroll(world, &cell, x, y),
+        _ => (0.0, 0.0),
+    };
+    world.all.drive[slot] = drive;
+}
+
+fn through_the_wall(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
+    let here = world.field.sample(x, y);
+    let (out, way) = (here.from_vessel, if cell.arriving { 1.0 } else { -1.0 });
+    let speed = way * params::LEAVING_UM / (out.0 * out.0 + out.1 * out.1).sqrt().max(0.2);
+    let (mut across, mut down) = (speed * out.0, speed * out.1);
+    if here.solid_um < 8.0 {
+        // Round bone or a fat cell that lies in the way, each cell by its own side.
+        let side = if cell.id & 1 == 0 { params::LEAVING_UM } else { -params::LEAVING_UM };
+        across -= 0.8 * side * here.from_solid.1;
+        down += 0.8 * side * here.from_solid.0;
+    }
+    (across, down)
+}
+
+/// A persistent walk: the heading turns a little at each beat.
+fn crawl(world: &mut World, slot: usize) -> (f32, f32) {
+    let cell = &mut world.all.cells[slot];
+    let [t_cell, car, nk] = params::CRAWL_UM;
+    let speed = match cell.kind {
+        CellKind::CarTCell => car,
+        CellKind::NkCell => nk,
+        _ => t_cell,
+    };
+    cell.heading_rad += 0.45 * world.dice.bell(Process::Heading, cell.id);
+    (speed * libm::cosf(cell.heading_rad), speed * libm::sinf(cell.heading_rad))
+}
+
+fn stroll(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
+    if cell.kind.is_anchored() {
+        return (0.0, 0.0);
+    }
+    // The die of a cell's stroll is thrown anew every 32 ticks only, each cell at its own time.
+    let epoch = (world.tick + (cell.id & 31)) >> 5;
+    let (a, b) = world.dice.signed_pair_of(epoch, Process::Wander, cell.id);
+    let mut drive = (params::WANDER_UM * a, params::WANDER_UM * b);
+    let pull = match cell.kind {
+        CellKind::Erythroblast if cell.island != 0 => world.islands.pull(cell.island, x, y),
+        CellKind::Megakaryocyte => {
+            let out = world.field.sample(x, y).from_vessel;
+            (-params::VESSEL_PULL_UM * out.0, -params::VESSEL_PULL_UM * out.1)
+        }
+        _ => (0.0, 0.0),
+    };
+    drive.0 += pull.0;
+    drive.1 += pull.1;
+    drive
+}
+
+/// Stands in for the push and overlap of a cell that the neighbour lists do not know yet.
+const UNTOUCHED: [f32; 3] = [0.0, 0.0, -1.0];
+
+/// One tick of motion for everybody.
+pub(crate) fn move_cells(world: &mut World) {
+    if world.tick.is_multiple_of(params::BEAT) {
+        world.mechanics.rebuild(&world.all.x, &world.all.y, &world.all.firm_radius);
+    }
+    world.mechanics.push_apart(&world.all.x, &world.all.y, &world.all.firm_radius);
+    world.push.clear();
+    world.push.resize(world.all.slots(), UNTOUCHED);
+    for (slot, push) in world.mechanics.pushes() {
+        world.push[slot] = [push[0], push[1], push[2]];
+    }
+    for slot in 0..world.all.slots() {
+        if world.all.cells[slot].present {
+            step(world, slot);
+        }
+    }
+}
+
+fn step(world: &mut World, slot: usize) {
+    let all = &mut world.all;
+    let (x, y) = (all.x[slot], all.y[slot]);
+    (all.previous_x[slot], all.previous_y[slot]) = (x, y);
+    let [px, py, overlap] = world.push[slot];
+    let cell = &mut all.cells[slot];
+    if overlap >= 0.0 {
+        cell.crowding += 0.1 * (overlap / all.radius[slot].max(1.0) - cell.crowding);
+    }
+    if cell.state == CellState::InFlow {
+        let (depth, flow) = world.field.stream(x, y);
+        let speed = params::FLOW_UM * (0.45 + 0.55 * (depth / 14.0).clamp(0.0, 1.0));
+        all.drive[slot] = (flow.0 * speed, flow.1 * speed);
+    }
+    let (velocity, drive) = (&mut all.velocity[slot], all.drive[slot]);
+    velocity.0 += params::SMOOTHING * (drive.0 - velocity.0);
+    velocity.1 += params::SMOOTHING * (drive.1 - velocity.1);
+    let gripping = matches!(cell.state, CellState::Gripping | CellState::Gripped);
+    let own = if gripping { 0.2 } else { 1.0 };
+    let scale = cell.kind.mobility() * limit(px, py, params::PUSH_MAX_UM);
+    let mut to = (x + own * velocity.0 + scale * px, y + own * velocity.1 + scale * py);
+    keep_out(world, slot, &mut to);
+    let margin = params::MARGIN_UM;
+    let beyond = if world.all.cells[slot].state == CellState::InFlow { 40.0 } else { margin };
+    to.0 = to.0.clamp(-beyond, world.niche.width_um + beyond);
+    to.1 = to.1.clamp(-beyond, world.niche.height_um + beyond);
+    if !walks_into_solid(world, slot, to) {
+        (world.all.x[slot], world.all.y[slot]) = to;
+    }
+}
+
+fn limit(x: f32, y: f32, most: f32) -> f32 {
+    let length = (x * x + y * y).sqrt();
+    if length > most { most / length } else { 1.0 }
+}
+
+/// Bone, fat and the vessel's wall push back; a crawling cell turns away.
+fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) {
+    let radius = world.all.firm_radius[slot];
+    let Some(here) = world.field.sample_within(to.0, to.1, radius) else { return };
+    let cell = &world.all.cells[slot];
+    let mut hit = (0.0, 0.0);
+    let mut back = |inside: f32, out: (f32, f32)| {
+        if inside > 0.0 {
+            let square = (out.0 * out.0 + out.1 * out.1).max(0.04);
+            // A deep cell is brought back over some ticks: no jerk.
+            let share = if inside > radius { 1.0 } else { 0.4 };
+            let far = (share * inside).min(4.0) / square;
+            hit.0 += far * out.0;
+            hit.1 += far * out.1;
+        }
+    };
+    // Cells of the bone surface sit in it; all others, the anchored ones too, can be pushed and stay out.
+    if !matches!(cell.kind, CellKind::Osteoblast | CellKind::Osteoclast) {
+        back(radius - here.solid_um, here.from_solid);
+    }
+    match cell.state {
+        CellState::Leaving => {}
+        CellState::InFlow => back(radius + here.wall_um + 0.6, (-here.from_vessel.0, -here.from_vessel.1)),
+        _ => back(radius - here.wall_um + 1.0, here.from_vessel),
+    }
+    // Between two walls the ways out nearly cancel: without a bound a cell would leap.
+    let scale = limit(hit.0, hit.1, 4.0);
+    to.0 += scale * hit.0;
+    to.1 += scale * hit.1;
+    turn_away(&mut world.all.cells[slot], hit);
+}
+
+/// The lattice through which bone is felt may be wrong by so much, µm.
+const FELT_WITHIN_UM: f32 = 1.5;
+
+/// A step that would take a cell's centre into bone or fat, or deeper into it, is not made: in a narrow place pushes can be
+/// stronger than what holds a cell out, and once past the middle of a thin bone it would be let out on the other side.
+fn walks_into_solid(world: &World, slot: usize, to: (f32, f32)) -> bool {
+    let all = &world.all;
+    if matches!(all.cells[slot].kind, CellKind::Osteoblast | CellKind::Osteoclast) {
+        return false;
+    }
+    let Some(there) = world.field.sample_within(to.0, to.1, FELT_WITHIN_UM) else { return false };
+    let deep = there.solid_um < FELT_WITHIN_UM;
+    deep && there.solid_um < world.field.sample(all.x[slot], all.y[slot]).solid_um
+}
+
+fn turn_away(cell: &mut Cell, hit: (f32, f32)) {
+    if cell.kind.crawls() && hit.0 * hit.0 + hit.1 * hit.1 > 0.01 {
+        let (ahead, aside) = (libm::cosf(cell.heading_rad), libm::sinf(cell.heading_rad));
+        let turn = if ahead * hit.1 - aside * hit.0 > 0.0 { 0.15 } else { -0.15 };
+        cell.heading_rad += turn;
+    }
+}

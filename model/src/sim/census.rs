@@ -1,0 +1,66 @@
+//! Who is there: counts by kind, taken anew each tick.
+
+use super::cell::{CellKind, Population};
+use super::snapshot::CellState;
+
+/// Number of kinds.
+pub(crate) const KINDS: usize = CellKind::ALL.len();
+
+/// Counts by kind.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Census {
+    /// Alive in the marrow.
+    pub(crate) marrow: [u32; KINDS],
+    /// In the blood stream.
+    pub(crate) in_flow: [u32; KINDS],
+    /// On the way from the blood into the marrow.
+    pub(crate) arriving: [u32; KINDS],
+    /// All cells on the stage.
+    pub(crate) total: u32,
+    /// Healthy cells that a treatment killed since the start.
+    pub(crate) healthy_harmed: u32,
+    /// For each slot, how many present cells come before it: the index in a snapshot.
+    pub(crate) rank: Vec<u32>,
+}
+
+impl Census {
+    pub(crate) fn take(&mut self, all: &Population) {
+        (self.marrow, self.in_flow, self.arriving) = ([0; KINDS], [0; KINDS], [0; KINDS]);
+        self.total = 0;
+        self.rank.clear();
+        for cell in &all.cells {
+            self.rank.push(self.total);
+            if !cell.present {
+                continue;
+            }
+            self.total += 1;
+            let kind = cell.kind as usize;
+            self.arriving[kind] += u32::from(cell.arriving);
+            self.in_flow[kind] += u32::from(cell.state == CellState::InFlow);
+            self.marrow[kind] += u32::from(cell.in_marrow() && cell.is_alive());
+        }
+    }
+
+    /// Living cells of a kind in the marrow.
+    pub(crate) const fn of(&self, kind: CellKind) -> f32 {
+        self.marrow[kind as usize] as f32
+    }
+
+    /// Living cells with a nucleus that are counted under the microscope.
+    pub(crate) fn counted(&self) -> f32 {
+        CellKind::ALL.iter().filter(|kind| kind.is_counted()).map(|&kind| self.of(kind)).sum()
+    }
+
+    /// Plasma cells, healthy and malignant.
+    pub(crate) const fn plasma_cells(&self) -> f32 {
+        self.of(CellKind::MyelomaCell) + self.of(CellKind::PlasmaCell)
+    }
+
+    pub(crate) fn erythroid(&self) -> f32 {
+        self.of(CellKind::Erythroblast)
+    }
+
+    pub(crate) fn myeloid(&self) -> f32 {
+        self.of(CellKind::Myelocyte) + self.of(CellKind::Neutrophil)
+    }
+}

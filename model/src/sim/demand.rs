@@ -1,0 +1,85 @@
+//! What the body asks of the marrow: hormones (EPO, G-CSF, TPO) hold each lineage near its set point, as far as the niche
+//! has places left that are not taken by myeloma.
+
+use super::cell::CellKind;
+use super::census::Census;
+use super::params;
+
+/// How much each lineage asks for cells, 0 (full) to 1 (all it can get).
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Demand {
+    /// Erythroid, myeloid, megakaryocytes.
+    pub(crate) of: [f32; 3],
+    /// Cells of each lineage per number that the niche supports.
+    filled: [f32; 3],
+    stem_cells_filled: f32,
+    /// Counted cells per counted cell of health, at most 1: what neighbours squeeze means less in an empty marrow.
+    pub(crate) fullness: f32,
+    /// Cells of each lineage above what the niche supports, per cell of the lineage.
+    pub(crate) excess: [f32; 3],
+}
+
+impl Demand {
+    pub(crate) fn take(&mut self, census: &Census, set_point: &[f32], infiltrated: f32) {
+        let set = |kind: CellKind| set_point[kind as usize].max(1.0);
+        self.filled = [
+            census.erythroid() / set(CellKind::Erythroblast),
+            census.myeloid() / (set(CellKind::Myelocyte) + set(CellKind::Neutrophil)),
+            census.of(CellKind::Megakaryocyte) / set(CellKind::Megakaryocyte),
+        ];
+        for k in 0..3 {
+            let supported = libm::powf((1.0 - infiltrated).max(0.01), params::NICHE_NEED[k]);
+            self.of[k] = ((supported - self.filled[k]) / params::FULL_DEMAND_SHORTFALL).clamp(0.0, 1.0);
+            self.excess[k] = (1.0 - supported / self.filled[k].max(0.01)).max(0.0);
+            self.filled[k] /= supported;
+        }
+        self.fullness = (census.counted() / set_point.iter().sum::<f32>().max(1.0)).min(1.0);
+        self.stem_cells_filled = census.of(CellKind::StemCell) / set(CellKind::StemCell);
+    }
+
+    /// By how much the transit of a cell is slowed: crowded marrow is shown slowed, a lineage that must refill a place with
+    /// room runs at the published speed.
+    pub(crate) fn slowing(&self, lineage: usize, crowding: f32) -> f32 {
+        let empty = (1.0 - crowding / params::ROOMY).clamp(0.0, 1.0) * self.of[lineage];
+        params::SHOWN_DEPARTURES - (params::SHOWN_DEPARTURES - 1.0) * empty
+    }
+
+    /// How much stem cells are asked for: all lineages that are far below their set point, and stem cells themselves.
+    pub(crate) fn seeding(&self) -> f32 {
+        let shortfall = |filled: f32| (0.92 - filled).clamp(0.0, 0.5) * 2.0;
+        let lineages = self.filled.iter().map(|&f| shortfall(f)).fold(0.0, f32::max);
+        lineages.max(shortfall(self.stem_cells_filled)).max(0.02)
+    }
+
+    /// What a stem cell's daughter becomes, by a die from 0 to 1: a stem cell while those are short, else the lineage
+    /// that lacks most gets the largest share.
+    pub(crate) fn commitment(&self, die: f32) -> CellKind {
+        if self.stem_cells_filled < 0.95 && die < 0.5 {
+            return CellKind::StemCell;
+        }
+        if self.filled[2] < 0.9 && die < 0.65 {
+            return CellKind::Megakaryocyte;
+        }
+        let want = [(1.05 - self.filled[0]).max(0.05), (1.05 - self.filled[1]).max(0.05) * 2.0];
+        let split = want[0] / (want[0] + want[1]);
+        if (die * 7.0) % 1.0 < split { CellKind::Erythroblast } else { CellKind::Myelocyte }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_lineage_asks_for_nothing_and_an_empty_one_for_all() {
+        let mut set_point = [0.0; super::super::census::KINDS];
+        set_point[CellKind::Erythroblast as usize] = 100.0;
+        let mut census = Census::default();
+        let mut demand = Demand::default();
+        demand.take(&census, &set_point, 0.0);
+        assert_eq!((demand.of[0], demand.slowing(0, 0.0)), (1.0, 1.0));
+        census.marrow[CellKind::Erythroblast as usize] = 101;
+        demand.take(&census, &set_point, 0.0);
+        assert_eq!((demand.of[0], demand.slowing(0, 0.0)), (0.0, params::SHOWN_DEPARTURES));
+    }
+}

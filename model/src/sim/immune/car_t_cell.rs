@@ -1,0 +1,64 @@
+//! CAR T cells hold any cell with enough BCMA, kill one after another, multiply while they meet their antigen, and die
+//! back when they no longer do.
+
+use super::search::{best_near, face};
+use crate::sim::cell::{Cell, Role, Target, begin_division, begin_dying};
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::{CellState, ContactKind};
+use crate::sim::therapy::{AgentId, Milieu};
+use crate::sim::world::World;
+
+fn bcma(cell: &Cell) -> f32 {
+    let density = cell.flag(Target::Bcma);
+    if density < params::CAR_NEEDS { 0.0 } else { density }
+}
+
+pub(super) fn decide(world: &mut World, slot: usize) {
+    let cell = &mut world.all.cells[slot];
+    cell.stimulation *= 1.0 - params::STIMULATION_FADE_PER_DAY * params::BEAT_DAYS;
+    super::rest(cell);
+    if contract(world, slot) || expand(world, slot) {
+        return;
+    }
+    match best_near(world, slot, 1.0, bcma) {
+        Some(target) => world.grip(slot, target, ContactKind::Car, Some(AgentId::CAR_T)),
+        None => face(world, slot, 24.0, bcma),
+    }
+}
+
+/// Divides while stimulated and not worn out, a limited number of times.
+fn expand(world: &mut World, slot: usize) -> bool {
+    let cell = &world.all.cells[slot];
+    let may = cell.divisions < params::CAR_T_GENERATIONS
+        && cell.stimulation > 0.25
+        && cell.crowding < params::MYELOMA_CROWDED;
+    let rate =
+        core::f32::consts::LN_2 / params::CAR_T_DOUBLING_DAYS * params::BEAT_DAYS * (1.0 - cell.exhaustion);
+    let divides = may && world.dice.chance(Process::Expansion, cell.id, rate);
+    if divides {
+        begin_division(&mut world.all.cells[slot]);
+    }
+    divides
+}
+
+/// Cells that meet no antigen die with the published half-lives: most soon, memory cells late.
+fn contract(world: &mut World, slot: usize) -> bool {
+    let cell = &world.all.cells[slot];
+    let days = match cell.role {
+        Role::Memory => params::CAR_T_MEMORY_HALF_LIFE_DAYS,
+        _ => params::CAR_T_HALF_LIFE_DAYS,
+    };
+    let idle = (1.0 - cell.stimulation).max(0.0);
+    let rate = core::f32::consts::LN_2 / days * params::BEAT_DAYS * idle * idle;
+    let dies = world.dice.chance(Process::Fate, cell.id, rate);
+    if dies {
+        begin_dying(world, slot, CellState::Dying, None);
+    }
+    dies
+}
+
+/// Chance that the grip kills: worn-out cells kill less.
+pub(super) fn kill_chance(milieu: &Milieu, holder: &Cell) -> f32 {
+    (params::CAR_KILL * (1.0 - 0.8 * holder.exhaustion) * milieu.t_cell_force()).min(0.95)
+}

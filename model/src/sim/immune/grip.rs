@@ -1,0 +1,97 @@
+//! Holding: an immune cell stays with its target for a while, then kills it or lets go.
+
+use super::{car_t_cell, nk_cell, t_cell};
+use crate::sim::cell::begin_dying;
+use crate::sim::event::EventKind;
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::{CellState, ContactKind};
+use crate::sim::world::World;
+
+/// Carries on all grips by one tick.
+pub(crate) fn hold(world: &mut World) {
+    for at in 0..world.busy.len() {
+        let slot = world.busy[at] as usize;
+        let cell = &world.all.cells[slot];
+        if cell.present && cell.state == CellState::Gripping {
+            keep_together(world, slot);
+            advance(world, slot);
+        }
+    }
+}
+
+/// Both are drawn to touching distance and face each other.
+fn keep_together(world: &mut World, slot: usize) {
+    let Some(target) = world.all.cells[slot].partner else { return };
+    let target = target as usize;
+    let (dx, dy) = (world.all.x[target] - world.all.x[slot], world.all.y[target] - world.all.y[slot]);
+    let distance = (dx * dx + dy * dy).sqrt().max(0.1);
+    let gap = distance - 0.95 * (world.all.radius[slot] + world.all.radius[target]);
+    let pull = (0.08 * gap).clamp(-0.5, 0.5);
+    world.all.x[slot] += pull * dx / distance;
+    world.all.y[slot] += pull * dy / distance;
+    world.all.cells[slot].heading_rad = libm::atan2f(dy, dx);
+}
+
+/// Days a grip lasts: T cells are quicker than NK cells (`science.md` 7.2).
+const fn days(kind: ContactKind) -> f32 {
+    match kind {
+        ContactKind::AntibodyTail | ContactKind::Engulfing => params::GRIP_DAYS,
+        _ => params::T_CELL_GRIP_DAYS,
+    }
+}
+
+fn advance(world: &mut World, slot: usize) {
+    let Some(target) = world.all.cells[slot].partner else { return };
+    let target = target as usize;
+    let cell = &mut world.all.cells[slot];
+    let (kind, id, by) = (cell.grip, cell.id, cell.by);
+    let step = 1.0 / (days(kind) * params::TICKS_PER_DAY as f32);
+    let before = cell.progress;
+    let progress = (before + step).min(1.0);
+    cell.progress = progress;
+    if kind == ContactKind::Engulfing {
+        return; // The uptake itself ends it, when the target is gone.
+    }
+    if matches!(kind, ContactKind::Car | ContactKind::Bridge) {
+        let tired = cell.exhaustion + params::EXHAUSTION_PER_CONTACT_DAY / params::TICKS_PER_DAY as f32;
+        cell.exhaustion = tired.min(1.0);
+        if before < 0.4 && progress >= 0.4 {
+            world.note_between(EventKind::Synapse, by, target, Some(slot));
+        }
+    }
+    world.all.cells[target].progress = progress;
+    if progress >= 1.0 {
+        let kills = world.dice.chance(Process::Kill, id, kill_chance(world, slot, target));
+        release(world, slot, target, kills);
+    }
+}
+
+fn kill_chance(world: &World, slot: usize, target: usize) -> f32 {
+    let (milieu, holder, held) = (&world.milieu, &world.all.cells[slot], &world.all.cells[target]);
+    match holder.grip {
+        ContactKind::AntibodyTail => nk_cell::kill_chance(milieu, held),
+        ContactKind::Car => car_t_cell::kill_chance(milieu, holder),
+        ContactKind::Bridge => t_cell::kill_chance(milieu, holder, held),
+        ContactKind::BrakeCovered => params::DOCKED_KILL,
+        ContactKind::BrakePressed | ContactKind::Engulfing => 0.0,
+    }
+}
+
+fn release(world: &mut World, slot: usize, target: usize, kills: bool) {
+    let holder = &mut world.all.cells[slot];
+    let by = holder.by;
+    if holder.grip == ContactKind::Car {
+        holder.stimulation = 1.0;
+    }
+    // Away from the one it held.
+    holder.heading_rad += core::f32::consts::FRAC_PI_2 * 1.5;
+    if kills && by.is_some() {
+        world.note_between(EventKind::Pore, by, target, Some(slot));
+    }
+    world.note_between(EventKind::Released, by, target, Some(slot));
+    world.all.let_go(slot);
+    if kills {
+        begin_dying(world, target, CellState::Dying, by);
+    }
+}

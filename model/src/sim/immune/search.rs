@@ -1,0 +1,39 @@
+//! Finding: who is near enough to be touched, and worth it.
+
+use crate::sim::cell::Cell;
+use crate::sim::world::World;
+
+/// The slot within reach (gap between surfaces, µm) with the highest worth above 0; the nearer of equals.
+pub(super) fn best_near(
+    world: &World,
+    slot: usize,
+    reach_um: f32,
+    worth: impl Fn(&Cell) -> f32,
+) -> Option<usize> {
+    let (x, y, radius) = (world.all.x[slot], world.all.y[slot], world.all.radius[slot]);
+    let list = world.mechanics.list();
+    let mut best: Option<(f32, usize)> = None;
+    list.near(x, y, radius + 9.0 + reach_um, |at| {
+        let other = list.order()[at] as usize;
+        // Distance first: most are out of reach, and the rest of a cell lies elsewhere in memory.
+        let (dx, dy) = (world.all.x[other] - x, world.all.y[other] - y);
+        let touch = radius + world.all.radius[other] + reach_um;
+        if dx * dx + dy * dy >= touch * touch || other == slot {
+            return;
+        }
+        let cell = &world.all.cells[other];
+        let value = if cell.is_free() { worth(cell) } else { 0.0 };
+        if value > 0.0 && best.is_none_or(|(most, _)| value > most) {
+            best = Some((value, other));
+        }
+    });
+    best.map(|(_, other)| other)
+}
+
+/// Turns the heading of a crawling cell towards the best target in sight.
+pub(super) fn face(world: &mut World, slot: usize, sight_um: f32, worth: impl Fn(&Cell) -> f32) {
+    if let Some(other) = best_near(world, slot, sight_um, worth) {
+        let (dx, dy) = (world.all.x[other] - world.all.x[slot], world.all.y[other] - world.all.y[slot]);
+        world.all.cells[slot].heading_rad = libm::atan2f(dy, dx);
+    }
+}

@@ -1,0 +1,147 @@
+//! The blood stream on the stage: cells enter at the vessels' upper ends, drift along, and leave at the stage's edge.
+//! How many there are follows the blood counts.
+
+use crate::sim::cell::{Cell, CellKind, Origin, Role, founder_id, usual};
+use crate::sim::event::EventKind;
+use crate::sim::params;
+use crate::sim::rng::Process;
+use crate::sim::snapshot::CellState;
+use crate::sim::therapy::AgentId;
+use crate::sim::world::World;
+
+/// Kinds that come with the blood to settle in the marrow.
+pub(crate) const HOMING: [CellKind; 4] =
+    [CellKind::Lymphocyte, CellKind::PlasmaCell, CellKind::TCell, CellKind::NkCell];
+
+/// One tick of the stream.
+pub(crate) fn flow(world: &mut World) {
+    for at in 0..world.busy.len() {
+        let slot = world.busy[at] as usize;
+        if world.all.cells[slot].present {
+            match world.all.cells[slot].state {
+                CellState::InFlow => carry_off(world, slot),
+                CellState::Leaving => cross(world, slot),
+                _ => {}
+            }
+        }
+    }
+    refill(world);
+    if world.tick.is_multiple_of(params::BEAT) {
+        call_in(world);
+    }
+}
+
+fn carry_off(world: &mut World, slot: usize) {
+    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    let out = world.all.radius[slot] + 12.0;
+    let gone = x > world.niche.width_um + out || y < -out - 20.0 || y > world.niche.height_um + out + 20.0;
+    if gone {
+        world.all.remove(slot);
+    } else if world.all.cells[slot].arriving
+        && world.dice.chance(Process::ArrivalPlace, world.all.cells[slot].id, 0.06)
+    {
+        world.all.cells[slot].state = CellState::Leaving;
+    } else {
+        sink(world, slot);
+    }
+}
+
+/// Ends the slip through the wall on whichever side the cell was bound for.
+fn cross(world: &mut World, slot: usize) {
+    let wall = world.field.sample(world.all.x[slot], world.all.y[slot]).wall_um;
+    let radius = world.all.radius[slot];
+    let cell = &mut world.all.cells[slot];
+    if cell.arriving && wall > radius {
+        cell.arriving = false;
+        let came_back = cell.kind == CellKind::StemCell;
+        cell.state = if cell.kind.crawls() { CellState::Searching } else { CellState::Living };
+        if came_back {
+            world.all.cells[slot].maturity = 0.0;
+            world.note(EventKind::Engrafted, Some(AgentId::TRANSPLANT), slot);
+        }
+    } else if !cell.arriving && wall < -radius {
+        cell.state = CellState::InFlow;
+    }
+    world.all.cells[slot].progress = (0.5 + wall / (4.0 * radius)).clamp(0.0, 1.0);
+}
+
+/// Kinds of the stream and how many of each it holds at the present blood counts.
+fn wanted(world: &World) -> [(CellKind, f32); 3] {
+    let (stream, counts) = (world.stream_of_health, world.blood.counts);
+    [
+        (CellKind::RedCell, stream * counts[0]),
+        (CellKind::Neutrophil, stream * params::WHITE_PER_RED * counts[1]),
+        (CellKind::Platelet, stream * params::PLATELETS_PER_RED * counts[2]),
+    ]
+}
+
+/// Where the stream holds more of a kind than the blood counts say, three of four sink below the plane of the picture.
+fn sink(world: &mut World, slot: usize) {
+    let cell = &world.all.cells[slot];
+    let here = world.census.in_flow[cell.kind as usize] as f32;
+    let full = wanted(world).iter().any(|&(kind, wanted)| kind == cell.kind && here > 1.4 * wanted);
+    if !full || cell.arriving || cell.id.is_multiple_of(4) {
+        return;
+    }
+    let radius = world.all.radius[slot] * params::SINKING;
+    if radius < 1.0 { world.all.remove(slot) } else { world.all.set_radius(slot, radius) }
+}
+
+/// Lets cells in at the upper ends while the stream holds fewer than the blood counts say.
+fn refill(world: &mut World) {
+    for (kind, wanted) in wanted(world) {
+        let missing = wanted - world.census.in_flow[kind as usize] as f32;
+        let chance = (missing / wanted.max(1.0) * 4.0).clamp(0.0, 1.0) * rate(world, wanted);
+        let key = world.tick * 32 + kind as u64;
+        if world.dice.chance(Process::Arrival, key, chance) {
+            enter(world, Cell::new(founder_id(world.seed, Origin::Stream, key), kind));
+        }
+    }
+}
+
+/// Entries per tick that keep a stream of this many cells going.
+fn rate(world: &World, wanted: f32) -> f32 {
+    1.6 * wanted * params::FLOW_UM / world.niche.width_um
+}
+
+/// Puts a cell into the stream: at the upper end of a vessel, or, if it comes to settle, anywhere along it, rising from below
+/// the plane of the picture. The main vessel takes most.
+pub(crate) fn enter(world: &mut World, mut cell: Cell) -> usize {
+    let vessels = &world.niche.sinusoids;
+    let die = world.dice.unit(Process::ArrivalPlace, cell.id ^ 1);
+    let which = if die < 0.7 { 0 } else { (cell.id % vessels.len() as u64) as usize };
+    let vessel = &vessels[which];
+    let along = world.dice.unit(Process::ArrivalPlace, cell.id ^ 2);
+    let at = if cell.arriving { (along * (vessel.centreline.len() - 1) as f32) as usize } else { 0 };
+    let (start, half) = (vessel.centreline[at], vessel.half_width_um[at]);
+    let full = cell.kind.radius_um(1.0);
+    let across = (world.dice.unit(Process::ArrivalPlace, cell.id) * 2.0 - 1.0) * (half - full).max(0.0);
+    let (dx, dy) = (vessel.centreline[at + 1].x_um - start.x_um, vessel.centreline[at + 1].y_um - start.y_um);
+    let length = (dx * dx + dy * dy).sqrt().max(1e-3);
+    (cell.state, cell.maturity) = (CellState::InFlow, 1.0);
+    if cell.antigen[0] == 0.0 {
+        cell.antigen = usual(&cell, world.dice);
+        world.mute(&mut cell.antigen);
+    }
+    let (x, y) = (start.x_um - dy / length * across, start.y_um + dx / length * across);
+    world.all.add(cell, x, y, if cell.arriving { 0.3 * full } else { full })
+}
+
+/// Lymphoid and plasma cells that are missing in the marrow come in with the blood.
+fn call_in(world: &mut World) {
+    for kind in HOMING {
+        let called = if kind == CellKind::TCell { world.milieu.t_cells_called() } else { 1.0 };
+        let set = called * world.set_point[kind as usize];
+        let here = (world.census.marrow[kind as usize] + world.census.arriving[kind as usize]) as f32;
+        let chance = (set - here).max(0.0) * params::BEAT_DAYS / params::HOMING_DAYS;
+        let key = world.tick * 32 + kind as u64;
+        if world.dice.chance(Process::Arrival, key, chance) {
+            let mut cell = Cell::new(founder_id(world.seed, Origin::Homing, key), kind);
+            cell.arriving = true;
+            if kind == CellKind::TCell {
+                cell.role = Role::thrown(world.dice.unit(Process::Fate, cell.id));
+            }
+            enter(world, cell);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The niche as numbers on a lattice: how far it is to the nearest wall and which way the blood flows.
+
+use std::sync::Arc;
+
+use super::{Niche, Point};
+use crate::sim::params;
+
+/// Spacing of the lattice, µm.
+const STEP_UM: f32 = 6.0;
+/// Bones of a stage, at most.
+const MOST_BONES: usize = 4;
+
+/// What a cell feels of the niche at its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sample {
+    /// Distance to bone or fat, µm: negative inside.
+    pub(crate) solid_um: f32,
+    /// Distance to the sinusoid's wall, µm: negative in the lumen.
+    pub(crate) wall_um: f32,
+    /// Way away from bone or fat (not exactly a unit vector).
+    pub(crate) from_solid: (f32, f32),
+    /// Way out of the sinusoid.
+    pub(crate) from_vessel: (f32, f32),
+}
+
+/// Lattice of signed distances and flow directions over the stage and its margin.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    columns: usize,
+    rows: usize,
+    /// Distance to bone or fat at each node, µm: changes with the bone.
+    solid_um: Vec<f32>,
+    /// Wall, flow across, flow down at each node: vessels stay, so copies of a run share them.
+    vessels: Arc<[[f32; 3]]>,
+}
+
+impl Field {
+    pub(crate) fn new(niche: &Niche) -> Self {
+        let margin = params::MARGIN_UM + STEP_UM;
+        let columns = ((niche.width_um + 2.0 * margin) / STEP_UM) as usize + 2;
+        let rows = ((niche.height_um + 2.0 * margin) / STEP_UM) as usize + 2;
+        let frames: Vec<Frame> = niche.trabeculae.iter().map(|bone| Frame::round(&bone.outline)).collect();
+        let mut solid_um = Vec::with_capacity(columns * rows);
+        let mut vessels = Vec::with_capacity(columns * rows);
+        for row in 0..rows {
+            for column in 0..columns {
+                let x_um = column as f32 * STEP_UM - margin;
+                let y_um = row as f32 * STEP_UM - margin;
+                solid_um.push(solid(niche, &frames, Point { x_um, y_um }));
+                vessels.push(vessel(niche, Point { x_um, y_um }));
+            }
+        }
+        Self { columns, rows, solid_um, vessels: vessels.into() }
+    }
+
+    /// Takes the distances to bone and fat anew round bone that has moved inside a frame. What lies in bone is always felt
+    /// anew: it may have been too deep to matter when it was felt last.
+    pub(crate) fn feel_again(&mut self, niche: &Niche, moved: Frame, reach_um: f32) {
+        let frames: [Frame; MOST_BONES] = core::array::from_fn(|k| {
+            niche.trabeculae.get(k).map_or(Frame::NOWHERE, |bone| Frame::round(&bone.outline))
+        });
+        let margin = params::MARGIN_UM + STEP_UM;
+        for (at, held) in self.solid_um.iter_mut().enumerate() {
+            let x_um = (at % self.columns) as f32 * STEP_UM - margin;
+            let y_um = (at / self.columns) as f32 * STEP_UM - margin;
+            let p = Point { x_um, y_um };
+            if *held <= reach_um && moved.at_least_um(p) <= reach_um {
+                *held = solid(niche, &frames, p);
+            }
+        }
+    }
+
+    /// The corner node of the lattice square that holds a point, and the point's place in the square.
+    fn square(&self, x: f32, y: f32) -> (usize, f32, f32) {
+        let margin = params::MARGIN_UM + STEP_UM;
+        let across = ((x + margin) / STEP_UM).clamp(0.0, (self.columns - 2) as f32);
+        let down = ((y + margin) / STEP_UM).clamp(0.0, (self.rows - 2) as f32);
+        let (column, row) = (across as usize, down as usize);
+        (row * self.columns + column, across - column as f32, down - row as f32)
+    }
+
+    /// What is felt at a place, unless a quick look says that every wall is further away than this.
+    pub(crate) fn sample_within(&self, x: f32, y: f32, reach_um: f32) -> Option<Sample> {
+        let square = self.square(x, y);
+        let [solid_um, wall_um] = self.node(square.0);
+        // The quick look is at a corner, up to a diagonal of the square away.
+        let reach_um = reach_um + 1.5 * STEP_UM;
+        (solid_um <= reach_um || wall_um <= reach_um).then(|| self.between(square))
+    }
+
+    /// Distances to solid ground and to the vessel's wall at a node, µm.
+    fn node(&self, at: usize) -> [f32; 2] {
+        [self.solid_um[at], self.vessels[at][0]]
+    }
+
+    /// Distances and ways out, linear between lattice points.
+    pub(crate) fn sample(&self, x: f32, y: f32) -> Sample {
+        self.between(self.square(x, y))
+    }
+
+    fn between(&self, (corner, s, t): (usize, f32, f32)) -> Sample {
+        let below = corner + self.columns;
+        let [a, b] = [self.node(corner), self.node(corner + 1)];
+        let [c, d] = [self.node(below), self.node(below + 1)];
+        let value = |k: usize| (a[k] * (1.0 - s) + b[k] * s) * (1.0 - t) + (c[k] * (1.0 - s) + d[k] * s) * t;
+        let slope = |k: usize| {
+            let across = (b[k] - a[k]) * (1.0 - t) + (d[k] - c[k]) * t;
+            let down = (c[k] - a[k]) * (1.0 - s) + (d[k] - b[k]) * s;
+            (across / STEP_UM, down / STEP_UM)
+        };
+        Sample { solid_um: value(0), wall_um: value(1), from_solid: slope(0), from_vessel: slope(1) }
+    }
+
+    /// Depth in the vessel's lumen (µm from its wall) and direction of flow, a unit vector.
+    pub(crate) fn stream(&self, x: f32, y: f32) -> (f32, (f32, f32)) {
+        let [wall_um, across, down] = self.vessels[self.square(x, y).0];
+        (-wall_um, (across, down))
+    }
+
+    /// Area that cells may fill (no bone, fat or vessel) and area of the lumen, µm².
+    pub(crate) fn areas_um2(&self) -> (f32, f32) {
+        let nodes =
+            || (0..self.solid_um.len()).map(|at| self.node(at)).filter(|[solid_um, _]| *solid_um > 0.0);
+        let lumen = nodes().filter(|[_, wall_um]| *wall_um <= 0.0).count();
+        let square_um2 = STEP_UM * STEP_UM;
+        ((nodes().count() - lumen) as f32 * square_um2, lumen as f32 * square_um2)
+    }
+}
+
+/// The rectangle round some points.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    least: Point,
+    most: Point,
+}
+
+impl Frame {
+    /// Round no point at all: infinitely far from everything.
+    pub(crate) const NOWHERE: Self = Self {
+        least: Point { x_um: f32::MAX, y_um: f32::MAX },
+        most: Point { x_um: f32::MIN, y_um: f32::MIN },
+    };
+
+    fn round(outline: &[Point]) -> Self {
+        let mut frame = Self::NOWHERE;
+        for &p in outline {
+            frame.take_in(p);
+        }
+        frame
+    }
+
+    /// Grows to hold a point.
+    pub(crate) const fn take_in(&mut self, p: Point) {
+        self.least = Point { x_um: self.least.x_um.min(p.x_um), y_um: self.least.y_um.min(p.y_um) };
+        self.most = Point { x_um: self.most.x_um.max(p.x_um), y_um: self.most.y_um.max(p.y_um) };
+    }
+
+    /// The outline is nowhere nearer than this, µm; 0 inside the frame.
+    fn at_least_um(&self, p: Point) -> f32 {
+        let dx = (self.least.x_um - p.x_um).max(p.x_um - self.most.x_um).max(0.0);
+        let dy = (self.least.y_um - p.y_um).max(p.y_um - self.most.y_um).max(0.0);
+        (dx * dx + dy * dy).sqrt()
+    }
+}
+
+/// Distance to bone or fat, µm: negative inside.
+fn solid(niche: &Niche, frames: &[Frame], p: Point) -> f32 {
+    let mut solid = f32::MAX;
+    for fat in &niche.fat_cells {
+        let (dx, dy) = (p.x_um - fat.centre.x_um, p.y_um - fat.centre.y_um);
+        solid = solid.min((dx * dx + dy * dy).sqrt() - fat.radius_um);
+    }
+    for (bone, frame) in niche.trabeculae.iter().zip(frames) {
+        // Most of the stage is nearer to fat than to any bone, and an outline has many points.
+        if frame.at_least_um(p) < solid.max(1.0) {
+            solid = solid.min(bone.signed_distance_um(p));
+        }
+    }
+    solid
+}
+
+/// Distance to the nearest vessel's wall, µm, negative inside, and the direction of its flow.
+fn vessel(niche: &Niche, p: Point) -> [f32; 3] {
+    let mut wall = f32::MAX;
+    let mut flow = (1.0, 0.0);
+    for vessel in &niche.sinusoids {
+        let beside = vessel.beside(p);
+        if beside.wall_um < wall {
+            (wall, flow) = (beside.wall_um, beside.flow);
+        }
+    }
+    [wall, flow.0, flow.1]
+}

@@ -1,0 +1,131 @@
+//! Keyed random streams: each draw is a pure function of (seed, tick, process, cell). No stream has a position, so a
+//! therapy that is switched on moves no other die, and two runs differ only by what the therapy does.
+
+/// What a die is thrown for. The discriminant is part of the key: two processes never share a die.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub(crate) enum Process {
+    Placement = 1,
+    Composition,
+    Antigen,
+    Wander,
+    Division,
+    DivisionAngle,
+    Commitment,
+    Loss,
+    Mutation,
+    Arrival,
+    ArrivalPlace,
+    Heading,
+    Search,
+    Dock,
+    Kill,
+    Phagocytosis,
+    Complement,
+    Collection,
+    Expansion,
+    Fate,
+    Fragment,
+    Pace,
+    Binding,
+    Thinning,
+    Uptake,
+    Payload,
+    Damage,
+    Resting,
+    Cereblon,
+    Proteins,
+    Steroid,
+    Bridge,
+    BoneSite,
+    BoneCells,
+    BoneLoss,
+}
+
+/// The dice of one tick.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dice {
+    seed: u64,
+    tick: u64,
+}
+
+impl Dice {
+    pub(crate) const fn new(seed: u64, tick: u64) -> Self {
+        Self { seed, tick }
+    }
+
+    /// 64 even bits.
+    pub(crate) const fn bits(self, process: Process, key: u64) -> u64 {
+        let time = (self.tick << 8) | process as u64;
+        let word = mix(self.seed ^ time.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        mix(word ^ key.wrapping_mul(0xd1b5_4a32_d192_ed03))
+    }
+
+    /// Even in [0, 1).
+    pub(crate) fn unit(self, process: Process, key: u64) -> f32 {
+        (self.bits(process, key) >> 40) as f32 / 16_777_216.0
+    }
+
+    /// Even in [-1, 1), twice.
+    pub(crate) fn signed_pair(self, process: Process, key: u64) -> (f32, f32) {
+        let bits = self.bits(process, key);
+        (signed(bits >> 40), signed((bits >> 16) & 0xff_ffff))
+    }
+
+    /// As [`Self::signed_pair`], keyed by an epoch in place of the tick: the same for all ticks of the epoch.
+    pub(crate) fn signed_pair_of(self, epoch: u64, process: Process, key: u64) -> (f32, f32) {
+        Self { seed: self.seed, tick: epoch }.signed_pair(process, key)
+    }
+
+    /// Even in [0, 1), the same at every tick.
+    pub(crate) fn lasting(self, process: Process, key: u64) -> f32 {
+        Self { seed: self.seed, tick: 0 }.unit(process, key)
+    }
+
+    /// True with this probability.
+    pub(crate) fn chance(self, process: Process, key: u64, probability: f32) -> bool {
+        self.unit(process, key) < probability
+    }
+
+    /// Bell-shaped with mean 0 and spread 1: the sum of four even draws, so never beyond ±3.5.
+    pub(crate) fn bell(self, process: Process, key: u64) -> f32 {
+        let bits = self.bits(process, key);
+        let part = |shift: u32| ((bits >> shift) & 0xffff) as f32 / 65_536.0;
+        (part(0) + part(16) + part(32) + part(48) - 2.0) * 1.732_050_8
+    }
+}
+
+fn signed(bits24: u64) -> f32 {
+    bits24 as f32 / 8_388_608.0 - 1.0
+}
+
+/// A bijection of 64 bits in which each input bit moves about half of the output bits.
+pub(crate) const fn mix(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_die_depends_on_every_part_of_its_key() {
+        let die = Dice::new(1, 2).bits(Process::Division, 3);
+        assert_ne!(die, Dice::new(9, 2).bits(Process::Division, 3));
+        assert_ne!(die, Dice::new(1, 9).bits(Process::Division, 3));
+        assert_ne!(die, Dice::new(1, 2).bits(Process::Loss, 3));
+        assert_ne!(die, Dice::new(1, 2).bits(Process::Division, 9));
+    }
+
+    #[test]
+    fn draws_have_the_promised_mean_and_spread() {
+        let n = 20_000;
+        let dice = Dice::new(5, 1);
+        let mean = (0..n).map(|k| dice.unit(Process::Division, k)).sum::<f32>() / n as f32;
+        assert!((mean - 0.5).abs() < 0.01, "mean {mean}");
+        let square = (0..n).map(|k| dice.bell(Process::Antigen, k).powi(2)).sum::<f32>() / n as f32;
+        assert!((square - 1.0).abs() < 0.04, "variance {square}");
+    }
+}

@@ -1,0 +1,44 @@
+//! Every number of the model stands in the table of `docs/model.md`, with its value.
+#![cfg(not(target_arch = "wasm32"))]
+
+const NUMBERS: &str = include_str!("../src/sim/params.rs");
+const TABLE: &str = include_str!("../../docs/model.md");
+
+/// Name and, where it stands on the same line, value.
+fn constant(line: &str) -> Option<(&str, &str)> {
+    let line = line.strip_prefix("pub(crate) ").or(line.strip_prefix("pub ")).unwrap_or(line);
+    let (name, rest) = line.strip_prefix("const ")?.split_once(':')?;
+    let value = rest.split_once(" = ")?.1.strip_suffix(';').unwrap_or_default();
+    name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_').then_some((name, value))
+}
+
+#[test]
+fn every_number_stands_in_the_document() {
+    let constants: Vec<_> = NUMBERS.lines().filter_map(constant).collect();
+    assert!(constants.len() > 60, "only {} constants found", constants.len());
+    for (name, value) in constants {
+        // A value of several lines is put into words in the table.
+        let row = if value.is_empty() { format!("| `{name}` | ") } else { format!("| `{name}` | {value} |") };
+        assert!(TABLE.contains(&row), "docs/model.md has no row {row}");
+    }
+}
+
+#[test]
+fn every_number_that_depends_on_the_setup_stands_in_the_document() {
+    for part in NUMBERS.split("const fn ").skip(1) {
+        let name = part.split('(').next().unwrap_or_default();
+        assert!(TABLE.contains(&format!("| `{name}` | ")), "docs/model.md has no row for {name}");
+    }
+}
+
+#[test]
+fn the_document_names_no_number_that_is_gone() {
+    let (_, table) = TABLE.split_once("## Parameters").expect("the document has the heading");
+    let rows =
+        table.lines().filter_map(|line| line.split("| `").nth(1)?.split_once('`')).map(|(name, _)| name);
+    let functions = |name: &str| NUMBERS.contains(&format!("const fn {name}("));
+    let constants: Vec<&str> = NUMBERS.lines().filter_map(constant).map(|(name, _)| name).collect();
+    for name in rows {
+        assert!(constants.contains(&name) || functions(name), "{name} is in docs/model.md only");
+    }
+}

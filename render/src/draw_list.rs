@@ -1,0 +1,103 @@
+//! A frame as data: what to draw, where, in which order. Every backend draws the same list.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use crate::camera::Camera;
+use crate::figure::{Figure, Pose, SpriteKey};
+use crate::theme::Theme;
+use marrow::sim::niche::{Niche, Point};
+
+/// One picture of a figure, set down in the frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stamp {
+    /// What it is a picture of.
+    pub key: SpriteKey,
+    /// Middle, device pixels from the left.
+    pub x_px: f32,
+    /// Middle, device pixels from the top.
+    pub y_px: f32,
+    /// Exact radius, device pixels; the key's is the nearest step.
+    pub radius_px: f32,
+    /// Exact direction, radians; the key's is the nearest step.
+    pub heading_rad: f32,
+    /// 255 is fully there.
+    pub opacity: u8,
+}
+
+/// A frame, ready to be drawn by any backend.
+#[derive(Clone, Debug)]
+pub struct DrawList {
+    /// Where it is seen from.
+    pub camera: Camera,
+    /// In which colours.
+    pub theme: Theme,
+    /// The surroundings to draw beneath; `None` before the first frame.
+    pub niche: Option<Arc<Niche>>,
+    /// Cells, from the lowest to the topmost.
+    pub cells: Vec<Stamp>,
+    /// What lies above all cells: contacts, brakes, flags, antibodies.
+    pub marks: Vec<Stamp>,
+}
+
+impl Default for DrawList {
+    fn default() -> Self {
+        Self {
+            camera: Camera { centre: Point::default(), px_per_um: 1.0, width_px: 1, height_px: 1 },
+            theme: Theme::Light,
+            niche: None,
+            cells: Vec::new(),
+            marks: Vec::new(),
+        }
+    }
+}
+
+impl DrawList {
+    /// The list as lines of text, for tests and for people who look for a fault.
+    pub fn to_text(&self) -> String {
+        let c = self.camera;
+        let mut text = format!(
+            "{} {}x{} px, {:.2} px/um at ({:.1}, {:.1}) um\n",
+            self.theme.id(),
+            c.width_px,
+            c.height_px,
+            c.px_per_um,
+            c.centre.x_um,
+            c.centre.y_um
+        );
+        for (name, stamps) in [("cell", &self.cells), ("mark", &self.marks)] {
+            for stamp in stamps {
+                let _ = writeln!(text, "{name} {}", stamp.to_text());
+            }
+        }
+        text
+    }
+
+    /// How many of the stamps show this figure.
+    pub fn count(&self, figure: Figure) -> usize {
+        self.cells.iter().chain(&self.marks).filter(|s| s.key.figure == figure).count()
+    }
+}
+
+impl Stamp {
+    fn to_text(self) -> String {
+        let pose = match self.key.pose {
+            Pose::Rest => String::new(),
+            Pose::Polarised => " polarised".into(),
+            Pose::Squeezed => " squeezed".into(),
+            Pose::Dividing(step) => format!(" dividing {step}"),
+            Pose::Dying(step) => format!(" dying {step}"),
+        };
+        format!(
+            "{}{pose} look {} level {} turn {} r {:.1} at ({:.1}, {:.1}){}",
+            self.key.figure.id(),
+            self.key.variant,
+            self.key.level,
+            self.key.turn,
+            self.radius_px,
+            self.x_px,
+            self.y_px,
+            if self.opacity == 255 { String::new() } else { format!(" opacity {}", self.opacity) }
+        )
+    }
+}

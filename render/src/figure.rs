@@ -1,0 +1,231 @@
+//! What a sprite shows: which figure, in which pose, look, direction and size.
+
+use marrow::sim::{CellKind, Target};
+
+/// From this radius on, device pixels, a sprite is turned and scaled as it is drawn; below, one is made for each
+/// direction and size, and for the smallest at each quarter of a pixel, so that they stay crisp.
+pub const SAMPLED_FROM_PX: f32 = 22.0;
+
+/// No sprite is made larger, radius in device pixels; the few giants close up are scaled from here.
+pub const LARGEST_PX: f32 = 128.0;
+
+/// From this radius on, device pixels, a sprite is slid to its exact place as it is drawn.
+pub const SLID_FROM_PX: f32 = 6.0;
+
+/// Directions of a full turn that a key can tell apart.
+pub const TURNS: u8 = 64;
+
+/// Looks a kind comes in.
+pub const VARIANTS: u8 = 4;
+
+/// Tilts a red cell is seen at.
+pub const RED_CELL_TILTS: u8 = 8;
+
+/// Something that has a sprite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Figure {
+    /// A cell.
+    Cell(CellKind),
+    /// A surface protein, its own shape for each target.
+    Flag(Target),
+    /// One antibody, a Y with its feet on the membrane.
+    Antibody,
+    /// A ring of dots around a cell seen from afar: antibodies are bound.
+    AntibodyHalo,
+    /// The bright place where two cells hold each other.
+    Synapse,
+    /// The tail of bound antibodies in the grip of an NK cell.
+    AntibodyTail,
+    /// The cup of a macrophage taking in a cell.
+    EngulfingCup,
+    /// A brake that is pressed.
+    BrakePressed,
+    /// A brake under its cover.
+    BrakeCovered,
+    /// A chimeric receptor bound to its target.
+    CarBridge,
+}
+
+impl Figure {
+    /// A number of its own for each figure.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Cell(kind) => kind as u8,
+            Self::Flag(target) => 32 + target as u8,
+            Self::Antibody => 48,
+            Self::AntibodyHalo => 49,
+            Self::Synapse => 50,
+            Self::AntibodyTail => 51,
+            Self::EngulfingCup => 52,
+            Self::BrakePressed => 53,
+            Self::BrakeCovered => 54,
+            Self::CarBridge => 55,
+        }
+    }
+
+    /// The stable name, for text and tests.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Cell(kind) => kind.id(),
+            Self::Flag(Target::Cd38) => "flag:cd38",
+            Self::Flag(Target::Slamf7) => "flag:slamf7",
+            Self::Flag(Target::Bcma) => "flag:bcma",
+            Self::Flag(Target::Gprc5d) => "flag:gprc5d",
+            Self::Flag(Target::Fcrh5) => "flag:fcrh5",
+            Self::Flag(Target::PdL1) => "flag:pd_l1",
+            Self::Flag(Target::Cd138) => "flag:cd138",
+            Self::Antibody => "antibody",
+            Self::AntibodyHalo => "antibody_halo",
+            Self::Synapse => "synapse",
+            Self::AntibodyTail => "antibody_tail",
+            Self::EngulfingCup => "engulfing_cup",
+            Self::BrakePressed => "brake_pressed",
+            Self::BrakeCovered => "brake_covered",
+            Self::CarBridge => "car_bridge",
+        }
+    }
+}
+
+/// How a cell holds itself. Steps count from 0 to [`Pose::STEPS`] - 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pose {
+    /// At rest.
+    #[default]
+    Rest,
+    /// Drawn out towards what it holds or seeks.
+    Polarised,
+    /// Squeezing through a narrow place.
+    Squeezed,
+    /// Splitting, step by step.
+    Dividing(u8),
+    /// Shrinking and blebbing, step by step.
+    Dying(u8),
+}
+
+impl Pose {
+    /// Steps of a pose that runs from a beginning to an end.
+    pub const STEPS: u8 = 8;
+
+    /// The step for a progress from 0 to 1.
+    pub fn step(progress: f32) -> u8 {
+        ((progress * f32::from(Self::STEPS)) as u8).min(Self::STEPS - 1)
+    }
+
+    /// Progress in the middle of the step, 0 to 1.
+    pub fn progress(self) -> f32 {
+        match self {
+            Self::Dividing(step) | Self::Dying(step) => (f32::from(step) + 0.5) / f32::from(Self::STEPS),
+            Self::Rest | Self::Polarised | Self::Squeezed => 0.0,
+        }
+    }
+
+    const fn code(self) -> u8 {
+        match self {
+            Self::Rest => 0,
+            Self::Polarised => 1,
+            Self::Squeezed => 2,
+            Self::Dividing(step) => 16 + step,
+            Self::Dying(step) => 32 + step,
+        }
+    }
+}
+
+/// What a sprite is made from. Equal keys are equal pictures (in one theme).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SpriteKey {
+    /// What it shows.
+    pub figure: Figure,
+    /// How it holds itself.
+    pub pose: Pose,
+    /// Which of the kind's looks, below [`VARIANTS`] (red cells: [`RED_CELL_TILTS`]).
+    pub variant: u8,
+    /// Maturity, exhaustion or density, as the figure has it, in steps of its own.
+    pub level: u8,
+    /// Direction in parts of a full turn, below [`TURNS`].
+    pub turn: u8,
+    /// Radius in steps of its own: [`SpriteKey::radius_px`].
+    pub size: u16,
+}
+
+impl SpriteKey {
+    /// The nearest size step to a radius: about 4 % apart when small, 8 % when it is scaled in drawing anyway.
+    pub fn size_for(radius_px: f32) -> u16 {
+        let bits = radius_px.clamp(0.25, LARGEST_PX).to_bits();
+        if radius_px < SAMPLED_FROM_PX {
+            ((bits + (1 << 18)) >> 19) as u16
+        } else {
+            (((bits + (1 << 19)) >> 20) << 1) as u16
+        }
+    }
+
+    /// The radius of the figure in this sprite, device pixels.
+    pub fn radius_px(self) -> f32 {
+        f32::from_bits(u32::from(self.size) << 19)
+    }
+
+    /// The nearest direction to an angle among `steps` to the full turn (a divisor of [`TURNS`]).
+    pub fn turn_for(rad: f32, steps: u8) -> u8 {
+        let turns = rad * (1.0 / core::f32::consts::TAU);
+        let part = turns - turns.floor();
+        let step = (part * f32::from(steps) + 0.5) as u8 % steps;
+        step * (TURNS / steps)
+    }
+
+    /// The direction of this sprite, radians.
+    pub fn turn_rad(self) -> f32 {
+        f32::from(self.turn) * (core::f32::consts::TAU / f32::from(TURNS))
+    }
+
+    /// All of it in one number.
+    pub fn packed(self) -> u64 {
+        let low = u32::from_le_bytes([
+            self.figure.code(),
+            self.pose.code(),
+            self.variant << 4 | self.level,
+            self.turn,
+        ]);
+        u64::from(self.size) << 32 | u64::from(low)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_near_what_was_asked() {
+        for i in 1..1_100 {
+            let radius = 0.3 + i as f32 * 0.11;
+            let key = SpriteKey {
+                figure: Figure::Antibody,
+                pose: Pose::Rest,
+                variant: 0,
+                level: 0,
+                turn: 0,
+                size: SpriteKey::size_for(radius),
+            };
+            let off = (key.radius_px() / radius - 1.0).abs();
+            assert!(off <= if radius < SAMPLED_FROM_PX { 0.032 } else { 0.063 }, "{radius}: {off}");
+        }
+    }
+
+    #[test]
+    fn turns_wrap_around() {
+        assert_eq!(SpriteKey::turn_for(0.0, 64), 0);
+        assert_eq!(SpriteKey::turn_for(core::f32::consts::TAU - 0.001, 64), 0);
+        assert_eq!(SpriteKey::turn_for(-core::f32::consts::FRAC_PI_2, 16), 48);
+    }
+
+    #[test]
+    fn every_figure_has_its_own_code() {
+        let mut codes: Vec<u8> = CellKind::ALL.map(|k| Figure::Cell(k).code()).to_vec();
+        codes.extend(Target::ALL.map(|t| Figure::Flag(t).code()));
+        codes.extend([Figure::Antibody, Figure::AntibodyHalo, Figure::Synapse].map(Figure::code));
+        codes.extend([Figure::AntibodyTail, Figure::EngulfingCup, Figure::CarBridge].map(Figure::code));
+        codes.extend([Figure::BrakePressed, Figure::BrakeCovered].map(Figure::code));
+        let n = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), n);
+    }
+}

@@ -1,0 +1,115 @@
+//! A painted piece of ground: for one camera, theme and niche, row by row.
+
+use std::sync::Arc;
+
+use super::field::Field;
+use super::{bone, fat, stroma, vessel};
+use crate::camera::Camera;
+use crate::colour::Rgb;
+use crate::geometry::v2;
+use crate::palette::{self, GroundTone};
+use crate::theme::Theme;
+use marrow::sim::niche::Niche;
+
+/// What a plate is a picture of.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// Where it is seen from.
+    pub camera: Camera,
+    /// In which colours.
+    pub theme: Theme,
+    /// The surroundings.
+    pub niche: Arc<Niche>,
+}
+
+impl Subject {
+    /// Whether it is the same view in the same colours, whatever has become of the bone.
+    pub fn same_view(&self, other: &Self) -> bool {
+        self.camera == other.camera && self.theme == other.theme
+    }
+
+    /// Whether it is the very same picture.
+    pub fn same(&self, other: &Self) -> bool {
+        self.same_view(other) && Arc::ptr_eq(&self.niche, &other.niche)
+    }
+}
+
+/// A picture of the ground, perhaps not finished yet.
+#[derive(Debug, Default)]
+pub struct Plate {
+    /// What it shows; `None` before it was begun.
+    pub subject: Option<Subject>,
+    /// RGBA rows from the top.
+    pub pixels: Vec<u8>,
+    rows_done: usize,
+}
+
+impl Plate {
+    /// Starts a new picture in the same buffer.
+    pub fn begin(&mut self, subject: Subject) {
+        let camera = subject.camera;
+        self.pixels.resize(camera.width_px as usize * camera.height_px as usize * 4, 255);
+        self.rows_done = 0;
+        self.subject = Some(subject);
+    }
+
+    /// Whether it is finished.
+    pub fn is_done(&self) -> bool {
+        self.subject.as_ref().is_some_and(|s| self.rows_done >= s.camera.height_px as usize)
+    }
+
+    /// Paints on, about so many pixels, at least a row.
+    pub fn advance(&mut self, field: &Field, pixels: i64) {
+        let Some(subject) = &self.subject else { return };
+        let (width, height) = (subject.camera.width_px as usize, subject.camera.height_px as usize);
+        let rows = (pixels / width.max(1) as i64).clamp(1, height as i64) as usize;
+        let until = (self.rows_done + rows).min(height);
+        let tone = palette::ground(subject.theme);
+        for row in self.rows_done..until {
+            paint_row(&mut self.pixels[row * width * 4..(row + 1) * width * 4], row, subject, field, &tone);
+        }
+        self.rows_done = until;
+    }
+}
+
+fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, tone: &GroundTone) {
+    let camera = &subject.camera;
+    let px_um = 1.0 / camera.px_per_um;
+    let y_um = camera.world_from_view(0.0, row as f32 + 0.5).y_um;
+    let left_um = camera.world_from_view(0.5, 0.0).x_um;
+    for (x, pixel) in pixels.chunks_exact_mut(4).enumerate() {
+        let p = v2(left_um + x as f32 * px_um, y_um);
+        let near = field.near(p);
+        let mut colour = if near.bone < -1.0 { tone.bone } else { stroma::paint(p, px_um, tone) };
+        colour = vessel::paint(colour, near, px_um, tone);
+        if near.bone < 9.0 {
+            colour = bone::paint(colour, p, near.bone, px_um, tone);
+        }
+        set(pixel, colour);
+    }
+    paint_fat(pixels, y_um, left_um, px_um, subject, tone);
+}
+
+/// Fat cells that this row crosses.
+fn paint_fat(pixels: &mut [u8], y_um: f32, left_um: f32, px_um: f32, subject: &Subject, tone: &GroundTone) {
+    for cell in &subject.niche.fat_cells {
+        let (reach, dy) = (cell.radius_um * 1.02 + fat::MARGIN_UM, y_um - cell.centre.y_um);
+        if dy.abs() >= reach {
+            continue;
+        }
+        let half = (reach * reach - dy * dy).sqrt();
+        let column = |x_um: f32| ((x_um - left_um) / px_um).clamp(0.0, (pixels.len() / 4) as f32) as usize;
+        let (from, to) = (column(cell.centre.x_um - half), column(cell.centre.x_um + half));
+        for (i, pixel) in pixels[from * 4..to.max(from) * 4].chunks_exact_mut(4).enumerate() {
+            let p = v2(left_um + (from + i) as f32 * px_um, y_um);
+            let part = |v: u8| f32::from(v) / 255.0;
+            let under = Rgb { r: part(pixel[0]), g: part(pixel[1]), b: part(pixel[2]) };
+            set(pixel, fat::paint(under, p, cell, px_um, tone));
+        }
+    }
+}
+
+fn set(pixel: &mut [u8], colour: Rgb) {
+    let [r, g, b] = colour.bytes();
+    pixel.copy_from_slice(&[r, g, b, 255]);
+}

@@ -1,0 +1,78 @@
+//! Shows a finished plate from another camera while the right one is being painted.
+
+use super::plate::Plate;
+use crate::camera::Camera;
+
+/// Fills what of the frame the plate covers and says whether that is all of it. `scratch` holds one row of the plate.
+pub fn stretch(plate: &Plate, camera: &Camera, pixels: &mut [u8], scratch: &mut Vec<u8>) -> bool {
+    let Some(subject) = &plate.subject else { return false };
+    let from = &subject.camera;
+    let (width, height) = (camera.width_px as usize, camera.height_px as usize);
+    let step = from.px_per_um / camera.px_per_um;
+    let (x0, y0) = from.view_from_world(camera.world_from_view(0.5, 0.5));
+    let columns = covered(x0, step, from.width_px, width);
+    let rows = covered(y0, step, from.height_px, height);
+    let pitch = from.width_px as usize * 4;
+    for row in rows.clone() {
+        let (upper, lower, share) = between(y0 + row as f32 * step, from.height_px);
+        let line = |at: usize| &plate.pixels[at * pitch..(at + 1) * pitch];
+        mix_rows(scratch, line(upper), line(lower), share);
+        let target = &mut pixels[(row * width + columns.start) * 4..(row * width + columns.end) * 4];
+        widen(target, scratch, x0 + columns.start as f32 * step, step);
+    }
+    columns.len() == width && rows.len() == height
+}
+
+/// Rows or columns of the frame that lie over the plate.
+fn covered(start: f32, step: f32, length: u32, count: usize) -> core::ops::Range<usize> {
+    let first = (-start / step).ceil().clamp(0.0, count as f32) as usize;
+    let last = ((length as f32 - start) / step).ceil().clamp(0.0, count as f32) as usize;
+    first..last.max(first)
+}
+
+/// The two texels a place lies between, and the share of the second in 1/256.
+fn between(at: f32, length: u32) -> (usize, usize, u16) {
+    let v = ((at - 0.5).max(0.0) * 256.0) as usize;
+    let last = length as usize - 1;
+    ((v >> 8).min(last), ((v >> 8) + 1).min(last), (v & 255) as u16)
+}
+
+fn mix_rows(into: &mut Vec<u8>, upper: &[u8], lower: &[u8], share: u16) {
+    into.resize(upper.len(), 255);
+    for ((mixed, a), b) in into.iter_mut().zip(upper).zip(lower) {
+        *mixed = ((u16::from(*a) * (256 - share) + u16::from(*b) * share) >> 8) as u8;
+    }
+}
+
+/// Fills a row of the frame from a row of the plate.
+fn widen(target: &mut [u8], row: &[u8], start: f32, step: f32) {
+    let last = (row.len() / 4 - 1) as i32;
+    let mut at = ((start - 0.5) * 65_536.0) as i64;
+    let advance = (step * 65_536.0) as i64;
+    for pixel in target.chunks_exact_mut(4) {
+        let column = ((at >> 16) as i32).clamp(0, last);
+        let share = if at < 0 { 0 } else { ((at >> 8) & 255) as u16 };
+        let (a, b) = (column as usize * 4, (column + 1).min(last) as usize * 4);
+        if let (Some(left), Some(right)) = (row.get(a..a + 4), row.get(b..b + 4)) {
+            for c in 0..4 {
+                pixel[c] = ((u16::from(left[c]) * (256 - share) + u16::from(right[c]) * share) >> 8) as u8;
+            }
+        }
+        at += advance;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widening_by_two_mixes_neighbours() {
+        let row = [0, 0, 0, 255, 200, 100, 40, 255];
+        let mut wide = [0; 16];
+        widen(&mut wide, &row, 0.25, 0.5);
+        assert_eq!(wide[0..4], [0, 0, 0, 255]);
+        assert_eq!(wide[4..8], [50, 25, 10, 255]);
+        assert_eq!(wide[12..16], [200, 100, 40, 255]);
+    }
+}

@@ -1,0 +1,34 @@
+//! `render`: the picture of the marrow, from a snapshot to pixels. Pure: no web, no clock.
+//!
+//! Read in this order: [`Camera`] (where we look from) → [`Scene`] (a snapshot becomes a [`DrawList`]) → a
+//! [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere. What a sprite shows is a [`figure::SpriteKey`];
+//! how it is painted is in `shape/`, one file for each kind; what lies beneath is in `ground/`. All colours are in
+//! [`palette`]. Nothing here knows the simulation, only its snapshots.
+
+mod atlas;
+mod backend;
+mod camera;
+pub mod colour;
+mod draw_list;
+pub mod figure;
+mod geometry;
+mod ground;
+mod noise;
+mod null;
+pub mod palette;
+mod portrait;
+mod raster;
+mod scene;
+mod shape;
+mod sprite;
+mod theme;
+
+pub use atlas::Effort;
+pub use backend::{Backend, Finish};
+pub use camera::{CLOSEST_PX_PER_UM, Camera};
+pub use draw_list::{DrawList, Stamp};
+pub use null::Null;
+pub use portrait::{Portrait, Sitting, figure as figure_portrait, portrait};
+pub use raster::Raster;
+pub use scene::{FrameLook, Scene};
+pub use theme::Theme;

@@ -1,0 +1,195 @@
+//! Colours of the cells: Wright-Giemsa, softened; each kind with its own hue and its own place in grey.
+
+use crate::colour::Rgb;
+use crate::theme::Theme;
+use marrow::sim::CellKind;
+
+/// The colours of one kind of cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tone {
+    /// Cytoplasm.
+    pub body: Rgb,
+    /// Cytoplasm near the membrane, where pigment pools.
+    pub rim: Rgb,
+    /// Membrane line.
+    pub edge: Rgb,
+    /// Nucleus (for cells without one, the pale centre).
+    pub nucleus: Rgb,
+    /// Chromatin clumps and the nucleus's outline.
+    pub chromatin: Rgb,
+    /// Granules, halo or receptor.
+    pub accent: Rgb,
+}
+
+const fn hex(codes: [u32; 6]) -> Tone {
+    Tone {
+        body: Rgb::hex(codes[0]),
+        rim: Rgb::hex(codes[1]),
+        edge: Rgb::hex(codes[2]),
+        nucleus: Rgb::hex(codes[3]),
+        chromatin: Rgb::hex(codes[4]),
+        accent: Rgb::hex(codes[5]),
+    }
+}
+
+/// The colours of a kind in a theme.
+pub fn tone(kind: CellKind, theme: Theme) -> Tone {
+    match theme {
+        Theme::Light => light(kind),
+        Theme::Dark => dark(kind),
+        Theme::Bright => bright(kind),
+    }
+}
+
+const fn light(kind: CellKind) -> Tone {
+    //                             body       rim        edge       nucleus    chromatin  accent
+    hex(match kind {
+        CellKind::StemCell => [0xf1_e6e6, 0xea_d2a6, 0xb4_862c, 0xb7_a2d2, 0x8b_72b2, 0xf4_cd72],
+        CellKind::Erythroblast => [0xa6_aedc, 0x88_8fcc, 0x56_5898, 0x4c_3a78, 0x2f_2156, 0xee_a89c],
+        CellKind::RedCell => [0xdc_7d6f, 0xc9_6257, 0x9a_3e3a, 0xf4_c8b9, 0xe0_8f80, 0xf8_d8cc],
+        CellKind::Myelocyte => [0xda_dcf1, 0xba_bee2, 0x78_7bb0, 0xa6_8dc6, 0x7a_5f9e, 0xcf_6c8c],
+        CellKind::Neutrophil => [0xf6_e5dc, 0xe8_cac5, 0xa4_7d8e, 0x6b_4b96, 0x49_2f70, 0xcb_9cb6],
+        CellKind::Megakaryocyte => [0xda_c5e5, 0xc1_a3d3, 0x7c_5a96, 0x80_5da3, 0x59_3b7c, 0xb0_78b4],
+        CellKind::Platelet => [0xd4_bee2, 0xb8_9dd0, 0x7d_5e9e, 0x93_6bb0, 0x74_4c94, 0x86_55a4],
+        CellKind::Lymphocyte => [0xba_d8ee, 0x90_bbde, 0x4f_7ea6, 0x60_5298, 0x3c_3070, 0xde_eef8],
+        CellKind::PlasmaCell => [0x70_a2c2, 0x4a_7fa6, 0x27_5073, 0x6c_5198, 0x3c_2764, 0xdc_eaee],
+        CellKind::MyelomaCell => [0xa9_4080, 0x84_2b66, 0x3d_0b31, 0x5a_2266, 0x30_083d, 0xf7_c9da],
+        CellKind::TCell => [0x9c_d6c6, 0x6c_b8a5, 0x2b_796b, 0x52_8292, 0x2c_5769, 0xd8_f0e8],
+        CellKind::CarTCell => [0x52_c8ac, 0x22_a088, 0x08_5a50, 0x30_6f7c, 0x15_4855, 0xf5_a238],
+        CellKind::NkCell => [0xf5_ce80, 0xe4_ab4b, 0x94_6416, 0x8e_628c, 0x68_3d68, 0xb0_364c],
+        CellKind::Macrophage => [0xe8_d6b0, 0xd3_b884, 0x8e_7140, 0xa6_8caa, 0x7c_6184, 0xfa_f3e2],
+        CellKind::Osteoclast => [0xe5_bcb6, 0xd0_9895, 0x92_5459, 0x8b_6ba4, 0x60_447d, 0xf6_e0d8],
+        CellKind::Osteoblast => [0xb6_c6df, 0x8e_a5ca, 0x4b_648c, 0x70_6ba3, 0x48_4379, 0xe9_f0f8],
+        CellKind::StromalCell => [0xd3_cdb8, 0xb6_ae93, 0x82_795d, 0xb7_a7b6, 0x8a_798e, 0xe9_e4d4],
+    })
+}
+
+/// The same pigments on an ink ground: bodies held back, edges lit, so that the picture glows without glare.
+fn dark(kind: CellKind) -> Tone {
+    let t = light(kind);
+    if kind == CellKind::MyelomaCell {
+        return hex([0xc8_5298, 0xe0_80b6, 0xfd_e6f0, 0x4a_1250, 0x26_042e, 0xff_d9e8]);
+    }
+    let dusk = Rgb::hex(0x2c_1d38);
+    let body = fit_luminance(t.body.mix(t.rim, 0.75).saturate(1.7), 0.03, 0.19);
+    let lit = t.body.mix(t.rim, 0.4);
+    let hollow = matches!(kind, CellKind::RedCell | CellKind::Platelet);
+    let nucleus = if hollow { t.nucleus.mix(body, 0.45) } else { t.nucleus.saturate(1.2).mix(dusk, 0.42) };
+    Tone {
+        body,
+        rim: body.mix(lit, 0.42),
+        edge: fit_luminance(lit.mix(Rgb::hex(0xff_f0e0), 0.10), 0.0, 0.36),
+        nucleus: fit_luminance(nucleus, 0.0, if hollow { 0.4 } else { 0.075 }),
+        chromatin: t.chromatin.mix(Rgb::hex(0x15_0b1c), 0.5),
+        accent: t.accent.mix(dusk, 0.08),
+    }
+}
+
+/// Pale flat bodies, dark lines: holds in a lit room and on a weak projector.
+fn bright(kind: CellKind) -> Tone {
+    let t = light(kind);
+    let ink = Rgb::hex(0x1c_1020);
+    let edge = fit_luminance(t.edge.mix(ink, 0.35), 0.0, 0.065);
+    if kind == CellKind::MyelomaCell {
+        return Tone { edge: Rgb::hex(0x24_021c), ..t };
+    }
+    Tone {
+        body: fit_luminance(t.body, 0.37, 1.0),
+        rim: fit_luminance(t.rim, 0.33, 1.0),
+        edge,
+        nucleus: t.nucleus.mix(ink, 0.15),
+        chromatin: t.chromatin.mix(ink, 0.35),
+        accent: t.accent,
+    }
+}
+
+/// Moves a colour towards white or black until its luminance lies in the range.
+fn fit_luminance(colour: Rgb, low: f32, high: f32) -> Rgb {
+    let (white, ink) = (Rgb::hex(0xff_ffff), Rgb::hex(0x00_0000));
+    let mut fitted = colour;
+    for step in 1..=50 {
+        let l = fitted.luminance();
+        if l >= low && l <= high {
+            break;
+        }
+        let towards = if l < low { white } else { ink };
+        fitted = colour.mix(towards, step as f32 * 0.02);
+    }
+    fitted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::colour::Vision;
+    use crate::palette::ground;
+
+    fn others() -> impl Iterator<Item = CellKind> {
+        CellKind::ALL.into_iter().filter(|k| *k != CellKind::MyelomaCell)
+    }
+
+    #[test]
+    fn a_myeloma_cells_edge_stands_against_ground_and_every_neighbour() {
+        for theme in Theme::ALL {
+            let edge = tone(CellKind::MyelomaCell, theme).edge;
+            let on_ground = edge.contrast(ground(theme).base);
+            assert!(on_ground >= 3.0, "{theme:?} ground: {on_ground}");
+            for kind in others() {
+                let c = edge.contrast(tone(kind, theme).body);
+                assert!(c >= 3.0 || kind == CellKind::PlasmaCell && c >= 2.5, "{theme:?} {kind:?}: {c}");
+            }
+        }
+    }
+
+    #[test]
+    fn in_the_bright_room_every_edge_stands_against_ground_and_every_neighbour() {
+        let base = ground(Theme::Bright).base;
+        for kind in CellKind::ALL {
+            let edge = tone(kind, Theme::Bright).edge;
+            assert!(edge.contrast(base) >= 3.0, "{kind:?} on ground {}", edge.contrast(base));
+            for other in others() {
+                let c = edge.contrast(tone(other, Theme::Bright).body);
+                assert!(c >= 3.0, "{kind:?} against {other:?}: {c}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_myeloma_cell_is_apart_in_grey() {
+        for theme in Theme::ALL {
+            let own = tone(CellKind::MyelomaCell, theme);
+            for kind in others() {
+                let other = tone(kind, theme);
+                let body = (own.body.lightness() - other.body.lightness()).abs();
+                let edge = (own.edge.lightness() - other.edge.lightness()).abs();
+                assert!(body + edge >= 0.15, "{theme:?} {kind:?}: body {body}, edge {edge}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_myeloma_cell_is_apart_for_every_eye() {
+        for theme in Theme::ALL {
+            for vision in Vision::ALL {
+                let own = tone(CellKind::MyelomaCell, theme);
+                for kind in others() {
+                    let other = tone(kind, theme);
+                    let apart = |a: Rgb, b: Rgb| a.seen_with(vision).distance(b.seen_with(vision));
+                    let d = apart(own.body, other.body) + apart(own.edge, other.edge);
+                    assert!(d >= 0.18, "{theme:?} {vision:?} {kind:?}: {d}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_nucleus_stands_in_its_cell() {
+        for theme in Theme::ALL {
+            for kind in others().filter(|k| !matches!(k, CellKind::RedCell | CellKind::Platelet)) {
+                let t = tone(kind, theme);
+                let d = t.body.lightness() - t.nucleus.lightness();
+                assert!(d >= 0.07, "{theme:?} {kind:?}: {d}");
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! One figure by itself: for the legend, for cards, for contact sheets.
+
+use crate::colour::Rgb;
+use crate::figure::{Figure, Pose, SpriteKey};
+use crate::geometry::{V2, v2};
+use crate::palette;
+use crate::shape;
+use crate::theme::Theme;
+use marrow::sim::CellKind;
+
+/// A picture: RGBA, every pixel opaque unless it has no ground, rows from the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Portrait {
+    /// Pixels to a side.
+    pub size_px: u32,
+    /// RGBA bytes, not premultiplied.
+    pub rgba: Vec<u8>,
+}
+
+/// How the figure is seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sitting {
+    /// How it holds itself.
+    pub pose: Pose,
+    /// Which of its kind's looks.
+    pub variant: u8,
+    /// Maturity, exhaustion or density, in the figure's own steps.
+    pub level: u8,
+    /// The way it faces, radians.
+    pub heading_rad: f32,
+    /// On the marrow's ground (`true`) or on nothing.
+    pub ground: bool,
+}
+
+impl Default for Sitting {
+    fn default() -> Self {
+        Self { pose: Pose::Rest, variant: 0, level: 0, heading_rad: 0.0, ground: true }
+    }
+}
+
+/// A cell of a kind, filling a square.
+pub fn portrait(kind: CellKind, sitting: Sitting, size_px: u32, theme: Theme) -> Portrait {
+    figure(Figure::Cell(kind), sitting, size_px, theme)
+}
+
+/// Any figure, filling a square.
+pub fn figure(figure: Figure, sitting: Sitting, size_px: u32, theme: Theme) -> Portrait {
+    let size_px = size_px.clamp(1, 2048);
+    let turn = SpriteKey::turn_for(sitting.heading_rad, crate::figure::TURNS);
+    let mut key = SpriteKey {
+        figure,
+        pose: sitting.pose,
+        variant: sitting.variant,
+        level: sitting.level,
+        turn,
+        size: 0,
+    };
+    let radius_px = size_px as f32 / (2.0 * shape::reach(key)).max(2.3);
+    key.size = SpriteKey::size_for(radius_px);
+    let mut brush = shape::brush(key, theme);
+    let scale = key.radius_px() / radius_px;
+    brush.px *= scale;
+    let base = sitting.ground.then(|| palette::ground(theme).base);
+    let rgba = paint(key, &brush, size_px, base);
+    Portrait { size_px, rgba }
+}
+
+fn paint(key: SpriteKey, brush: &shape::Brush, size_px: u32, base: Option<Rgb>) -> Vec<u8> {
+    let facing = V2::at_angle(key.turn_rad());
+    let middle = size_px as f32 * 0.5;
+    let mut rgba = Vec::with_capacity((size_px * size_px * 4) as usize);
+    for y in 0..size_px {
+        for x in 0..size_px {
+            let p = v2(x as f32 + 0.5 - middle, y as f32 + 0.5 - middle) * brush.px;
+            let texel = shape::paint(p.turned_back_by(facing), key, brush).bytes();
+            rgba.extend(settle(texel, base));
+        }
+    }
+    rgba
+}
+
+/// On the ground, or without it as plain (not premultiplied) colour.
+fn settle(texel: [u8; 4], base: Option<Rgb>) -> [u8; 4] {
+    let a = u16::from(texel[3]);
+    match base {
+        Some(base) => {
+            let [r, g, b] = base.bytes();
+            let over = |s: u8, d: u8| s.saturating_add((u16::from(d) * (255 - a) / 255) as u8);
+            [over(texel[0], r), over(texel[1], g), over(texel[2], b), 255]
+        }
+        None if a == 0 => [0; 4],
+        None => {
+            let plain = |s: u8| (u16::from(s) * 255 / a).min(255) as u8;
+            [plain(texel[0]), plain(texel[1]), plain(texel[2]), texel[3]]
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The software backend: blends ready sprites over a ready ground into one buffer of RGBA pixels.
+
+mod blend;
+mod blit;
+mod frame;
+mod placed;
+mod sample;
+mod slide;
+mod tiles;
+
+use crate::atlas::{Atlas, Effort};
+use crate::backend::{Backend, Finish};
+use crate::draw_list::DrawList;
+use crate::ground::Ground;
+use frame::Frame;
+use placed::Placed;
+use tiles::Tiles;
+
+/// Painted pixels a frame may spend unless told otherwise: 2 to 4 ms.
+const USUAL_EFFORT: Effort = Effort::Pixels(16_000);
+
+/// Draws frames into pixels.
+#[derive(Debug)]
+pub struct Raster {
+    pixels: Vec<u8>,
+    width: usize,
+    height: usize,
+    atlas: Atlas,
+    ground: Ground,
+    placed: Vec<Placed>,
+    tiles: Tiles,
+    effort: Effort,
+}
+
+impl Default for Raster {
+    fn default() -> Self {
+        Self::new(USUAL_EFFORT)
+    }
+}
+
+impl Raster {
+    /// A raster that spends so much on new sprites and ground in each frame.
+    pub fn new(effort: Effort) -> Self {
+        Self {
+            pixels: Vec::new(),
+            width: 0,
+            height: 0,
+            atlas: Atlas::default(),
+            ground: Ground::default(),
+            placed: Vec::new(),
+            tiles: Tiles::default(),
+            effort,
+        }
+    }
+
+    /// The frame, RGBA, every pixel opaque, rows from the top.
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
+    }
+
+    /// Width and height of the frame, pixels.
+    pub fn size(&self) -> (u32, u32) {
+        (self.width as u32, self.height as u32)
+    }
+
+    /// Changes what a frame may spend on new sprites and ground.
+    pub fn set_effort(&mut self, effort: Effort) {
+        self.effort = effort;
+    }
+
+    fn fit(&mut self, list: &DrawList) {
+        self.width = list.camera.width_px.max(1) as usize;
+        self.height = list.camera.height_px.max(1) as usize;
+        self.pixels.resize(self.width * self.height * 4, 255);
+    }
+
+    /// Finds or makes the sprites first: from then on the store stays as it is.
+    fn place(&mut self, list: &DrawList) {
+        self.atlas.begin(list.theme, self.effort);
+        self.placed.clear();
+        let stamps = list.cells.iter().chain(&list.marks);
+        self.placed.extend(stamps.map(|stamp| Placed::new(stamp, &mut self.atlas)));
+        self.tiles.deal(&self.placed, self.width, self.height);
+    }
+
+    fn draw_tile(&mut self, tile: usize) {
+        let (columns, rows) = self.tiles.area(tile);
+        let within =
+            |range: core::ops::Range<usize>, end: usize| range.start as i32..range.end.min(end) as i32;
+        let mut frame = Frame {
+            pixels: &mut self.pixels,
+            width: self.width,
+            columns: within(columns, self.width),
+            rows: within(rows, self.height),
+        };
+        for &index in self.tiles.list(tile) {
+            if let Some(sprite) = self.placed.get(index as usize) {
+                sprite.draw(&mut frame, &self.atlas);
+            }
+        }
+    }
+}
+
+impl Backend for Raster {
+    fn draw(&mut self, list: &DrawList) -> Finish {
+        self.fit(list);
+        let ground = self.ground.draw(list, self.effort, &mut self.pixels);
+        self.place(list);
+        for tile in 0..self.tiles.len() {
+            self.draw_tile(tile);
+        }
+        if ground == Finish::Whole && self.atlas.has_all() { Finish::Whole } else { Finish::Coarse }
+    }
+}

@@ -1,0 +1,69 @@
+//! A stamp whose sprite has been found and whose way of being drawn is settled.
+
+use core::ops::Range;
+
+use super::frame::{Frame, Rows};
+use super::sample::Lie;
+use super::{blit, sample, slide};
+use crate::atlas::Atlas;
+use crate::draw_list::Stamp;
+use crate::sprite::{Sprite, is_sampled, is_slid, phase_of};
+
+/// A sprite in its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed {
+    sprite: Sprite,
+    way: Way,
+    opacity: u8,
+}
+
+/// How it is set down.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    /// Pixel for pixel, its middle in this one.
+    Blit(i32, i32),
+    /// Slid by a part of a pixel to this place.
+    Slide(f32, f32),
+    /// Turned and scaled.
+    Sample(Lie),
+}
+
+impl Placed {
+    /// Finds the sprite for a stamp, or makes it.
+    pub fn new(stamp: &Stamp, atlas: &mut Atlas) -> Self {
+        let ((x, phase_x), (y, phase_y)) = (phase_of(stamp.x_px), phase_of(stamp.y_px));
+        let (sprite, shown) = atlas.sprite(stamp.key, (phase_x, phase_y));
+        let way = if is_sampled(shown) || is_sampled(stamp.key) {
+            Way::Sample(Lie::new(&sprite, shown, stamp))
+        } else if is_slid(shown) {
+            Way::Slide(stamp.x_px, stamp.y_px)
+        } else {
+            Way::Blit(x, y)
+        };
+        Self { sprite, way, opacity: stamp.opacity }
+    }
+
+    /// Columns and rows that it may touch.
+    pub fn bounds(&self) -> (Range<i32>, Range<i32>) {
+        let (x, y, reach) = match self.way {
+            Way::Blit(x, y) => (x, y, i32::from(self.sprite.origin)),
+            Way::Slide(x, y) => (x.floor() as i32, y.floor() as i32, i32::from(self.sprite.origin) + 1),
+            Way::Sample(lie) => (lie.middle.x as i32, lie.middle.y as i32, lie.reach as i32 + 2),
+        };
+        let about = |middle: i32| middle.saturating_sub(reach)..middle.saturating_add(reach + 1);
+        (about(x), about(y))
+    }
+
+    /// Draws the part that lies in the frame's tile.
+    pub fn draw(&self, frame: &mut Frame, atlas: &Atlas) {
+        if self.opacity == 0 {
+            return;
+        }
+        let rows: Rows = (atlas.texels(&self.sprite), atlas.spans(&self.sprite));
+        match &self.way {
+            Way::Blit(x, y) => blit::blit(frame, rows, &self.sprite, (*x, *y), self.opacity),
+            Way::Slide(x, y) => slide::slide(frame, rows, &self.sprite, (*x, *y), self.opacity),
+            Way::Sample(lie) => sample::sample(frame, rows.0, &self.sprite, lie, self.opacity),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Which cells lie above which: flow below the tissue, wide flat cells below round ones, hunters on top.
+
+use marrow::sim::{CellKind, CellState, CellView};
+
+const LAYERS: usize = 6;
+
+/// Draws wide cells first. Order within a layer is the snapshot's, so that nothing flickers.
+#[derive(Debug, Default)]
+pub struct Layers {
+    order: Vec<u32>,
+    starts: [u32; LAYERS],
+}
+
+impl Layers {
+    /// Sorts the cells of a snapshot (by counting: one pass to count, one to place).
+    pub fn sort(&mut self, cells: &[CellView]) {
+        let mut counts = [0_u32; LAYERS];
+        for cell in cells {
+            counts[layer(cell)] += 1;
+        }
+        let mut start = 0;
+        for (slot, count) in self.starts.iter_mut().zip(counts) {
+            *slot = start;
+            start += count;
+        }
+        self.order.clear();
+        self.order.resize(cells.len(), 0);
+        for (index, cell) in cells.iter().enumerate() {
+            let slot = &mut self.starts[layer(cell)];
+            self.order[*slot as usize] = index as u32;
+            *slot += 1;
+        }
+    }
+
+    /// Indices of the cells, lowest first.
+    pub fn order(&self) -> &[u32] {
+        &self.order
+    }
+}
+
+fn layer(cell: &CellView) -> usize {
+    match (cell.state, cell.kind) {
+        (CellState::InFlow | CellState::Leaving, _) => 0,
+        (_, CellKind::StromalCell) => 1,
+        (CellState::Engulfed, _) => 5,
+        (_, CellKind::Macrophage | CellKind::Megakaryocyte | CellKind::Osteoclast | CellKind::Osteoblast) => {
+            2
+        }
+        (CellState::Gripping | CellState::Gripped | CellState::Dividing, _)
+        | (_, CellKind::MyelomaCell | CellKind::TCell | CellKind::CarTCell | CellKind::NkCell) => 4,
+        _ => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use marrow::sim::Target;
+
+    fn cell(kind: CellKind, state: CellState) -> CellView {
+        CellView {
+            id: 0,
+            kind,
+            state,
+            progress: 0.0,
+            maturity: 0.0,
+            x_um: 0.0,
+            y_um: 0.0,
+            previous_x_um: 0.0,
+            previous_y_um: 0.0,
+            radius_um: 5.0,
+            heading_rad: 0.0,
+            antigen: [0.0; Target::COUNT],
+            bound_antibody: 0.0,
+            bound: marrow::sim::Bound::default(),
+            exhaustion: 0.0,
+            brake_covered: 0.0,
+        }
+    }
+
+    #[test]
+    fn flow_is_below_and_order_within_a_layer_is_kept() {
+        let cells = [
+            cell(CellKind::Lymphocyte, CellState::Living),
+            cell(CellKind::RedCell, CellState::InFlow),
+            cell(CellKind::StromalCell, CellState::Living),
+            cell(CellKind::Neutrophil, CellState::Living),
+            cell(CellKind::Platelet, CellState::InFlow),
+        ];
+        let mut layers = Layers::default();
+        layers.sort(&cells);
+        assert_eq!(layers.order(), [1, 4, 2, 0, 3]);
+    }
+}

@@ -1,0 +1,86 @@
+//! What sits on a membrane: bound antibodies, and close up the flags themselves.
+
+use core::f32::consts::TAU;
+
+use super::contact::mark;
+use super::{Seen, pose};
+use crate::draw_list::Stamp;
+use crate::figure::Figure;
+use crate::geometry::V2;
+use crate::noise::unit;
+use marrow::sim::{CellKind, CellState, Target};
+
+/// From this radius on, device pixels, antibodies are drawn one by one; below, as a ring of dots.
+const SINGLE_ANTIBODIES_FROM_PX: f32 = 18.0;
+
+/// From this radius on, device pixels, flags are drawn.
+const FLAGS_FROM_PX: f32 = 26.0;
+
+/// Places for flags around a membrane.
+const PLACES: u32 = 28;
+
+/// Adds the marks on one cell's membrane.
+pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen) {
+    let gone = matches!(seen.cell.state, CellState::Dying | CellState::Engulfed);
+    let held_back = matches!(seen.cell.kind, CellKind::Platelet | CellKind::StromalCell | CellKind::RedCell);
+    if gone || held_back {
+        return;
+    }
+    if seen.radius_px >= FLAGS_FROM_PX {
+        push_flags(marks, seen);
+    }
+    let bound = bound_density(seen);
+    if bound > 0.06 {
+        push_antibodies(marks, seen, bound);
+    }
+}
+
+/// Antibodies on the cell, 1 for a usual myeloma cell with all its flags taken: the share of flags that is bound,
+/// times how many flags there are.
+fn bound_density(seen: &Seen) -> f32 {
+    let flags = seen.cell.antigen[Target::Cd38 as usize].max(seen.cell.antigen[Target::Slamf7 as usize]);
+    (seen.cell.bound_antibody * flags).clamp(0.0, 1.0)
+}
+
+fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32) {
+    if seen.radius_px < SINGLE_ANTIBODIES_FROM_PX {
+        let mut halo = mark(Figure::AntibodyHalo, (seen.x_px, seen.y_px), seen.radius_px, 0.0);
+        halo.key.level = 1 + (share * 3.99) as u8;
+        marks.push(halo);
+        return;
+    }
+    let count = (1.0 + share * 12.0) as u32;
+    for i in 0..count {
+        let angle = (i as f32 + 0.3 * unit(i ^ pose::own_number(seen.cell))) / count as f32 * TAU;
+        push_around(marks, seen, Figure::Antibody, angle, 1.10);
+    }
+}
+
+/// Dense flags take many places, rare ones few; each place always has the same flag, so that nothing jumps.
+fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen) {
+    let own = pose::own_number(seen.cell);
+    for place in 0..PLACES {
+        let target = Target::ALL[(place as usize * 3) % Target::COUNT];
+        let density = seen.cell.antigen[target as usize] * usual_share(target);
+        if unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {
+            let angle = (place as f32 + 0.5) / PLACES as f32 * TAU;
+            push_around(marks, seen, Figure::Flag(target), angle, 1.05);
+        }
+    }
+}
+
+/// How much of its places a target takes on a usual myeloma cell: CD38 is far denser than BCMA (`science.md` 2).
+fn usual_share(target: Target) -> f32 {
+    match target {
+        Target::Cd38 => 0.95,
+        Target::Slamf7 | Target::Cd138 => 0.7,
+        Target::Bcma | Target::Gprc5d => 0.5,
+        Target::Fcrh5 | Target::PdL1 => 0.35,
+    }
+}
+
+fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, out: f32) {
+    let d = V2::at_angle(angle) * (seen.radius_px * out);
+    let size = (seen.radius_px * 0.11).clamp(3.0, 16.0);
+    marks.push(mark(figure, (seen.x_px + d.x, seen.y_px + d.y), size, angle));
+}

@@ -1,0 +1,112 @@
+//! From a snapshot to a draw list: where each cell is between two ticks, how it holds itself, what lies above it.
+
+mod contact;
+mod layer;
+mod membrane;
+mod pose;
+
+use std::sync::Arc;
+
+use crate::camera::Camera;
+use crate::draw_list::{DrawList, Stamp};
+use crate::theme::Theme;
+use layer::Layers;
+use marrow::sim::niche::Point;
+use marrow::sim::{CellView, Snapshot};
+
+/// From this scale on, the small sway of a cell can be seen.
+const SWAY_SHOWS_FROM_PX_PER_UM: f32 = 1.0;
+
+/// How this frame looks at the snapshot.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FrameLook {
+    /// Place between the tick before (0) and the snapshot's tick (1).
+    pub alpha: f32,
+    /// In which colours.
+    pub theme: Theme,
+    /// Seconds that the picture has been running, for breathing and tumbling.
+    pub time_s: f32,
+    /// Nothing moves by itself: reduced motion, print.
+    pub still: bool,
+}
+
+impl Default for FrameLook {
+    fn default() -> Self {
+        Self { alpha: 1.0, theme: Theme::Light, time_s: 0.0, still: false }
+    }
+}
+
+/// Builds draw lists, into buffers that are used again.
+#[derive(Debug, Default)]
+pub struct Scene {
+    list: DrawList,
+    layers: Layers,
+}
+
+impl Scene {
+    /// An empty scene.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The frame for a snapshot. Takes nothing from the heap once its buffers have grown to the niche's size.
+    pub fn build(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) -> &DrawList {
+        self.begin(snapshot, camera, look);
+        self.layers.sort(&snapshot.cells);
+        for &index in self.layers.order() {
+            let cell = &snapshot.cells[index as usize];
+            let seen = Seen::new(cell, camera, look);
+            if seen.in_frame(camera) {
+                self.list.cells.push(seen.stamp(look));
+                membrane::push_marks(&mut self.list.marks, &seen);
+            }
+        }
+        contact::push_marks(&mut self.list.marks, snapshot, camera, look);
+        &self.list
+    }
+
+    fn begin(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
+        self.list.camera = *camera;
+        self.list.theme = look.theme;
+        self.list.cells.clear();
+        self.list.marks.clear();
+        if !self.list.niche.as_ref().is_some_and(|held| Arc::ptr_eq(held, &snapshot.niche)) {
+            self.list.niche = Some(Arc::clone(&snapshot.niche));
+        }
+    }
+}
+
+/// A cell where this frame sees it.
+pub(crate) struct Seen<'a> {
+    cell: &'a CellView,
+    x_px: f32,
+    y_px: f32,
+    radius_px: f32,
+}
+
+impl<'a> Seen<'a> {
+    fn new(cell: &'a CellView, camera: &Camera, look: &FrameLook) -> Self {
+        let t = look.alpha.clamp(0.0, 1.0);
+        let sways = !look.still && camera.px_per_um >= SWAY_SHOWS_FROM_PX_PER_UM;
+        let (dx, dy) = if sways { pose::sway_um(cell, look.time_s) } else { (0.0, 0.0) };
+        let x_um = cell.previous_x_um + (cell.x_um - cell.previous_x_um) * t + dx;
+        let y_um = cell.previous_y_um + (cell.y_um - cell.previous_y_um) * t + dy;
+        let (x_px, y_px) = camera.view_from_world(Point { x_um, y_um });
+        Self { cell, x_px, y_px, radius_px: cell.radius_um * camera.px_per_um * pose::girth(cell) }
+    }
+
+    fn in_frame(&self, camera: &Camera) -> bool {
+        let reach = self.radius_px * 3.2 + 2.0;
+        let inside = |v: f32, length: u32| v > -reach && v < length as f32 + reach;
+        self.radius_px > 0.2
+            && self.radius_px.is_finite()
+            && inside(self.x_px, camera.width_px)
+            && inside(self.y_px, camera.height_px)
+    }
+
+    fn stamp(&self, look: &FrameLook) -> Stamp {
+        let (key, heading_rad, radius_px) = pose::key(self.cell, self.radius_px, look);
+        let opacity = pose::opacity(self.cell);
+        Stamp { key, x_px: self.x_px, y_px: self.y_px, radius_px, heading_rad, opacity }
+    }
+}

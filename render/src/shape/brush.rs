@@ -1,0 +1,81 @@
+//! What a shape function knows while it paints: scale, light, colours, and the cell's own irregularity.
+
+use crate::figure::SpriteKey;
+use crate::geometry::{V2, ease, v2};
+use crate::noise::{scatter, unit};
+use crate::palette::Tone;
+use crate::theme::Theme;
+
+/// Lengths are in radii of the cell; x runs the way the cell faces.
+#[derive(Clone, Copy, Debug)]
+pub struct Brush {
+    /// Width of a device pixel.
+    pub px: f32,
+    /// Towards the light, which comes from the upper left of the frame.
+    pub light: V2,
+    /// Colours of the kind.
+    pub tone: Tone,
+    /// In which room.
+    pub theme: Theme,
+    /// Width of the membrane line.
+    pub line: f32,
+    /// The look's chance number.
+    pub seed: u32,
+    /// The look.
+    pub variant: u8,
+    /// Maturity, exhaustion or density, 0 to 1.
+    pub level: f32,
+    /// Progress of the pose, 0 to 1.
+    pub progress: f32,
+    waves: [V2; 4],
+}
+
+impl Brush {
+    /// The brush for a sprite.
+    pub fn new(key: SpriteKey, theme: Theme, tone: Tone, levels: u8) -> Self {
+        let seed = scatter(u32::from(key.variant) * 977 + u32::from(key.figure.code()) * 131 + 7);
+        let px = 1.0 / key.radius_px();
+        let shift = (unit(seed ^ 0x99) - 0.5) * 0.035;
+        Self {
+            px,
+            light: v2(-0.6, -0.8).turned_back_by(V2::at_angle(key.turn_rad())),
+            tone: Tone { body: tone.body.lift(shift), rim: tone.rim.lift(shift), ..tone },
+            theme,
+            line: line_width(theme, px),
+            seed,
+            variant: key.variant,
+            level: f32::from(key.level) / f32::from(levels.max(2) - 1),
+            progress: key.pose.progress(),
+            waves: [2_u32, 3, 4, 5].map(|k| V2::at_angle(unit(seed ^ k) * core::f32::consts::TAU)),
+        }
+    }
+
+    /// Distance to a round outline that departs from the unit circle by about `rough`.
+    pub fn roundish(&self, p: V2, rough: f32) -> f32 {
+        let along = p.direction();
+        let (mut turned, mut sum) = (along, 0.0);
+        for (wave, weight) in self.waves.iter().zip([1.0, 0.8, 0.5, 0.4]) {
+            turned = turned.turned_by(along);
+            sum += weight * turned.dot(*wave);
+        }
+        p.length() - 1.0 + rough - rough * sum
+    }
+
+    /// Whether detail of this size can be seen, 0 to 1.
+    pub fn sees(&self, size: f32) -> f32 {
+        ease(0.9, 2.2, size / self.px)
+    }
+
+    /// A chance number of this look.
+    pub fn own(&self, n: u32) -> f32 {
+        unit(self.seed ^ n.wrapping_mul(0x9e37_79b1))
+    }
+}
+
+fn line_width(theme: Theme, px: f32) -> f32 {
+    match theme {
+        Theme::Light => (0.95 * px).max(0.048),
+        Theme::Dark => (0.9 * px).max(0.042),
+        Theme::Bright => (1.5 * px).max(0.085),
+    }
+}

@@ -1,0 +1,68 @@
+//! Marks of contacts: each with a shape of its own, pale on a dark line, so that they read on any cell and in grey.
+
+use super::brush::Brush;
+use super::ink::Ink;
+use crate::colour::Rgb;
+use crate::geometry::{V2, cover, disc, ease, ellipse, rounded_box, tapered, v2};
+use crate::palette;
+
+/// A bright lens across the line between the two cells.
+pub fn synapse(ink: &mut Ink, p: V2, b: &Brush) {
+    let d = ellipse(p, 0.32, 0.95);
+    let tone = palette::mark(b.theme);
+    ink.lay(tone.synapse, ease(0.45, 0.0, d) * 0.35);
+    outlined(ink, d, b, tone.synapse);
+}
+
+/// The tail of bound antibodies in the grip: a Y standing across the synapse.
+pub fn antibody_tail(ink: &mut Ink, p: V2, b: &Brush) {
+    let stem = tapered(p, v2(-0.75, 0.0), v2(0.1, 0.0), 0.13, 0.13);
+    let arm = tapered(v2(p.x, p.y.abs()), v2(0.1, 0.0), v2(0.75, 0.55), 0.13, 0.15);
+    outlined(ink, stem.min(arm), b, palette::mark(b.theme).antibody);
+}
+
+/// A cup that closes around the cell that is taken in.
+pub fn engulfing_cup(ink: &mut Ink, p: V2, b: &Brush) {
+    let ring = (p.length() - 1.12).abs() - (b.px * 1.1).max(0.09);
+    let open = ease(0.15, 0.45, p.direction().x);
+    ink.lay(palette::tone(marrow::sim::CellKind::Macrophage, b.theme).rim, cover(ring, b.px) * (1.0 - open));
+}
+
+/// A filled disc with a bar: stop.
+pub fn brake_pressed(ink: &mut Ink, p: V2, b: &Brush) {
+    let tone = palette::mark(b.theme);
+    outlined(ink, disc(p, v2(0.0, 0.0), 0.78), b, tone.pressed);
+    ink.lay(Rgb::hex(0xff_faf0), cover(rounded_box(p, v2(0.17, 0.48), 0.05), b.px));
+}
+
+/// A pale square under an arched cap: the brake cannot be reached.
+pub fn brake_covered(ink: &mut Ink, p: V2, b: &Brush) {
+    let tone = palette::mark(b.theme);
+    outlined(ink, rounded_box(p, v2(0.44, 0.44), 0.08), b, Rgb::hex(0xff_faf0));
+    let cap = ((p.length() - 0.82).abs() - 0.15).max(0.05 - p.x);
+    outlined(ink, cap, b, tone.cover);
+}
+
+/// A receptor that has found its target: a pin with a forked foot and a round head that meets a cup.
+pub fn car_bridge(ink: &mut Ink, p: V2, b: &Brush) {
+    let tone = palette::mark(b.theme);
+    let rod = tapered(p, v2(-0.8, 0.0), v2(0.2, 0.0), 0.14, 0.14);
+    let head = disc(p, v2(0.35, 0.0), 0.34);
+    outlined(ink, rod.min(head), b, tone.receptor);
+}
+
+fn outlined(ink: &mut Ink, d: f32, b: &Brush, fill: Rgb) {
+    ink.lay(palette::mark(b.theme).line, cover(d - b.px.max(0.07), b.px) * 0.95);
+    ink.lay(fill, cover(d, b.px));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_two_brakes_differ_in_shape() {
+        let at = v2(0.78, 0.0);
+        assert!(disc(at, v2(0.0, 0.0), 0.78).abs() < 1e-6 && at.length() > 0.44);
+    }
+}

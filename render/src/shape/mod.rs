@@ -1,0 +1,118 @@
+//! The shapes: one file for each kind of cell and each mark. A shape function paints one point.
+
+mod antibody;
+mod brush;
+mod car_t_cell;
+mod contact;
+mod cytoplasm;
+mod dividing;
+mod dying;
+mod erythroblast;
+mod flag;
+mod ink;
+mod lymphocyte;
+mod macrophage;
+mod megakaryocyte;
+mod myelocyte;
+mod myeloma_cell;
+mod neutrophil;
+mod nk_cell;
+mod nucleus;
+mod osteoblast;
+mod osteoclast;
+mod plasma_cell;
+mod platelet;
+mod red_cell;
+mod stem_cell;
+mod stromal_cell;
+mod t_cell;
+
+pub use brush::Brush;
+pub use ink::Ink;
+
+use crate::figure::{Figure, Pose, SpriteKey};
+use crate::geometry::{V2, v2};
+use crate::palette;
+use crate::theme::Theme;
+use marrow::sim::CellKind;
+
+/// The brush for a sprite.
+pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
+    let (kind, levels) = match key.figure {
+        Figure::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
+        Figure::Cell(kind @ (CellKind::Myelocyte | CellKind::TCell | CellKind::CarTCell)) => (kind, 4),
+        Figure::Cell(kind) => (kind, 2),
+        _ => (CellKind::Lymphocyte, 5),
+    };
+    Brush::new(key, theme, palette::tone(kind, theme), levels)
+}
+
+/// How far a figure reaches from its middle, in radii.
+pub fn reach(key: SpriteKey) -> f32 {
+    match (key.figure, key.pose) {
+        (_, Pose::Dividing(_)) => 1.56,
+        (_, Pose::Dying(_)) => 1.36,
+        (Figure::Cell(CellKind::StromalCell), _) => stromal_cell::REACH + 0.1,
+        (Figure::Cell(CellKind::NkCell), _) => 1.62,
+        (_, Pose::Polarised | Pose::Squeezed) => 1.56,
+        (Figure::Cell(CellKind::CarTCell | CellKind::TCell), _) => 1.42,
+        (Figure::Cell(_), _) => 1.26,
+        (Figure::AntibodyHalo, _) => 1.34,
+        _ => 1.3,
+    }
+}
+
+/// Paints one point of a sprite. `p` is in radii; x runs the way the figure faces.
+pub fn paint(p: V2, key: SpriteKey, b: &Brush) -> Ink {
+    let mut ink = Ink::default();
+    match key.figure {
+        Figure::Cell(kind) => paint_cell(&mut ink, p, kind, key.pose, b),
+        Figure::Flag(target) => flag::paint(&mut ink, p, b, target),
+        Figure::Antibody => antibody::paint_one(&mut ink, p, b),
+        Figure::AntibodyHalo => antibody::paint_halo(&mut ink, p, b),
+        Figure::Synapse => contact::synapse(&mut ink, p, b),
+        Figure::AntibodyTail => contact::antibody_tail(&mut ink, p, b),
+        Figure::EngulfingCup => contact::engulfing_cup(&mut ink, p, b),
+        Figure::BrakePressed => contact::brake_pressed(&mut ink, p, b),
+        Figure::BrakeCovered => contact::brake_covered(&mut ink, p, b),
+        Figure::CarBridge => contact::car_bridge(&mut ink, p, b),
+    }
+    ink
+}
+
+fn paint_cell(ink: &mut Ink, p: V2, kind: CellKind, pose: Pose, b: &Brush) {
+    match pose {
+        Pose::Rest => paint_kind(ink, p, kind, b),
+        Pose::Polarised => {
+            paint_kind(ink, v2(p.x / 1.12, p.y / (0.95 - 0.10 * p.x.clamp(-1.0, 1.0))), kind, b);
+        }
+        Pose::Squeezed => paint_kind(ink, v2(p.x / 1.26, p.y / 0.78), kind, b),
+        Pose::Dividing(_) => {
+            let line = if kind == CellKind::MyelomaCell { b.line * 1.8 } else { b.line };
+            dividing::paint(ink, p, b, line);
+        }
+        Pose::Dying(_) => dying::paint(ink, p, b),
+    }
+}
+
+fn paint_kind(ink: &mut Ink, p: V2, kind: CellKind, b: &Brush) {
+    match kind {
+        CellKind::StemCell => stem_cell::paint(ink, p, b),
+        CellKind::Erythroblast => erythroblast::paint(ink, p, b),
+        CellKind::RedCell => red_cell::paint(ink, p, b),
+        CellKind::Myelocyte => myelocyte::paint(ink, p, b),
+        CellKind::Neutrophil => neutrophil::paint(ink, p, b),
+        CellKind::Megakaryocyte => megakaryocyte::paint(ink, p, b),
+        CellKind::Platelet => platelet::paint(ink, p, b),
+        CellKind::Lymphocyte => lymphocyte::paint(ink, p, b),
+        CellKind::PlasmaCell => plasma_cell::paint(ink, p, b),
+        CellKind::MyelomaCell => myeloma_cell::paint(ink, p, b),
+        CellKind::TCell => t_cell::paint(ink, p, b),
+        CellKind::CarTCell => car_t_cell::paint(ink, p, b),
+        CellKind::NkCell => nk_cell::paint(ink, p, b),
+        CellKind::Macrophage => macrophage::paint(ink, p, b),
+        CellKind::Osteoclast => osteoclast::paint(ink, p, b),
+        CellKind::Osteoblast => osteoblast::paint(ink, p, b),
+        CellKind::StromalCell => stromal_cell::paint(ink, p, b),
+    }
+}

@@ -1,0 +1,119 @@
+//! Nuclei: a darker outline, light from the upper left, and the chromatin that a haematologist tells kinds by.
+
+use super::brush::Brush;
+use super::ink::Ink;
+use crate::colour::Rgb;
+use crate::geometry::{V2, cover, disc, ease};
+use crate::noise::smooth;
+
+/// How chromatin lies.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Chromatin {
+    /// Even and fine, as in young cells.
+    Fine,
+    /// Coarse patches.
+    Clumped,
+    /// Nearly black blocks.
+    Dense,
+    /// Blocks around the edge like the hours of a clock.
+    Clock,
+}
+
+/// Where a nucleus is: distance to its outline, its middle and its size.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Distance to its outline.
+    pub d: f32,
+    /// The point, from the nucleus's middle.
+    pub q: V2,
+    /// Its radius.
+    pub radius: f32,
+}
+
+impl Place {
+    /// A round nucleus.
+    pub fn round(p: V2, centre: V2, radius: f32) -> Self {
+        Self { d: disc(p, centre, radius), q: p - centre, radius }
+    }
+
+    /// A nucleus of another outline.
+    pub fn shaped(p: V2, centre: V2, radius: f32, d: f32) -> Self {
+        Self { d, q: p - centre, radius }
+    }
+}
+
+/// Lays a nucleus.
+pub fn lay(ink: &mut Ink, at: Place, b: &Brush, chromatin: Chromatin) {
+    let inside = cover(at.d, b.px);
+    if inside <= 0.0 {
+        let halo = ease(0.10, 0.0, at.d) * 0.10;
+        ink.lay(b.tone.chromatin, halo);
+        return;
+    }
+    let relief = at.q.dot(b.light) / at.radius * 0.085;
+    let dark = density(at, b, chromatin);
+    let outline = ease(-0.085 - b.px * 0.5, 0.0, at.d) * 0.65;
+    let colour = b.tone.nucleus.lift(relief).mix(b.tone.chromatin, (dark + outline).min(1.0));
+    ink.lay(colour, inside * 0.96);
+    gleam(ink, at, b, inside);
+}
+
+fn gleam(ink: &mut Ink, at: Place, b: &Brush, inside: f32) {
+    let spot = (at.q - b.light * (at.radius * 0.5)).length() / at.radius;
+    ink.lay(Rgb::hex(0xff_f6ff), ease(0.62, 0.05, spot) * 0.16 * inside);
+}
+
+/// Share of dark chromatin at a point, 0 to 1.
+fn density(at: Place, b: &Brush, chromatin: Chromatin) -> f32 {
+    let fade = b.sees(0.13);
+    if fade <= 0.0 {
+        return far_density(chromatin);
+    }
+    let patch = |per_radius: f32, from: f32, to: f32| ease(from, to, grain(at.q * per_radius, b.seed));
+    match chromatin {
+        Chromatin::Fine => 0.12 + fade * (patch(9.0, 0.38, 0.66) * 0.38 - 0.10),
+        Chromatin::Clumped => 0.25 + fade * (patch(6.5, 0.44, 0.58) * 0.72 - 0.2),
+        Chromatin::Dense => 0.55 + fade * (patch(6.5, 0.40, 0.58) * 0.55 - 0.2),
+        Chromatin::Clock => 0.3 + fade * (clock(at) * 0.85 - 0.25),
+    }
+}
+
+/// The same from too far away to see clumps.
+fn far_density(chromatin: Chromatin) -> f32 {
+    match chromatin {
+        Chromatin::Fine => 0.12,
+        Chromatin::Clumped => 0.25,
+        Chromatin::Dense => 0.55,
+        Chromatin::Clock => 0.3,
+    }
+}
+
+/// Noise without a lattice to be seen: two turned grids, bent by a third.
+fn grain(p: V2, seed: u32) -> f32 {
+    let bend = (smooth(p * 0.8, seed ^ 0x11) - 0.5) * 1.1;
+    let q = V2 { x: p.x * 0.8 - p.y * 0.6 + bend, y: p.x * 0.6 + p.y * 0.8 - bend };
+    let r = V2 { x: p.x * 0.92 + p.y * 0.39, y: p.y * 0.92 - p.x * 0.39 };
+    smooth(q, seed ^ 0x31) * 0.55 + smooth(r, seed ^ 0x37) * 0.45
+}
+
+/// Eight blocks at the edge and one in the middle.
+fn clock(at: Place) -> f32 {
+    let mut spoke = V2::at_angle(0.3);
+    let eighth = V2::at_angle(core::f32::consts::FRAC_PI_4);
+    let mut nearest = at.q.length() / at.radius - 0.10;
+    for _ in 0..8 {
+        nearest = nearest.min((at.q * (1.0 / at.radius) - spoke * 0.74).length() - 0.10);
+        spoke = spoke.turned_by(eighth);
+    }
+    ease(0.14, 0.0, nearest)
+}
+
+/// A nucleolus: a soft pale spot in a darker bed.
+pub fn nucleolus(ink: &mut Ink, p: V2, centre: V2, radius: f32, b: &Brush) {
+    let d = disc(p, centre, radius);
+    let seen = b.sees(radius * 2.0);
+    ink.lay(b.tone.chromatin, ease(radius * 0.8, 0.0, d) * 0.7 * seen);
+    ink.lay(b.tone.accent.mix(b.tone.nucleus, 0.25), cover(d, b.px) * 0.9 * seen);
+    let lit = disc(p, centre + b.light * (radius * 0.35), radius * 0.3);
+    ink.lay(b.tone.accent, ease(radius * 0.4, 0.0, lit) * 0.5 * seen);
+}

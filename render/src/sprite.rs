@@ -1,0 +1,141 @@
+//! One picture of a figure: premultiplied RGBA, made by asking the shape function at every pixel.
+
+use crate::figure::{SAMPLED_FROM_PX, SLID_FROM_PX, SpriteKey};
+use crate::geometry::{V2, v2};
+use crate::shape;
+use crate::theme::Theme;
+
+/// Parts of a pixel at which small sprites are made, along each axis.
+pub const PHASES: u8 = 4;
+
+/// Texels that are blended at once.
+pub const BLOCK: usize = 4;
+
+/// A sprite's place in the store and in the frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sprite {
+    /// First byte in the store.
+    start: u32,
+    /// First of its rows in the store's list of spans.
+    first_span: u32,
+    /// Width and height, pixels (it is square).
+    pub side: u16,
+    /// Pixels from its left (and top) edge to the figure's middle, without the phase.
+    pub origin: i16,
+}
+
+impl Sprite {
+    /// Texels from one row to the next: room for whole blocks and one more, so that no row ends in a part of a block.
+    pub fn pitch(&self) -> usize {
+        usize::from(self.side).next_multiple_of(BLOCK) + 1
+    }
+
+    /// Its bytes in the store.
+    pub fn bytes(&self) -> core::ops::Range<usize> {
+        let start = self.start as usize;
+        start..start + usize::from(self.side) * self.pitch() * 4
+    }
+
+    /// Its rows in the list of spans.
+    pub fn rows(&self) -> core::ops::Range<usize> {
+        let first = self.first_span as usize;
+        first..first + usize::from(self.side)
+    }
+
+    /// The size a key's sprite will have.
+    pub fn measure(key: SpriteKey, start: usize, first_span: usize) -> Self {
+        let half = (key.radius_px() * shape::reach(key)).ceil().max(1.0) as i16 + 1;
+        let (start, first_span) = (start as u32, first_span as u32);
+        Self { start, first_span, side: (half * 2 + 1) as u16, origin: half }
+    }
+
+    /// Paints it into its bytes. `phase` is the part of a pixel the middle lies to the right and below.
+    pub fn paint(&self, key: SpriteKey, phase: (f32, f32), theme: Theme, into: &mut [u8]) {
+        let brush = shape::brush(key, theme);
+        let facing = V2::at_angle(key.turn_rad());
+        let reach = shape::reach(key);
+        let middle = v2(f32::from(self.origin) + phase.0, f32::from(self.origin) + phase.1);
+        for (y, row) in into.chunks_exact_mut(self.pitch() * 4).enumerate() {
+            for (x, texel) in row.chunks_exact_mut(4).take(usize::from(self.side)).enumerate() {
+                let p = (v2(x as f32 + 0.5, y as f32 + 0.5) - middle) * brush.px;
+                let far = p.dot(p) > (reach + brush.px) * (reach + brush.px);
+                let bytes = if far { [0; 4] } else { paint_at(p.turned_back_by(facing), key, &brush) };
+                texel.copy_from_slice(&bytes);
+            }
+        }
+    }
+}
+
+/// What of a row there is to blend, as columns: first and the one past the last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// Where it is not clear.
+    pub covered: [u16; 2],
+    /// Where it hides all that lies beneath; empty when that is too short to matter.
+    pub solid: [u16; 2],
+}
+
+impl Span {
+    /// The span of a row of texels.
+    pub fn of(row: &[u8]) -> Self {
+        let texels = row.as_chunks::<4>().0;
+        let covered = run(texels, |texel| texel[3] > 0);
+        let inside = &texels[usize::from(covered[0])..usize::from(covered[1])];
+        let middle = run(inside, |texel| texel[3] == 255);
+        let whole =
+            inside[usize::from(middle[0])..usize::from(middle[1])].iter().all(|texel| texel[3] == 255);
+        let long = usize::from(middle[1] - middle[0]) >= 2 * BLOCK;
+        let solid = if whole && long { middle.map(|column| column + covered[0]) } else { [0; 2] };
+        Self { covered, solid }
+    }
+}
+
+/// From the first texel that is so to past the last.
+fn run(texels: &[[u8; 4]], is_so: impl Fn(&[u8; 4]) -> bool) -> [u16; 2] {
+    let first = texels.iter().position(&is_so).unwrap_or(0);
+    let past = texels.iter().rposition(&is_so).map_or(first, |last| last + 1);
+    [first as u16, past as u16]
+}
+
+fn paint_at(p: V2, key: SpriteKey, brush: &shape::Brush) -> [u8; 4] {
+    shape::paint(p, key, brush).bytes()
+}
+
+/// The phase, in steps, of a place on an axis, and the whole pixel it belongs to.
+pub fn phase_of(at_px: f32) -> (i32, u8) {
+    let steps = (at_px * f32::from(PHASES) + 0.5).floor() as i32;
+    (steps.div_euclid(i32::from(PHASES)), steps.rem_euclid(i32::from(PHASES)) as u8)
+}
+
+/// Whether the figure is large enough to be slid to its exact place as it is drawn.
+pub fn is_slid(key: SpriteKey) -> bool {
+    key.radius_px() >= SLID_FROM_PX
+}
+
+/// Whether the figure is large enough to be turned and scaled as it is drawn.
+pub fn is_sampled(key: SpriteKey) -> bool {
+    key.radius_px() >= SAMPLED_FROM_PX
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_knows_what_is_covered_and_what_is_solid() {
+        let row = |alphas: &[u8]| alphas.iter().flat_map(|a| [0, 0, 0, *a]).collect::<Vec<u8>>();
+        let solid = Span::of(&row(&[0, 9, 255, 255, 255, 255, 255, 255, 255, 255, 7, 0]));
+        assert_eq!(solid, Span { covered: [1, 11], solid: [2, 10] });
+        let pierced = Span::of(&row(&[255, 255, 255, 255, 8, 255, 255, 255, 255, 255]));
+        assert_eq!(pierced, Span { covered: [0, 10], solid: [0, 0] });
+        assert_eq!(Span::of(&row(&[0, 0])), Span::default());
+    }
+
+    #[test]
+    fn phases_are_quarters_to_the_nearest() {
+        assert_eq!(phase_of(3.0), (3, 0));
+        assert_eq!(phase_of(3.26), (3, 1));
+        assert_eq!(phase_of(3.9), (4, 0));
+        assert_eq!(phase_of(-0.25), (-1, 3));
+    }
+}

@@ -1,0 +1,93 @@
+//! The frame as text: what is drawn, where, in which order.
+
+mod support;
+
+use std::path::PathBuf;
+
+use marrow::sim::{CellKind, CellState, Contact, ContactKind, Snapshot};
+use render::figure::Figure;
+use render::{Camera, FrameLook, Scene};
+
+fn small() -> Snapshot {
+    let mut snapshot = support::stage(120.0, 68.0, 0.3, 5);
+    let niche = std::sync::Arc::clone(&snapshot.niche);
+    snapshot.cells.truncate(0);
+    let kinds =
+        [CellKind::MyelomaCell, CellKind::NkCell, CellKind::RedCell, CellKind::TCell, CellKind::PlasmaCell];
+    for (i, kind) in kinds.into_iter().enumerate() {
+        snapshot.cells.push(support::cell(i as u64, kind, 20.0 + 14.0 * i as f32, 34.0, 6.0));
+    }
+    snapshot.cells[0].bound_antibody = 0.6;
+    snapshot.cells[0].antigen[0] = 1.0;
+    snapshot.cells[3].bound_antibody = 0.6;
+    snapshot.cells[1].state = CellState::Gripping;
+    snapshot.cells[1].heading_rad = core::f32::consts::PI;
+    snapshot.cells[2].state = CellState::InFlow;
+    snapshot.cells[4].state = CellState::Dying;
+    snapshot.cells[4].progress = 0.8;
+    snapshot.contacts = vec![
+        Contact { effector: 1, target: 0, kind: ContactKind::AntibodyTail },
+        Contact { effector: 3, target: 4, kind: ContactKind::BrakeCovered },
+        Contact { effector: 99, target: 0, kind: ContactKind::Car },
+    ];
+    Snapshot { niche, ..snapshot }
+}
+
+#[test]
+fn the_list_reads_as_it_did() {
+    let snapshot = small();
+    let camera = Camera::cover(&snapshot.niche, 240, 136);
+    let mut scene = Scene::new();
+    let text = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).to_text();
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/draw_list.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    assert_eq!(text, std::fs::read_to_string(path).unwrap());
+}
+
+#[test]
+fn cells_move_between_two_ticks() {
+    let mut snapshot = small();
+    snapshot.cells.truncate(1);
+    snapshot.contacts.clear();
+    snapshot.cells[0].previous_x_um = snapshot.cells[0].x_um - 10.0;
+    let camera = Camera::cover(&snapshot.niche, 240, 136);
+    let mut scene = Scene::new();
+    let mut at = |alpha| {
+        let look = FrameLook { alpha, still: true, ..FrameLook::default() };
+        scene.build(&snapshot, &camera, &look).cells[0].x_px
+    };
+    let (before, between, now) = (at(0.0), at(0.5), at(1.0));
+    assert!((now - before - 10.0 * camera.px_per_um).abs() < 1e-3);
+    assert!((between - f32::midpoint(before, now)).abs() < 1e-3);
+}
+
+#[test]
+fn detail_comes_with_nearness() {
+    let mut snapshot = support::stage(420.0, 236.0, 0.3, 99);
+    for cell in &mut snapshot.cells {
+        cell.antigen[0] = 1.0;
+        cell.bound_antibody = if cell.kind == CellKind::MyelomaCell { 0.5 } else { 0.0 };
+    }
+    let far = Camera::cover(&snapshot.niche, 640, 360);
+    let near = Camera { px_per_um: 8.0, ..far };
+    let mut scene = Scene::new();
+    let look = FrameLook::default();
+    let list = scene.build(&snapshot, &far, &look);
+    assert!(list.count(Figure::AntibodyHalo) > 0 && list.count(Figure::Antibody) == 0);
+    let list = scene.build(&snapshot, &near, &look);
+    assert!(list.marks.iter().any(|m| matches!(m.key.figure, Figure::Flag(_))));
+    assert_eq!(list.count(Figure::AntibodyHalo), 0);
+}
+
+#[test]
+fn what_is_out_of_sight_is_left_out() {
+    let snapshot = support::stage(420.0, 236.0, 0.1, 99);
+    let mut camera = Camera::cover(&snapshot.niche, 640, 360);
+    let mut scene = Scene::new();
+    let all = scene.build(&snapshot, &camera, &FrameLook::default()).cells.len();
+    assert_eq!(all, snapshot.cells.len());
+    camera.px_per_um *= 6.0;
+    assert!(scene.build(&snapshot, &camera, &FrameLook::default()).cells.len() < all / 6);
+}

@@ -1,0 +1,75 @@
+//! From frame to frame: stillness, motion, settling, and nothing taken from the heap.
+
+mod support;
+
+use render::{Backend as _, Camera, Effort, Finish, FrameLook, Raster, Scene, Theme};
+
+#[test]
+fn still_frames_are_identical_and_others_are_not() {
+    let snapshot = support::stage(160.0, 90.0, 0.2, 3);
+    let mut camera = Camera::cover(&snapshot.niche, 480, 270);
+    camera.zoom_by(3.0, (240.0, 130.0));
+    camera.clamp_to(&snapshot.niche);
+    let mut scene = Scene::new();
+    let mut raster = Raster::new(Effort::Complete);
+    let mut frame = |time_s: f32, still: bool| {
+        raster.draw(scene.build(&snapshot, &camera, &FrameLook { time_s, still, ..FrameLook::default() }));
+        raster.pixels().to_vec()
+    };
+    assert_eq!(frame(0.0, true), frame(31.7, true));
+    assert_ne!(frame(0.0, false), frame(2.0, false));
+}
+
+#[test]
+fn a_little_effort_each_frame_ends_in_the_complete_picture() {
+    let snapshot = support::stage(160.0, 90.0, 0.2, 3);
+    let camera = Camera::cover(&snapshot.niche, 320, 180);
+    let look = FrameLook { still: true, theme: Theme::Dark, ..FrameLook::default() };
+    let mut scene = Scene::new();
+    let (mut hurried, mut complete) = (Raster::new(Effort::Pixels(4_000)), Raster::new(Effort::Complete));
+    complete.draw(scene.build(&snapshot, &camera, &look));
+    let mut frames = 1;
+    while hurried.draw(scene.build(&snapshot, &camera, &look)) == Finish::Coarse {
+        frames += 1;
+        assert!(frames < 400, "it never settles");
+    }
+    assert!(frames > 3, "the first frames were to be quick");
+    assert!(hurried.pixels() == complete.pixels(), "it says that it is whole before it is");
+}
+
+#[test]
+fn a_cell_outside_leaves_no_trace() {
+    let mut snapshot = support::stage(160.0, 90.0, 0.2, 3);
+    let camera = Camera::cover(&snapshot.niche, 320, 180);
+    let look = FrameLook { still: true, ..FrameLook::default() };
+    let mut scene = Scene::new();
+    let mut raster = Raster::new(Effort::Complete);
+    raster.draw(scene.build(&snapshot, &camera, &look));
+    let without = raster.pixels().to_vec();
+    let kind = marrow::sim::CellKind::Megakaryocyte;
+    snapshot.cells.push(support::cell(9_999, kind, -60.0, 45.0, 24.0));
+    snapshot.cells.push(support::cell(9_998, kind, 80.0, 150.0, 24.0));
+    raster.draw(scene.build(&snapshot, &camera, &look));
+    assert!(raster.pixels() == without);
+}
+
+#[test]
+fn a_warm_frame_takes_nothing_from_the_heap() {
+    let mut snapshot = support::stage(300.0, 170.0, 0.2, 3);
+    for cell in &mut snapshot.cells {
+        cell.previous_x_um += 1.0;
+    }
+    let mut scene = Scene::new();
+    let mut raster = Raster::new(Effort::Complete);
+    let camera = Camera::cover(&snapshot.niche, 480, 270);
+    let mut run = || {
+        for step in 0..12_u8 {
+            let alpha = f32::from(step) / 12.0;
+            let look = FrameLook { alpha, time_s: alpha, ..FrameLook::default() };
+            raster.draw(scene.build(&snapshot, &camera, &look));
+        }
+    };
+    run();
+    let taken = allocation_counter::measure(&mut run);
+    assert_eq!((taken.count_total, taken.bytes_total), (0, 0));
+}

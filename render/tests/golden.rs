@@ -1,0 +1,81 @@
+//! Pictures that must stay as they were looked at. `UPDATE_GOLDEN=1 cargo test -p render` draws them anew: look at
+//! each before you keep it.
+
+mod support;
+
+use std::error::Error;
+use std::fs::File;
+use std::io::{BufReader, BufWriter};
+use std::path::{Path, PathBuf};
+
+use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, Theme};
+
+/// Largest mean difference of a byte; a hair on one cell of a sheet is more.
+const MEAN: f64 = 0.05;
+
+/// A pixel differs when a byte is farther off than this; so many of a million may.
+const FAR: u8 = 10;
+const FAR_PER_MILLION: usize = 100;
+
+fn write(path: &Path, width: u32, height: u32, rgba: &[u8]) -> Result<(), Box<dyn Error>> {
+    let mut encoder = png::Encoder::new(BufWriter::new(File::create(path)?), width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.write_header()?.write_image_data(rgba)?;
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<(u32, u32, Vec<u8>), Box<dyn Error>> {
+    let mut reader = png::Decoder::new(BufReader::new(File::open(path)?)).read_info()?;
+    let mut rgba = vec![0; reader.output_buffer_size().ok_or("too large")?];
+    let info = reader.next_frame(&mut rgba)?;
+    Ok((info.width, info.height, rgba))
+}
+
+fn check(name: &str, width: u32, height: u32, rgba: &[u8]) -> Result<(), Box<dyn Error>> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        return write(&path, width, height, rgba);
+    }
+    let (golden_width, golden_height, golden) = read(&path)?;
+    assert_eq!((golden_width, golden_height), (width, height), "{name}");
+    let sum: u64 = golden.iter().zip(rgba).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();
+    let far = golden.iter().zip(rgba).filter(|(a, b)| a.abs_diff(**b) > FAR).count();
+    let mean = sum as f64 / rgba.len() as f64;
+    assert!(mean <= MEAN, "{name}: mean difference {mean}");
+    assert!(far * 1_000_000 <= FAR_PER_MILLION * rgba.len(), "{name}: {far} bytes are far off");
+    Ok(())
+}
+
+#[test]
+fn every_kind_pose_and_mark_looks_as_it_did() -> Result<(), Box<dyn Error>> {
+    for theme in Theme::ALL {
+        let sheet = support::sheet::Sheet::of_everything(52, theme);
+        check(&format!("kinds_{}.png", theme.id()), sheet.width as u32, sheet.height as u32, &sheet.rgba)?;
+    }
+    Ok(())
+}
+
+fn stage(name: &str, theme: Theme, zoom: f32) -> Result<(), Box<dyn Error>> {
+    let snapshot = support::stage(420.0, 236.0, 0.12, 99);
+    let (width, height) = (512, 288);
+    let mut camera = Camera::cover(&snapshot.niche, width, height);
+    camera.zoom_by(zoom, (256.0, 150.0));
+    camera.clamp_to(&snapshot.niche);
+    let look = FrameLook { theme, still: true, ..FrameLook::default() };
+    let mut raster = Raster::new(Effort::Complete);
+    raster.draw(Scene::new().build(&snapshot, &camera, &look));
+    check(name, width, height, raster.pixels())
+}
+
+#[test]
+fn the_stage_looks_as_it_did_in_each_room() -> Result<(), Box<dyn Error>> {
+    stage("stage_light.png", Theme::Light, 1.0)?;
+    stage("stage_dark.png", Theme::Dark, 1.0)?;
+    stage("stage_bright.png", Theme::Bright, 1.0)
+}
+
+#[test]
+fn close_up_it_looks_as_it_did() -> Result<(), Box<dyn Error>> {
+    stage("close_light.png", Theme::Light, 5.0)?;
+    stage("close_dark.png", Theme::Dark, 5.0)
+}

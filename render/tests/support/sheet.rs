@@ -1,0 +1,77 @@
+//! Contact sheets: every kind, every pose, every mark, side by side.
+
+use marrow::sim::{CellKind, Target};
+use render::figure::{Figure, Pose};
+use render::{Sitting, Theme, figure_portrait};
+
+/// A picture that portraits are pasted into.
+pub struct Sheet {
+    /// Pixels across.
+    pub width: usize,
+    /// Pixels down.
+    pub height: usize,
+    /// RGBA.
+    pub rgba: Vec<u8>,
+}
+
+impl Sheet {
+    /// All kinds in some looks, poses of three kinds, all marks, in tiles of `tile` pixels.
+    pub fn of_everything(tile: usize, theme: Theme) -> Self {
+        let all = sittings();
+        let columns = 12;
+        let rows = all.len().div_ceil(columns);
+        let (width, height) = (tile * columns, tile * rows);
+        let mut sheet = Self { width, height, rgba: vec![255; width * height * 4] };
+        for (i, (figure, sitting)) in all.iter().enumerate() {
+            let portrait = figure_portrait(*figure, *sitting, tile as u32, theme);
+            sheet.paste(&portrait.rgba, tile, (i % columns) * tile, (i / columns) * tile);
+        }
+        sheet
+    }
+
+    /// Pastes a square picture.
+    pub fn paste(&mut self, rgba: &[u8], side: usize, x: usize, y: usize) {
+        for (row, line) in rgba.chunks_exact(side * 4).enumerate() {
+            let at = ((y + row) * self.width + x) * 4;
+            self.rgba[at..at + side * 4].copy_from_slice(line);
+        }
+    }
+}
+
+/// What the sheet shows, in order.
+pub fn sittings() -> Vec<(Figure, Sitting)> {
+    let plain = Sitting::default();
+    let mut all = Vec::new();
+    for kind in CellKind::ALL {
+        let looks = if kind == CellKind::RedCell { [0, 4, 7] } else { [0, 1, 3] };
+        for variant in looks {
+            let level = if kind == CellKind::Erythroblast { variant * 2 - variant / 3 } else { variant };
+            let level = if matches!(kind, CellKind::Erythroblast | CellKind::Myelocyte) { level } else { 0 };
+            all.push((Figure::Cell(kind), Sitting { variant, level, ..plain }));
+        }
+    }
+    for step in [0, 2, 4, 7] {
+        for kind in [CellKind::MyelomaCell, CellKind::Erythroblast] {
+            all.push((Figure::Cell(kind), Sitting { pose: Pose::Dividing(step), ..plain }));
+        }
+        all.push((Figure::Cell(CellKind::MyelomaCell), Sitting { pose: Pose::Dying(step), ..plain }));
+    }
+    for kind in [CellKind::NkCell, CellKind::CarTCell, CellKind::TCell] {
+        all.push((Figure::Cell(kind), Sitting { pose: Pose::Polarised, ..plain }));
+    }
+    all.push((Figure::Cell(CellKind::Neutrophil), Sitting { pose: Pose::Squeezed, ..plain }));
+    all.extend(Target::ALL.map(|t| (Figure::Flag(t), plain)));
+    let marks = [
+        Figure::Antibody,
+        Figure::Synapse,
+        Figure::AntibodyTail,
+        Figure::EngulfingCup,
+        Figure::BrakePressed,
+        Figure::BrakeCovered,
+        Figure::CarBridge,
+    ];
+    all.extend(marks.map(|m| (m, plain)));
+    all.push((Figure::AntibodyHalo, Sitting { level: 2, ..plain }));
+    all.push((Figure::AntibodyHalo, Sitting { level: 4, ..plain }));
+    all
+}

@@ -1,0 +1,106 @@
+//! The composition root: reads the address, begins the session, mounts the page.
+
+use leptos::prelude::*;
+use marrow::sim::{AgentId, Setup, Size, Stage};
+use render::Theme;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, Window};
+
+use crate::embed::address;
+use crate::embed::settings::{Refusal, StartSettings, TherapyChoice};
+use crate::fault;
+use crate::i18n::{Locale, Words};
+use crate::session::{Dispatch, Session, Signals, Speed, Start, View};
+use crate::story::Place;
+use crate::ui::{Page, PageProps, Reader};
+
+/// Where the page is mounted.
+const MOUNT_ID: &str = "app";
+/// Windows narrower than this get the small niche, so that single cells stay large enough to know.
+const SMALL_BELOW_PX: f64 = 2_200.0;
+
+/// Mounts the app in the element `#app`. Without that element, or without a window, the page's words stay.
+pub fn mount() {
+    fault::watch();
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    let Some(parent) = document.get_element_by_id(MOUNT_ID).and_then(|node| node.dyn_into().ok()) else {
+        return;
+    };
+    mount_in(&window, &document, parent);
+}
+
+fn mount_in(window: &Window, document: &Document, parent: HtmlElement) {
+    let (settings, mut refusals) = address::read(window);
+    let start = start(window, &settings, &mut refusals);
+    let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
+    let low_rate = settings.room == Some("sharing");
+    let locale = Locale::default();
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", locale.code());
+    }
+    mount_to(parent, move || {
+        let session = Session::new(start.clone());
+        let first = session.present();
+        provide_context(Reader::new(Words::new(locale)));
+        provide_context(Dispatch::default());
+        provide_context(RwSignal::new(start.theme));
+        provide_context(Signals::new(first));
+        let session = StoredValue::new_local(session);
+        Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
+    })
+    .forget();
+}
+
+fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>) -> Start {
+    let matches = |query: &str| window.match_media(query).ok().flatten().is_some_and(|list| list.matches());
+    let still = match settings.motion {
+        Some("still") => true,
+        Some("full") => false,
+        _ => matches("(prefers-reduced-motion: reduce)"),
+    };
+    let theme = match settings.room {
+        Some("dark") => Theme::Dark,
+        Some("bright") => Theme::Bright,
+        _ if matches("(prefers-color-scheme: dark)") => Theme::Dark,
+        _ => Theme::Light,
+    };
+    Start {
+        view: settings.view.and_then(View::from_id).unwrap_or_default(),
+        place: Place::counted(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
+        setup: setup(window, settings),
+        playing: settings.play.unwrap_or(!still),
+        speed: settings.speed.and_then(Speed::from_id).unwrap_or_default(),
+        given: given(&settings.therapies, refusals),
+        theme,
+        still,
+    }
+}
+
+fn setup(window: &Window, settings: &StartSettings) -> Setup {
+    let width = window.inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(f64::MAX);
+    let by_screen = if width < SMALL_BELOW_PX { Size::Small } else { Size::Medium };
+    let usual = Setup::default();
+    Setup {
+        seed: settings.seed.unwrap_or(usual.seed),
+        stage: settings.stage.and_then(Stage::from_id).unwrap_or(usual.stage),
+        size: settings.size.and_then(Size::from_id).unwrap_or(by_screen),
+        ..usual
+    }
+}
+
+fn given(choices: &[TherapyChoice], refusals: &mut Vec<Refusal>) -> Vec<AgentId> {
+    let mut given = Vec::new();
+    for choice in choices {
+        let name = match &choice.option {
+            Some(option) => format!("{}:{option}", choice.id),
+            None => choice.id.clone(),
+        };
+        match AgentId::from_id(&name) {
+            Some(agent) if !given.contains(&agent) => given.push(agent),
+            Some(_) => {}
+            None => refusals.push(Refusal::new("therapies", &name)),
+        }
+    }
+    given
+}

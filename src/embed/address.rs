@@ -1,0 +1,22 @@
+//! The address bar: the only place where the app reads its start settings and writes what is on screen.
+
+use web_sys::Window;
+
+use super::settings::{self, Refusal, StartSettings};
+
+/// Reads the settings of the page's own address.
+pub fn read(window: &Window) -> (StartSettings, Vec<Refusal>) {
+    let location = window.location();
+    settings::parse(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default())
+}
+
+/// Keeps the fragment current, so that the address restores what is on screen.
+///
+/// Some browsers throw when the address is changed too often, or from an opaque frame: a refusal is harmless, and
+/// the caller spaces its calls.
+pub fn write(window: &Window, fragment: &str) {
+    if let Ok(history) = window.history() {
+        let address = format!("#{fragment}");
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}

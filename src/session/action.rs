@@ -1,0 +1,58 @@
+//! What a person, a key or a host can ask of the session.
+
+use marrow::sim::{AgentId, Setup};
+use render::Theme;
+
+use super::{Side, Speed, View};
+use crate::story::Place;
+
+/// One wish. Handlers only enqueue; the next frame carries it out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Action {
+    /// Play, or pause.
+    PlayPause,
+    /// Pause.
+    Pause,
+    /// Move on by one model day and stay paused.
+    Step,
+    /// Start again from the beginning: the beat in the story, the run elsewhere.
+    Restart,
+    /// Begin another run, from this.
+    Begin(Setup),
+    /// Play at this speed.
+    SetSpeed(Speed),
+    /// Begin a treatment.
+    Give(AgentId),
+    /// End a treatment; what is in the body washes out.
+    Stop(AgentId),
+    /// Take the last switch back.
+    Undo,
+    /// Throw it again.
+    Redo,
+    /// Go to this tick of the run, and stand there.
+    Seek(u64),
+    /// Show another view.
+    SetView(View),
+    /// Which pane the switches act on.
+    SetSide(Side),
+    /// Go to a beat of the story.
+    Tell(Place),
+    /// The next beat.
+    NextBeat,
+    /// The beat before.
+    PreviousBeat,
+    /// Answer the question of this beat, from 1; or watch without a guess.
+    Choose(Option<u8>),
+    /// Look closer (greater than 1) or from farther off, about the middle of the stage.
+    Zoom(f32),
+    /// See the whole stage.
+    ZoomReset,
+    /// Move the view, in shares of its width and height.
+    Pan(f32, f32),
+    /// A pane has this many device pixels now.
+    Resize(Side, u32, u32),
+    /// Draw in these colours.
+    SetTheme(Theme),
+    /// Move nothing but from day to day.
+    SetStill(bool),
+}

@@ -1,0 +1,144 @@
+//! Where the story looks: it finds what a beat wants to show, and moves the camera there calmly.
+
+use marrow::sim::niche::Point;
+use marrow::sim::{CellKind, CellState, CellView, Snapshot};
+use render::Camera;
+
+use super::pane::Pane;
+use crate::story::{Look, Subject, Zoom};
+
+/// Time in which the camera covers about two thirds of its way, ms.
+const EASE_MS: f64 = 450.0;
+/// Shortest time for which a cell is followed before another one may be more interesting, ms.
+const STAY_MS: f64 = 2_500.0;
+
+/// Nearer than this, in scale and in pixels, the camera has arrived: a picture at rest is not drawn again and again.
+const ARRIVED: f32 = 1e-3;
+const ARRIVED_PX: f32 = 0.1;
+
+/// What a beat looks at.
+#[derive(Debug)]
+pub struct Aim {
+    look: Look,
+    cell: Option<u64>,
+    stayed_ms: f64,
+    free: bool,
+}
+
+impl Aim {
+    /// Looks there.
+    pub const fn new(look: Look) -> Self {
+        Self { look, cell: None, stayed_ms: 0.0, free: false }
+    }
+
+    /// The camera is the person's until the next beat.
+    pub const fn let_go(&mut self) {
+        self.free = true;
+    }
+
+    /// Moves the camera of `pane` on, by as much as `passed_ms` allow; at once where motion is not wanted. Says whether it
+    /// has moved.
+    pub fn follow(&mut self, pane: &mut Pane, alpha: f32, passed_ms: f64, still: bool) -> bool {
+        if self.free {
+            return false;
+        }
+        let before = pane.camera;
+        self.stayed_ms += passed_ms;
+        let goal = self.goal(pane, alpha);
+        let share = if still { 1.0 } else { 1.0 - (-passed_ms / EASE_MS).exp() as f32 };
+        approach(&mut pane.camera, &goal, share);
+        pane.settle();
+        pane.camera != before
+    }
+
+    fn goal(&mut self, pane: &Pane, alpha: f32) -> Camera {
+        let snapshot = pane.run.snapshot();
+        let mut goal = Camera::cover(&snapshot.niche, pane.camera.width_px, pane.camera.height_px);
+        if let Some(across_um) = across_um(self.look.zoom) {
+            goal.px_per_um = goal.width_px as f32 / across_um;
+            if let Some(at) = self.find(snapshot, alpha) {
+                goal.centre = at;
+            }
+            goal.clamp_to(&snapshot.niche);
+        }
+        goal
+    }
+
+    fn find(&mut self, snapshot: &Snapshot, alpha: f32) -> Option<Point> {
+        let middle = Point { x_um: snapshot.niche.width_um / 2.0, y_um: snapshot.niche.height_um / 2.0 };
+        match self.look.at {
+            Subject::Niche => None,
+            Subject::Sinusoid => {
+                nearest(snapshot.niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter()), middle)
+            }
+            Subject::Bone => {
+                nearest(snapshot.niche.trabeculae.iter().flat_map(|bone| bone.outline.iter()), middle)
+            }
+            Subject::Cell(kind) => self.cell(snapshot, kind, false, middle).map(|cell| cell.at(alpha)),
+            Subject::Contact(kind) => self.cell(snapshot, kind, true, middle).map(|cell| cell.at(alpha)),
+        }
+    }
+
+    /// The cell that is followed: the same as before while it is worth it.
+    fn cell<'a>(
+        &mut self,
+        snapshot: &'a Snapshot,
+        kind: CellKind,
+        gripping: bool,
+        middle: Point,
+    ) -> Option<&'a CellView> {
+        let fits = |cell: &&CellView| cell.kind == kind && cell.stays();
+        let grips = |cell: &&CellView| cell.state == CellState::Gripping;
+        let followed =
+            self.cell.and_then(|id| snapshot.cells.iter().find(|cell| cell.id == id && fits(cell)));
+        let wants_other = gripping && self.stayed_ms > STAY_MS;
+        if let Some(cell) = followed.filter(|cell| !wants_other || grips(cell)) {
+            return Some(cell);
+        }
+        let near = |from: Point| {
+            move |a: &&CellView, b: &&CellView| {
+                distance(a.at(1.0), from).total_cmp(&distance(b.at(1.0), from))
+            }
+        };
+        let from = followed.map_or(middle, |cell| cell.at(1.0));
+        let all = || snapshot.cells.iter().filter(fits);
+        let gripped = all().filter(grips).filter(|_| gripping).min_by(near(from));
+        let chosen = gripped.or(followed).or_else(|| all().min_by(near(from)));
+        if chosen.map(|cell| cell.id) != self.cell {
+            self.stayed_ms = 0.0;
+        }
+        self.cell = chosen.map(|cell| cell.id);
+        chosen
+    }
+}
+
+const fn across_um(zoom: Zoom) -> Option<f32> {
+    match zoom {
+        Zoom::Marrow => None,
+        Zoom::Region => Some(200.0),
+        Zoom::Cell => Some(110.0),
+        Zoom::Contact => Some(60.0),
+    }
+}
+
+/// Scale by ratios, place by distances: so that the way looks even.
+fn approach(camera: &mut Camera, goal: &Camera, share: f32) {
+    let ratio = goal.px_per_um / camera.px_per_um;
+    let (across_um, down_um) = (goal.centre.x_um - camera.centre.x_um, goal.centre.y_um - camera.centre.y_um);
+    let is_near = (ratio - 1.0).abs() < ARRIVED && across_um.hypot(down_um) * goal.px_per_um < ARRIVED_PX;
+    if is_near || !(ratio.is_finite() && ratio > 0.0) {
+        *camera = *goal;
+        return;
+    }
+    camera.px_per_um *= ratio.powf(share);
+    camera.centre.x_um += across_um * share;
+    camera.centre.y_um += down_um * share;
+}
+
+fn distance(a: Point, b: Point) -> f32 {
+    (a.x_um - b.x_um).powi(2) + (a.y_um - b.y_um).powi(2)
+}
+
+fn nearest<'a>(points: impl Iterator<Item = &'a Point>, to: Point) -> Option<Point> {
+    points.min_by(|a, b| distance(**a, to).total_cmp(&distance(**b, to))).copied()
+}

@@ -1,0 +1,29 @@
+//! One run on the stage. Handlers enqueue [`Action`]s; once a frame the [`Session`] drains them, plays ticks, draws,
+//! and now and then publishes a [`Report`]. All of it is plain Rust but `frame_loop` and `signals`.
+
+mod action;
+mod aim;
+mod frame_loop;
+mod history;
+mod labels;
+mod pacing;
+mod pane;
+mod past;
+mod report;
+mod run;
+#[allow(clippy::module_inception, reason = "the session is what this folder is about")]
+mod session;
+mod signals;
+mod tale;
+mod view;
+
+pub use action::Action;
+pub use frame_loop::FrameLoop;
+pub use history::{First, History, Mark, Sample};
+pub use labels::{Label, LabelId, MOST_LABELS};
+pub use pacing::Speed;
+pub use report::{Beside, Report, Tallies, Way};
+pub use session::{Session, Start};
+pub use signals::{Dispatch, Signals};
+pub use tale::{Phase, Telling};
+pub use view::{Side, View};

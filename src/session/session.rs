@@ -1,0 +1,568 @@
+//! What is on screen, frame by frame: drain actions → story → ticks → snapshot → draw list → draw → report.
+
+use std::sync::Arc;
+
+use marrow::sim::{AgentId, Setup, SideEffect, TICKS_PER_DAY};
+use render::{Backend, FrameLook, Theme};
+
+use super::action::Action;
+use super::aim::Aim;
+use super::labels::{Label, Names};
+use super::pacing::{Pacing, Speed};
+use super::pane::Pane;
+use super::report::{Beside, Report, Tallies, Way};
+use super::run::Run;
+use super::tale::Tale;
+use super::view::{Side, View};
+use crate::story::Place;
+
+/// Shortest time between two reports while nothing is asked for, ms.
+const REPORT_EVERY_MS: f64 = 100.0;
+/// Shortest time between two pictures where motion is not wanted, ms.
+const STILL_EVERY_MS: f64 = 1_000.0;
+/// Below this many model days a second the page says that time is slowed.
+const SLOW_DAYS_PER_SECOND: f64 = 0.5;
+
+/// What a session starts from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start {
+    /// What is shown first.
+    pub view: View,
+    /// Where the story begins.
+    pub place: Place,
+    /// The model's setup.
+    pub setup: Setup,
+    /// Whether it plays at once.
+    pub playing: bool,
+    /// How fast.
+    pub speed: Speed,
+    /// Treatments that are on from the first tick.
+    pub given: Vec<AgentId>,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether motion is not wanted.
+    pub still: bool,
+}
+
+/// The runs that are shown, and the story.
+pub struct Session {
+    view: View,
+    left: Pane,
+    right: Option<Pane>,
+    side: Side,
+    tale: Tale,
+    aim: Aim,
+    pacing: Pacing,
+    theme: Theme,
+    still: bool,
+    changed: bool,
+    /// Whether the story's camera is on its way.
+    turning: bool,
+    last_draw_ms: f64,
+    last_report_ms: f64,
+}
+
+impl Session {
+    /// A session at its first tick, drawn nowhere yet.
+    pub fn new(start: Start) -> Self {
+        let mut session = Self {
+            view: View::Explore,
+            tale: Tale::new(start.place, start.setup),
+            aim: Aim::new(start.place.beat().look),
+            left: Pane::new(Run::new(start.setup, start.given)),
+            right: None,
+            side: Side::Left,
+            pacing: Pacing::new(start.playing, start.speed),
+            theme: start.theme,
+            still: start.still,
+            changed: true,
+            turning: false,
+            last_draw_ms: f64::NEG_INFINITY,
+            last_report_ms: f64::NEG_INFINITY,
+        };
+        session.show(start.view);
+        session
+    }
+
+    /// Draws a pane with `backend` from the next frame on.
+    pub fn use_backend(&mut self, side: Side, backend: Box<dyn Backend>) {
+        if let Some(pane) = self.pane(side) {
+            pane.use_backend(backend);
+        }
+        self.changed = true;
+    }
+
+    /// Plays one frame. Gives a report when one is due or something was asked for.
+    pub fn frame(&mut self, now_ms: f64, actions: &mut Vec<Action>) -> Option<Report> {
+        for action in actions.drain(..) {
+            self.act(action);
+            self.changed = true;
+        }
+        let ticks = self.pacing.advance(now_ms);
+        self.turning = false;
+        if self.view == View::Story {
+            self.tell(ticks);
+        } else {
+            self.play(ticks);
+        }
+        self.draw(now_ms);
+        self.report(now_ms)
+    }
+
+    /// The names on the left pane in this frame; `css_px` is its size in CSS pixels.
+    pub fn labels(&mut self, css_px: (f32, f32)) -> &[Label] {
+        let alpha = self.alpha();
+        let names = match self.view {
+            View::Story => Names::Only(self.tale.beat().point),
+            View::Explore | View::Compare => Names::All,
+        };
+        self.left.labels(names, alpha, css_px)
+    }
+
+    fn pane(&mut self, side: Side) -> Option<&mut Pane> {
+        match side {
+            Side::Left => Some(&mut self.left),
+            Side::Right => self.right.as_mut(),
+        }
+    }
+
+    fn panes(&mut self) -> impl Iterator<Item = &mut Pane> {
+        std::iter::once(&mut self.left).chain(&mut self.right)
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::PlayPause => self.pacing.set_playing(!self.pacing.playing()),
+            Action::Pause => self.pacing.set_playing(false),
+            Action::Step => self.step(),
+            Action::Restart => self.restart(),
+            Action::Begin(setup) => self.begin(setup),
+            Action::SetSpeed(speed) => self.pacing.set_speed(speed),
+            Action::Give(agent) => self.switch(agent, true),
+            Action::Stop(agent) => self.switch(agent, false),
+            Action::Undo => self.past(Run::undo),
+            Action::Redo => self.past(Run::redo),
+            Action::Seek(tick) => self.past(|run| run.seek(tick)),
+            Action::SetView(view) => self.show(view),
+            Action::SetSide(side) => self.side = side,
+            Action::Tell(place) => self.enter(place),
+            Action::NextBeat => self.enter_if(self.tale.telling().place.next()),
+            Action::PreviousBeat => self.enter_if(self.tale.telling().place.back()),
+            Action::Choose(choice) => self.tale.choose(choice),
+            Action::Zoom(factor) => self.look(|pane| pane.zoom(factor)),
+            Action::ZoomReset => self.look(Pane::see_all),
+            Action::Pan(across, down) => self.look(|pane| pane.pan(across, down)),
+            Action::Resize(side, width_px, height_px) => {
+                if let Some(pane) = self.pane(side) {
+                    pane.resize(width_px, height_px);
+                }
+            }
+            Action::SetTheme(theme) => self.theme = theme,
+            Action::SetStill(still) => self.still = still,
+        }
+    }
+
+    fn play(&mut self, ticks: u32) {
+        self.panes().for_each(|pane| pane.run.play(ticks));
+    }
+
+    /// The story plays the days of its beat and no more, and goes on to the next when this one has been read.
+    fn tell(&mut self, ticks: u32) {
+        let left = self.tale.ticks_left(&self.left.run);
+        if ticks > left || left == 0 {
+            self.pacing.settle();
+        }
+        self.play(ticks.min(left));
+        let passed_ms = self.pacing.passed_ms();
+        let before = self.tale.telling();
+        let over = self.pacing.playing() && self.tale.pass(passed_ms, &self.left.run);
+        self.changed |= before != self.tale.telling();
+        self.turning = self.aim.follow(&mut self.left, self.pacing.alpha(), passed_ms, self.still);
+        match self.tale.telling().place.next().filter(|_| over) {
+            Some(next) => self.enter(next),
+            None if over => self.pacing.set_playing(false),
+            None => return,
+        }
+        self.changed = true;
+    }
+
+    fn enter_if(&mut self, place: Option<Place>) {
+        if let Some(place) = place.filter(|_| self.view == View::Story) {
+            self.enter(place);
+        }
+    }
+
+    fn enter(&mut self, place: Place) {
+        if self.view != View::Story {
+            self.close_right();
+            self.view = View::Story;
+            self.tale.forget_run();
+        }
+        self.tale.enter(place, &mut self.left.run);
+        self.aim = Aim::new(place.beat().look);
+        self.pacing.set_days_per_second(Some(self.tale.days_per_second()));
+        self.pacing.settle();
+    }
+
+    fn show(&mut self, view: View) {
+        if view == self.view {
+            return;
+        }
+        self.pacing.set_days_per_second(None);
+        match view {
+            View::Story => self.enter(self.tale.telling().place),
+            View::Explore => self.close_right(),
+            View::Compare => self.open_right(),
+        }
+        self.view = view;
+        if view != View::Story {
+            self.left.see_all();
+        }
+    }
+
+    fn close_right(&mut self) {
+        self.right = None;
+        self.side = Side::Left;
+    }
+
+    /// Both from the beginning and the same seed; the left one with what is on now, the right one with nothing.
+    fn open_right(&mut self) {
+        let (setup, given) = (self.left.run.setup(), self.left.run.simulation().given().to_vec());
+        self.left.show(Run::new(setup, given));
+        self.right = Some(Pane::new(Run::new(setup, Vec::new())));
+        self.pacing.settle();
+    }
+
+    fn step(&mut self) {
+        self.pacing.set_playing(false);
+        let day = if self.view == View::Story {
+            self.tale.choose(None);
+            TICKS_PER_DAY.min(self.tale.ticks_left(&self.left.run))
+        } else {
+            TICKS_PER_DAY
+        };
+        self.play(day);
+        self.pacing.settle();
+    }
+
+    fn restart(&mut self) {
+        if self.view == View::Story {
+            return self.enter(self.tale.telling().place);
+        }
+        for pane in self.panes() {
+            let again = pane.run.again();
+            pane.show(again);
+        }
+        self.pacing.settle();
+    }
+
+    /// Another run; what is on from the start stays on.
+    fn begin(&mut self, setup: Setup) {
+        for pane in self.panes() {
+            let again = pane.run.again_from(setup);
+            pane.show(again);
+            pane.see_all();
+        }
+        self.pacing.settle();
+    }
+
+    fn switch(&mut self, agent: AgentId, given: bool) {
+        let side = self.side;
+        if let Some(pane) = self.pane(side) {
+            pane.run.switch(agent, given);
+        }
+    }
+
+    /// The way back is one run's; beside another one it would part the two.
+    fn past(&mut self, go: impl FnOnce(&mut Run)) {
+        if self.view == View::Explore {
+            go(&mut self.left.run);
+            self.pacing.set_playing(false);
+            self.pacing.settle();
+        }
+    }
+
+    /// Both panes look from the same place.
+    fn look(&mut self, change: impl FnOnce(&mut Pane)) {
+        self.aim.let_go();
+        change(&mut self.left);
+        if let Some(right) = &mut self.right {
+            right.look_as(&self.left);
+        }
+    }
+
+    fn alpha(&self) -> f32 {
+        if self.still { 1.0 } else { self.pacing.alpha() }
+    }
+
+    fn draw(&mut self, now_ms: f64) {
+        let due =
+            if self.still { now_ms - self.last_draw_ms >= STILL_EVERY_MS } else { self.pacing.playing() };
+        // A paused picture is drawn on until nothing in it stands in for something finer.
+        let coarse = self.panes().any(|pane| pane.is_coarse());
+        if !(due || self.changed || coarse || self.turning) {
+            return;
+        }
+        self.last_draw_ms = now_ms;
+        let look = FrameLook {
+            alpha: self.alpha(),
+            theme: self.theme,
+            time_s: (now_ms / 1_000.0) as f32,
+            still: self.still,
+        };
+        self.panes().for_each(|pane| pane.draw(&look));
+    }
+
+    fn report(&mut self, now_ms: f64) -> Option<Report> {
+        let due = self.pacing.playing() && now_ms - self.last_report_ms >= REPORT_EVERY_MS;
+        if !(due || self.changed) {
+            return None;
+        }
+        self.changed = false;
+        self.last_report_ms = now_ms;
+        Some(self.present())
+    }
+
+    /// What is on screen, as it stands.
+    pub fn present(&self) -> Report {
+        let run = &self.left.run;
+        let acting = match (self.side, &self.right) {
+            (Side::Right, Some(right)) => right.run.simulation(),
+            _ => run.simulation(),
+        };
+        let in_story = self.view == View::Story;
+        Report {
+            readouts: run.simulation().readouts(),
+            playing: self.pacing.playing(),
+            speed: self.pacing.speed(),
+            given: run.simulation().given().to_vec(),
+            history: Arc::clone(run.history()),
+            view_width_um: self.left.width_um(),
+            zoomed: self.left.zoomed(),
+            view: self.view,
+            setup: run.setup(),
+            tallies: Tallies::of(acting),
+            side_effects: SideEffect::ALL.map(|effect| acting.side_effect(effect)),
+            way: Way {
+                end_day: run.past().end() as f32 / TICKS_PER_DAY as f32,
+                undo: run.past().can_undo(),
+                redo: run.past().can_redo(),
+            },
+            telling: in_story.then(|| self.tale.telling()),
+            beside: self.right.as_ref().map(|pane| Beside {
+                readouts: pane.run.simulation().readouts(),
+                given: pane.run.simulation().given().to_vec(),
+            }),
+            side: self.side,
+            slowed: in_story && self.pacing.days_per_second() < SLOW_DAYS_PER_SECOND,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Phase;
+    use marrow::sim::{Size, Stage};
+    use render::Finish;
+
+    fn session(playing: bool) -> Session {
+        let start = Start {
+            view: View::Explore,
+            place: Place::default(),
+            setup: Setup { seed: 11, stage: Stage::Early, size: Size::Small, ..Setup::default() },
+            playing,
+            speed: Speed::One,
+            given: Vec::new(),
+            theme: Theme::Light,
+            still: false,
+        };
+        Session::new(start)
+    }
+
+    fn play_frames(session: &mut Session, frames: u32, actions: &[Action]) -> Option<Report> {
+        let mut actions = actions.to_vec();
+        (0..frames).filter_map(|frame| session.frame(f64::from(frame) * 16.0, &mut actions)).last()
+    }
+
+    fn agent() -> AgentId {
+        AgentId::from_id("car_t").unwrap()
+    }
+
+    #[test]
+    fn a_paused_run_stands_still() {
+        let mut session = session(false);
+        let before = session.left.run.simulation().hash();
+        play_frames(&mut session, 200, &[]);
+        assert_eq!(session.left.run.simulation().hash(), before);
+    }
+
+    #[test]
+    fn a_step_is_one_day_and_pauses() {
+        let mut session = session(true);
+        let report = play_frames(&mut session, 1, &[Action::Step]).unwrap();
+        assert_eq!((report.readouts.day, report.playing), (1.0, false));
+    }
+
+    #[test]
+    fn start_again_gives_the_same_run_without_later_switches() {
+        let mut session = session(false);
+        play_frames(&mut session, 1, &[Action::Step; 3]);
+        let first = session.left.run.simulation().hash();
+        play_frames(&mut session, 1, &[Action::Give(agent()), Action::Step]);
+        let report = play_frames(&mut session, 1, &[Action::Restart]).unwrap();
+        assert_eq!((report.readouts.day, report.given.len(), report.history.marks().len()), (0.0, 0, 0));
+        play_frames(&mut session, 1, &[Action::Step; 3]);
+        assert_eq!(session.left.run.simulation().hash(), first);
+    }
+
+    #[test]
+    fn speed_of_play_does_not_change_the_run() {
+        let ten_days_at = |speed| {
+            let mut session = session(true);
+            let mut actions = vec![Action::SetSpeed(speed)];
+            let mut now_ms = 0.0;
+            while session.left.run.simulation().ticks() < u64::from(10 * TICKS_PER_DAY) {
+                session.frame(now_ms, &mut actions);
+                now_ms += 7.0;
+            }
+            session.left.run.simulation().hash()
+        };
+        assert_eq!(ten_days_at(Speed::One), ten_days_at(Speed::Quarter));
+    }
+
+    #[test]
+    fn a_switch_is_marked_once() {
+        let mut session = session(false);
+        let give = Action::Give(agent());
+        let report = play_frames(&mut session, 1, &[give, give, Action::Stop(agent())]).unwrap();
+        let marks: Vec<bool> = report.history.marks().iter().map(|mark| mark.given).collect();
+        assert_eq!((marks, report.given), (vec![true, false], Vec::new()));
+    }
+
+    #[test]
+    fn zoom_comes_back_to_the_whole() {
+        let mut session = session(false);
+        let whole = play_frames(&mut session, 1, &[Action::Resize(Side::Left, 800, 500)]).unwrap();
+        let close = play_frames(&mut session, 1, &[Action::Zoom(3.0)]).unwrap();
+        assert!(close.zoomed && close.view_width_um < whole.view_width_um / 2.0);
+        let back = play_frames(&mut session, 1, &[Action::Zoom(0.01)]).unwrap();
+        assert_eq!((back.zoomed, back.view_width_um), (false, whole.view_width_um));
+    }
+
+    /// Coarse for its first frames, as a raster is after a zoom.
+    struct Slow(std::rc::Rc<std::cell::Cell<u32>>);
+
+    impl Backend for Slow {
+        fn draw(&mut self, _: &render::DrawList) -> Finish {
+            self.0.set(self.0.get() + 1);
+            if self.0.get() < 5 { Finish::Coarse } else { Finish::Whole }
+        }
+    }
+
+    #[test]
+    fn a_paused_picture_is_drawn_until_it_is_whole() {
+        let drawn = std::rc::Rc::default();
+        let mut session = session(false);
+        session.use_backend(Side::Left, Box::new(Slow(std::rc::Rc::clone(&drawn))));
+        play_frames(&mut session, 60, &[]);
+        assert_eq!(drawn.get(), 5);
+    }
+
+    #[test]
+    fn a_report_comes_at_most_ten_times_a_second() {
+        let mut session = session(true);
+        let mut actions = Vec::new();
+        let reports = (0..240)
+            .filter(|frame| session.frame(f64::from(*frame) * 1_000.0 / 240.0, &mut actions).is_some());
+        assert!(reports.count() <= 11);
+    }
+
+    #[test]
+    fn the_story_plays_untouched_from_its_first_beat_to_its_last() {
+        let mut session = session(true);
+        let mut actions = vec![Action::SetView(View::Story), Action::SetSpeed(Speed::Four)];
+        let (mut now_ms, mut visited, mut places) = (0.0, 0, Vec::new());
+        while now_ms < 3.0e6 {
+            now_ms += 100.0;
+            let Some(report) = session.frame(now_ms, &mut actions) else { continue };
+            let place = report.telling.unwrap().place;
+            if places.last() != Some(&place) {
+                places.push(place);
+                visited += 1;
+            }
+            if !report.playing {
+                break;
+            }
+        }
+        assert_eq!(visited, crate::story::CHAPTERS.iter().map(|one| one.beats.len()).sum::<usize>());
+        assert!(places.windows(2).all(|pair| pair[0].next() == Some(pair[1])));
+    }
+
+    #[test]
+    fn paused_stays_paused_from_beat_to_beat() {
+        let mut session = session(false);
+        let report =
+            play_frames(&mut session, 30, &[Action::SetView(View::Story), Action::NextBeat]).unwrap();
+        let telling = report.telling.unwrap();
+        assert_eq!((report.playing, telling.place.counts()), (false, (1, 2)));
+        assert_ne!(telling.phase, Phase::Told);
+    }
+
+    #[test]
+    fn two_panes_part_only_by_what_is_given() {
+        let mut session = session(false);
+        let report = play_frames(&mut session, 1, &[Action::SetView(View::Compare), Action::Step]).unwrap();
+        let beside = report.beside.unwrap();
+        assert_eq!(report.readouts, beside.readouts);
+        let mut actions = vec![Action::Give(agent())];
+        actions.extend([Action::Step; 30]);
+        let report = play_frames(&mut session, 1, &actions).unwrap();
+        let beside = report.beside.unwrap();
+        assert_eq!((report.readouts.day, beside.given.len()), (beside.readouts.day, 0));
+        assert!(report.readouts.myeloma_fraction < beside.readouts.myeloma_fraction);
+    }
+
+    #[test]
+    fn switches_act_on_the_chosen_pane() {
+        let mut session = session(false);
+        let actions = [Action::SetView(View::Compare), Action::SetSide(Side::Right), Action::Give(agent())];
+        let report = play_frames(&mut session, 1, &actions).unwrap();
+        assert_eq!((report.given.len(), report.beside.unwrap().given), (0, vec![agent()]));
+    }
+
+    #[test]
+    fn cards_and_side_effects_are_those_of_the_chosen_pane() {
+        let mut session = session(false);
+        let mut actions = vec![Action::SetView(View::Compare), Action::Give(agent())];
+        actions.extend([Action::Step; 12]);
+        let left = play_frames(&mut session, 1, &actions).unwrap();
+        let happened = |report: &Report| report.tallies.steps(agent()).map(|(_, count)| count).sum::<u32>();
+        let right = play_frames(&mut session, 1, &[Action::SetSide(Side::Right)]).unwrap();
+        assert!(happened(&left) > 0 && happened(&right) == 0);
+        assert!(left.side_effects.iter().sum::<f32>() > right.side_effects.iter().sum::<f32>());
+    }
+
+    #[test]
+    fn a_paused_story_comes_to_rest() {
+        let drawn = std::rc::Rc::default();
+        let mut session = session(false);
+        session.use_backend(Side::Left, Box::new(Slow(std::rc::Rc::clone(&drawn))));
+        let near = [Action::SetView(View::Story), Action::Resize(Side::Left, 800, 500), Action::NextBeat];
+        play_frames(&mut session, 600, &near);
+        let then = drawn.get();
+        assert!(then > 5 && then < 600, "{then} pictures in ten seconds at rest");
+    }
+
+    #[test]
+    fn the_way_back_keeps_the_time_line_and_goes_on() {
+        let mut session = session(false);
+        let mut actions = vec![Action::Step; 10];
+        actions.extend([Action::Give(agent()), Action::Step, Action::Step, Action::Seek(48)]);
+        let report = play_frames(&mut session, 1, &actions).unwrap();
+        assert_eq!((report.readouts.day, report.way.end_day, report.given.len()), (4.0, 12.0, 0));
+        assert_eq!(report.history.samples().len(), 13);
+        let report = play_frames(&mut session, 1, &[Action::Step; 7]).unwrap();
+        assert_eq!((report.readouts.day, report.given), (11.0, vec![agent()]), "its switch is thrown again");
+    }
+}

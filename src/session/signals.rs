@@ -1,0 +1,101 @@
+//! The two ends of the wire between the session and the page: actions in, reports out.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use marrow::sim::AgentId;
+
+use super::{Action, Report, Side, Speed, Telling, View};
+
+/// Takes actions from handlers until the next frame drains them. Copy it into any closure.
+#[derive(Clone, Copy)]
+pub struct Dispatch(StoredValue<Rc<Queue>, LocalStorage>);
+
+#[derive(Default)]
+struct Queue {
+    actions: RefCell<Vec<Action>>,
+    nudge: RefCell<Option<Rc<dyn Fn()>>>,
+}
+
+impl Default for Dispatch {
+    fn default() -> Self {
+        Self(StoredValue::new_local(Rc::default()))
+    }
+}
+
+impl Dispatch {
+    /// The queue of this page.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Enqueues one action. After the page is gone it does nothing.
+    pub fn send(self, action: Action) {
+        let Some(queue) = self.0.try_get_value() else { return };
+        queue.actions.borrow_mut().push(action);
+        let nudge = queue.nudge.borrow().clone();
+        if let Some(nudge) = nudge {
+            nudge();
+        }
+    }
+
+    /// Calls `nudge` after each action, so that it is carried out even where no frame comes by itself.
+    pub fn nudge_with(self, nudge: impl Fn() + 'static) {
+        let _ = self.0.try_with_value(|queue| *queue.nudge.borrow_mut() = Some(Rc::new(nudge)));
+    }
+
+    /// Moves all that is enqueued into `actions`.
+    pub fn drain_into(self, actions: &mut Vec<Action>) {
+        let _ = self.0.try_with_value(|queue| actions.append(&mut queue.actions.borrow_mut()));
+    }
+}
+
+fn given(report: &Report) -> Vec<AgentId> {
+    match &report.beside {
+        Some(beside) if report.side == Side::Right => beside.given.clone(),
+        _ => report.given.clone(),
+    }
+}
+
+/// What components read. Each memo changes only when its own part of the report does.
+#[derive(Clone, Copy)]
+pub struct Signals {
+    /// The newest report, whole.
+    pub report: RwSignal<Report>,
+    /// Whether it plays.
+    pub playing: Memo<bool>,
+    /// How fast.
+    pub speed: Memo<Speed>,
+    /// Treatments that are on in the pane that switches act on.
+    pub given: Memo<Vec<AgentId>>,
+    /// Which view is shown.
+    pub view: Memo<View>,
+    /// The story, where it is told.
+    pub telling: Memo<Option<Telling>>,
+}
+
+impl Signals {
+    /// Signals that start from `first`.
+    pub fn new(first: Report) -> Self {
+        let report = RwSignal::new(first);
+        Self {
+            report,
+            playing: Memo::new(move |_| report.with(|report| report.playing)),
+            speed: Memo::new(move |_| report.with(|report| report.speed)),
+            given: Memo::new(move |_| report.with(given)),
+            view: Memo::new(move |_| report.with(|report| report.view)),
+            telling: Memo::new(move |_| report.with(|report| report.telling)),
+        }
+    }
+
+    /// The signals of this page.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Publishes a report. After the page is gone it does nothing.
+    pub fn publish(self, report: Report) {
+        let _ = self.report.try_set(report);
+    }
+}

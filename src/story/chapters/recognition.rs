@@ -1,0 +1,56 @@
+//! Chapter 2: how immune cells recognise a target, and what a target spares.
+
+use marrow::sim::{CellKind, Stage};
+
+use crate::story::{Beat, Chapter, Subject, Zoom};
+
+/// How immune cells find a target.
+pub const CHAPTER: Chapter = Chapter {
+    id: "recognition",
+    beats: &[
+        Beat::new("flags")
+            .begins(Stage::Active)
+            .days(1)
+            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
+            .point(&[CellKind::MyelomaCell])
+            .claims(&["tgt-01", "tgt-03"]),
+        Beat::new("shared")
+            .days(1)
+            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Cell)
+            .point(&[CellKind::PlasmaCell])
+            .claims(&["tgt-02", "tgt-05"]),
+        Beat::new("search")
+            .days(2)
+            .look(Subject::Cell(CellKind::NkCell), Zoom::Cell)
+            .point(&[CellKind::NkCell])
+            .claims(&["mab-02"]),
+        Beat::new("antibody")
+            .give(&["antibody:cd38"])
+            .days(3)
+            .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
+            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .ask(3, 1)
+            .claims(&["mab-01", "mab-02"]),
+        Beat::new("grip")
+            .days(2)
+            .look(Subject::Contact(CellKind::NkCell), Zoom::Contact)
+            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .claims(&["mab-02"]),
+        Beat::new("engulf")
+            .days(4)
+            .look(Subject::Contact(CellKind::Macrophage), Zoom::Cell)
+            .point(&[CellKind::Macrophage])
+            .claims(&["mab-02"]),
+        Beat::new("nk-cost")
+            .days(10)
+            .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
+            .point(&[CellKind::NkCell])
+            .claims(&["tgt-02"]),
+        Beat::new("chemo").begins(Stage::Active).give(&["chemo"]).days(14).ask(3, 3).claims(&["chm-01"]),
+        Beat::new("spared")
+            .begins(Stage::Active)
+            .give(&["antibody:cd38"])
+            .days(14)
+            .claims(&["mab-02", "tgt-02"]),
+    ],
+};

@@ -1,0 +1,64 @@
+//! Chapter 4: new targets, escape and switching, schedules, and how a trial works.
+
+use marrow::sim::{CellKind, Stage};
+
+use crate::story::{Beat, Chapter, Scene, Subject, Zoom};
+
+/// What research is asking.
+pub const CHAPTER: Chapter = Chapter {
+    id: "research",
+    beats: &[
+        Beat::new("gprc5d")
+            .begins(Stage::Relapsed)
+            .give(&["bispecific:gprc5d"])
+            .days(10)
+            .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
+            .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .claims(&["bsp-01", "tgt-06"]),
+        Beat::new("gprc5d-cost").days(20).claims(&["tgt-06"]),
+        Beat::new("unlike")
+            .begins(Stage::Relapsed)
+            .days(1)
+            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
+            .point(&[CellKind::MyelomaCell])
+            .claims(&["esc-01"]),
+        Beat::new("escape").give(&["adc"]).days(120).ask(2, 2).claims(&["esc-01"]),
+        Beat::new("switch")
+            .stop(&["adc"])
+            .give(&["bispecific:gprc5d"])
+            .days(70)
+            .claims(&["esc-01", "bsp-01"]),
+        Beat::new("worn-out")
+            .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 40 })
+            .days(3)
+            .look(Subject::Cell(CellKind::TCell), Zoom::Cell)
+            .point(&[CellKind::TCell])
+            .claims(&["esc-01"]),
+        Beat::new("schedule")
+            .begins(Stage::Active)
+            .give(&["antibody:cd38", "imid", "steroid"])
+            .days(40)
+            .claims(&["car-07", "mab-06"]),
+        Beat::new("pair")
+            .begins(Stage::Relapsed)
+            .give(&["bispecific:bcma", "antibody:cd38"])
+            .days(40)
+            .claims(&["bsp-05"]),
+        Beat::new("trial-without")
+            .begins(Stage::Active)
+            .give(&["imid", "steroid"])
+            .days(40)
+            .claims(&["mab-05"]),
+        Beat::new("trial-with")
+            .begins(Stage::Active)
+            .give(&["imid", "steroid", "antibody:cd38"])
+            .days(40)
+            .claims(&["mab-05"]),
+        Beat::new("fair").days(6).claims(&["hon-01"]),
+        Beat::new("people")
+            .begins(Stage::Relapsed)
+            .give(&["imid", "steroid", "antibody:cd38"])
+            .days(40)
+            .claims(&["hon-01", "hon-03"]),
+    ],
+};

@@ -1,0 +1,95 @@
+//! A place in the story.
+
+use super::{Beat, CHAPTERS, Chapter};
+
+/// A beat by its chapter and its number there, both from 0. Always one that exists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    chapter: usize,
+    beat: usize,
+}
+
+impl Place {
+    /// The nearest place to a chapter and a beat as people count them, from 1.
+    pub fn counted(chapter: usize, beat: usize) -> Self {
+        let chapter = chapter.saturating_sub(1).min(CHAPTERS.len() - 1);
+        let beat = beat.saturating_sub(1).min(CHAPTERS[chapter].beats.len() - 1);
+        Self { chapter, beat }
+    }
+
+    /// Chapter and beat as people count them, from 1.
+    pub const fn counts(self) -> (usize, usize) {
+        (self.chapter + 1, self.beat + 1)
+    }
+
+    /// Its chapter.
+    pub fn chapter(self) -> &'static Chapter {
+        &CHAPTERS[self.chapter]
+    }
+
+    /// Its beat.
+    pub fn beat(self) -> &'static Beat {
+        &self.chapter().beats[self.beat]
+    }
+
+    /// The next place; `None` at the end.
+    pub fn next(self) -> Option<Self> {
+        if self.beat + 1 < self.chapter().beats.len() {
+            Some(Self { beat: self.beat + 1, ..self })
+        } else {
+            (self.chapter + 1 < CHAPTERS.len()).then(|| Self { chapter: self.chapter + 1, beat: 0 })
+        }
+    }
+
+    /// The place before; `None` at the beginning.
+    pub fn back(self) -> Option<Self> {
+        match (self.chapter, self.beat) {
+            (chapter, beat) if beat > 0 => Some(Self { chapter, beat: beat - 1 }),
+            (0, _) => None,
+            (chapter, _) => Some(Self::counted(chapter, usize::MAX)),
+        }
+    }
+
+    /// The beat at which the run of this place began.
+    pub fn scene(self) -> Self {
+        let fresh = |beat: &usize| self.chapter().beats[*beat].scene.is_some();
+        Self { beat: (0..=self.beat).rev().find(fresh).unwrap_or(0), ..self }
+    }
+
+    /// How much of the story lies before it, 0 to 1.
+    pub fn progress(self) -> f32 {
+        let beats = |chapters: &[Chapter]| chapters.iter().map(|one| one.beats.len()).sum::<usize>();
+        let before = beats(&CHAPTERS[..self.chapter]) + self.beat;
+        before as f32 / beats(&CHAPTERS).saturating_sub(1).max(1) as f32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_and_back_through_the_whole_story() {
+        let mut place = Place::default();
+        let mut visited = vec![place];
+        while let Some(next) = place.next() {
+            assert_eq!(next.back(), Some(place));
+            place = next;
+            visited.push(place);
+        }
+        assert_eq!(visited.len(), CHAPTERS.iter().map(|one| one.beats.len()).sum::<usize>());
+        assert_eq!((visited[0].progress(), place.progress()), (0.0, 1.0));
+    }
+
+    #[test]
+    fn any_numbers_mean_a_place_that_exists() {
+        for chapter in [0, 1, 3, 5, 6, usize::MAX] {
+            for beat in [0, 1, 7, 40, usize::MAX] {
+                let place = Place::counted(chapter, beat);
+                let (chapter, beat) = place.counts();
+                assert_eq!(Place::counted(chapter, beat), place);
+                assert!(!place.beat().id.is_empty() && place.scene() <= place);
+            }
+        }
+    }
+}

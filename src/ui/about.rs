@@ -1,0 +1,76 @@
+//! About this model: what it leaves out, where its facts come from, and the keys.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use super::glossary::Glossary;
+use super::sources::{CHECKED, SOURCES};
+
+const LIMITS: [&str; 7] = [
+    "about-limit-flat",
+    "about-limit-time",
+    "about-limit-leave",
+    "about-limit-size",
+    "about-limit-harm",
+    "about-limit-bone",
+    "about-limit-dose",
+];
+
+const KEYS: [&str; 7] =
+    ["keys-play", "keys-beats", "keys-chapters", "keys-zoom", "keys-blank", "keys-full", "keys-list"];
+
+/// A part of the page that opens.
+#[component]
+pub fn About(
+    /// Whether the single keys act.
+    keys_on: RwSignal<bool>,
+    /// What stands above the rest.
+    children: Children,
+) -> impl IntoView {
+    let reader = Reader::here();
+    view! {
+        <section class="about-area">
+            {children()}
+            <Glossary />
+            <details class="about" id="about">
+                <summary id="about-open"><h2>{reader.text("about-heading")}</h2></summary>
+                <p>{reader.text("about-what")}</p>
+                <p>{reader.text("about-predict")}</p>
+                <h3>{reader.text("about-limits-heading")}</h3>
+                <ul>{LIMITS.map(|id| view! { <li>{reader.text(id)}</li> }).collect_view()}</ul>
+                <p>{reader.text("about-review")}</p>
+                <Sources />
+                <p>{reader.text("about-model")}</p>
+            </details>
+            <details class="about" id="keys">
+                <summary><h2>{reader.text("keys-heading")}</h2></summary>
+                <ul>
+                    {KEYS.map(|id| view! { <li>{reader.text(id)}</li> }).collect_view()}
+                </ul>
+                <label class="check">
+                    <input type="checkbox" id="keys-on" prop:checked=move || keys_on.get()
+                        on:change=move |event| keys_on.set(event_target_checked(&event)) />
+                    {reader.text("keys-toggle")}
+                </label>
+            </details>
+        </section>
+    }
+}
+
+#[component]
+fn Sources() -> impl IntoView {
+    let reader = Reader::here();
+    let rows = SOURCES.iter().map(|source| {
+        view! {
+            <div data-claim=source.claim>
+                <dt>{reader.text(&format!("source-{}", source.claim))}</dt>
+                <dd>{source.cited}</dd>
+            </div>
+        }
+    });
+    view! {
+        <h3>{reader.text("about-sources-heading")}</h3>
+        <p class="hint">{reader.text_with("about-checked", [("date", CHECKED.into())])}</p>
+        <dl class="sources">{rows.collect_view()}</dl>
+    }
+}

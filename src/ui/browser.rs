@@ -1,0 +1,95 @@
+//! What only the browser can do: copy, print, fill the screen, keep it awake. Each may be refused; then nothing happens.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, HtmlTextAreaElement, window};
+
+/// The page.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Sets an attribute of the page's root, where style and the starting script look.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Copies a text, by the clipboard where it is allowed, by a selection where it is not; says whether it did.
+pub fn copy(text: String, copied: RwSignal<bool>) {
+    let clipboard = window().map(|window| JsValue::from(window.navigator()));
+    let clipboard =
+        clipboard.and_then(|navigator| js_sys::Reflect::get(&navigator, &"clipboard".into()).ok());
+    spawn_local(async move {
+        let done = match clipboard.filter(|clipboard| !clipboard.is_undefined()) {
+            Some(clipboard) => {
+                JsFuture::from(clipboard.unchecked_into::<web_sys::Clipboard>().write_text(&text))
+                    .await
+                    .is_ok()
+            }
+            None => false,
+        };
+        let _ = copied.try_set(done || copy_by_selection(&text).is_some());
+    });
+}
+
+/// The old way: a field out of sight, selected and copied.
+fn copy_by_selection(text: &str) -> Option<()> {
+    let document = document()?;
+    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    field.set_value(text);
+    document.body()?.append_child(&field).ok()?;
+    field.select();
+    let command: js_sys::Function =
+        js_sys::Reflect::get(&document, &"execCommand".into()).ok()?.dyn_into().ok()?;
+    let done = command.call1(&document, &"copy".into()).ok()?.is_truthy();
+    field.remove();
+    done.then_some(())
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Whether this frame may fill the screen at all.
+pub fn may_fill_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Whether something fills the screen.
+pub fn fills_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+/// Fills the screen with the page, or gives it back.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if fills_screen() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// Asks that the screen stays on; browsers let go of it by themselves when the page is hidden.
+pub fn keep_awake() {
+    let ask = || -> Option<()> {
+        let navigator = JsValue::from(window()?.navigator());
+        let lock = js_sys::Reflect::get(&navigator, &"wakeLock".into()).ok()?;
+        let request: js_sys::Function =
+            js_sys::Reflect::get(&lock, &"request".into()).ok()?.dyn_into().ok()?;
+        let promise: js_sys::Promise = request.call1(&lock, &"screen".into()).ok()?.dyn_into().ok()?;
+        // A refusal is harmless, and must not become an error of the page.
+        spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+        Some(())
+    };
+    let _ = ask();
+}

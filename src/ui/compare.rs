@@ -1,0 +1,67 @@
+//! Two panes, one seed: which one the switches act on, and what differs, in words.
+
+use leptos::prelude::*;
+use marrow::sim::AgentId;
+
+use super::Reader;
+use super::agent_words::therapy_names;
+use crate::session::{Action, Beside, Dispatch, Report, Side, Signals};
+
+/// Which pane the switches act on.
+#[component]
+pub fn SideChoice() -> impl IntoView {
+    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let side = Memo::new(move |_| signals.report.with(|report| report.side));
+    let one = move |one: Side| {
+        let id = format!("side-{}", one.id());
+        view! {
+            <label class="check">
+                <input type="radio" name="side" id=id prop:checked=move || side.get() == one
+                    on:change=move |_| dispatch.send(Action::SetSide(one)) />
+                {reader.text(&format!("pane-{}", one.id()))}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="side-choice">
+            <legend>{reader.text("side-label")}</legend>
+            {Side::ALL.map(one).collect_view()}
+        </fieldset>
+    }
+}
+
+/// What differs between the two, in one sentence or two.
+#[component]
+pub fn Difference() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let words = Memo::new(move |_| {
+        signals.report.with(|report| report.beside.as_ref().map(|beside| difference(report, beside, reader)))
+    });
+    view! { <p class="difference" id="difference">{words}</p> }
+}
+
+fn difference(report: &Report, beside: &Beside, reader: Reader) -> String {
+    let (left, right) = (&report.readouts, &beside.readouts);
+    if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
+        return reader.text("difference-none");
+    }
+    let count = |share: f32| reader.numbers.per_hundred(share).into();
+    let given = |given: &[AgentId]| match therapy_names(given, reader) {
+        names if names.is_empty() => reader.text("difference-nothing"),
+        names => names,
+    };
+    reader.text_with(
+        "difference",
+        [
+            ("day", reader.numbers.whole(left.day.floor()).into()),
+            ("left", given(&report.given).into()),
+            ("right", given(&beside.given).into()),
+            ("left_myeloma", count(left.myeloma_fraction)),
+            ("right_myeloma", count(right.myeloma_fraction)),
+            ("left_red", count(left.red_cells)),
+            ("right_red", count(right.red_cells)),
+            ("left_harmed", reader.numbers.whole(left.healthy_harmed as f32).into()),
+            ("right_harmed", reader.numbers.whole(right.healthy_harmed as f32).into()),
+        ],
+    )
+}

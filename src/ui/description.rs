@@ -1,0 +1,68 @@
+//! The picture in words, always current; and, seldom, spoken to people who listen to the page.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use super::transcript::switched;
+use super::words_of_run::describe;
+use crate::session::{Report, Signals};
+
+/// Shortest time between two spoken descriptions while the run plays, in model days.
+const SPEAK_EVERY_DAYS: f32 = 30.0;
+
+/// What is on the stage, in sentences.
+#[component]
+pub fn Description() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let words = Memo::new(move |_| signals.report.with(|report| describe(report, reader)));
+    let zoomed = Memo::new(move |_| signals.report.with(|report| report.zoomed));
+    view! {
+        <div class="description">
+            <h3 class="visually-hidden">{reader.text("words-heading")}</h3>
+            <p id="description">{words}</p>
+            <p class="hint" hidden=move || !zoomed.get()>{reader.text("words-too_large")}</p>
+            <Announcer />
+        </div>
+    }
+}
+
+/// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
+#[component]
+fn Announcer() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let said = Memo::new(move |last: Option<&(String, Moment)>| {
+        let report = signals.report.get();
+        let moment = Moment::of(&report);
+        match last {
+            Some((words, at)) if !moment.is_worth_words(at) => (words.clone(), *at),
+            Some((_, at)) if moment.marks != at.marks => (last_switch(&report, reader), moment),
+            Some(_) => (describe(&report, reader), moment),
+            None => (String::new(), moment),
+        }
+    });
+    view! { <p class="visually-hidden" id="announcer" role="status">{move || said.with(|said| said.0.clone())}</p> }
+}
+
+/// What the last spoken words were about.
+#[derive(Clone, Copy, PartialEq)]
+struct Moment {
+    day: f32,
+    marks: usize,
+    playing: bool,
+}
+
+impl Moment {
+    fn of(report: &Report) -> Self {
+        Self { day: report.readouts.day, marks: report.history.marks().len(), playing: report.playing }
+    }
+
+    fn is_worth_words(&self, last: &Self) -> bool {
+        let stepped = !self.playing && (last.playing || self.day != last.day);
+        let long_ago = self.day - last.day >= SPEAK_EVERY_DAYS || self.day < last.day;
+        self.marks != last.marks || stepped || long_ago
+    }
+}
+
+fn last_switch(report: &Report, reader: Reader) -> String {
+    report.history.marks().last().map_or_else(|| describe(report, reader), |mark| switched(*mark, reader))
+}

@@ -1,0 +1,77 @@
+//! What was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
+
+use leptos::prelude::*;
+use marrow::sim::AgentId;
+use marrow::sim::therapy::{Evidence, evidence};
+
+use super::Reader;
+use super::trials::{Arm, Found, Trial, trial_of};
+use crate::session::Signals;
+
+/// A line in words and, where there are any, the trials.
+#[component]
+pub fn EvidenceLine() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let found = move || {
+        let given = signals.given.get();
+        let (words, ids): (_, &[&str]) = match evidence(&given) {
+            None => ("evidence-none", &[]),
+            Some(Evidence::Tested(ids)) => ("evidence-tested", ids),
+            Some(Evidence::TestedWithoutBenefit(ids)) => ("evidence-no-benefit", ids),
+            Some(Evidence::Studied) => ("evidence-studied", &[]),
+        };
+        let set = set_of(&given);
+        let trials =
+            ids.iter().filter_map(|id| trial_of(id)).map(|trial| one(trial, &set, reader)).collect_view();
+        view! {
+            <p>{reader.text(words)}</p>
+            <dl class="trials">{trials}</dl>
+            <p class="hint" hidden={ids.is_empty()}>{reader.text("evidence-apart")}</p>
+        }
+    };
+    view! {
+        <div class="evidence" id="evidence">
+            <h3>{reader.text("evidence-heading")}</h3>
+            {found}
+        </div>
+    }
+}
+
+/// The agents that are on, as arms write them: in the order of the catalogue, without a steroid.
+fn set_of(given: &[AgentId]) -> String {
+    let given = given.iter().map(|agent| agent.as_str()).filter(|id| *id != "steroid");
+    given.collect::<Vec<_>>().join(" ")
+}
+
+fn one(trial: &'static Trial, set: &str, reader: Reader) -> impl IntoView + use<> {
+    let arms: Vec<_> = trial.arms.iter().map(|arm| (arm_words(arm, reader), arm.set == set)).collect();
+    let arm = |(words, here): (String, bool)| view! { <dd class:here=here>{words}</dd> };
+    let note = (!trial.note.is_empty()).then(|| view! { <dd class="note">{reader.text(trial.note)}</dd> });
+    view! {
+        <div data-trial=trial.id>
+            <dt><b>{trial.name}</b>", "{reader.text(trial.who)}</dt>
+            {arms.into_iter().map(arm).collect_view()}
+            {note}
+            <dd class="hint">{trial.cited}</dd>
+        </div>
+    }
+}
+
+/// What was given, to how many, and all that was found, benefit and harm in one sentence.
+fn arm_words(arm: &Arm, reader: Reader) -> String {
+    let people = match arm.people {
+        0 => String::new(),
+        people => reader.text_with("evidence-people", [("count", whole(people, reader).into())]),
+    };
+    let found: Vec<String> = arm.found.iter().map(|found| found_words(found, reader)).collect();
+    format!("{}{people}: {}.", arm.given, found.join("; "))
+}
+
+fn found_words((words, count, of, months): &Found, reader: Reader) -> String {
+    let value = |number: &u16| whole(*number, reader).into();
+    reader.text_with(words, [("count", value(count)), ("of", value(of)), ("months", value(months))])
+}
+
+fn whole(number: u16, reader: Reader) -> String {
+    reader.numbers.whole(f32::from(number))
+}

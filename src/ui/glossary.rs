@@ -1,0 +1,174 @@
+//! Words that have to be learnt: a list, and a way to it from the words themselves.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::Reader;
+use super::browser;
+
+/// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
+const TERMS: [&str; 29] = [
+    "multiple-myeloma",
+    "plasma-cell",
+    "bone-marrow",
+    "antibody",
+    "m-protein",
+    "target",
+    "anemia",
+    "platelets",
+    "infection",
+    "bone-lesion",
+    "hypercalcemia",
+    "t-cell",
+    "nk-cell",
+    "monoclonal-antibody",
+    "checkpoint-inhibitor",
+    "car-t",
+    "bispecific",
+    "adc",
+    "chemotherapy",
+    "proteasome-inhibitor",
+    "imid",
+    "corticosteroid",
+    "transplant",
+    "crs",
+    "icans",
+    "response",
+    "mrd",
+    "relapse",
+    "trial",
+];
+
+/// The list. Closed until it is wanted.
+#[component]
+pub fn Glossary() -> impl IntoView {
+    let reader = Reader::here();
+    let row = move |id: &'static str| {
+        view! {
+            <div id=format!("term-{id}") tabindex="-1">
+                <dt>{reader.text(&format!("term-{id}"))}</dt>
+                <dd>{reader.text(&format!("term-{id}-about"))}</dd>
+            </div>
+        }
+    };
+    view! {
+        <details class="about" id="glossary">
+            <summary><h2>{reader.text("glossary-heading")}</h2></summary>
+            <dl class="sources">{TERMS.map(row).collect_view()}</dl>
+        </details>
+    }
+}
+
+/// Words in which the terms can be pressed: each opens the list at its own place.
+#[component]
+pub fn Explained(
+    /// The words.
+    words: Signal<String>,
+) -> impl IntoView {
+    let reader = Reader::here();
+    let terms = TERMS.map(|id| (id, reader.text(&format!("term-{id}")).to_ascii_lowercase()));
+    let terms = StoredValue::new(terms);
+    let piece = move |piece: Piece| match piece.term {
+        None => piece.words.into_any(),
+        Some(id) => view! {
+            <button type="button" class="term" on:click=move |_| open(id)>{piece.words}</button>
+        }
+        .into_any(),
+    };
+    move || {
+        let pieces = terms.with_value(|terms| pieces(&words.get(), terms));
+        pieces.into_iter().map(piece).collect_view()
+    }
+}
+
+/// A stretch of words, and the term it is.
+#[derive(Debug, PartialEq)]
+struct Piece {
+    words: String,
+    term: Option<&'static str>,
+}
+
+/// Cuts words at the terms in them; of two terms at one place the longer counts, and each counts once.
+fn pieces(words: &str, terms: &[(&'static str, String)]) -> Vec<Piece> {
+    let (mut out, mut rest, mut known) = (Vec::new(), words, Vec::new());
+    while let Some((at, length, id)) = next_term(rest, terms, &known) {
+        known.push(id);
+        out.push(Piece { words: rest[..at].to_owned(), term: None });
+        out.push(Piece { words: rest[at..at + length].to_owned(), term: Some(id) });
+        rest = &rest[at + length..];
+    }
+    out.push(Piece { words: rest.to_owned(), term: None });
+    out.retain(|piece| !piece.words.is_empty());
+    out
+}
+
+/// Place and length in bytes of the first term that was not met before.
+fn next_term(
+    words: &str,
+    terms: &[(&'static str, String)],
+    known: &[&'static str],
+) -> Option<(usize, usize, &'static str)> {
+    // Plain letters only: places stay what they are, and no table of all the world's letters is needed.
+    let lower = words.to_ascii_lowercase();
+    let found = terms.iter().filter(|(id, _)| !known.contains(id)).filter_map(|(id, term)| {
+        let at = lower
+            .match_indices(term.as_str())
+            .map(|(at, _)| at)
+            .find(|at| stands_alone(&lower, *at, term))?;
+        Some((at, term.len(), *id))
+    });
+    found.min_by_key(|(at, length, _)| (*at, usize::MAX - length))
+}
+
+/// Whether it is a word of its own; a plural s may follow.
+fn stands_alone(words: &str, at: usize, term: &str) -> bool {
+    let is_letter =
+        |letter: Option<char>| letter.is_some_and(|c| c.is_ascii_alphanumeric() || !c.is_ascii() && c != '’');
+    let after = words[at + term.len()..].trim_start_matches('s');
+    !term.is_empty() && !is_letter(words[..at].chars().next_back()) && !is_letter(after.chars().next())
+}
+
+fn open(id: &str) {
+    let Some(document) = browser::document() else { return };
+    if let Some(list) = document.get_element_by_id("glossary") {
+        let _ = list.set_attribute("open", "");
+    }
+    let row = document.get_element_by_id(&format!("term-{id}"));
+    if let Some(row) = row.and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
+        row.scroll_into_view();
+        let _ = row.focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms() -> Vec<(&'static str, String)> {
+        [("antibody", "antibody"), ("monoclonal-antibody", "monoclonal antibody"), ("t-cell", "t cell")]
+            .map(|(id, term)| (id, term.to_owned()))
+            .to_vec()
+    }
+
+    fn found(words: &str) -> Vec<(String, Option<&'static str>)> {
+        pieces(words, &terms()).into_iter().map(|piece| (piece.words, piece.term)).collect()
+    }
+
+    #[test]
+    fn the_longer_term_counts_and_each_once() {
+        let found = found("A monoclonal antibody. This antibody is an antibody.");
+        let named: Vec<_> =
+            found.iter().filter_map(|(words, term)| term.map(|term| (words.as_str(), term))).collect();
+        assert_eq!(named, [("monoclonal antibody", "monoclonal-antibody"), ("antibody", "antibody")]);
+        let whole: String = found.into_iter().map(|(words, _)| words).collect();
+        assert_eq!(whole, "A monoclonal antibody. This antibody is an antibody.");
+    }
+
+    #[test]
+    fn parts_of_words_are_no_terms() {
+        assert!(found("antibodylike, that cell").iter().all(|(_, term)| term.is_none()));
+        assert_eq!(found("T cells")[0], ("T cell".to_owned(), Some("t-cell")));
+        assert!(found("").is_empty());
+    }
+}

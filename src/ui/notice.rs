@@ -1,0 +1,27 @@
+//! Says once, in words, which settings of the address could not be used.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use crate::embed::settings::Refusal;
+
+/// A closable list of refused settings; nothing where there are none.
+#[component]
+pub fn Notice(
+    /// What was refused.
+    refusals: Vec<Refusal>,
+) -> impl IntoView {
+    let reader = Reader::here();
+    let shown = RwSignal::new(!refusals.is_empty());
+    let line = move |refusal: Refusal| {
+        let values = [("name", refusal.name.into()), ("value", refusal.value.into())];
+        reader.text_with("notice-bad-value", values)
+    };
+    let lines = StoredValue::new(refusals.into_iter().map(line).collect::<Vec<_>>());
+    view! {
+        <div class="notice" id="settings-notice" role="status" hidden=move || !shown.get()>
+            {lines.get_value().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            <button type="button" on:click=move |_| shown.set(false)>{reader.text("notice-close")}</button>
+        </div>
+    }
+}

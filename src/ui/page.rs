@@ -1,0 +1,93 @@
+//! The page: title, stage, controls, the story or the treatments, readouts, legend, about.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use super::about::About;
+use super::blood::Blood;
+use super::compare::{Difference, SideChoice};
+use super::controls::Controls;
+use super::description::Description;
+use super::evidence::EvidenceLine;
+use super::keys::{self, Reach};
+use super::legend::Legend;
+use super::marrow_bar::MarrowBar;
+use super::notice::Notice;
+use super::past::Past;
+use super::presenting::Presenting;
+use super::run_choices::RunChoices;
+use super::side_effects::SideEffects;
+use super::stage::Stage;
+use super::story::Story;
+use super::therapies::Therapies;
+use super::time_line::TimeLine;
+use super::transcript::Transcript;
+use super::view_switch::ViewSwitch;
+use crate::embed::settings::{Refusal, StartSettings};
+use crate::session::{Session, Signals, View};
+
+/// Everything between the header and the end.
+#[component]
+pub fn Page(
+    /// The run that the stage plays.
+    session: StoredValue<Session, LocalStorage>,
+    /// Settings of the address that could not be used.
+    refusals: Vec<Refusal>,
+    /// Settings of the address that are in use.
+    settings: StartSettings,
+    /// Whether the address asks for light or dark, so that the device has no say.
+    theme_is_fixed: bool,
+    /// Whether few frames a second will do.
+    low_rate: bool,
+) -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let labels_shown = RwSignal::new(true);
+    let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
+    keys::listen(Reach { keys_on, blank });
+    let is = move |view: View| Memo::new(move |_| signals.view.get() == view);
+    let (story, explore, compare) = (is(View::Story), is(View::Explore), is(View::Compare));
+    view! {
+        <div class="page" data-view=move || signals.view.get().id() class:presenting=move || presenting.get()>
+            <header class="page-header">
+                <h1>{reader.text("app-name")}</h1>
+                <p class="tagline">{reader.text("app-tagline")}</p>
+                <ViewSwitch />
+            </header>
+            <Notice refusals />
+            <main class="page-main">
+                <section class="stage-area" aria-labelledby="stage-heading">
+                    <h2 id="stage-heading" class="visually-hidden">{reader.text("stage-heading")}</h2>
+                    <Stage session settings theme_is_fixed low_rate labels_shown />
+                    <Controls labels_shown presenting />
+                    <Show when=move || compare.get()><Difference /></Show>
+                    <Description />
+                </section>
+                <Show when=move || story.get()><Story /></Show>
+                <Show when=move || !story.get()>
+                    <div class="treat">
+                        <Show when=move || compare.get()><SideChoice /></Show>
+                        <Therapies />
+                        <RunChoices />
+                    </div>
+                </Show>
+                <section class="readouts" aria-labelledby="readouts-heading">
+                    <h2 id="readouts-heading">{reader.text("readouts-heading")}</h2>
+                    <MarrowBar />
+                    <Blood />
+                </section>
+                <TimeLine><Show when=move || explore.get()><Past /></Show></TimeLine>
+                <Show when=move || !story.get()>
+                    <section class="found" aria-labelledby="found-heading">
+                        <h2 id="found-heading">{reader.text("found-heading")}</h2>
+                        <SideEffects />
+                        <EvidenceLine />
+                    </section>
+                </Show>
+                <Legend />
+                <About keys_on><Transcript /></About>
+            </main>
+            <footer class="page-footer"><p>{reader.text("education-only")}</p></footer>
+            <p class="blank" hidden=move || !blank.get()>{reader.text("blank")}</p>
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! Presenting: the page fills the screen, the caption is large, the outlines are thick, the screen stays on.
+
+use leptos::prelude::*;
+use render::Theme;
+
+use super::Reader;
+use super::browser;
+
+/// Whether the page is being presented.
+#[derive(Clone, Copy)]
+pub struct Presenting(RwSignal<bool>);
+
+impl Presenting {
+    /// Follows the browser: the person may leave full screen by keys of their own.
+    pub fn follow() -> Self {
+        let presenting = RwSignal::new(false);
+        let theme: RwSignal<Theme> = expect_context();
+        let before = StoredValue::new(theme.get_untracked());
+        let handle = window_event_listener_untyped("fullscreenchange", move |_| {
+            let full = browser::fills_screen();
+            if presenting.try_get_untracked() == Some(full) {
+                return;
+            }
+            if full {
+                before.set_value(theme.get_untracked());
+                theme.set(Theme::Bright);
+                browser::keep_awake();
+            } else {
+                theme.set(before.get_value());
+            }
+            presenting.set(full);
+        });
+        on_cleanup(move || handle.remove());
+        Self(presenting)
+    }
+
+    /// Whether it is so.
+    pub fn get(self) -> bool {
+        self.0.try_get().unwrap_or(false)
+    }
+}
+
+/// The button; none where the frame may not fill the screen.
+#[component]
+pub fn PresentButton(presenting: Presenting) -> impl IntoView {
+    let reader = Reader::here();
+    let name = move || reader.text(if presenting.get() { "present-end" } else { "present" });
+    browser::may_fill_screen().then(|| {
+        view! { <button type="button" id="present" on:click=move |_| browser::toggle_full_screen()>{name}</button> }
+    })
+}

@@ -1,0 +1,38 @@
+//! The reader's words and numbers, at hand in every component.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::i18n::{Numbers, Value, Words};
+
+/// Copy it into any closure.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    words: StoredValue<Arc<Words>>,
+    /// Numbers in the reader's format.
+    pub numbers: Numbers,
+}
+
+impl Reader {
+    /// A reader of `words`.
+    pub fn new(words: Words) -> Self {
+        let numbers = Numbers::new(words.locale());
+        Self { words: StoredValue::new(Arc::new(words)), numbers }
+    }
+
+    /// The reader of this page.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The words for `id`.
+    pub fn text(self, id: &str) -> String {
+        self.words.try_with_value(|words| words.text(id)).unwrap_or_default()
+    }
+
+    /// The words for `id` with values put in.
+    pub fn text_with<const N: usize>(self, id: &str, values: [(&'static str, Value); N]) -> String {
+        self.words.try_with_value(|words| words.text_with(id, values)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,78 @@
+//! What a run begins from: stage, M-protein, how much marrow, seed. A choice begins another run.
+
+use leptos::prelude::*;
+use marrow::sim::{MProtein, Setup, Size, Stage};
+
+use super::Reader;
+use crate::embed::settings::GREATEST_SEED;
+use crate::session::{Action, Dispatch, Signals};
+
+/// A part of the page that opens.
+#[component]
+pub fn RunChoices() -> impl IntoView {
+    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let setup = Memo::new(move |_| signals.report.with(|report| report.setup));
+    let begin = move |change: &dyn Fn(&mut Setup)| {
+        let mut setup = setup.get_untracked();
+        change(&mut setup);
+        dispatch.send(Action::Begin(setup));
+    };
+    let stage = move |id: String| {
+        if let Some(stage) = Stage::from_id(&id) {
+            begin(&|setup| setup.stage = stage);
+        }
+    };
+    let size = move |id: String| {
+        if let Some(size) = Size::from_id(&id) {
+            begin(&|setup| setup.size = size);
+        }
+    };
+    let m_protein = move |id: String| {
+        if let Some(kind) = MProtein::from_id(&id) {
+            begin(&|setup| setup.m_protein = kind);
+        }
+    };
+    let seed = move |event| {
+        let typed = event_target_value(&event).trim().parse::<u64>();
+        if let Some(seed) = typed.ok().filter(|seed| *seed <= GREATEST_SEED) {
+            begin(&|setup| setup.seed = seed);
+        }
+    };
+    view! {
+        <details class="run-choices" id="run-choices">
+            <summary><h2>{reader.text("run-heading")}</h2></summary>
+            <p class="hint">{reader.text("run-hint")}</p>
+            <div class="run-rows">
+                <Choice name="stage" ids=Stage::ALL.map(Stage::id).to_vec() chosen=Signal::derive(move || setup.get().stage.id()) choose=stage />
+                <Choice name="m-protein" ids=MProtein::ALL.map(MProtein::id).to_vec() chosen=Signal::derive(move || setup.get().m_protein.id()) choose=m_protein />
+                <Choice name="size" ids=Size::ALL.map(Size::id).to_vec() chosen=Signal::derive(move || setup.get().size.id()) choose=size />
+                <label class="choice"><span>{reader.text("run-seed")}</span>
+                    <input type="number" id="run-seed" min="0" step="1" inputmode="numeric"
+                        prop:value=move || setup.get().seed.to_string() on:change=seed />
+                </label>
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn Choice(
+    name: &'static str,
+    ids: Vec<&'static str>,
+    chosen: Signal<&'static str>,
+    choose: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let reader = Reader::here();
+    let option = move |id: &'static str| {
+        let words = reader.text(&format!("run-{name}-{}", id.replace('_', "-")));
+        view! { <option value=id selected=move || chosen.get() == id>{words}</option> }
+    };
+    view! {
+        <label class="choice">
+            <span>{reader.text(&format!("run-{name}"))}</span>
+            <select id=format!("run-{name}") on:change=move |event| choose(event_target_value(&event))>
+                {ids.into_iter().map(option).collect_view()}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,43 @@
+//! What the treatments that are on cost the whole person just now, in words.
+
+use leptos::prelude::*;
+use marrow::sim::SideEffect;
+
+use super::Reader;
+use crate::session::Signals;
+
+/// From here on an effect is named, and from here on it is strong.
+const NAMED_FROM: f32 = 0.1;
+const STRONG_FROM: f32 = 0.5;
+
+/// The side effects that are there, strong ones marked.
+#[component]
+pub fn SideEffects() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    // Named and strong only, so that the list changes when its words do.
+    let felt = Memo::new(move |_| {
+        signals
+            .report
+            .with(|report| report.side_effects.map(|level| (level >= NAMED_FROM, level >= STRONG_FROM)))
+    });
+    let list = move || {
+        let felt = SideEffect::ALL.into_iter().zip(felt.get()).filter(|(_, (named, _))| *named);
+        let one = |(effect, (_, strong)): (SideEffect, (bool, bool))| {
+            let strength = reader.text(if strong { "effect-strong" } else { "effect-mild" });
+            view! {
+                <li data-effect=effect.id() class:strong=strong>
+                    {reader.text(&format!("effect-{}", effect.id()))}" "<b>{strength}</b>
+                </li>
+            }
+        };
+        felt.map(one).collect_view()
+    };
+    let none = move || felt.get().iter().all(|(named, _)| !named);
+    view! {
+        <div class="side-effects" id="side-effects">
+            <h3>{reader.text("effects-heading")}</h3>
+            <ul>{list}</ul>
+            <p class="hint" hidden=move || !none()>{reader.text("effects-none")}</p>
+        </div>
+    }
+}

@@ -1,0 +1,133 @@
+//! The stage: one pane or two, the names above the left one, the day and the scale. Plays the session's frames while it
+//! lives.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use web_sys::Window;
+
+use super::Reader;
+use super::browser;
+use super::stage_labels::StageLabels;
+use super::stage_pane::StagePane;
+use super::stage_settings::{follow_address, follow_colours};
+use super::view_controls::ViewControls;
+use crate::embed::settings::StartSettings;
+use crate::session::{Dispatch, FrameLoop, Session, Side, Signals, View};
+
+/// Time between two frames where a low rate is asked for, ms.
+const LOW_RATE_MS: f64 = 100.0;
+/// Round lengths that the scale bar may show, µm.
+const SCALE_UM: [f32; 8] = [5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0];
+/// Longest scale bar, as a share of the view's width.
+const SCALE_SHARE: f32 = 0.12;
+
+/// The stage.
+#[component]
+pub fn Stage(
+    /// The run.
+    session: StoredValue<Session, LocalStorage>,
+    /// Settings of the address.
+    settings: StartSettings,
+    /// Whether the device's light or dark setting has no say.
+    theme_is_fixed: bool,
+    /// Whether few frames a second will do.
+    low_rate: bool,
+    /// Whether names stand on the stage.
+    labels_shown: RwSignal<bool>,
+) -> impl IntoView {
+    let signals = Signals::here();
+    let board = NodeRef::<Div>::new();
+    let view_px = RwSignal::new((1.0_f32, 1.0_f32));
+    let two = Memo::new(move |_| signals.view.get() == View::Compare);
+    follow_colours(theme_is_fixed);
+    follow_address(settings);
+    let stage = view! {
+        <div class="stage" id="stage" class:stage-two=two>
+            <StagePane session side=Side::Left view_px />
+            <Show when=move || two.get()><StagePane session side=Side::Right view_px /></Show>
+            <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
+            <DayMark />
+            <ScaleBar view_px />
+            <ViewControls />
+        </div>
+    };
+    // After the panes have their canvases, so that the first frame is one that is seen.
+    let reader = Reader::here();
+    Effect::new(move |_| {
+        let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
+        play(window, session, StageLabels::new(&board, reader), view_px, low_rate);
+    });
+    stage
+}
+
+#[component]
+fn DayMark() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let day = Memo::new(move |_| signals.report.with(|report| report.readouts.day.floor()));
+    let slowed = Memo::new(move |_| signals.report.with(|report| report.slowed));
+    view! {
+        <p class="stage-day" id="day">
+            {move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())])}
+            <span hidden=move || !slowed.get()>" · "{reader.text("slowed")}</span>
+        </p>
+    }
+}
+
+/// A length on the stage that can be compared with the cells.
+#[component]
+fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let scale = Memo::new(move |_| {
+        let across_um = signals.report.with(|report| report.view_width_um);
+        let width_px = view_px.get().0.max(1.0);
+        let um_per_px = across_um / width_px;
+        let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
+        let length_um = SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0]);
+        (length_um, length_um / um_per_px)
+    });
+    view! {
+        <p class="stage-scale">
+            <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale.get().1)></span>
+            {move || reader.text_with("scale", [("length", reader.numbers.whole(scale.get().0).into())])}
+        </p>
+    }
+}
+
+/// Plays frames until the stage goes.
+fn play(
+    window: Window,
+    session: StoredValue<Session, LocalStorage>,
+    mut labels: StageLabels,
+    css_px: RwSignal<(f32, f32)>,
+    low_rate: bool,
+) {
+    let (dispatch, signals) = (Dispatch::here(), Signals::here());
+    let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
+    let frame = move |now_ms: f64| {
+        if low_rate && now_ms - last_ms < LOW_RATE_MS {
+            return;
+        }
+        last_ms = now_ms;
+        dispatch.drain_into(&mut actions);
+        let size = css_px.try_get_untracked().unwrap_or((1.0, 1.0));
+        let report = session.try_update_value(|session| {
+            let report = session.frame(now_ms, &mut actions);
+            labels.write(session.labels(size), size.0);
+            report
+        });
+        if let Some(report) = report.flatten() {
+            signals.publish(report);
+        }
+        if !running {
+            running = true;
+            // The starting script and the style wait for it.
+            browser::set_root_attribute("data-state", "running");
+        }
+    };
+    let frames = FrameLoop::start(window, frame);
+    dispatch.nudge_with(frames.nudge());
+    let frames = StoredValue::new_local(Some(frames));
+    on_cleanup(move || {
+        let _ = frames.try_update_value(Option::take);
+    });
+}

@@ -1,0 +1,107 @@
+//! The stage follows the device's colours, and the address follows the stage.
+
+use leptos::prelude::*;
+use marrow::sim::{AgentId, Setup};
+use render::Theme;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::browser;
+use crate::embed::address;
+use crate::embed::settings::{StartSettings, TherapyChoice};
+use crate::session::{Action, Dispatch, Signals, Telling};
+
+/// Shortest time between two changes of the address, ms: some browsers refuse more.
+const ADDRESS_EVERY_MS: u64 = 1_000;
+
+/// Light or dark as the device says, now and when it changes its mind.
+pub fn follow_colours(fixed: bool) {
+    let (theme, dispatch): (RwSignal<Theme>, _) = (expect_context(), Dispatch::here());
+    Effect::new(move |_| {
+        let theme = theme.get();
+        dispatch.send(Action::SetTheme(theme));
+        set_root_theme(theme);
+    });
+    let list = web_sys::window()
+        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    let Some(list) = list.filter(|_| !fixed) else { return };
+    let asked = list.clone();
+    let changed = Closure::<dyn FnMut()>::new(move || {
+        let _ = theme.try_set(if asked.matches() { Theme::Dark } else { Theme::Light });
+    });
+    let _ = list.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
+    let kept = StoredValue::new_local(Some((list, changed)));
+    on_cleanup(move || {
+        if let Some(Some((list, changed))) = kept.try_update_value(Option::take) {
+            let _ = list.remove_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
+        }
+    });
+}
+
+fn set_root_theme(theme: Theme) {
+    let name = match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::Bright => "bright",
+    };
+    browser::set_root_attribute("data-theme", name);
+}
+
+fn choice(agent: &str) -> TherapyChoice {
+    let (id, option) = agent.split_once(':').map_or((agent, None), |(id, option)| (id, Some(option)));
+    TherapyChoice { id: id.to_owned(), option: option.map(str::to_owned) }
+}
+
+/// In the story the place is all there is to know.
+fn told(mut settings: StartSettings, telling: Telling) -> StartSettings {
+    let (chapter, beat) = telling.place.counts();
+    (settings.chapter, settings.beat) = (Some(chapter), Some(beat));
+    settings
+}
+
+fn tried(mut settings: StartSettings, setup: Setup, given: &[AgentId]) -> StartSettings {
+    settings.seed = Some(setup.seed);
+    settings.stage = Some(setup.stage.id());
+    settings.size = Some(setup.size.id());
+    settings.therapies = given.iter().map(|agent| choice(agent.as_str())).collect();
+    settings
+}
+
+/// Keeps the fragment of the address current, once a second at most.
+pub fn follow_address(start: StartSettings) {
+    let signals = Signals::here();
+    let setup = Memo::new(move |_| signals.report.with(|report| report.setup));
+    let fragment = Memo::new(move |_| {
+        let (view, speed, playing) = (signals.view.get(), signals.speed.get(), signals.playing.get());
+        let now = StartSettings {
+            view: Some(view.id()),
+            speed: Some(speed.id()),
+            play: Some(playing),
+            chapter: None,
+            beat: None,
+            therapies: Vec::new(),
+            ..start.clone()
+        };
+        match signals.telling.get() {
+            Some(telling) => told(now, telling).fragment(),
+            None => tried(now, setup.get(), &signals.given.get()).fragment(),
+        }
+    });
+    let written = StoredValue::new(fragment.get_untracked());
+    let wait = StoredValue::new(false);
+    let write = move || {
+        wait.try_set_value(false);
+        let (Some(now), Some(window)) = (fragment.try_get_untracked(), web_sys::window()) else { return };
+        if written.try_get_value().is_some_and(|before| before != now) {
+            address::write(&window, &now);
+            written.try_set_value(now);
+        }
+    };
+    Effect::new(move |_| {
+        fragment.track();
+        if !wait.get_value() {
+            wait.set_value(true);
+            set_timeout(write, std::time::Duration::from_millis(ADDRESS_EVERY_MS));
+        }
+    });
+}

@@ -1,0 +1,78 @@
+//! What a treatment does step by step, what it costs and where it stands: opens under its switch.
+
+use leptos::prelude::*;
+use marrow::sim::therapy::Harm;
+use marrow::sim::{AgentId, EventKind, TherapyId};
+
+use super::Reader;
+use super::agent_words::{agent_name, how_often};
+use super::sources::cited;
+use crate::session::Signals;
+
+/// Which claims carry the words of which card.
+const CLAIMS: [(&str, &[&str]); 10] = [
+    ("antibody", &["mab-01", "mab-02", "mab-06"]),
+    ("checkpoint", &["ici-01", "ici-02", "ici-03", "ici-04"]),
+    ("car_t", &["car-01", "car-02", "car-04", "car-08", "tgt-05"]),
+    ("bispecific", &["bsp-01", "bsp-02", "bsp-04", "tgt-05", "tgt-06"]),
+    ("adc", &["adc-01", "adc-03"]),
+    ("chemo", &["chm-01"]),
+    ("transplant", &["sct-01", "sct-02", "sct-03"]),
+    ("imid", &["imd-01"]),
+    ("proteasome", &["pin-01"]),
+    ("steroid", &["mab-05"]),
+];
+
+/// The card of a therapy.
+#[component]
+pub fn TherapyCard(id: TherapyId) -> impl IntoView {
+    let reader = Reader::here();
+    let name = id.as_str();
+    let claims = CLAIMS.iter().find(|(therapy, _)| *therapy == name).map_or(&[][..], |(_, claims)| claims);
+    view! {
+        <details class="card" id=format!("card-{name}")>
+            <summary>{reader.text("card-open")}<span class="visually-hidden">" "{reader.text(&format!("therapy-{name}-name"))}</span></summary>
+            <h4>{reader.text("card-steps")}</h4>
+            {id.agents().map(|agent| view! { <Steps agent /> }).collect_view()}
+            <h4>{reader.text("card-harms")}</h4>
+            {id.agents().map(|agent| harms(agent, reader)).collect_view()}
+            <h4>{reader.text("card-status")}</h4>
+            <p>{reader.text(&format!("therapy-{name}-status"))}</p>
+            <h4>{reader.text("about-sources-heading")}</h4>
+            {cited(claims, reader)}
+        </details>
+    }
+}
+
+/// The steps of an agent; each lights up, and counts, once it has happened on the stage.
+#[component]
+fn Steps(agent: AgentId) -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let steps = Memo::new(move |_| {
+        signals.report.with(|report| report.tallies.steps(agent).collect::<Vec<(EventKind, u32)>>())
+    });
+    let is_usual = agent.therapy().default_agent() == agent;
+    let shown = move || is_usual || steps.with(|steps| steps.iter().any(|(_, count)| *count > 0));
+    let step = move |(kind, count): (EventKind, u32)| {
+        let times = (count > 0).then(|| reader.text_with("card-times", [("count", count.into())]));
+        view! {
+            <li class:happened={count > 0}>
+                {reader.text(&format!("event-{}", kind.id()))}" "<b>{times}</b>
+            </li>
+        }
+    };
+    view! {
+        <ol class="steps" hidden=move || !shown()>{move || steps.get().into_iter().map(step).collect_view()}</ol>
+    }
+}
+
+/// What an agent can cost. Where a therapy has several, the others are headed by what they bind.
+fn harms(agent: AgentId, reader: Reader) -> impl IntoView {
+    let is_usual = agent.therapy().default_agent() == agent;
+    let heading = (!is_usual).then(|| view! { <p class="hint">{agent_name(agent, reader)}</p> });
+    let one = move |harm: &Harm| {
+        let effect = reader.text(&format!("effect-{}", harm.effect.id()));
+        view! { <li>{effect}" "{how_often(harm, reader)}</li> }
+    };
+    view! { {heading}<ul class="harms">{agent.agent().harms.iter().map(one).collect_view()}</ul> }
+}

@@ -1,0 +1,114 @@
+//! The run so far: lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
+//! in words.
+
+use std::fmt::Write as _;
+
+use leptos::prelude::*;
+
+use super::Reader;
+use crate::session::{History, Mark, Report, Sample, Signals};
+
+/// The drawing's own units.
+const WIDTH: f32 = 320.0;
+const HEIGHT: f32 = 96.0;
+/// Shortest run that fills the width, days.
+const SHORTEST_DAYS: f32 = 60.0;
+/// Top of the scale, in hundredths of all marrow cells or of the count in health.
+const TOP: f32 = 1.25;
+
+type Line = (&'static str, fn(&Sample) -> f32);
+
+const LINES: [Line; 4] = [
+    ("share-myeloma", |at| at.myeloma_fraction),
+    ("blood-red_cells", |at| at.red_cells),
+    ("blood-white_cells", |at| at.white_cells),
+    ("blood-platelets", |at| at.platelets),
+];
+
+/// The time line, and what stands below it.
+#[component]
+pub fn TimeLine(children: Children) -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
+    let history = Memo::new(move |_| signals.report.with(|report| report.history.clone()));
+    let line = move |line: Line| {
+        view! { <polyline class=format!("line line-{}", line.0) points=move || history.with(|run| points(run, line)) /> }
+    };
+    let marks =
+        move || history.with(|run| run.marks().iter().map(|mark| mark_line(run, *mark)).collect_view());
+    let day = Memo::new(move |_| signals.report.with(|report| report.readouts.day.floor()));
+    let now = move || history.with(|run| x_of(day.get(), run));
+    view! {
+        <section class="time-line" aria-labelledby="time-line-heading">
+            <h2 id="time-line-heading">{reader.text("time-line-heading")}</h2>
+            <svg id="time-line" viewBox=format!("0 -4 {WIDTH} {}", HEIGHT + 6.0) role="img" aria-labelledby="time-line-words"
+                preserveAspectRatio="none">
+                <line class="grid-line" x1="0" x2=WIDTH y1=y_of(1.0) y2=y_of(1.0) />
+                <line class="grid-line" x1="0" x2=WIDTH y1=y_of(0.5) y2=y_of(0.5) />
+                <line class="base-line" x1="0" x2=WIDTH y1=HEIGHT y2=HEIGHT />
+                {marks}
+                {LINES.map(line).collect_view()}
+                <line class="mark mark-now" x1=now x2=now y1="0" y2=HEIGHT />
+            </svg>
+            <TimeLineKey />
+            {children()}
+            <p class="visually-hidden" id="time-line-words">{move || {
+                signals.report.with(|report| summary(report, reader))
+            }}</p>
+        </section>
+    }
+}
+
+#[component]
+fn TimeLineKey() -> impl IntoView {
+    let reader = Reader::here();
+    let one = move |line: Line| {
+        view! {
+            <li>
+                <svg viewBox="0 0 26 8" class="key-line" aria-hidden="true">
+                    <line class=format!("line line-{}", line.0) x1="1" x2="25" y1="4" y2="4" />
+                </svg>
+                {reader.text(line.0)}
+            </li>
+        }
+    };
+    view! { <ul class="time-line-key">{LINES.map(one).collect_view()}</ul> }
+}
+
+fn mark_line(run: &History, mark: Mark) -> impl IntoView + use<> {
+    let x = x_of(mark.day, run);
+    let class = if mark.given { "mark mark-on" } else { "mark mark-off" };
+    view! { <line class=class x1=x x2=x y1="0" y2=HEIGHT /> }
+}
+
+fn x_of(day: f32, run: &History) -> f32 {
+    let last = run.samples().last().map_or(0.0, |sample| sample.day);
+    day / last.max(SHORTEST_DAYS) * WIDTH
+}
+
+fn y_of(share: f32) -> f32 {
+    HEIGHT * (1.0 - (share / TOP).clamp(0.0, 1.0))
+}
+
+fn points(run: &History, line: Line) -> String {
+    let mut out = String::with_capacity(run.samples().len() * 12);
+    for sample in run.samples() {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{:.1},{:.1} ", x_of(sample.day, run), y_of(line.1(sample)));
+    }
+    out
+}
+
+fn summary(report: &Report, reader: Reader) -> String {
+    let first = report.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let now = &report.readouts;
+    reader.text_with(
+        "time-line-summary",
+        [
+            ("day", reader.numbers.whole(now.day.floor()).into()),
+            ("first", reader.numbers.per_hundred(first).into()),
+            ("last", reader.numbers.per_hundred(now.myeloma_fraction).into()),
+            ("red", reader.numbers.per_hundred(now.red_cells).into()),
+        ],
+    )
+}

@@ -1,0 +1,67 @@
+//! What happened in this run, in plain words, from the model's own events: to read, to copy, to print.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use super::agent_words::therapy_name;
+use super::browser;
+use super::words_of_run::describe;
+use crate::session::{First, History, Mark, Signals};
+
+/// A part of the page that opens.
+#[component]
+pub fn Transcript() -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    // Written again when a sample, a mark or a first event is new, once a model day.
+    let history = Memo::new(move |_| signals.report.with(|report| report.history.clone()));
+    let lines = Memo::new(move |_| history.with(|history| lines(history, reader)));
+    let copied = RwSignal::new(false);
+    let whole = move || {
+        let now = signals.report.with_untracked(|report| describe(report, reader));
+        let mut whole = vec![reader.text("app-name"), now];
+        whole.extend(lines.get_untracked());
+        whole.push(reader.text("education-only"));
+        whole.join("\n")
+    };
+    let copy = move |_| browser::copy(whole(), copied);
+    view! {
+        <details class="transcript" id="transcript">
+            <summary><h2>{reader.text("transcript-heading")}</h2></summary>
+            <p>{move || signals.report.with(|report| describe(report, reader))}</p>
+            <ol id="transcript-lines">
+                {move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+            </ol>
+            <p hidden=move || !lines.get().is_empty()>{reader.text("transcript-none")}</p>
+            <div class="transcript-buttons">
+                <button type="button" id="transcript-copy" on:click=copy>{reader.text("transcript-copy")}</button>
+                <button type="button" id="print" on:click=move |_| browser::print()>{reader.text("transcript-print")}</button>
+                <span role="status">{move || copied.get().then(|| reader.text("transcript-copied"))}</span>
+            </div>
+        </details>
+    }
+}
+
+/// Switches and first events, in the order of their days.
+fn lines(history: &History, reader: Reader) -> Vec<String> {
+    let marks = history.marks().iter().map(|mark| (mark.day, switched(*mark, reader)));
+    let firsts = history.firsts().iter().map(|first| (first.day, happened(*first, reader)));
+    let mut all: Vec<(f32, String)> = marks.chain(firsts).collect();
+    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    all.into_iter().map(|(_, line)| line).collect()
+}
+
+/// The sentence that says that a switch was thrown.
+pub fn switched(mark: Mark, reader: Reader) -> String {
+    let id = if mark.given { "switched-on" } else { "switched-off" };
+    let day = reader.numbers.whole(mark.day.floor());
+    reader.text_with(id, [("therapy", therapy_name(mark.agent, reader).into()), ("day", day.into())])
+}
+
+fn happened(first: First, reader: Reader) -> String {
+    let step = reader.text(&format!("event-{}", first.kind.id()));
+    let day = reader.numbers.whole(first.day.floor());
+    reader.text_with(
+        "transcript-first",
+        [("day", day.into()), ("therapy", therapy_name(first.agent, reader).into()), ("step", step.into())],
+    )
+}

@@ -1,0 +1,42 @@
+//! The buttons on the stage that move the view. Nothing needs a drag or a wheel.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use crate::session::{Action, Dispatch, Signals};
+
+/// How much one press looks closer.
+pub const CLOSER: f32 = 1.4;
+
+/// Looks closer, from farther, or at the whole; once closer, moves the view.
+#[component]
+pub fn ViewControls() -> impl IntoView {
+    let (reader, report) = (Reader::here(), Signals::here().report);
+    let zoomed = Memo::new(move |_| report.with(|report| report.zoomed));
+    let (near, far) = (Action::Zoom(CLOSER), Action::Zoom(1.0 / CLOSER));
+    view! {
+        <div class="view-controls" role="group" aria-label=reader.text("view-label")>
+            <ViewButton id="zoom-in" sign="+" action=near />
+            <ViewButton id="zoom-out" sign="−" action=far />
+            <ViewButton id="zoom-reset" sign="⤢" action=Action::ZoomReset />
+            <div class="pan-controls" hidden=move || !zoomed.get()>
+            <ViewButton id="pan-left" sign="←" action=Action::Pan(-0.2, 0.0) />
+            <ViewButton id="pan-up" sign="↑" action=Action::Pan(0.0, -0.2) />
+            <ViewButton id="pan-down" sign="↓" action=Action::Pan(0.0, 0.2) />
+            <ViewButton id="pan-right" sign="→" action=Action::Pan(0.2, 0.0) />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn ViewButton(id: &'static str, sign: &'static str, action: Action) -> impl IntoView {
+    let (reader, dispatch) = (Reader::here(), Dispatch::here());
+    let name = reader.text(id);
+    view! {
+        <button type="button" id=id class="sign" aria-label=name.clone() title=name
+            on:click=move |_| dispatch.send(action)>
+            <span aria-hidden="true">{sign}</span>
+        </button>
+    }
+}

@@ -1,0 +1,24 @@
+//! Which view is shown: story, explore or compare.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use crate::session::{Action, Dispatch, Signals, View};
+
+/// A button for each view; the present one is pressed.
+#[component]
+pub fn ViewSwitch() -> impl IntoView {
+    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let one = move |view: View| {
+        let is_shown = move || signals.view.get() == view;
+        view! {
+            <button type="button" id=format!("view-{}", view.id()) aria-pressed=move || is_shown().to_string()
+                on:click=move |_| dispatch.send(Action::SetView(view))>
+                {reader.text(&format!("view-{}", view.id()))}
+            </button>
+        }
+    };
+    view! {
+        <nav class="view-switch" aria-label=reader.text("views-label")>{View::ALL.map(one).collect_view()}</nav>
+    }
+}

@@ -1,0 +1,114 @@
+//! Screenshots of the release in Chromium: every view, in every size and both colour schemes, early and late.
+//!
+//! A word on the command line keeps those pictures whose name contains it.
+
+use browsers::browser::Browser;
+use browsers::checked::Checked;
+use browsers::display::Display;
+use browsers::engine::{Engine, Wish};
+use browsers::house;
+use browsers::page::Page;
+use browsers::server::Server;
+use browsers::variant::Variant;
+use serde_json::json;
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// As a projector, a tablet, a phone, and the smallest frame.
+const SIZES: [(u32, u32); 4] = [(1920, 1080), (1024, 768), (390, 844), (320, 480)];
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// One moment of one run.
+struct Moment {
+    name: &'static str,
+    settings: &'static str,
+    day: f64,
+}
+
+const MOMENTS: [Moment; 12] = [
+    Moment { name: "story-beginning", settings: "view=story", day: 0.0 },
+    Moment { name: "story-question", settings: "view=story&chapter=1&beat=6", day: 0.0 },
+    Moment { name: "story-contact", settings: "view=story&chapter=2&beat=5", day: 8.5 },
+    Moment { name: "story-end", settings: "view=story&chapter=5&beat=12", day: 0.0 },
+    Moment { name: "compare", settings: "view=compare&stage=active&therapies=car_t", day: 25.0 },
+    Moment { name: "untreated-beginning", settings: "stage=early", day: 0.0 },
+    Moment { name: "untreated-middle", settings: "stage=early", day: 60.0 },
+    Moment { name: "untreated-late", settings: "stage=early", day: 150.0 },
+    Moment { name: "antibody", settings: "stage=active&therapies=antibody", day: 30.0 },
+    Moment { name: "checkpoint", settings: "stage=active&therapies=checkpoint", day: 30.0 },
+    Moment { name: "car_t-middle", settings: "stage=active&therapies=car_t", day: 12.0 },
+    Moment { name: "car_t-late", settings: "stage=active&therapies=car_t", day: 60.0 },
+];
+
+fn main() -> ExitCode {
+    let pattern = std::env::args().nth(1).unwrap_or_default();
+    match take_all(&pattern) {
+        Ok(count) => {
+            println!("{count} pictures in {}", folder().display());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("no more pictures: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn folder() -> PathBuf {
+    house::root().join("target/shots")
+}
+
+fn name(moment: &Moment, (width, height): (u32, u32), scheme: &str) -> String {
+    format!("{}-{width}x{height}-{scheme}", moment.name)
+}
+
+/// Each moment is reached once; then all its pictures are taken.
+fn take_all(pattern: &str) -> Checked<usize> {
+    fs::create_dir_all(folder())?;
+    let (display, server) = (Display::start()?, Server::start()?);
+    let browser = Browser::open(Engine::Chromium, Wish::default(), display.number())?;
+    let mut count = 0;
+    for moment in &MOMENTS {
+        count += take(&browser, &server, moment, pattern)?;
+    }
+    browser.close();
+    Ok(count)
+}
+
+fn take(browser: &Browser, server: &Server, moment: &Moment, pattern: &str) -> Checked<usize> {
+    let all = SIZES.iter().flat_map(|&size| SCHEMES.map(|scheme| (size, scheme)));
+    let wanted: Vec<_> = all.filter(|&(size, scheme)| name(moment, size, scheme).contains(pattern)).collect();
+    if wanted.is_empty() {
+        return Ok(0);
+    }
+    reach(browser, server, moment)?;
+    for &(size, scheme) in &wanted {
+        dress(browser, size, scheme)?;
+        browser.picture(&folder().join(format!("{}.png", name(moment, size, scheme))))?;
+    }
+    Ok(wanted.len())
+}
+
+/// Small frames are quick to reach a day in; the pictures come afterwards.
+fn reach(browser: &Browser, server: &Server, moment: &Moment) -> Checked {
+    let address = server.address(Variant::Plain, "index.html");
+    let address = format!("{address}?seed=1&size=medium&view=explore&speed=4&play=0&{}", moment.settings);
+    let page = Page::start(browser, &address)?;
+    if moment.day > 0.0 {
+        page.play_to_day(moment.day)?;
+        page.click("play")?;
+    }
+    page.wait("time stands", |page| Ok(!page.is_playing()?))
+}
+
+fn dress(browser: &Browser, (width, height): (u32, u32), scheme: &str) -> Checked {
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    browser.chromium("Emulation.setDeviceMetricsOverride", &size)?;
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    browser.chromium("Emulation.setEmulatedMedia", &media)?;
+    sleep(Duration::from_millis(600));
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! The three browsers, and how each is asked for.
+
+use serde_json::{Value, json};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium: also Chrome and Edge.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// `WebKitGTK`: the engine of Safari, on Linux.
+    WebKit,
+}
+
+/// What a person has set in their browser.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// Less motion, and dark colours: both are read when the page starts.
+    pub still_and_dark: bool,
+    /// No scripts at all.
+    pub no_script: bool,
+}
+
+impl Engine {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// In lower case, for names of tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The program that drives it, and how it is told a port.
+    pub fn driver(self, port: u16, second_port: u16) -> (&'static str, Vec<String>) {
+        match self {
+            Self::Chromium => ("chromedriver", vec![format!("--port={port}")]),
+            Self::Firefox => ("geckodriver", firefox_driver(port, second_port)),
+            Self::WebKit => ("WebKitWebDriver", vec![format!("--port={port}")]),
+        }
+    }
+
+    /// What to ask the driver for.
+    pub fn capabilities(self, wish: Wish) -> Value {
+        match self {
+            Self::Chromium => chromium(wish),
+            Self::Firefox => firefox(wish),
+            Self::WebKit => webkit(wish),
+        }
+    }
+}
+
+fn firefox_driver(port: u16, second_port: u16) -> Vec<String> {
+    ["--port", &port.to_string(), "--websocket-port", &second_port.to_string(), "--log", "fatal"]
+        .map(String::from)
+        .into()
+}
+
+/// Without the last of the fixed arguments there would be no WebGL on machines without a GPU.
+fn chromium(wish: Wish) -> Value {
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--hide-scrollbars",
+        "--window-size=1280,800",
+        "--enable-unsafe-swiftshader",
+    ];
+    if wish.still_and_dark {
+        arguments.extend(["--force-prefers-reduced-motion", "--blink-settings=preferredColorScheme=0"]);
+    }
+    let scripts = if wish.no_script { 2 } else { 1 };
+    let preferences = json!({ "profile.managed_default_content_settings.javascript": scripts });
+    json!({ "browserName": "chrome", "goog:chromeOptions": { "args": arguments, "prefs": preferences } })
+}
+
+/// Under its driver Firefox lets pages from disk read their neighbours; for a person it does not, so neither here.
+fn firefox(wish: Wish) -> Value {
+    let still_and_dark = u8::from(wish.still_and_dark);
+    json!({ "browserName": "firefox", "moz:firefoxOptions": {
+        "binary": "/usr/bin/firefox-esr",
+        "args": ["-headless", "-width", "1280", "-height", "800"],
+        "prefs": {
+            "security.fileuri.strict_origin_policy": true,
+            "ui.prefersReducedMotion": still_and_dark,
+            "ui.systemUsesDarkTheme": still_and_dark,
+            "focusmanager.testmode": true,
+            "javascript.enabled": !wish.no_script,
+        },
+    } })
+}
+
+/// It takes less motion from a file: see `driver`.
+fn webkit(wish: Wish) -> Value {
+    let binary = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+    let mut arguments = vec!["--automation"];
+    if wish.still_and_dark {
+        arguments.push("--dark-mode");
+    }
+    json!({ "browserName": "MiniBrowser", "webkitgtk:browserOptions": { "binary": binary, "args": arguments } })
+}

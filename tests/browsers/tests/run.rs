@@ -1,0 +1,67 @@
+//! Runs the scenarios, one after the other, and reports in cargo's own words.
+
+use crate::scenarios::{self, Scenario};
+use crate::stage::Stage;
+use browsers::checked::{Checked, ensure};
+use browsers::engine::Engine;
+use browsers::house;
+use std::time::Instant;
+
+/// Runs every scenario in every browser whose name contains one of the words. Returns how many failed.
+pub fn all(filters: &[String]) -> Checked<usize> {
+    ensure(
+        house::single_file().is_file(),
+        "there is no dist/marrowscope.html; `cargo xtask dist` builds it",
+    )?;
+    let start = Instant::now();
+    let mut stage = Stage::set()?;
+    let mut failures = Vec::new();
+    let chosen = chosen(filters);
+    println!("\nrunning {} tests", chosen.len());
+    for (engine, scenario) in &chosen {
+        failures.extend(one(&mut stage, *engine, scenario));
+    }
+    stage.clear();
+    report(&failures, chosen.len(), filters, start);
+    Ok(failures.len())
+}
+
+fn name(engine: Engine, scenario: &Scenario) -> String {
+    format!("{}::{}", engine.name(), scenario.name)
+}
+
+/// By browser, and within it by what the browser must be asked for: opening one takes seconds.
+fn chosen(filters: &[String]) -> Vec<(Engine, Scenario)> {
+    let wanted =
+        |name: &str| filters.is_empty() || filters.iter().any(|filter| name.contains(filter.as_str()));
+    let every = Engine::ALL
+        .into_iter()
+        .flat_map(|engine| scenarios::all().into_iter().map(move |scenario| (engine, scenario)));
+    every.filter(|(engine, scenario)| wanted(&name(*engine, scenario))).collect()
+}
+
+fn one(stage: &mut Stage, engine: Engine, scenario: &Scenario) -> Option<String> {
+    let start = Instant::now();
+    let name = name(engine, scenario);
+    let outcome = stage.with(engine, scenario.wish, |visit| (scenario.run)(visit));
+    let verdict = if outcome.is_ok() { "ok" } else { "FAILED" };
+    println!("test {name} ... {verdict} ({:.1} s)", start.elapsed().as_secs_f64());
+    let error = outcome.err()?;
+    stage.keep_evidence(&name);
+    Some(format!("---- {name} ----\n{error}\n"))
+}
+
+fn report(failures: &[String], total: usize, filters: &[String], start: Instant) {
+    if !failures.is_empty() {
+        println!("\nfailures:\n\n{}", failures.join("\n"));
+        println!("Pictures of the failures: {}", house::evidence().display());
+    }
+    let verdict = if failures.is_empty() { "ok" } else { "FAILED" };
+    let left_out = chosen(&[]).len() - chosen(filters).len();
+    println!(
+        "\ntest result: {verdict}. {} passed; {} failed; 0 ignored; 0 measured; {left_out} filtered out; finished in {:.2}s\n",
+        total - failures.len(),
+        failures.len(),
+        start.elapsed().as_secs_f64()
+    );
+}

@@ -1,0 +1,283 @@
+//! The rules of the house, kept by reading the source: who may import whom, that every word the page asks for is
+//! there, that every fact has its source.
+
+#![allow(clippy::unwrap_used, reason = "a file of our own that cannot be read fails the test")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
+use marrowscope::i18n::{Locale, Words};
+
+/// What each module of the page may use of ours. `render` and `marrow` are packages of their own, so the compiler
+/// keeps them from using the page.
+const MAY_USE: [(&str, &[&str]); 8] = [
+    ("embed", &[]),
+    ("i18n", &[]),
+    ("fault", &[]),
+    ("backend", &["render", "marrow"]),
+    ("story", &["marrow"]),
+    ("session", &["story", "render", "marrow"]),
+    ("ui", &["session", "story", "i18n", "embed", "backend", "render", "marrow"]),
+    ("app", &["ui", "session", "story", "i18n", "embed", "backend", "fault", "render", "marrow"]),
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        (path.strip_prefix(root().join("src")).unwrap().to_owned(), text)
+    };
+    files(&root().join("src"), "rs").into_iter().map(read).collect()
+}
+
+fn module_of(path: &Path) -> String {
+    let first = path.iter().next().unwrap().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// Our own modules and packages that a text names.
+fn used(text: &str) -> BTreeSet<String> {
+    let word = |rest: &str| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
+    let modules = text.split("crate::").skip(1).filter_map(word);
+    let packages = ["render::", "marrow::"].into_iter().filter(|name| text.contains(name)).filter_map(word);
+    modules.chain(packages).filter(|name| name != "tests").collect()
+}
+
+#[test]
+fn nobody_imports_what_the_table_does_not_allow() {
+    for (path, text) in sources() {
+        let module = module_of(&path);
+        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
+            assert!(matches!(module.as_str(), "lib" | "main"), "{module} is not in the table");
+            continue;
+        };
+        for name in used(&text) {
+            let fine = name == module || allowed.contains(&name.as_str());
+            assert!(fine, "{} may not use {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn main_only_mounts() {
+    let main = fs::read_to_string(root().join("src/main.rs")).unwrap();
+    assert!(main.lines().count() < 10, "main.rs mounts the app; nothing else");
+}
+
+/// Beginnings of ids that the page keeps in tables and asks for later.
+const IN_TABLES: [&str; 13] = [
+    "words-",
+    "share-",
+    "blood-",
+    "about-limit-",
+    "switched-",
+    "group-",
+    "preset-",
+    "evidence-",
+    "harm-",
+    "effects-",
+    "found-",
+    "people-",
+    "note-",
+];
+
+/// Ids that the page asks for with a text of its own (`.text("…")`, `.text_with("…"`) or keeps in a table.
+fn asked_for() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for (_, text) in sources() {
+        let product = text.split("#[cfg(test)]").next().unwrap().replace(char::is_whitespace, "");
+        for call in [".text(\"", ".text_with(\"", "<ViewButtonid=\""] {
+            ids.extend(
+                product.split(call).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
+            );
+        }
+        let literals = product.split('"').skip(1).step_by(2);
+        let in_tables = |literal: &&str| IN_TABLES.iter().any(|begin| literal.starts_with(begin));
+        let whole = |literal: &&str| literal.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+        ids.extend(
+            literals.filter(in_tables).filter(whole).filter(|id| !id.ends_with('-')).map(str::to_owned),
+        );
+    }
+    ids
+}
+
+/// Ids that the page makes from the ids of the model.
+fn made_from_ids() -> Vec<String> {
+    let therapies = TherapyId::all().flat_map(|id| {
+        ["name", "detail", "line", "cost", "status"].map(|part| format!("therapy-{}-{part}", id.as_str()))
+    });
+    let cells = CellKind::ALL
+        .iter()
+        .flat_map(|kind| [format!("cell-{}", kind.id()), format!("cell-{}-about", kind.id())]);
+    let effects = SideEffect::ALL.iter().map(|effect| format!("effect-{}", effect.id()));
+    let events = EventKind::ALL.iter().map(|kind| format!("event-{}", kind.id()));
+    let responses = Response::ALL.iter().map(|response| format!("response-{}", response.id()));
+    let symptoms = Symptom::ALL.iter().map(|symptom| format!("symptom-{}", symptom.id()));
+    let terms = fs::read_to_string(root().join("src/ui/glossary.rs")).unwrap();
+    let table = terms.split("];").next().unwrap().to_owned();
+    let terms =
+        table.split('"').skip(1).step_by(2).flat_map(|id| [format!("term-{id}"), format!("term-{id}-about")]);
+    let terms: Vec<String> = terms.collect();
+    let languages = Locale::ALL.map(|locale| format!("language-{}", locale.code()));
+    assert_eq!(terms.len(), 2 * 29, "has the way the terms are written changed?");
+    therapies
+        .chain(cells)
+        .chain(terms)
+        .chain(languages)
+        .chain(effects)
+        .chain(events)
+        .chain(responses)
+        .chain(symptoms)
+        .collect()
+}
+
+#[test]
+fn every_word_that_is_asked_for_is_there() {
+    let asked = asked_for();
+    assert!(asked.len() > 50, "found only {} ids: has the way they are written changed?", asked.len());
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for id in asked.iter().chain(&made_from_ids()) {
+            assert!(words.has(id), "{}: no words for {id}", locale.code());
+        }
+    }
+}
+
+#[test]
+fn every_fact_has_words_and_a_source() {
+    let table = fs::read_to_string(root().join("src/ui/sources.rs")).unwrap();
+    let claims: Vec<&str> =
+        table.split("source(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let words = Words::new(Locale::English);
+    assert!(claims.len() > 15);
+    for claim in &claims {
+        assert!(words.has(&format!("source-{claim}")), "no words for the claim {claim}");
+    }
+    let about = fs::read_to_string(root().join("locales/en/about.ftl")).unwrap();
+    for id in about
+        .lines()
+        .filter_map(|line| line.strip_prefix("source-"))
+        .filter_map(|line| line.split(' ').next())
+    {
+        assert!(claims.contains(&id), "the words source-{id} name no source");
+    }
+}
+
+/// The messages of a locale's folder: id, and the values it is given.
+fn messages(code: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    for path in files(&root().join("locales").join(code), "ftl") {
+        let text = fs::read_to_string(&path).unwrap();
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                name.clone_into(&mut id);
+                assert!(messages.insert(id.clone(), BTreeSet::new()).is_none(), "{code}: {id} stands twice");
+            }
+            let values = line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next());
+            messages.entry(id.clone()).or_default().extend(values.map(str::to_owned));
+        }
+    }
+    messages
+}
+
+#[test]
+fn every_language_has_the_same_words_with_the_same_values() {
+    let english = messages("en");
+    assert!(english.len() > 300, "found only {} messages", english.len());
+    let folders = fs::read_dir(root().join("locales")).unwrap().count();
+    assert_eq!(folders, Locale::ALL.len(), "a folder of words is no locale, or the other way round");
+    for locale in Locale::ALL {
+        let (code, own, words) = (locale.code(), messages(locale.code()), Words::new(locale));
+        for id in english.keys().chain(own.keys()).filter(|id| !id.is_empty()) {
+            assert!(own.contains_key(id), "{code}: {id} is missing");
+            assert!(english.contains_key(id), "{code}: {id} is not in English");
+            assert_eq!(own[id], english[id], "{code}: values of {id}");
+            assert!(words.has(id), "{code}: the file of {id} is not read");
+        }
+    }
+}
+
+/// A translation says that it awaits a reviewer; the words written first have nothing to await.
+#[test]
+fn a_translation_says_that_it_awaits_its_reviewer() {
+    for locale in Locale::ALL {
+        let is_translation = locale != Locale::English;
+        let notice = Words::new(locale).text("review-notice");
+        assert_eq!(!notice.is_empty(), is_translation, "{}: {notice}", locale.code());
+    }
+}
+
+/// War words, promises and hype have no place here.
+#[test]
+fn the_words_are_calm() {
+    let forbidden = [
+        "cure",
+        "battle",
+        "war ",
+        "weapon",
+        "soldier",
+        "miracle",
+        "breakthrough",
+        "boost",
+        "magic",
+        "failed",
+        "destroy",
+        // Spanish. Stems, so that every form is found.
+        "curar",
+        "curaci",
+        " cura ",
+        " cura.",
+        "batalla",
+        "guerra",
+        "milagro",
+        "lucha",
+        "combat",
+        "enemig",
+        "soldado",
+        "destru",
+        "fracas",
+        "mágic",
+        "tumor",
+    ];
+    let mut pages = files(&root().join("locales"), "ftl");
+    pages.push(root().join("index.html"));
+    for path in pages {
+        let text = fs::read_to_string(&path).unwrap().to_lowercase();
+        for word in forbidden {
+            assert!(!text.contains(word), "{} says “{word}”", path.display());
+        }
+    }
+}
+
+/// Colours of the page stand in one file.
+#[test]
+fn colours_are_tokens() {
+    for path in files(&root().join("style"), "css") {
+        if path.ends_with("tokens.css") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let colour = text.lines().find(|line| line.contains(": #") || line.contains("rgb("));
+        assert_eq!(colour, None, "{} has a colour of its own", path.display());
+    }
+}

@@ -1,0 +1,195 @@
+//! The picture shows what the story says: each beat's run is played as a reader sees it, and its caption is held
+//! against the cells and the readouts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use marrow::sim::{
+    AgentId, CellKind, CellState, CellView, Command, Readouts, Setup, Simulation, Size, Snapshot,
+    TICKS_PER_DAY, Target,
+};
+use marrowscope::story::{Beat, CHAPTERS, Subject};
+
+/// The marrow at one moment of a run.
+struct Moment {
+    readouts: Readouts,
+    cells: Vec<CellView>,
+}
+
+impl Moment {
+    fn of(simulation: &Simulation) -> Self {
+        Self { readouts: simulation.readouts(), cells: Snapshot::of(simulation).cells }
+    }
+
+    fn count(&self, kind: CellKind) -> usize {
+        self.cells.iter().filter(|cell| cell.kind == kind).count()
+    }
+
+    fn mean(&self, kind: CellKind, of: impl Fn(&CellView) -> f32) -> f32 {
+        let values: Vec<f32> = self.cells.iter().filter(|cell| cell.kind == kind).map(of).collect();
+        values.iter().sum::<f32>() / values.len().max(1) as f32
+    }
+
+    fn bcma(&self) -> f32 {
+        self.mean(CellKind::MyelomaCell, |cell| cell.antigen[Target::Bcma as usize])
+    }
+
+    fn myeloma(&self) -> f32 {
+        self.readouts.myeloma_fraction
+    }
+
+    fn antibodies(&self) -> f32 {
+        self.readouts.useful_antibodies
+    }
+}
+
+/// A beat as it was seen.
+struct Shown {
+    beat: &'static Beat,
+    begin: Moment,
+    end: Moment,
+    seen: BTreeSet<CellKind>,
+    gripping: BTreeSet<CellKind>,
+}
+
+/// Switches agents on or off.
+fn apply(simulation: &mut Simulation, agents: &[&str], command: fn(AgentId) -> Command) {
+    agents.iter().filter_map(|id| AgentId::from_id(id)).for_each(|agent| simulation.apply(command(agent)));
+}
+
+/// The run that a beat begins, or the one that goes on.
+fn run_of(beat: &Beat, before: Option<Simulation>) -> Option<Simulation> {
+    let Some(scene) = beat.scene else { return before };
+    let mut simulation = Simulation::new(Setup { stage: scene.stage, size: Size::Small, ..Setup::default() });
+    apply(&mut simulation, scene.given, Command::Give);
+    (0..u32::from(scene.days) * TICKS_PER_DAY).for_each(|_| simulation.tick());
+    Some(simulation)
+}
+
+fn watch(beat: &'static Beat, simulation: &mut Simulation) -> Shown {
+    apply(simulation, beat.stop, Command::Stop);
+    apply(simulation, beat.give, Command::Give);
+    let begin = Moment::of(simulation);
+    let (mut seen, mut gripping) = (BTreeSet::new(), BTreeSet::new());
+    for _ in 0..=u32::from(beat.days) * TICKS_PER_DAY {
+        for cell in Snapshot::of(simulation).cells {
+            seen.insert(cell.kind);
+            if cell.state == CellState::Gripping {
+                gripping.insert(cell.kind);
+            }
+        }
+        simulation.tick();
+    }
+    Shown { beat, begin, end: Moment::of(simulation), seen, gripping }
+}
+
+fn play_the_story() -> BTreeMap<&'static str, Shown> {
+    let mut all = BTreeMap::new();
+    for chapter in &CHAPTERS {
+        let mut run = None;
+        for beat in chapter.beats {
+            run = run_of(beat, run);
+            let Some(simulation) = &mut run else { continue };
+            all.insert(beat.id, watch(beat, simulation));
+        }
+    }
+    all
+}
+
+/// What is looked at and pointed at is there; what grips does.
+fn has_what_it_looks_at(shown: &Shown) {
+    let there = |kind: &CellKind| {
+        assert!(shown.seen.contains(kind), "{}: no {} to see", shown.beat.id, kind.id());
+    };
+    shown.beat.point.iter().for_each(there);
+    match shown.beat.look.at {
+        Subject::Cell(kind) => there(&kind),
+        Subject::Contact(kind) => {
+            assert!(shown.gripping.contains(&kind), "{}: {} grips nothing", shown.beat.id, kind.id());
+        }
+        Subject::Niche | Subject::Sinusoid | Subject::Bone => {}
+    }
+}
+
+#[test]
+fn the_picture_shows_what_the_story_says() {
+    let all = play_the_story();
+    all.values().for_each(has_what_it_looks_at);
+    myeloma_crowds(&all);
+    targets_spare(&all);
+    treatments_act_and_cost(&all);
+    research_asks(&all);
+    outcomes_follow(&all);
+}
+
+fn myeloma_crowds(all: &BTreeMap<&str, Shown>) {
+    let plasma = all["plasma"].end.readouts.plasma_cell_fraction;
+    assert!((0.005..0.04).contains(&plasma), "plasma: only a few in a hundred");
+    let crowding = &all["crowding"];
+    assert!(crowding.end.myeloma() > 1.5 * crowding.begin.myeloma(), "crowding: myeloma cells gather");
+    let young = |moment: &Moment| moment.readouts.erythroid_fraction;
+    assert!(young(&crowding.end) < young(&crowding.begin), "crowding: fewer young red cells");
+    let red = |moment: &Moment| moment.readouts.red_cells;
+    assert!(red(&all["tired"].end) < red(&all["myeloma"].begin), "tired: fewer red cells");
+    let protein =
+        |id: &str| (all[id].begin.readouts.m_protein_g_per_l, all[id].end.readouts.m_protein_g_per_l);
+    assert!(protein("m-protein").1 > protein("m-protein").0, "m-protein: it has risen");
+    let plasma = |moment: &Moment| moment.count(CellKind::PlasmaCell);
+    assert!(plasma(&all["infection"].end) < plasma(&all["myeloma"].begin), "infection: fewer plasma cells");
+    assert!(all["infection"].end.antibodies() < 0.6, "infection: fewer useful antibodies");
+    assert!(all["bone"].end.readouts.bone < all["bone"].begin.readouts.bone, "bone: some is lost");
+}
+
+fn targets_spare(all: &BTreeMap<&str, Shown>) {
+    let killers = |id: &str, moment: fn(&Shown) -> &Moment| moment(&all[id]).count(CellKind::NkCell);
+    assert!(
+        killers("nk-cost", |shown| &shown.end) < killers("flags", |shown| &shown.begin),
+        "nk-cost: thinned out"
+    );
+    let harmed = |id: &str| all[id].end.readouts.healthy_harmed;
+    assert!(harmed("chemo") > 5 * harmed("spared") && harmed("spared") > 0, "most are spared, not all");
+    assert!(all["chemo"].end.myeloma() < all["chemo"].begin.myeloma(), "chemo: dividing cells of both kinds");
+}
+
+fn treatments_act_and_cost(all: &BTreeMap<&str, Shown>) {
+    for id in ["elotuzumab", "checkpoint", "checkpoint-history"] {
+        assert!(all[id].end.myeloma() > 0.9 * all[id].begin.myeloma(), "{id}: does not shrink");
+    }
+    let car = |moment: &Moment| moment.count(CellKind::CarTCell);
+    assert_eq!(car(&all["wait"].begin), 0, "wait: they are still being made");
+    assert!(all["wait"].end.myeloma() > 0.97 * all["wait"].begin.myeloma(), "wait: myeloma does not wait");
+    assert!(car(&all["expand"].end) > 2 * car(&all["car-kill"].begin).max(20), "expand: they multiply");
+    let cost = &all["car-cost"];
+    assert!(car(&cost.end) < car(&cost.begin) && car(&cost.end) > 0, "car-cost: fewer are left");
+    assert!(cost.end.antibodies() < cost.begin.antibodies(), "car-cost: useful antibodies fall");
+    assert!(all["partners"].end.myeloma() < 0.9 * all["partners"].begin.myeloma(), "partners act");
+    let rebuilt = &all["transplant"].end;
+    assert!(
+        rebuilt.readouts.erythroid_fraction > 0.1 && rebuilt.myeloma() < 0.05,
+        "transplant: it fills again"
+    );
+}
+
+fn research_asks(all: &BTreeMap<&str, Shown>) {
+    assert!(all["escape"].end.bcma() < 0.8 * all["unlike"].begin.bcma(), "escape: few flags are left");
+    assert!(all["switch"].end.myeloma() < 0.5 * all["switch"].begin.myeloma(), "switch: finds them");
+    let tired = all["worn-out"].end.mean(CellKind::TCell, |cell| cell.exhaustion);
+    let fresh = all["bridge"].begin.mean(CellKind::TCell, |cell| cell.exhaustion);
+    assert!(tired > fresh + 0.1, "worn-out: {fresh} to {tired}");
+    let after = |id: &str| all[id].end.myeloma();
+    assert!(after("trial-with") < 0.9 * after("trial-without"), "trial: one more medicine");
+}
+
+fn outcomes_follow(all: &BTreeMap<&str, Shown>) {
+    let lag = (&all["response"].begin, &all["lag"].end);
+    let left = |of: fn(&Moment) -> f32| of(lag.1) / of(lag.0);
+    assert!(
+        left(|moment| moment.readouts.m_protein_g_per_l) > left(Moment::myeloma),
+        "lag: M-protein falls later"
+    );
+    let red = |moment: &Moment| moment.readouts.red_cells;
+    let recover = &all["recover"];
+    assert!(red(&recover.end) > red(&recover.begin) && red(&recover.end) < 1.0, "recover: on the way");
+    assert!(all["mrd"].end.myeloma() < 0.02, "mrd: hardly any to be found");
+    assert!(all["guard"].end.antibodies() < 0.6, "guard: still low");
+    assert!(all["earlier"].end.myeloma() < 0.5 * all["earlier"].begin.myeloma(), "earlier: it shrank");
+}

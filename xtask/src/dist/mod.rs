@@ -1,0 +1,32 @@
+//! `dist`: the release, in two shapes: a folder for a web host, and one file with everything in it.
+
+mod single_file;
+mod sizes;
+mod tag;
+
+use crate::announce;
+use crate::failure::{Outcome, While};
+use crate::program::{self, program};
+use crate::{house, tools};
+use std::fs;
+
+/// The name of the single file in `dist/`.
+const SINGLE_FILE: &str = "marrowscope.html";
+
+/// Builds both shapes and checks their sizes.
+pub fn run() -> Outcome {
+    tools::for_the_page()?;
+    announce::step("building the release (3 minutes the first time)", build)?;
+    announce::step("packing the single file", pack)?;
+    sizes::report()
+}
+
+fn build() -> Outcome {
+    program::run(program("trunk").args(["build", "--release", "--skip-version-check"]))
+}
+
+fn pack() -> Outcome {
+    let page = fs::read_to_string(house::dist().join("index.html")).doing("read dist/index.html")?;
+    let packed = single_file::pack(&page, &|name| fs::read(house::dist().join(name)).ok())?;
+    fs::write(house::dist().join(SINGLE_FILE), packed).doing("write the single file")
+}

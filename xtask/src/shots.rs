@@ -1,0 +1,22 @@
+//! `shots`: screenshots of the release, every view in every size. The browser tests' package takes them.
+
+use crate::announce;
+use crate::failure::{Failure, Outcome};
+use crate::program::{self, cargo};
+use crate::{dist, tools};
+
+/// Builds the release, then takes the pictures whose names contain the pattern.
+pub fn run(words: &[String]) -> Outcome {
+    let pattern = match words {
+        [] => "",
+        [only, pattern] if only == "--only" => pattern,
+        _ => return Err(Failure::usage("shots knows only `--only PATTERN`.")),
+    };
+    tools::for_chromium()?;
+    dist::run()?;
+    announce::step("taking screenshots (some minutes)", || take(pattern))
+}
+
+fn take(pattern: &str) -> Outcome {
+    program::run(cargo().args(["run", "--quiet", "--package", "browsers", "--bin", "shots", "--", pattern]))
+}
