@@ -1,8 +1,11 @@
-// Starts the app; if that fails, leaves the page's words standing and says why.
+// Chooses the language, then starts the app; if that fails, leaves the page's words standing and says why.
 //
 // A classic script, so that it runs even where modules are refused: a file opened from disk, a frame without an origin.
+// It stands in the head and is not deferred, so that the language is settled before anything is drawn.
 // The page it finds: #words (the story as text), #fault with one hidden line for each cause, #fault-restart; and either
-// links to the two files of the app (#app-glue, #app-wasm) or, in the single file, the app itself (#app-packed).
+// links to the files of the app (#app-glue, #app-wasm, [data-words] with the words of its language) and to the page in
+// other languages (link[hreflang]), or, in the single file, the app itself (#app-packed, and [data-words] of each language).
+// What it gives the app: window.marrowscopeWords, the file of words.
 // What it tells the page: <html data-state="starting | fault" data-fault="technical words, for whoever mends it">. The app
 // sets "running" after its first frame.
 "use strict";
@@ -30,25 +33,33 @@
     return WebAssembly.instantiate(EMPTY_MODULE).then(() => null, (error) => ["wasm-blocked", error]);
   }
 
-  // From two files of a web host.
+  const wordsOf = (language) => document.querySelector(`[data-words="${language}"]`);
+
+  // From files of a web host.
   async function startLinked() {
-    const glue = await import(find("app-glue").href);
+    const [glue, words] = await Promise.all([import(find("app-glue").href), fetch(wordsOf(page.lang).href)]);
+    if (!words.ok) throw new Error(`${words.status} ${words.url}`);
+    window.marrowscopeWords = await words.text();
     return glue.default({ module_or_path: find("app-wasm").href });
   }
 
-  // From the page itself: the glue is inline and has left its start function; the WebAssembly is gzip in base64.
+  // From the page itself: the glue is inline and has left its start function; the rest is gzip in base64.
   async function startPacked(packed) {
-    const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const wasm = await new Response(stream).arrayBuffer();
-    await allRead;
-    return window.marrowscopeGlue({ module_or_path: wasm });
+    const [wasm, words] = [unpacked(packed), unpacked(wordsOf(page.lang))];
+    window.marrowscopeWords = await (await words).text();
+    return window.marrowscopeGlue({ module_or_path: await (await wasm).arrayBuffer() });
   }
 
-  // Once the whole page is read and its scripts have run, in whatever order they stand.
+  async function unpacked(element) {
+    const bytes = Uint8Array.from(atob(element.textContent.trim()), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  }
+
+  // Once the whole page is read and its modules have run.
   const allRead = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 
   async function start() {
+    await allRead;
     const packed = find("app-packed");
     const found = await obstacle(packed);
     if (found) return fault(...found);
@@ -71,6 +82,29 @@
     return true;
   }
 
+  // The language that the address names, else the first of the browser's that there is, else the page's own.
+  function wantedLanguage(offered) {
+    const settings = [location.hash.slice(1), location.search, find("sealed-settings")?.textContent.trim() ?? ""];
+    const named = settings.map((part) => new URLSearchParams(part).get("lang"));
+    const tags = [...named, ...(navigator.languages ?? [])].filter(Boolean).map((tag) => tag.toLowerCase());
+    const known = (tag) => offered.find((code) => code.toLowerCase() === tag) ?? offered.find((code) => code === tag.split("-")[0]);
+    return tags.map(known).find(Boolean) ?? page.lang;
+  }
+
+  // True where another page must be loaded for it. The single file has all languages and shows one.
+  function settleLanguage() {
+    const pages = [...document.querySelectorAll("link[hreflang]")];
+    const packed = [...document.querySelectorAll("script[data-words]")];
+    const language = wantedLanguage([...pages.map((link) => link.hreflang), ...packed.map((one) => one.dataset.words)]);
+    const there = pages.find((link) => link.hreflang === language);
+    if (language === page.lang) return false;
+    if (there) location.replace(there.href + location.search + location.hash);
+    page.lang = language;
+    page.dir = wordsOf(language)?.dataset.dir ?? page.dir;
+    return Boolean(there);
+  }
+
+  if (settleLanguage()) return;
   page.dataset.state = "starting";
   window.addEventListener("marrowscope-fault", (event) => fault("panic", event.detail));
   // What stops the app after its start, even where it cannot say so itself.

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use marrow::sim::{AgentId, Setup, Size, Stage};
 use render::Theme;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, Window};
+use web_sys::{HtmlElement, Window};
 
 use crate::embed::address;
 use crate::embed::settings::{Refusal, StartSettings, TherapyChoice};
 use crate::fault;
-use crate::i18n::{Locale, Words};
+use crate::i18n::served;
 use crate::session::{Dispatch, Session, Signals, Speed, Start, View};
 use crate::story::Place;
 use crate::ui::{Page, PageProps, Reader};
@@ -27,22 +27,18 @@ pub fn mount() {
     let Some(parent) = document.get_element_by_id(MOUNT_ID).and_then(|node| node.dyn_into().ok()) else {
         return;
     };
-    mount_in(&window, &document, parent);
+    mount_in(&window, parent);
 }
 
-fn mount_in(window: &Window, document: &Document, parent: HtmlElement) {
+fn mount_in(window: &Window, parent: HtmlElement) {
     let (settings, mut refusals) = address::read(window);
     let start = start(window, &settings, &mut refusals);
     let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
     let low_rate = settings.room == Some("sharing");
-    let locale = Locale::default();
-    if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("lang", locale.code());
-    }
     mount_to(parent, move || {
         let session = Session::new(start.clone());
         let first = session.present();
-        provide_context(Reader::new(Words::new(locale)));
+        provide_context(Reader::new(served::words()));
         provide_context(Dispatch::default());
         provide_context(RwSignal::new(start.theme));
         provide_context(Signals::new(first));

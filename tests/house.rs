@@ -8,13 +8,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
-use marrowscope::i18n::{Locale, Words};
+use press::Language;
+use words::{Locale, Words};
 
-/// What each module of the page may use of ours. `render` and `marrow` are packages of their own, so the compiler
-/// keeps them from using the page.
+/// What each module of the page may use of ours. `render`, `marrow` and `words` are packages of their own, so the
+/// compiler keeps them from using the page.
 const MAY_USE: [(&str, &[&str]); 8] = [
     ("embed", &[]),
-    ("i18n", &[]),
+    ("i18n", &["words"]),
     ("fault", &[]),
     ("backend", &["render", "marrow"]),
     ("story", &["marrow"]),
@@ -25,6 +26,10 @@ const MAY_USE: [(&str, &[&str]); 8] = [
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn words(locale: Locale) -> Words {
+    Language::of(locale).unwrap().words()
 }
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
@@ -58,7 +63,10 @@ fn module_of(path: &Path) -> String {
 fn used(text: &str) -> BTreeSet<String> {
     let word = |rest: &str| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
     let modules = text.split("crate::").skip(1).filter_map(word);
-    let packages = ["render::", "marrow::"].into_iter().filter(|name| text.contains(name)).filter_map(word);
+    let in_a_name = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let begins = |name: &str| text.match_indices(name).any(|(at, _)| !text[..at].ends_with(in_a_name));
+    let packages =
+        ["render::", "marrow::", "words::"].into_iter().filter(|name| begins(name)).filter_map(word);
     modules.chain(packages).filter(|name| name != "tests").collect()
 }
 
@@ -155,7 +163,7 @@ fn every_word_that_is_asked_for_is_there() {
     let asked = asked_for();
     assert!(asked.len() > 50, "found only {} ids: has the way they are written changed?", asked.len());
     for locale in Locale::ALL {
-        let words = Words::new(locale);
+        let words = words(locale);
         for id in asked.iter().chain(&made_from_ids()) {
             assert!(words.has(id), "{}: no words for {id}", locale.code());
         }
@@ -167,7 +175,7 @@ fn every_fact_has_words_and_a_source() {
     let table = fs::read_to_string(root().join("src/ui/sources.rs")).unwrap();
     let claims: Vec<&str> =
         table.split("source(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let words = Words::new(Locale::English);
+    let words = words(Locale::ENGLISH);
     assert!(claims.len() > 15);
     for claim in &claims {
         assert!(words.has(&format!("source-{claim}")), "no words for the claim {claim}");
@@ -182,38 +190,37 @@ fn every_fact_has_words_and_a_source() {
     }
 }
 
-/// The messages of a locale's folder: id, and the values it is given.
-fn messages(code: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut messages = BTreeMap::new();
-    for path in files(&root().join("locales").join(code), "ftl") {
-        let text = fs::read_to_string(&path).unwrap();
-        let mut id = String::new();
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
-                name.clone_into(&mut id);
-                assert!(messages.insert(id.clone(), BTreeSet::new()).is_none(), "{code}: {id} stands twice");
-            }
-            let values = line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next());
-            messages.entry(id.clone()).or_default().extend(values.map(str::to_owned));
-        }
-    }
-    messages
+/// The messages of a language: id, and the values it is given.
+fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
+    let language = Language::of(locale).unwrap();
+    language.messages().map(|message| (message.id.clone(), message.values.clone())).collect()
 }
 
 #[test]
 fn every_language_has_the_same_words_with_the_same_values() {
-    let english = messages("en");
+    let english = messages(Locale::ENGLISH);
     assert!(english.len() > 300, "found only {} messages", english.len());
     let folders = fs::read_dir(root().join("locales")).unwrap().count();
     assert_eq!(folders, Locale::ALL.len(), "a folder of words is no locale, or the other way round");
     for locale in Locale::ALL {
-        let (code, own, words) = (locale.code(), messages(locale.code()), Words::new(locale));
-        for id in english.keys().chain(own.keys()).filter(|id| !id.is_empty()) {
+        let (code, own) = (locale.code(), messages(locale));
+        for id in english.keys().chain(own.keys()) {
             assert!(own.contains_key(id), "{code}: {id} is missing");
             assert!(english.contains_key(id), "{code}: {id} is not in English");
             assert_eq!(own[id], english[id], "{code}: values of {id}");
-            assert!(words.has(id), "{code}: the file of {id} is not read");
         }
+    }
+}
+
+/// Files of the same names, so that a translator finds the same words in the same place.
+#[test]
+fn every_language_has_the_same_files() {
+    let names = |locale: Locale| {
+        let files = files(&root().join("locales").join(locale.code()), "ftl");
+        files.iter().map(|path| path.file_name().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for locale in Locale::ALL {
+        assert_eq!(names(locale), names(Locale::ENGLISH), "{}", locale.code());
     }
 }
 
@@ -221,8 +228,8 @@ fn every_language_has_the_same_words_with_the_same_values() {
 #[test]
 fn a_translation_says_that_it_awaits_its_reviewer() {
     for locale in Locale::ALL {
-        let is_translation = locale != Locale::English;
-        let notice = Words::new(locale).text("review-notice");
+        let is_translation = locale != Locale::ENGLISH;
+        let notice = words(locale).text("review-notice");
         assert_eq!(!notice.is_empty(), is_translation, "{}: {notice}", locale.code());
     }
 }

@@ -8,13 +8,19 @@ use std::fs;
 use std::path::Path;
 
 use marrow::sim::AgentId;
-use marrowscope::i18n::{Locale, Words};
+
 use marrowscope::story::{Beat, CHAPTERS};
+use press::Language;
+use words::{Locale, Words};
 
 const MOST_CAPTION_WORDS: usize = 25;
 const MOST_WHY_WORDS: usize = 40;
 /// United States school grade that a chapter may ask for, on average of its captions.
 const HIGHEST_GRADE: f64 = 8.0;
+
+fn words(locale: Locale) -> Words {
+    Language::of(locale).unwrap().words()
+}
 
 fn beats() -> impl Iterator<Item = &'static Beat> {
     CHAPTERS.iter().flat_map(|chapter| chapter.beats)
@@ -38,7 +44,7 @@ fn the_story_has_its_length_and_every_beat_its_own_id() {
 #[test]
 fn every_beat_has_its_words_in_every_language() {
     for locale in Locale::ALL {
-        let words = Words::new(locale);
+        let words = words(locale);
         for chapter in &CHAPTERS {
             assert!(words.has(&format!("chapter-{}", chapter.id)), "{}", chapter.id);
             assert!(words.has(&format!("chapter-{}-about", chapter.id)), "{}", chapter.id);
@@ -61,7 +67,7 @@ fn every_beat_has_its_words_in_every_language() {
 #[test]
 fn captions_are_short() {
     for locale in Locale::ALL {
-        let words = Words::new(locale);
+        let words = words(locale);
         for beat in beats() {
             let count = caption(&words, beat).split_whitespace().count();
             assert!(count <= MOST_CAPTION_WORDS, "{}: {count} words", beat.id);
@@ -154,7 +160,7 @@ fn the_two_formulas_know_easy_from_hard() {
 
 #[test]
 fn english_captions_are_for_grade_six_to_eight() {
-    let words = Words::new(Locale::English);
+    let words = words(Locale::ENGLISH);
     for chapter in &CHAPTERS {
         let text = chapter.beats.iter().map(|beat| caption(&words, beat)).collect::<Vec<_>>().join(" ");
         let text = measure(&text);

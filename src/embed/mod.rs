@@ -2,4 +2,5 @@
 //! from outside is plain data before it meets the app.
 
 pub mod address;
+pub mod language;
 pub mod settings;

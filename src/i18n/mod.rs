@@ -1,7 +1,7 @@
-//! Words and numbers in the language of the reader. Imports nothing of ours: it knows ids, not what they mean.
+//! Words and numbers in the language of the reader. Of ours it imports `words` alone: it knows ids, not what they mean.
 
 mod numbers;
-mod words;
+pub mod served;
 
 pub use numbers::Numbers;
 pub use words::{Locale, Value, Words};

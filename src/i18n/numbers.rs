@@ -2,7 +2,7 @@
 
 use js_sys::Number;
 
-use super::Locale;
+use words::Locale;
 
 /// Writes numbers in the format of a language, through the browser's own tables.
 #[derive(Clone, Copy, Debug)]

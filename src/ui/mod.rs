@@ -12,6 +12,7 @@ mod description;
 mod evidence;
 mod glossary;
 mod keys;
+mod language_choice;
 mod legend;
 mod marrow_bar;
 mod notice;

@@ -10,6 +10,7 @@ use super::controls::Controls;
 use super::description::Description;
 use super::evidence::EvidenceLine;
 use super::keys::{self, Reach};
+use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
@@ -52,6 +53,7 @@ pub fn Page(
                 <h1>{reader.text("app-name")}</h1>
                 <p class="tagline">{reader.text("app-tagline")}</p>
                 <ViewSwitch />
+                <LanguageChoice />
             </header>
             <Notice refusals />
             <main class="page-main">
@@ -86,7 +88,10 @@ pub fn Page(
                 <Legend />
                 <About keys_on><Transcript /></About>
             </main>
-            <footer class="page-footer"><p>{reader.text("education-only")}</p></footer>
+            <footer class="page-footer">
+                <p>{reader.text("education-only")}</p>
+                <ReviewNotice />
+            </footer>
             <p class="blank" hidden=move || !blank.get()>{reader.text("blank")}</p>
         </div>
     }

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::i18n::{Numbers, Value, Words};
+use crate::i18n::{Locale, Numbers, Value, Words};
 
 /// Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct Reader {
     words: StoredValue<Arc<Words>>,
+    /// The reader's language.
+    pub locale: Locale,
     /// Numbers in the reader's format.
     pub numbers: Numbers,
 }
@@ -17,8 +19,8 @@ pub struct Reader {
 impl Reader {
     /// A reader of `words`.
     pub fn new(words: Words) -> Self {
-        let numbers = Numbers::new(words.locale());
-        Self { words: StoredValue::new(Arc::new(words)), numbers }
+        let locale = words.locale();
+        Self { words: StoredValue::new(Arc::new(words)), locale, numbers: Numbers::new(locale) }
     }
 
     /// The reader of this page.

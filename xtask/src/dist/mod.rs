@@ -26,7 +26,9 @@ fn build() -> Outcome {
 }
 
 fn pack() -> Outcome {
-    let page = fs::read_to_string(house::dist().join("index.html")).doing("read dist/index.html")?;
+    // With the words of every language: `press` has written it beside the release.
+    let page = fs::read_to_string(house::root().join("target/press/single.html"))
+        .doing("read target/press/single.html")?;
     let packed = single_file::pack(&page, &|name| fs::read(house::dist().join(name)).ok())?;
     fs::write(house::dist().join(SINGLE_FILE), packed).doing("write the single file")
 }

@@ -1,7 +1,8 @@
 //! The whole app in one file that starts by double click, without a network and without a web server.
 //!
 //! Browsers refuse modules and `fetch` from disk, so everything stands inside the page: styles and pictures inline, the
-//! JavaScript around the WebAssembly as an inline module, the WebAssembly itself as gzip in base64, which `boot.js` unpacks.
+//! JavaScript around the WebAssembly as an inline module, the WebAssembly itself and the words of each language as gzip in base64,
+//! which `boot.js` unpacks.
 
 use super::tag::{self, Tag};
 use crate::failure::{Failure, Outcome, While};
@@ -32,11 +33,12 @@ fn inlined(tag: &Tag, name: &str, read: Read) -> Outcome<String> {
         .ok_or_else(|| Failure::step(format!("dist/index.html names {name}, which is not in dist/")))?;
     match (tag.attribute("id"), tag.attribute("rel")) {
         (Some("app-glue"), _) => glue(&text(name, bytes)?),
-        (Some("app-wasm"), _) => wasm(&bytes),
+        (Some("app-wasm"), _) => packed(r#" id="app-packed""#, &bytes),
+        _ if tag.attribute("data-words").is_some() => packed(&language(tag), &bytes),
         (_, Some("stylesheet")) => style(&text(name, bytes)?),
         (_, Some("preload" | "modulepreload" | "manifest")) => Ok(String::new()),
         (_, Some("icon")) => Ok(format!(r#"<link rel="icon" href="{}">"#, data_address(name, &bytes)?)),
-        _ if tag.is("script") => script("", &text(name, bytes)?),
+        _ if tag.is("script") => enclosed("script", "", &text(name, bytes)?),
         _ => Err(Failure::step(format!("don't know how to put {name} into the single file"))),
     }
 }
@@ -50,7 +52,8 @@ fn glue(code: &str) -> Outcome<String> {
     }
     let start =
         start_function(code).ok_or_else(|| Failure::step("found no default export in the JavaScript"))?;
-    script("", &format!("{code}\nwindow.marrowscopeGlue = {start};\n"))
+    // A module: it runs after the page is read.
+    enclosed("script", r#" type="module""#, &format!("{code}\nwindow.marrowscopeGlue = {start};\n"))
 }
 
 fn start_function(code: &str) -> Option<&str> {
@@ -58,20 +61,21 @@ fn start_function(code: &str) -> Option<&str> {
     before.rsplit([' ', ',', '{']).next()
 }
 
-fn wasm(bytes: &[u8]) -> Outcome<String> {
+/// The attributes of a file of words that say whose it is.
+fn language(tag: &Tag) -> String {
+    let kept = ["data-words", "data-dir"].map(|name| (name, tag.attribute(name).unwrap_or_default()));
+    kept.map(|(name, value)| format!(r#" {name}="{value}""#)).concat()
+}
+
+fn packed(attributes: &str, bytes: &[u8]) -> Outcome<String> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes).doing("compress the WebAssembly")?;
-    let packed = gzip.finish().doing("compress the WebAssembly")?;
-    Ok(format!(r#"<script type="text/plain" id="app-packed">{}</script>"#, STANDARD.encode(packed)))
+    gzip.write_all(bytes).doing("compress for the single file")?;
+    let packed = gzip.finish().doing("compress for the single file")?;
+    Ok(format!(r#"<script type="text/plain"{attributes}>{}</script>"#, STANDARD.encode(packed)))
 }
 
 fn style(rules: &str) -> Outcome<String> {
     enclosed("style", "", rules)
-}
-
-/// A module: it runs after the page is read, and after the modules before it.
-fn script(attributes: &str, code: &str) -> Outcome<String> {
-    enclosed("script", &format!(r#" type="module"{attributes}"#), code)
 }
 
 fn enclosed(element: &str, attributes: &str, text: &str) -> Outcome<String> {
@@ -101,7 +105,8 @@ mod tests {
 
     const PAGE: &str = concat!(
         r#"<head><link rel="stylesheet" href="./a.css"><link id="app-glue" rel="modulepreload" href="./g.js">"#,
-        r#"<script defer src="./boot.js"></script><link id="app-wasm" rel="preload" href="./w.wasm"></head><p>words"#
+        r#"<link data-words="es" data-dir="ltr" href="./es.txt"><script src="./boot.js"></script>"#,
+        r#"<link id="app-wasm" rel="preload" href="./w.wasm"></head><p>words"#
     );
 
     fn files(name: &str) -> Option<Vec<u8>> {
@@ -109,6 +114,7 @@ mod tests {
             "a.css" => "p{}",
             "g.js" => "async function go(){}\nexport { initSync, go as default };",
             "boot.js" => "boot()",
+            "es.txt" => "es\na=x\n",
             "w.wasm" => "\0asm",
             _ => return None,
         };
@@ -119,6 +125,7 @@ mod tests {
     fn nothing_is_left_outside() {
         let packed = pack(PAGE, &files).unwrap();
         assert!(tag::tags(&packed).iter().all(|tag| tag.file().is_none()), "{packed}");
+        assert!(packed.contains(r#"<script type="text/plain" data-words="es" data-dir="ltr">"#), "{packed}");
         assert!(packed.contains("window.marrowscopeGlue = go;") && packed.ends_with("<p>words"), "{packed}");
     }
 

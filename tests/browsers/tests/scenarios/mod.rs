@@ -6,6 +6,7 @@ mod course;
 mod faults;
 mod frames;
 mod keyboard;
+mod languages;
 mod network;
 mod settings;
 mod story;
@@ -31,6 +32,7 @@ pub fn all() -> Vec<Scenario> {
         story::SCENARIOS,
         views::SCENARIOS,
         keyboard::SCENARIOS,
+        languages::SCENARIOS,
         network::SCENARIOS,
         settings::SCENARIOS,
         frames::SCENARIOS,

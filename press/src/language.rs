@@ -1,0 +1,138 @@
+//! The words of one language, gathered from its folder in `locales/`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use words::{Locale, Rules, Words};
+
+use crate::compile::{self, Message};
+use crate::{Fault, Made};
+
+/// The file of words that stand in the served page only. The app need not load them.
+const SERVED: &str = "served.ftl";
+
+/// A language: its code and its messages by id.
+#[derive(Clone, Debug, Default)]
+pub struct Language {
+    code: String,
+    messages: BTreeMap<String, Message>,
+    /// Ids that the app never asks for.
+    served_only: BTreeSet<String>,
+}
+
+impl Language {
+    /// Reads every file of a folder in `locales/`; its name is the code.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or an id stands twice.
+    pub fn read(folder: &Path) -> Made<Self> {
+        let code = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut language = Self { code, ..Self::default() };
+        let entries =
+            fs::read_dir(folder).map_err(Fault::doing(format_args!("list {}", folder.display())))?;
+        let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+        paths.sort();
+        for path in paths {
+            let text =
+                fs::read_to_string(&path).map_err(Fault::doing(format_args!("read {}", path.display())))?;
+            let ids = language.add(&text).map_err(|fault| fault.at(path.display()))?;
+            if path.ends_with(SERVED) {
+                language.served_only = ids;
+            }
+        }
+        Ok(language)
+    }
+
+    /// Adds the messages of a file, and says their ids.
+    fn add(&mut self, file: &str) -> Made<BTreeSet<String>> {
+        let mut ids = BTreeSet::new();
+        for message in compile::messages(file)? {
+            let id = message.id.clone();
+            if self.messages.insert(id.clone(), message).is_some() {
+                return Err(Fault::new(format!("{id} stands twice")));
+            }
+            ids.insert(id);
+        }
+        Ok(ids)
+    }
+
+    /// Every language of this repository, in the order of [`Locale::ALL`].
+    ///
+    /// # Errors
+    /// If one cannot be read.
+    pub fn all() -> Made<Vec<Self>> {
+        Locale::ALL.into_iter().map(Self::of).collect()
+    }
+
+    /// A language of this repository.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn of(locale: Locale) -> Made<Self> {
+        Self::read(&root().join("locales").join(locale.code()))
+    }
+
+    /// Its code, as in the `lang` attribute.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// Its messages, in the order of ids.
+    pub fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.messages.values()
+    }
+
+    /// The file that the app loads.
+    pub fn file(&self) -> String {
+        self.written(|message| !self.served_only.contains(&message.id))
+    }
+
+    /// All its words, those of the served page too.
+    pub fn words(&self) -> Words {
+        Words::read(self.written(|_| true), plain_rules())
+    }
+
+    fn written(&self, is_wanted: impl Fn(&Message) -> bool) -> String {
+        let wanted = self.messages().filter(|message| is_wanted(message));
+        let lines = wanted.map(|message| format!("{}={}\n", message.id, message.pattern));
+        std::iter::once(format!("{}\n", self.code)).chain(lines).collect()
+    }
+}
+
+/// Plural forms and numbers without a browser: right for the languages there are.
+pub fn plain_rules() -> Rules {
+    Rules {
+        plural: |_, count| if count == 1 { "one".into() } else { "other".into() },
+        count: |_, count| count.to_string(),
+    }
+}
+
+/// The folder that holds the workspace.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_finds_every_message() {
+        for language in Language::all().unwrap() {
+            let words = language.words();
+            assert_eq!(words.locale().code(), language.code());
+            for message in language.messages() {
+                assert!(words.has(&message.id), "{}: {}", language.code(), message.id);
+            }
+        }
+    }
+
+    #[test]
+    fn an_id_that_stands_twice_is_refused() {
+        let mut language = Language::default();
+        language.add("a = x\n").unwrap();
+        assert!(language.add("b = x\na = y\n").unwrap_err().to_string().contains("a stands twice"));
+    }
+}

@@ -1,0 +1,14 @@
+//! `press`: makes what the page is served with. Runs on the machine that builds, never in the page.
+//!
+//! In reading order: `compile` turns one locale file into lines of words; `language` gathers the files of a language;
+//! `release` puts everything into the folder that Trunk has built, and is what the program runs.
+
+mod compile;
+mod fault;
+mod language;
+pub mod release;
+mod template;
+
+pub use compile::Message;
+pub use fault::{Fault, Made};
+pub use language::{Language, plain_rules};

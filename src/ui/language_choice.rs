@@ -1,0 +1,42 @@
+//! The page in other languages, and who has read this one.
+
+use leptos::prelude::*;
+use web_sys::window;
+
+use super::Reader;
+use crate::embed::address;
+use crate::i18n::Locale;
+
+/// A link for each other language. It leads to the same place in the story or the same run.
+#[component]
+pub fn LanguageChoice() -> impl IntoView {
+    let reader = Reader::here();
+    let link = move |locale: Locale| {
+        let address = RwSignal::new(address_in(locale));
+        // The place changes all the time; what counts is the one at which the link is used.
+        let look_again = move || address.set(address_in(locale));
+        view! {
+            <a id=format!("language-{}", locale.code()) href=address lang=locale.code() hreflang=locale.code()
+                on:pointerdown=move |_| look_again() on:click=move |_| look_again() on:focus=move |_| look_again()>
+                {reader.text(&format!("language-{}", locale.code()))}
+            </a>
+        }
+    };
+    let others = Locale::ALL.into_iter().filter(|locale| *locale != reader.locale);
+    view! {
+        <nav class="languages" aria-label=reader.text("language-label")>{others.map(link).collect_view()}</nav>
+    }
+}
+
+fn address_in(locale: Locale) -> String {
+    window().map(|window| address::in_language(&window, locale.code())).unwrap_or_default()
+}
+
+/// That a translation awaits its reviewer, until it has had one.
+#[component]
+pub fn ReviewNotice() -> impl IntoView {
+    let reader = Reader::here();
+    let awaited = reader.text("reviewed-by").is_empty();
+    let notice = Some(reader.text("review-notice")).filter(|notice| awaited && !notice.is_empty());
+    notice.map(|notice| view! { <p id="review-notice">{notice}</p> })
+}
