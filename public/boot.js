@@ -82,11 +82,12 @@
     return true;
   }
 
-  // The language that the address names, else the first of the browser's that there is, else the page's own.
+  // The language that the address names; else, on the page of the first one, the browser's; else the page's own.
   function wantedLanguage(offered) {
     const settings = [location.hash.slice(1), location.search, find("sealed-settings")?.textContent.trim() ?? ""];
     const named = settings.map((part) => new URLSearchParams(part).get("lang"));
-    const tags = [...named, ...(navigator.languages ?? [])].filter(Boolean).map((tag) => tag.toLowerCase());
+    const usual = offered[0] === page.lang ? (navigator.languages ?? []) : [];
+    const tags = [...named, ...usual].filter(Boolean).map((tag) => tag.toLowerCase());
     const known = (tag) => offered.find((code) => code.toLowerCase() === tag) ?? offered.find((code) => code === tag.split("-")[0]);
     return tags.map(known).find(Boolean) ?? page.lang;
   }

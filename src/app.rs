@@ -11,8 +11,8 @@ use crate::embed::settings::{Refusal, StartSettings, TherapyChoice};
 use crate::fault;
 use crate::i18n::served;
 use crate::session::{Dispatch, Session, Signals, Speed, Start, View};
-use crate::story::Place;
 use crate::ui::{Page, PageProps, Reader};
+use story::Place;
 
 /// Where the page is mounted.
 const MOUNT_ID: &str = "app";

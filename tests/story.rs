@@ -9,8 +9,8 @@ use std::path::Path;
 
 use marrow::sim::AgentId;
 
-use marrowscope::story::{Beat, CHAPTERS};
 use press::Language;
+use story::{Beat, CHAPTERS};
 use words::{Locale, Words};
 
 const MOST_CAPTION_WORDS: usize = 25;
@@ -175,7 +175,7 @@ fn english_captions_are_for_grade_six_to_eight() {
 #[test]
 fn every_caption_has_a_source_that_is_listed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let table = fs::read_to_string(root.join("src/ui/sources.rs")).unwrap();
+    let table = fs::read_to_string(root.join("story/src/sources.rs")).unwrap();
     for beat in beats() {
         assert!(!beat.claims.is_empty(), "{} has no source", beat.id);
         for claim in beat.claims {

@@ -7,7 +7,7 @@ use marrow::sim::{
     AgentId, CellKind, CellState, CellView, Command, Readouts, Setup, Simulation, Size, Snapshot,
     TICKS_PER_DAY, Target,
 };
-use marrowscope::story::{Beat, CHAPTERS, Subject};
+use story::{Beat, CHAPTERS, Subject};
 
 /// The marrow at one moment of a run.
 struct Moment {

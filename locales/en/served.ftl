@@ -10,3 +10,13 @@ fault-wasm-missing = The moving picture cannot start: this browser has no WebAss
 fault-load = The moving picture could not be loaded. The words below say what it shows.
 fault-panic = Something went wrong in the moving picture and it has stopped. Nothing you did caused this. The words below say what it shows.
 fault-restart = Start again
+
+# What the still pictures show, for people who cannot see them.
+still-marrow = Healthy bone marrow, drawn as under a microscope: many young blood cells of different kinds, pale fat cells, bone at the edge, and a blood vessel with red cells in it.
+still-crowding = The same kind of marrow with myeloma. Groups of myeloma cells take up much of the room; fewer young red cells are left.
+still-antibody = Myeloma cells beside a blood vessel. Small Y-shaped antibodies stand all over their surface.
+still-chemo = Marrow after chemotherapy. There are gaps: fewer young blood cells are left, and fewer myeloma cells.
+still-car-kill = Very close view: CAR T cells press against myeloma cells. Each of the two contacts is marked.
+still-bridge = Very close view: a small T cell presses against a myeloma cell. A bispecific antibody between them ties them together.
+still-escape = Marrow after months of a treatment against BCMA. Some groups of myeloma cells are still there.
+still-recover = Close view after treatment: a blood vessel with many red cells in it, young red cells beside it, and no myeloma cell.

@@ -10,3 +10,13 @@ fault-wasm-missing = La imagen en movimiento no puede empezar: este navegador no
 fault-load = No se pudo cargar la imagen en movimiento. El texto de abajo dice lo que muestra.
 fault-panic = Algo salió mal en la imagen en movimiento y se ha detenido. No se debe a nada que usted haya hecho. El texto de abajo dice lo que muestra.
 fault-restart = Empezar de nuevo
+
+# Lo que muestran las imágenes fijas, para quien no puede verlas.
+still-marrow = Médula ósea sana, dibujada como al microscopio: muchas células jóvenes de la sangre de distintos tipos, células grasas pálidas, hueso en el borde y un vaso sanguíneo con glóbulos rojos.
+still-crowding = Una médula parecida con mieloma. Grupos de células de mieloma ocupan gran parte del espacio; quedan menos glóbulos rojos jóvenes.
+still-antibody = Células de mieloma junto a un vaso sanguíneo. Pequeños anticuerpos en forma de Y cubren su superficie.
+still-chemo = Médula después de la quimioterapia. Hay huecos: quedan menos células jóvenes de la sangre y menos células de mieloma.
+still-car-kill = Vista muy de cerca: células T con CAR se aprietan contra células de mieloma. Cada uno de los dos contactos está marcado.
+still-bridge = Vista muy de cerca: un linfocito T pequeño se aprieta contra una célula de mieloma. Un anticuerpo biespecífico los mantiene unidos.
+still-escape = Médula tras meses de un tratamiento contra BCMA. Todavía hay algunos grupos de células de mieloma.
+still-recover = Vista de cerca después del tratamiento: un vaso sanguíneo con muchos glóbulos rojos, glóbulos rojos jóvenes a su lado y ninguna célula de mieloma.

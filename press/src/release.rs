@@ -1,21 +1,19 @@
-//! Puts what belongs to each language into the folder that Trunk has built: a file of words, and a page.
+//! Puts what belongs to each language into the folder that Trunk has built: a file of words, a page, and the stills.
 //!
 //! `index.html` comes out of Trunk with places to be filled. English keeps that name; any other language gets
-//! `index.<code>.html` beside it. The words of a file decide its name, so that a cache never holds old ones.
+//! `index.<code>.html` beside it.
 
 use std::fs;
 use std::path::Path;
 
+use words::Words;
+
+use crate::edition::{Edition, fingerprint};
 use crate::language::root;
+use crate::page::{self, Around};
+use crate::stills::{self, STILLS};
 use crate::template::{escaped, filled, told};
 use crate::{Fault, Language, Made};
-
-/// A language with the names of its files.
-struct Edition {
-    language: Language,
-    words: String,
-    page: String,
-}
 
 /// Adds the files of every language to a folder that holds the built `index.html`, and writes the page of the single
 /// file, which is no part of that folder, to `target/press/single.html`.
@@ -23,73 +21,100 @@ struct Edition {
 /// # Errors
 /// If a file cannot be read or written, or the page asks for words that are not there.
 pub fn run(folder: &Path) -> Made<()> {
-    let template = read(&folder.join("index.html"))?;
+    let place = folder.join("index.html");
+    let template =
+        fs::read_to_string(&place).map_err(Fault::doing(format_args!("read {}", place.display())))?;
     let editions = Language::all()?.into_iter().map(Edition::new).collect::<Vec<_>>();
+    let stills = draw_stills(folder)?;
     for edition in &editions {
-        write(&folder.join(&edition.words), &edition.language.file())?;
-        write(&folder.join(&edition.page), &hosted(&template, edition, &editions)?)?;
+        write(&folder.join(&edition.words), edition.language.file())?;
+        write(&folder.join(&edition.page), hosted(&template, edition, &editions, &stills)?)?;
     }
     let beside = root().join("target/press");
     fs::create_dir_all(&beside).map_err(Fault::doing("make target/press"))?;
-    write(&beside.join("single.html"), &single(&template, &editions)?)
+    write(&beside.join("single.html"), single(&template, &editions, &stills)?)
 }
 
-impl Edition {
-    fn new(language: Language) -> Self {
-        let code = language.code();
-        let words = format!("words-{code}-{:016x}.txt", fingerprint(&language.file()));
-        let page = if code == "en" { "index.html".into() } else { format!("index.{code}.html") };
-        Self { language, words, page }
-    }
-
-    /// The address of the words, for `boot.js`.
-    fn link(&self) -> String {
-        let (code, file) = (self.language.code(), &self.words);
-        let direction = self.language.words().text("text-direction");
-        format!(
-            r#"<link data-words="{code}" data-dir="{direction}" rel="preload" as="fetch" crossorigin="anonymous" href="./{file}">"#
-        )
-    }
-
-    /// The address of the page, for people, search engines and `boot.js`.
-    fn alternate(&self) -> String {
-        format!(r#"<link rel="alternate" hreflang="{}" href="./{}">"#, self.language.code(), self.page)
-    }
+/// Draws every still; their names, in order.
+fn draw_stills(folder: &Path) -> Made<Vec<String>> {
+    let draw = |still| {
+        let picture = stills::jpeg(still)?;
+        let name = format!("still-{}-{}.jpg", still.beat, fingerprint(&picture));
+        write(&folder.join(&name), picture)?;
+        Ok(name)
+    };
+    STILLS.iter().map(draw).collect()
 }
 
 /// The page of one language.
-fn hosted(template: &str, edition: &Edition, all: &[Edition]) -> Made<String> {
+fn hosted(template: &str, edition: &Edition, all: &[Edition], stills: &[String]) -> Made<String> {
     let words = edition.language.words();
-    let alternates = all.iter().map(Edition::alternate);
-    let links = std::iter::once(edition.link()).chain(alternates).collect::<Vec<_>>().join("\n    ");
+    let links = std::iter::once(edition.link()).chain(all.iter().map(Edition::alternate));
+    let links = links.collect::<Vec<_>>().join("\n    ");
+    let address = |other: &Edition| format!("./{0}?lang={1}", other.page, other.language.code());
+    let story = main(edition, "words".into(), all, &address, stills);
     filled(template, |name| match name {
         "lang" => Some(escaped(edition.language.code())),
         "links" => Some(links.clone()),
+        "story" => Some(story.clone()),
         id => told(&words, id),
     })
 }
 
-/// The page with the words of all languages.
-fn single(template: &str, all: &[Edition]) -> Made<String> {
+/// The page with the words of all languages; `boot.js` says which are shown. Only the first still has room in it.
+fn single(template: &str, all: &[Edition], stills: &[String]) -> Made<String> {
     let words = all.iter().map(|edition| edition.language.words()).collect::<Vec<_>>();
-    let links = all.iter().map(Edition::link).collect::<Vec<_>>().join("\n    ");
+    let links = all.iter().flat_map(|edition| [edition.link(), hiding_others(edition)]);
+    let links = links.collect::<Vec<_>>().join("\n    ");
+    let address = |other: &Edition| format!("?lang={0}#{1}", other.language.code(), id_in_single(other));
+    let stills = &stills[..1.min(stills.len())];
+    let stories = all.iter().map(|one| main(one, id_in_single(one), all, &address, stills));
+    let stories = stories.collect::<Vec<_>>().join("\n");
     filled(template, |name| match name {
         "lang" => Some(escaped(all.first()?.language.code())),
         "links" => Some(links.clone()),
+        "story" => Some(stories.clone()),
+        id if id.starts_with("fault-") => told_in_each(&words, id),
         id => told(words.first()?, id),
     })
 }
 
-/// FNV-1a: a short name for what a file holds.
-fn fingerprint(text: &str) -> u64 {
-    let start = 0xcbf2_9ce4_8422_2325;
-    text.bytes().fold(start, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+fn main(
+    edition: &Edition,
+    id: String,
+    all: &[Edition],
+    address: &dyn Fn(&Edition) -> String,
+    stills: &[String],
+) -> String {
+    let others = all.iter().filter(|other| other.language.code() != edition.language.code());
+    let others = others.map(|other| (address(other), other.language.code().to_owned())).collect();
+    let still = |beat: &str| {
+        let at = STILLS.iter().position(|still| still.beat == beat)?;
+        Some(format!("./{}", stills.get(at)?))
+    };
+    page::main(&edition.language, &Around { id, others, still: &still })
 }
 
-fn read(path: &Path) -> Made<String> {
-    fs::read_to_string(path).map_err(Fault::doing(format_args!("read {}", path.display())))
+fn id_in_single(edition: &Edition) -> String {
+    match edition.language.code() {
+        "en" => "words".into(),
+        code => format!("words-{code}"),
+    }
 }
 
-fn write(path: &Path, text: &str) -> Made<()> {
-    fs::write(path, text).map_err(Fault::doing(format_args!("write {}", path.display())))
+/// Once `boot.js` has chosen a language, words of the others are not shown.
+fn hiding_others(edition: &Edition) -> String {
+    let code = edition.language.code();
+    format!("<style>[data-state]:lang({code}) .words:not(:lang({code})) {{ display: none }}</style>")
+}
+
+fn told_in_each(words: &[Words], id: &str) -> Option<String> {
+    let each = words.iter().map(|words| {
+        Some(format!("<span class=\"words\" lang=\"{}\">{}</span>", words.locale().code(), told(words, id)?))
+    });
+    each.collect()
+}
+
+fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Made<()> {
+    fs::write(path, bytes).map_err(Fault::doing(format_args!("write {}", path.display())))
 }

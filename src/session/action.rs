@@ -4,7 +4,7 @@ use marrow::sim::{AgentId, Setup};
 use render::Theme;
 
 use super::{Side, Speed, View};
-use crate::story::Place;
+use story::Place;
 
 /// One wish. Handlers only enqueue; the next frame carries it out.
 #[derive(Clone, Copy, Debug, PartialEq)]

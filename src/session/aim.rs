@@ -5,7 +5,7 @@ use marrow::sim::{CellKind, CellState, CellView, Snapshot};
 use render::Camera;
 
 use super::pane::Pane;
-use crate::story::{Look, Subject, Zoom};
+use story::{Look, Subject, Zoom};
 
 /// Time in which the camera covers about two thirds of its way, ms.
 const EASE_MS: f64 = 450.0;

@@ -14,7 +14,7 @@ use super::report::{Beside, Report, Tallies, Way};
 use super::run::Run;
 use super::tale::Tale;
 use super::view::{Side, View};
-use crate::story::Place;
+use story::Place;
 
 /// Shortest time between two reports while nothing is asked for, ms.
 const REPORT_EVERY_MS: f64 = 100.0;
@@ -495,7 +495,7 @@ mod tests {
                 break;
             }
         }
-        assert_eq!(visited, crate::story::CHAPTERS.iter().map(|one| one.beats.len()).sum::<usize>());
+        assert_eq!(visited, story::CHAPTERS.iter().map(|one| one.beats.len()).sum::<usize>());
         assert!(places.windows(2).all(|pair| pair[0].next() == Some(pair[1])));
     }
 

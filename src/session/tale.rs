@@ -6,7 +6,7 @@
 use marrow::sim::{AgentId, Setup, TICKS_PER_DAY};
 
 use super::run::Run;
-use crate::story::{Beat, Place, Zoom};
+use story::{Beat, Place, Zoom};
 
 /// Time to read a caption of 25 words at an easy pace, ms.
 const READ_MS: f64 = 11_000.0;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::glossary::Glossary;
-use super::sources::{CHECKED, SOURCES};
+use story::sources::{CHECKED, SOURCES};
 
 const LIMITS: [&str; 7] = [
     "about-limit-flat",

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Reader;
 use super::story::place;
 use crate::session::{Action, Dispatch};
-use crate::story::{CHAPTERS, Place};
+use story::{CHAPTERS, Place};
 
 /// A button for each chapter, and a line that fills.
 #[component]

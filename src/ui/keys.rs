@@ -8,7 +8,7 @@ use web_sys::{Element, KeyboardEvent};
 use super::browser;
 use super::view_controls::CLOSER;
 use crate::session::{Action, Dispatch, Signals, View};
-use crate::story::Place;
+use story::Place;
 
 /// Elements that use the space bar, letters or signs themselves.
 const OWN_USE: &str = "button, input, select, textarea, summary, a, [contenteditable]";

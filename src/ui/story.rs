@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::chapters::Chapters;
+use super::cited::cited;
 use super::glossary::Explained;
-use super::sources::cited;
 use crate::session::{Action, Dispatch, Phase, Signals, Telling};
-use crate::story::Place;
+use story::Place;
 
 /// The story's own panel.
 #[component]

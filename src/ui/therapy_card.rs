@@ -6,29 +6,16 @@ use marrow::sim::{AgentId, EventKind, TherapyId};
 
 use super::Reader;
 use super::agent_words::{agent_name, how_often};
-use super::sources::cited;
+use super::cited::cited;
 use crate::session::Signals;
-
-/// Which claims carry the words of which card.
-const CLAIMS: [(&str, &[&str]); 10] = [
-    ("antibody", &["mab-01", "mab-02", "mab-06"]),
-    ("checkpoint", &["ici-01", "ici-02", "ici-03", "ici-04"]),
-    ("car_t", &["car-01", "car-02", "car-04", "car-08", "tgt-05"]),
-    ("bispecific", &["bsp-01", "bsp-02", "bsp-04", "tgt-05", "tgt-06"]),
-    ("adc", &["adc-01", "adc-03"]),
-    ("chemo", &["chm-01"]),
-    ("transplant", &["sct-01", "sct-02", "sct-03"]),
-    ("imid", &["imd-01"]),
-    ("proteasome", &["pin-01"]),
-    ("steroid", &["mab-05"]),
-];
+use story::sources::of_treatment;
 
 /// The card of a therapy.
 #[component]
 pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     let reader = Reader::here();
     let name = id.as_str();
-    let claims = CLAIMS.iter().find(|(therapy, _)| *therapy == name).map_or(&[][..], |(_, claims)| claims);
+    let claims = of_treatment(name);
     view! {
         <details class="card" id=format!("card-{name}")>
             <summary>{reader.text("card-open")}<span class="visually-hidden">" "{reader.text(&format!("therapy-{name}-name"))}</span></summary>

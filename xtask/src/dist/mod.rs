@@ -3,6 +3,7 @@
 mod single_file;
 mod sizes;
 mod tag;
+mod visit;
 
 use crate::announce;
 use crate::failure::{Outcome, While};

@@ -38,6 +38,7 @@ fn inlined(tag: &Tag, name: &str, read: Read) -> Outcome<String> {
         (_, Some("stylesheet")) => style(&text(name, bytes)?),
         (_, Some("preload" | "modulepreload" | "manifest")) => Ok(String::new()),
         (_, Some("icon")) => Ok(format!(r#"<link rel="icon" href="{}">"#, data_address(name, &bytes)?)),
+        _ if tag.is("img") => Ok(tag.with_address(&data_address(name, &bytes)?)),
         _ if tag.is("script") => enclosed("script", "", &text(name, bytes)?),
         _ => Err(Failure::step(format!("don't know how to put {name} into the single file"))),
     }
@@ -89,6 +90,7 @@ fn data_address(name: &str, bytes: &[u8]) -> Outcome<String> {
     let kind = match name.rsplit('.').next() {
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
+        Some("jpg") => "image/jpeg",
         Some("webp") => "image/webp",
         _ => return Err(Failure::step(format!("don't know what kind of picture {name} is"))),
     };

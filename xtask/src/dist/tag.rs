@@ -21,8 +21,14 @@ impl<'page> Tag<'page> {
     /// The file in the folder that it names, if it names one.
     pub fn file(&self) -> Option<&'page str> {
         let address = self.attribute("href").or_else(|| self.attribute("src"))?;
-        let outside = address.contains(':') || address.starts_with(['#', '/']) || address.is_empty();
+        let outside = address.contains(':') || address.starts_with(['#', '/', '?']) || address.is_empty();
         (!outside).then(|| address.trim_start_matches("./"))
+    }
+
+    /// The same with another address.
+    pub fn with_address(&self, address: &str) -> String {
+        let now = self.attribute("href").or_else(|| self.attribute("src")).unwrap_or_default();
+        self.text.replacen(now, address, 1)
     }
 
     /// What it is: `link`, `script`, `img`.

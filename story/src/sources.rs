@@ -1,9 +1,5 @@
 //! The facts on this page and where they come from: id of the claim (its words are `source-<id>`), and its sources.
 
-use leptos::prelude::*;
-
-use super::Reader;
-
 /// A fact and the publications that support it.
 pub struct Source {
     /// Id of the claim.
@@ -80,12 +76,21 @@ pub const SOURCES: [Source; 57] = [
     source("hon-03", "This project"),
 ];
 
-/// Where these claims were read, and when that was last checked.
-pub fn cited(claims: &[&str], reader: Reader) -> impl IntoView + use<> {
-    let known = claims.iter().filter_map(|claim| SOURCES.iter().find(|source| source.claim == *claim));
-    let rows = known.map(|source| view! { <li data-claim=source.claim>{source.cited}</li> }).collect_view();
-    view! {
-        <ul class="cited">{rows}</ul>
-        <p class="hint">{reader.text_with("about-checked", [("date", CHECKED.into())])}</p>
-    }
+/// Which claims carry the words of which treatment.
+const TREATMENTS: [(&str, &[&str]); 10] = [
+    ("antibody", &["mab-01", "mab-02", "mab-06"]),
+    ("checkpoint", &["ici-01", "ici-02", "ici-03", "ici-04"]),
+    ("car_t", &["car-01", "car-02", "car-04", "car-08", "tgt-05"]),
+    ("bispecific", &["bsp-01", "bsp-02", "bsp-04", "tgt-05", "tgt-06"]),
+    ("adc", &["adc-01", "adc-03"]),
+    ("chemo", &["chm-01"]),
+    ("transplant", &["sct-01", "sct-02", "sct-03"]),
+    ("imid", &["imd-01"]),
+    ("proteasome", &["pin-01"]),
+    ("steroid", &["mab-05"]),
+];
+
+/// The claims that carry the words of a treatment, by its id.
+pub fn of_treatment(id: &str) -> &'static [&'static str] {
+    TREATMENTS.iter().find(|(treatment, _)| *treatment == id).map_or(&[], |(_, claims)| claims)
 }

@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::story::{Beat, Chapter, Scene, Subject, Zoom};
+use crate::{Beat, Chapter, Scene, Subject, Zoom};
 
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {

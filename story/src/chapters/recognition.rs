@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::story::{Beat, Chapter, Subject, Zoom};
+use crate::{Beat, Chapter, Subject, Zoom};
 
 /// How immune cells find a target.
 pub const CHAPTER: Chapter = Chapter {

@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::story::{Beat, Chapter, Subject, Zoom};
+use crate::{Beat, Chapter, Subject, Zoom};
 
 /// Kinds of immunotherapy.
 pub const CHAPTER: Chapter = Chapter {

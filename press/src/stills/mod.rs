@@ -1,0 +1,60 @@
+//! Still pictures of the story, drawn by the same software rasteriser as the moving one.
+//!
+//! `staging` plays the run of a beat to its end, as the story does; `aim` looks where the beat looks; `photograph` draws.
+
+mod aim;
+mod photograph;
+mod staging;
+
+pub(crate) use photograph::jpeg;
+
+/// A still of a beat; the words that stand for it are `still-<beat>`.
+pub(crate) struct Still {
+    /// Which beat it shows.
+    pub(crate) beat: &'static str,
+    /// Width and height, pixels.
+    pub(crate) size: (u32, u32),
+}
+
+const fn still(beat: &'static str) -> Still {
+    Still { beat, size: (640, 360) }
+}
+
+/// All of them, in the order of the story. The first one opens the page, so it is small.
+pub(crate) const STILLS: [Still; 8] = [
+    Still { beat: "marrow", size: (400, 225) },
+    still("crowding"),
+    still("antibody"),
+    still("chemo"),
+    still("car-kill"),
+    still("bridge"),
+    still("escape"),
+    still("recover"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[test]
+    fn each_still_shows_a_beat_and_has_words() {
+        for language in Language::all().unwrap() {
+            for still in &STILLS {
+                assert!(staging::place_of(still.beat).is_some(), "no beat {}", still.beat);
+                assert!(
+                    language.words().has(&format!("still-{}", still.beat)),
+                    "no words for {}",
+                    still.beat
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_picture_each_time() {
+        let first = jpeg(&STILLS[0]).unwrap();
+        assert_eq!(first, jpeg(&STILLS[0]).unwrap());
+        assert!((2_000..40_000).contains(&first.len()), "{} bytes", first.len());
+    }
+}

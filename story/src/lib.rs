@@ -1,0 +1,13 @@
+//! `story`: five chapters of beats, and the facts that carry them. Pure: it knows words by their ids only, and the model's
+//! kinds and agents by name. What plays it is `session::tale`, what prints it is `press`.
+
+mod beat;
+mod chapter;
+pub mod chapters;
+mod place;
+pub mod sources;
+
+pub use beat::{Beat, Look, Question, Scene, Subject, Zoom};
+pub use chapter::Chapter;
+pub use chapters::CHAPTERS;
+pub use place::Place;

@@ -1,0 +1,43 @@
+//! What a browser loads on a visit to one page of the release: the page and every file that it names, but for pages in other
+//! languages and for pictures that are loaded only when somebody scrolls to them.
+
+use super::tag::{self, Tag};
+use crate::failure::{Outcome, While};
+use crate::house;
+use std::fs;
+
+/// Whether a file of the release is a page of the app: `index.html`, `index.es.html`.
+pub fn is_page(name: &str) -> bool {
+    name.strip_prefix("index.").is_some_and(|rest| rest.ends_with("html") && !rest.contains('/'))
+}
+
+/// The files that a visit to a page loads, the page itself first.
+pub fn loads(page: &str) -> Outcome<Vec<String>> {
+    let text = fs::read_to_string(house::dist().join(page)).doing(format_args!("read dist/{page}"))?;
+    Ok(std::iter::once(page.to_owned()).chain(named(&text)).collect())
+}
+
+fn named(page: &str) -> Vec<String> {
+    let tags = tag::tags(page);
+    let loaded = tags.iter().filter(|tag| is_loaded(tag));
+    loaded.filter_map(|tag| tag.file().map(str::to_owned)).collect()
+}
+
+fn is_loaded(tag: &Tag) -> bool {
+    tag.attribute("rel") != Some("alternate") && tag.attribute("loading") != Some("lazy")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_languages_and_far_pictures_do_not_count() {
+        let page = concat!(
+            r#"<link rel="stylesheet" href="./a.css"><link rel="alternate" hreflang="es" href="./index.es.html">"#,
+            r#"<img src="./first.jpg" alt=""><img src="./far.jpg" alt="" loading="lazy"><script src="./b.js"></script>"#
+        );
+        assert_eq!(named(page), ["a.css", "first.jpg", "b.js"]);
+        assert!(is_page("index.html") && is_page("index.es.html") && !is_page("v/1/index.html"));
+    }
+}
