@@ -1,15 +1,16 @@
 // Measures Marrowscope beside its peers, in one run and in turns, and says which bars of the budgets hold.
 //
-//   node bench/run.mjs [--only mechanics|picture] [--quick] [--strict]
+//   node bench/run.mjs [--only mechanics|picture|page] [--quick] [--strict]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verdict } from './lib/bar.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { mechanics } from './parts/mechanics.mjs';
+import { page } from './parts/page.mjs';
 import { picture } from './parts/picture.mjs';
 
-const PARTS = { mechanics, picture };
+const PARTS = { mechanics, picture, page };
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 function settings(words) {

@@ -70,6 +70,7 @@ fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>)
         given: given(&settings.therapies, refusals),
         theme,
         still,
+        calm: settings.room == Some("sharing"),
     }
 }
 

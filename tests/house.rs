@@ -93,7 +93,7 @@ fn main_only_mounts() {
 }
 
 /// Beginnings of ids that the page keeps in tables and asks for later.
-const IN_TABLES: [&str; 13] = [
+const IN_TABLES: [&str; 17] = [
     "words-",
     "share-",
     "blood-",
@@ -107,6 +107,10 @@ const IN_TABLES: [&str; 13] = [
     "found-",
     "people-",
     "note-",
+    "doing-",
+    "worn-",
+    "amount-",
+    "life-",
 ];
 
 /// Ids that the page asks for with a text of its own (`.text("…")`, `.text_with("…"`) or keeps in a table.

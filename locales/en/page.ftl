@@ -4,6 +4,7 @@ app-name = Marrowscope
 app-tagline = Inside the bone marrow: multiple myeloma and immunotherapy
 stage-heading = The marrow
 stage-picture = Moving picture of bone marrow. The text below it says what it shows.
+no-picture = This browser cannot draw the moving picture. The words below say what it would show, and every control works.
 day = Day { $day }
 scale = { $length } µm
 treatments-heading = Treatments

@@ -4,6 +4,7 @@ app-name = Marrowscope
 app-tagline = Dentro de la médula ósea: mieloma múltiple e inmunoterapia
 stage-heading = La médula
 stage-picture = Imagen en movimiento de la médula ósea. El texto de abajo dice lo que muestra.
+no-picture = Este navegador no puede dibujar la imagen en movimiento. Las palabras de abajo dicen lo que mostraría, y todos los controles funcionan.
 day = Día { $day }
 scale = { $length } µm
 treatments-heading = Tratamientos

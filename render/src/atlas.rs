@@ -38,6 +38,7 @@ pub struct Atlas {
     spans: Vec<Span>,
     places: HashMap<u64, Sprite, BuildHasherDefault<KeyHasher>>,
     left: i64,
+    edition: u32,
 }
 
 impl Default for Atlas {
@@ -48,6 +49,7 @@ impl Default for Atlas {
             spans: Vec::new(),
             places: HashMap::default(),
             left: 0,
+            edition: 0,
         }
     }
 }
@@ -56,12 +58,23 @@ impl Atlas {
     /// Starts a frame in a theme, with what may be spent on new sprites.
     pub fn begin(&mut self, theme: Theme, effort: Effort) {
         if theme != self.theme || self.texels.len() > FULL_BYTES {
-            self.texels.clear();
-            self.spans.clear();
-            self.places.clear();
+            self.empty();
             self.theme = theme;
         }
         self.left = effort.pixels();
+    }
+
+    /// Drops every sprite.
+    pub fn empty(&mut self) {
+        self.texels.clear();
+        self.spans.clear();
+        self.places.clear();
+        self.edition += 1;
+    }
+
+    /// Changes whenever every sprite was dropped.
+    pub const fn edition(&self) -> u32 {
+        self.edition
     }
 
     /// The sprite for a key at a phase; the second is whether it is the very one that was asked for.
@@ -128,7 +141,7 @@ fn address(key: SpriteKey, phase: (u8, u8)) -> u64 {
 
 /// One multiplication: the keys are numbers already.
 #[derive(Clone, Copy, Debug, Default)]
-struct KeyHasher(u64);
+pub struct KeyHasher(u64);
 
 impl Hasher for KeyHasher {
     fn finish(&self) -> u64 {

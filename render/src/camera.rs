@@ -2,8 +2,8 @@
 
 use marrow::sim::niche::{Niche, Point};
 
-/// Closest look, device pixels per µm: a myeloma cell then fills about a quarter of a common screen's height.
-pub const CLOSEST_PX_PER_UM: f32 = 12.0;
+/// Closest look: so much of the marrow from left to right, µm. Two cells and what is between them.
+pub const CLOSEST_UM: f32 = 30.0;
 
 /// The part of the niche that the frame shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,7 +48,8 @@ impl Camera {
     pub fn clamp_to(&mut self, niche: &Niche) {
         let widest = cover_scale(niche, self.width_px, self.height_px);
         let scale = if self.px_per_um.is_finite() { self.px_per_um } else { widest };
-        self.px_per_um = scale.clamp(widest, CLOSEST_PX_PER_UM.max(widest));
+        let closest = self.width_px as f32 / CLOSEST_UM;
+        self.px_per_um = scale.clamp(widest, closest.max(widest));
         let half_w = self.width_px as f32 / (2.0 * self.px_per_um);
         let half_h = self.height_px as f32 / (2.0 * self.px_per_um);
         self.centre.x_um = clamp_axis(self.centre.x_um, half_w, niche.width_um);
@@ -115,7 +116,7 @@ mod tests {
         camera.zoom_by(400.0, (0.0, 0.0));
         camera.pan_by_px(-90_000.0, 90_000.0);
         camera.clamp_to(&niche());
-        assert_eq!(camera.px_per_um, CLOSEST_PX_PER_UM);
+        assert_eq!(camera.px_per_um, 1_280.0 / CLOSEST_UM);
         let top_right = camera.world_from_view(1280.0, 0.0);
         assert!(top_right.x_um <= 800.01 && top_right.y_um >= -0.01);
         camera.px_per_um = f32::NAN;

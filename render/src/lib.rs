@@ -1,7 +1,7 @@
 //! `render`: the picture of the marrow, from a snapshot to pixels. Pure: no web, no clock.
 //!
 //! Read in this order: [`Camera`] (where we look from) → [`Scene`] (a snapshot becomes a [`DrawList`]) → a
-//! [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere. What a sprite shows is a [`figure::SpriteKey`];
+//! [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere; [`quads`] makes it ready for a graphics processor. What a sprite shows is a [`figure::SpriteKey`];
 //! how it is painted is in `shape/`, one file for each kind; what lies beneath is in `ground/`. All colours are in
 //! [`palette`]. Nothing here knows the simulation, only its snapshots.
 
@@ -17,6 +17,7 @@ mod noise;
 mod null;
 pub mod palette;
 mod portrait;
+pub mod quads;
 mod raster;
 mod scene;
 mod shape;
@@ -25,10 +26,10 @@ mod theme;
 
 pub use atlas::Effort;
 pub use backend::{Backend, Finish};
-pub use camera::{CLOSEST_PX_PER_UM, Camera};
+pub use camera::{CLOSEST_UM, Camera};
 pub use draw_list::{DrawList, Stamp};
 pub use null::Null;
 pub use portrait::{Portrait, Sitting, figure as figure_portrait, portrait};
 pub use raster::Raster;
-pub use scene::{FrameLook, Scene};
+pub use scene::{FrameLook, Scene, antibodies_too_large};
 pub use theme::Theme;

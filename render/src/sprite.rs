@@ -25,6 +25,11 @@ pub struct Sprite {
 }
 
 impl Sprite {
+    /// Its own among the sprites of one edition of the store.
+    pub const fn number(&self) -> u32 {
+        self.first_span
+    }
+
     /// Texels from one row to the next: room for whole blocks and one more, so that no row ends in a part of a block.
     pub fn pitch(&self) -> usize {
         usize::from(self.side).next_multiple_of(BLOCK) + 1

@@ -21,6 +21,11 @@ impl Canvas {
         Some(Self { element, context, raster: Raster::default() })
     }
 
+    /// The canvas.
+    pub const fn element(&self) -> &HtmlCanvasElement {
+        &self.element
+    }
+
     fn fit(&self, width: u32, height: u32) {
         if self.element.width() != width {
             self.element.set_width(width);

@@ -25,6 +25,9 @@ pub const ROOMS: [&str; 4] = ["screen", "bright", "dark", "sharing"];
 /// How much may move.
 pub const MOTIONS: [&str; 3] = ["auto", "full", "still"];
 
+/// What draws the picture.
+pub const RENDERERS: [&str; 3] = ["auto", "webgl2", "raster"];
+
 /// Views of the page.
 pub const VIEWS: [&str; 3] = ["story", "explore", "compare"];
 /// How many chapters there are, and most beats in one that an address may name.
@@ -54,6 +57,8 @@ pub struct StartSettings {
     pub room: Option<&'static str>,
     /// One of [`MOTIONS`].
     pub motion: Option<&'static str>,
+    /// One of [`RENDERERS`].
+    pub renderer: Option<&'static str>,
     /// Therapies that are on from the start.
     pub therapies: Vec<TherapyChoice>,
 }
@@ -111,6 +116,7 @@ impl StartSettings {
             "speed" => self.speed = Some(choice("speed", value, &SPEEDS)?),
             "room" => self.room = Some(choice("room", value, &ROOMS)?),
             "motion" => self.motion = Some(choice("motion", value, &MOTIONS)?),
+            "renderer" => self.renderer = Some(choice("renderer", value, &RENDERERS)?),
             "play" => self.play = Some(choice("play", value, &["1", "0"])? == "1"),
             "therapies" => self.therapies = therapies(value),
             _ => {}
@@ -136,6 +142,7 @@ impl StartSettings {
         say("play", self.play.map(|play| if play { "1" } else { "0" }.to_owned()));
         say("room", self.room.map(str::to_owned));
         say("motion", self.motion.map(str::to_owned));
+        say("renderer", self.renderer.map(str::to_owned));
         say("therapies", (!self.therapies.is_empty()).then(|| written(&self.therapies)));
         out.finish()
     }
@@ -240,6 +247,7 @@ mod tests {
             stage in proptest::option::of(0..STAGES.len()),
             speed in proptest::option::of(0..SPEEDS.len()),
             play in proptest::option::of(any::<bool>()),
+            renderer in proptest::option::of(0..RENDERERS.len()),
             ids in proptest::collection::vec("[a-z_]{1,12}", 0..5),
         ) {
             let settings = StartSettings {
@@ -250,6 +258,7 @@ mod tests {
                 stage: stage.map(|at| STAGES[at]),
                 speed: speed.map(|at| SPEEDS[at]),
                 play,
+                renderer: renderer.map(|at| RENDERERS[at]),
                 therapies: ids.into_iter().map(|id| TherapyChoice { id, option: None }).collect(),
                 ..StartSettings::default()
             };

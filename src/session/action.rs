@@ -45,12 +45,28 @@ pub enum Action {
     Choose(Option<u8>),
     /// Look closer (greater than 1) or from farther off, about the middle of the stage.
     Zoom(f32),
+    /// The same about a place of the left pane, in shares of its width and height.
+    ZoomAt(f32, f32, f32),
     /// See the whole stage.
     ZoomReset,
     /// Move the view, in shares of its width and height.
     Pan(f32, f32),
+    /// Look at the cell at this place of the left pane, in shares of its width and height.
+    Pick(f32, f32),
+    /// Look at another cell near the middle.
+    PickNext,
+    /// Look at the cell before.
+    PickBack,
+    /// Look at the nearest cell in this direction: to the right, down.
+    PickTowards(f32, f32),
+    /// Keep the camera on the cell, or let it be.
+    Follow(bool),
+    /// Look at no cell.
+    PickNone,
     /// A pane has this many device pixels now.
     Resize(Side, u32, u32),
+    /// Draw the picture even if nothing has moved.
+    Redraw,
     /// Draw in these colours.
     SetTheme(Theme),
     /// Move nothing but from day to day.

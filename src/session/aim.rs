@@ -5,16 +5,13 @@ use marrow::sim::{CellKind, CellState, CellView, Snapshot};
 use render::Camera;
 
 use super::pane::Pane;
+use super::travel;
 use story::{Look, Subject, Zoom};
 
 /// Time in which the camera covers about two thirds of its way, ms.
 const EASE_MS: f64 = 450.0;
 /// Shortest time for which a cell is followed before another one may be more interesting, ms.
 const STAY_MS: f64 = 2_500.0;
-
-/// Nearer than this, in scale and in pixels, the camera has arrived: a picture at rest is not drawn again and again.
-const ARRIVED: f32 = 1e-3;
-const ARRIVED_PX: f32 = 0.1;
 
 /// What a beat looks at.
 #[derive(Debug)]
@@ -45,8 +42,7 @@ impl Aim {
         let before = pane.camera;
         self.stayed_ms += passed_ms;
         let goal = self.goal(pane, alpha);
-        let share = if still { 1.0 } else { 1.0 - (-passed_ms / EASE_MS).exp() as f32 };
-        approach(&mut pane.camera, &goal, share);
+        travel::approach(&mut pane.camera, &goal, travel::share(passed_ms, EASE_MS, still));
         pane.settle();
         pane.camera != before
     }
@@ -119,20 +115,6 @@ const fn across_um(zoom: Zoom) -> Option<f32> {
         Zoom::Cell => Some(110.0),
         Zoom::Contact => Some(60.0),
     }
-}
-
-/// Scale by ratios, place by distances: so that the way looks even.
-fn approach(camera: &mut Camera, goal: &Camera, share: f32) {
-    let ratio = goal.px_per_um / camera.px_per_um;
-    let (across_um, down_um) = (goal.centre.x_um - camera.centre.x_um, goal.centre.y_um - camera.centre.y_um);
-    let is_near = (ratio - 1.0).abs() < ARRIVED && across_um.hypot(down_um) * goal.px_per_um < ARRIVED_PX;
-    if is_near || !(ratio.is_finite() && ratio > 0.0) {
-        *camera = *goal;
-        return;
-    }
-    camera.px_per_um *= ratio.powf(share);
-    camera.centre.x_um += across_um * share;
-    camera.centre.y_um += down_um * share;
 }
 
 fn distance(a: Point, b: Point) -> f32 {

@@ -1,5 +1,7 @@
 //! Which things on the stage carry a name just now, and where. The page sets the words as HTML above the picture.
 
+use std::sync::Arc;
+
 use marrow::sim::niche::{Niche, Point};
 use marrow::sim::{CellKind, CellView, Snapshot};
 use render::Camera;
@@ -97,6 +99,9 @@ pub enum Names<'a> {
 pub struct Labels {
     held: Vec<Held>,
     placed: Vec<Label>,
+    /// What the spots below were found for, and the spots: finding one takes longer than a frame should.
+    seen: Option<(Camera, Arc<Niche>)>,
+    spots: Vec<(LabelId, Option<(f32, f32)>)>,
 }
 
 impl Labels {
@@ -110,6 +115,11 @@ impl Labels {
         css_px: (f32, f32),
     ) -> &[Label] {
         self.placed.clear();
+        if !self.seen.as_ref().is_some_and(|(at, niche)| at == camera && Arc::ptr_eq(niche, &snapshot.niche))
+        {
+            self.seen = Some((*camera, Arc::clone(&snapshot.niche)));
+            self.spots.clear();
+        }
         let most = if css_px.0 < 500.0 { 4 } else { MOST_LABELS };
         let (usual, only): (&[Wish], &[CellKind]) = match names {
             Names::All => (&WANTED, &[]),
@@ -122,13 +132,28 @@ impl Labels {
             }
             let spot = match id {
                 LabelId::Cell(kind) => self.cell_spot(kind, (x, y), snapshot, camera, alpha),
-                _ => niche_spot(id, (x, y), &snapshot.niche, camera),
+                _ => self.niche_spot(id, (x, y), &snapshot.niche, camera),
             };
             if let Some((x, y)) = spot.filter(|spot| self.has_room(*spot, css_px)) {
                 self.placed.push(Label { id, x, y });
             }
         }
         &self.placed
+    }
+
+    fn niche_spot(
+        &mut self,
+        id: LabelId,
+        ideal: (f32, f32),
+        niche: &Niche,
+        camera: &Camera,
+    ) -> Option<(f32, f32)> {
+        if let Some((_, spot)) = self.spots.iter().find(|(known, _)| *known == id) {
+            return *spot;
+        }
+        let spot = niche_spot(id, ideal, niche, camera);
+        self.spots.push((id, spot));
+        spot
     }
 
     fn has_room(&self, spot: (f32, f32), css_px: (f32, f32)) -> bool {

@@ -3,18 +3,22 @@
 
 mod action;
 mod aim;
+mod drive;
 mod frame_loop;
 mod history;
 mod labels;
 mod pacing;
 mod pane;
 mod past;
+mod picked;
+mod quality;
 mod report;
 mod run;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
 mod session;
 mod signals;
 mod tale;
+mod travel;
 mod view;
 
 pub use action::Action;
@@ -22,8 +26,9 @@ pub use frame_loop::FrameLoop;
 pub use history::{First, History, Mark, Sample};
 pub use labels::{Label, LabelId, MOST_LABELS};
 pub use pacing::Speed;
+pub use picked::{Amount, Doing, Picked};
 pub use report::{Beside, Report, Tallies, Way};
-pub use session::{Session, Start};
+pub use session::{Ring, Session, Start};
 pub use signals::{Dispatch, Signals};
 pub use tale::{Phase, Telling};
 pub use view::{Side, View};

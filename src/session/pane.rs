@@ -1,6 +1,6 @@
 //! One picture of one run: its camera, its scene, its names, and what draws it.
 
-use marrow::sim::niche::Niche;
+use marrow::sim::niche::{Niche, Point};
 use render::{Backend, Camera, Finish, FrameLook, Null, Scene};
 
 use super::labels::{Label, Labels, Names};
@@ -12,6 +12,9 @@ pub struct Pane {
     pub run: Run,
     /// Where it is looked from.
     pub camera: Camera,
+    /// Device pixels that there are; the picture may be drawn with fewer.
+    full_px: (u32, u32),
+    share: f32,
     zoomed: bool,
     scene: Scene,
     labels: Labels,
@@ -25,6 +28,8 @@ impl Pane {
         Self {
             camera: Camera::cover(&run.snapshot().niche, 1, 1),
             run,
+            full_px: (1, 1),
+            share: 1.0,
             zoomed: false,
             scene: Scene::default(),
             labels: Labels::default(),
@@ -66,28 +71,27 @@ impl Pane {
         self.labels.place(self.run.snapshot(), &self.camera, names, alpha, css_px)
     }
 
-    /// Looks closer (greater than 1) or from farther off, about the middle.
-    pub fn zoom(&mut self, factor: f32) {
-        let middle = (self.camera.width_px as f32 / 2.0, self.camera.height_px as f32 / 2.0);
-        self.camera.zoom_by(factor, middle);
-        self.settle();
-    }
-
     /// Sees the whole.
     pub fn see_all(&mut self) {
         self.camera = Camera::cover(self.niche(), self.camera.width_px, self.camera.height_px);
         self.zoomed = false;
     }
 
-    /// Moves the view, in shares of its width and height.
-    pub fn pan(&mut self, across: f32, down: f32) {
-        let (width_px, height_px) = (self.camera.width_px as f32, self.camera.height_px as f32);
-        self.camera.pan_by_px(-across * width_px, -down * height_px);
-        self.settle();
+    /// There are this many device pixels now.
+    pub fn resize(&mut self, width_px: u32, height_px: u32) {
+        self.full_px = (width_px, height_px);
+        self.fit();
     }
 
-    /// The picture has this many device pixels now.
-    pub fn resize(&mut self, width_px: u32, height_px: u32) {
+    /// Draws with this share of the pixels' width and height.
+    pub fn set_share(&mut self, share: f32) {
+        self.share = share;
+        self.fit();
+    }
+
+    fn fit(&mut self) {
+        let part = |full_px: u32| (full_px as f32 * self.share).round() as u32;
+        let (width_px, height_px) = (part(self.full_px.0), part(self.full_px.1));
         let before = self.camera;
         self.camera = Camera::cover(self.niche(), width_px.max(1), height_px.max(1));
         if self.zoomed {
@@ -111,6 +115,17 @@ impl Pane {
         self.camera.px_per_um =
             other.camera.px_per_um * self.camera.width_px as f32 / other.camera.width_px.max(1) as f32;
         self.settle();
+    }
+
+    /// Where a point of the marrow is, in shares of the width and height.
+    pub fn share_of_view(&self, point: Point) -> (f32, f32) {
+        let (x, y) = self.camera.view_from_world(point);
+        (x / self.camera.width_px as f32, y / self.camera.height_px as f32)
+    }
+
+    /// Which point of the marrow is at a place, in shares of the width and height.
+    pub fn point_at(&self, x: f32, y: f32) -> Point {
+        self.camera.world_from_view(x * self.camera.width_px as f32, y * self.camera.height_px as f32)
     }
 
     /// What is shown from left to right, µm.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use marrow::sim::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation};
 
+use super::picked::Picked;
 use super::tale::Telling;
 use super::{History, Side, Speed, View};
 
@@ -40,6 +41,12 @@ pub struct Report {
     pub beside: Option<Beside>,
     /// The pane that switches act on.
     pub side: Side,
+    /// The cell that is looked at.
+    pub picked: Option<Picked>,
+    /// Share of the pixels' width and height that the picture is drawn with, so that frames are not late.
+    pub pixels: f32,
+    /// How many times too large single antibodies are drawn; `None` where none are.
+    pub too_large: Option<u16>,
     /// Whether time runs so slowly that it should be said.
     pub slowed: bool,
 }

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use marrow::sim::{AgentId, Setup, SideEffect, TICKS_PER_DAY};
-use render::{Backend, FrameLook, Theme};
+use marrow::sim::{AgentId, Setup, SideEffect, Snapshot, TICKS_PER_DAY};
+use render::{Backend, Camera, FrameLook, Theme};
 
 use super::action::Action;
 use super::aim::Aim;
+use super::drive::Drive;
 use super::labels::{Label, Names};
 use super::pacing::{Pacing, Speed};
 use super::pane::Pane;
+use super::picked::Pick;
+use super::quality::Quality;
 use super::report::{Beside, Report, Tallies, Way};
 use super::run::Run;
 use super::tale::Tale;
@@ -22,6 +25,11 @@ const REPORT_EVERY_MS: f64 = 100.0;
 const STILL_EVERY_MS: f64 = 1_000.0;
 /// Below this many model days a second the page says that time is slowed.
 const SLOW_DAYS_PER_SECOND: f64 = 0.5;
+/// Where less than this is seen from left to right, time slows with it, µm.
+const SLOWS_BELOW_UM: f32 = 120.0;
+/// Model days a second there, and at the least.
+const USUAL_DAYS_PER_SECOND: f64 = 2.0;
+const SLOWEST_DAYS_PER_SECOND: f64 = 0.2;
 
 /// What a session starts from.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +50,40 @@ pub struct Start {
     pub theme: Theme,
     /// Whether motion is not wanted.
     pub still: bool,
+    /// Whether cells should not sway and tumble where they are: a shared screen sends every change to everyone.
+    pub calm: bool,
+}
+
+/// What may move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Motion {
+    /// Everything.
+    Full,
+    /// Cells go where they go, but do not sway and tumble.
+    Calm,
+    /// Nothing, but from day to day.
+    Still,
+}
+
+impl Motion {
+    const fn of(still: bool, calm: bool) -> Self {
+        match (still, calm) {
+            (true, _) => Self::Still,
+            (false, true) => Self::Calm,
+            (false, false) => Self::Full,
+        }
+    }
+}
+
+/// A ring about a cell, in shares of the view's width (`y`: of its height).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ring {
+    /// From the left.
+    pub x: f32,
+    /// From the top.
+    pub y: f32,
+    /// Its radius.
+    pub radius: f32,
 }
 
 /// The runs that are shown, and the story.
@@ -52,11 +94,17 @@ pub struct Session {
     side: Side,
     tale: Tale,
     aim: Aim,
+    drive: Drive,
+    pick: Pick,
     pacing: Pacing,
+    quality: Quality,
+    frames: u32,
     theme: Theme,
-    still: bool,
+    motion: Motion,
     changed: bool,
-    /// Whether the story's camera is on its way.
+    /// Whether a picture is due that no frame has drawn yet.
+    owed: bool,
+    /// Whether a camera is on its way.
     turning: bool,
     last_draw_ms: f64,
     last_report_ms: f64,
@@ -69,13 +117,18 @@ impl Session {
             view: View::Explore,
             tale: Tale::new(start.place, start.setup),
             aim: Aim::new(start.place.beat().look),
+            drive: Drive::default(),
+            pick: Pick::default(),
             left: Pane::new(Run::new(start.setup, start.given)),
             right: None,
             side: Side::Left,
             pacing: Pacing::new(start.playing, start.speed),
+            quality: Quality::default(),
+            frames: 0,
             theme: start.theme,
-            still: start.still,
+            motion: Motion::of(start.still, start.calm),
             changed: true,
+            owed: true,
             turning: false,
             last_draw_ms: f64::NEG_INFINITY,
             last_report_ms: f64::NEG_INFINITY,
@@ -98,15 +151,36 @@ impl Session {
             self.act(action);
             self.changed = true;
         }
+        self.slow_when_near();
         let ticks = self.pacing.advance(now_ms);
-        self.turning = false;
+        let was_turning = std::mem::take(&mut self.turning);
         if self.view == View::Story {
             self.tell(ticks);
         } else {
             self.play(ticks);
         }
+        self.go();
+        // What is read beside the picture is right once the camera has come to rest.
+        self.changed |= was_turning && !self.turning;
         self.draw(now_ms);
         self.report(now_ms)
+    }
+
+    /// The last frame took so long.
+    pub fn spent(&mut self, busy_ms: f64) {
+        if self.quality.observe(busy_ms, self.pacing.passed_ms()) {
+            let share = self.quality.step().pixels;
+            self.drive.stop();
+            self.panes().for_each(|pane| pane.set_share(share));
+            self.changed = true;
+        }
+    }
+
+    /// Where the picked cell is on the left pane, and its radius, in shares of its width and height.
+    pub fn ring(&self) -> Option<Ring> {
+        let cell = self.pick.cell(self.left.run.snapshot())?;
+        let (x, y) = self.left.share_of_view(cell.at(self.alpha()));
+        Some(Ring { x, y, radius: cell.radius_um / self.left.width_um() })
     }
 
     /// The names on the left pane in this frame; `css_px` is its size in CSS pixels.
@@ -149,16 +223,26 @@ impl Session {
             Action::NextBeat => self.enter_if(self.tale.telling().place.next()),
             Action::PreviousBeat => self.enter_if(self.tale.telling().place.back()),
             Action::Choose(choice) => self.tale.choose(choice),
-            Action::Zoom(factor) => self.look(|pane| pane.zoom(factor)),
-            Action::ZoomReset => self.look(Pane::see_all),
-            Action::Pan(across, down) => self.look(|pane| pane.pan(across, down)),
-            Action::Resize(side, width_px, height_px) => {
-                if let Some(pane) = self.pane(side) {
-                    pane.resize(width_px, height_px);
-                }
+            Action::Zoom(factor) => self.steer(|camera| zoom(camera, factor, (0.5, 0.5))),
+            Action::ZoomAt(factor, x, y) => self.steer(|camera| zoom(camera, factor, (x, y))),
+            Action::ZoomReset => self.see_all(),
+            Action::Pan(across, down) => self.pan(across, down),
+            Action::Pick(x, y) => {
+                let (point, alpha) = (self.left.point_at(x, y), self.alpha());
+                self.pick(|pick, snapshot, _| pick.at(snapshot, point, alpha));
             }
+            Action::PickNext => self.pick(Pick::next),
+            Action::PickBack => self.pick(|pick, snapshot, _| pick.back(snapshot)),
+            Action::PickTowards(x, y) => {
+                self.pick(|pick, snapshot, camera| pick.towards(snapshot, camera, (x, y)));
+            }
+            Action::Follow(follows) => self.pick.follows = follows,
+            Action::PickNone => self.pick.clear(),
+            Action::Resize(side, width_px, height_px) => self.resize(side, width_px, height_px),
+            // Whatever is asked for has the picture drawn.
+            Action::Redraw => {}
             Action::SetTheme(theme) => self.theme = theme,
-            Action::SetStill(still) => self.still = still,
+            Action::SetStill(still) => self.motion = Motion::of(still, self.motion == Motion::Calm),
         }
     }
 
@@ -177,7 +261,8 @@ impl Session {
         let before = self.tale.telling();
         let over = self.pacing.playing() && self.tale.pass(passed_ms, &self.left.run);
         self.changed |= before != self.tale.telling();
-        self.turning = self.aim.follow(&mut self.left, self.pacing.alpha(), passed_ms, self.still);
+        let still = self.is_still();
+        self.turning = self.aim.follow(&mut self.left, self.pacing.alpha(), passed_ms, still);
         match self.tale.telling().place.next().filter(|_| over) {
             Some(next) => self.enter(next),
             None if over => self.pacing.set_playing(false),
@@ -200,6 +285,8 @@ impl Session {
         }
         self.tale.enter(place, &mut self.left.run);
         self.aim = Aim::new(place.beat().look);
+        self.drive.stop();
+        self.pick.clear();
         self.pacing.set_days_per_second(Some(self.tale.days_per_second()));
         self.pacing.settle();
     }
@@ -216,6 +303,7 @@ impl Session {
         }
         self.view = view;
         if view != View::Story {
+            self.drive.stop();
             self.left.see_all();
         }
     }
@@ -258,6 +346,8 @@ impl Session {
 
     /// Another run; what is on from the start stays on.
     fn begin(&mut self, setup: Setup) {
+        self.drive.stop();
+        self.pick.clear();
         for pane in self.panes() {
             let again = pane.run.again_from(setup);
             pane.show(again);
@@ -282,45 +372,129 @@ impl Session {
         }
     }
 
-    /// Both panes look from the same place.
-    fn look(&mut self, change: impl FnOnce(&mut Pane)) {
-        self.aim.let_go();
-        change(&mut self.left);
-        if let Some(right) = &mut self.right {
-            right.look_as(&self.left);
+    fn resize(&mut self, side: Side, width_px: u32, height_px: u32) {
+        self.drive.stop();
+        let share = self.quality.step().pixels;
+        if let Some(pane) = self.pane(side) {
+            pane.set_share(share);
+            pane.resize(width_px, height_px);
         }
+    }
+
+    /// A person sends the camera: from now on it is theirs, until the next beat.
+    fn steer(&mut self, change: impl FnOnce(&mut Camera)) {
+        self.aim.let_go();
+        self.drive.steer(&self.left, change);
+    }
+
+    fn see_all(&mut self) {
+        self.pick.follows = false;
+        let niche = Arc::clone(&self.left.run.snapshot().niche);
+        self.steer(|camera| *camera = Camera::cover(&niche, camera.width_px, camera.height_px));
+    }
+
+    fn pan(&mut self, across: f32, down: f32) {
+        self.pick.follows = false;
+        self.steer(|camera| {
+            let (width_px, height_px) = (camera.width_px as f32, camera.height_px as f32);
+            camera.pan_by_px(-across * width_px, -down * height_px);
+        });
+    }
+
+    /// Looks at another cell, from near.
+    fn pick(&mut self, choose: impl FnOnce(&mut Pick, &Snapshot, &Camera)) {
+        let snapshot = self.left.run.snapshot();
+        let before = self.pick.cell(snapshot).map(|cell| cell.id);
+        choose(&mut self.pick, snapshot, &self.left.camera);
+        let alpha = self.alpha();
+        let cell = self.pick.cell(snapshot).filter(|cell| Some(cell.id) != before);
+        if let Some(at) = cell.map(|cell| cell.at(alpha)) {
+            self.aim.let_go();
+            self.drive.visit(&self.left, at);
+        }
+    }
+
+    /// The person's camera moves on, and the right pane looks from the same place.
+    fn go(&mut self) {
+        let alpha = self.alpha();
+        if self.pick.follows
+            && let Some(cell) = self.pick.cell(self.left.run.snapshot())
+        {
+            let at = cell.at(alpha);
+            self.drive.keep(&self.left, at);
+        }
+        let still = self.is_still();
+        if self.drive.go(&mut self.left, self.pacing.passed_ms(), still) {
+            self.turning = true;
+            if let Some(right) = &mut self.right {
+                right.look_as(&self.left);
+            }
+        }
+    }
+
+    /// At the scale of a contact time slows; in the story each beat has its own time.
+    fn slow_when_near(&mut self) {
+        if self.view != View::Story {
+            let near = f64::from((self.left.width_um() / SLOWS_BELOW_UM).min(1.0));
+            // A quarter of the width, a sixteenth of the time.
+            let days = (USUAL_DAYS_PER_SECOND * near * near).max(SLOWEST_DAYS_PER_SECOND);
+            self.pacing.set_days_per_second(Some(days));
+        }
+    }
+
+    fn is_still(&self) -> bool {
+        self.motion == Motion::Still
     }
 
     fn alpha(&self) -> f32 {
-        if self.still { 1.0 } else { self.pacing.alpha() }
+        if self.is_still() { 1.0 } else { self.pacing.alpha() }
     }
 
     fn draw(&mut self, now_ms: f64) {
-        let due =
-            if self.still { now_ms - self.last_draw_ms >= STILL_EVERY_MS } else { self.pacing.playing() };
+        let due = if self.is_still() {
+            now_ms - self.last_draw_ms >= STILL_EVERY_MS
+        } else {
+            self.pacing.playing()
+        };
         // A paused picture is drawn on until nothing in it stands in for something finer.
         let coarse = self.panes().any(|pane| pane.is_coarse());
-        if !(due || self.changed || coarse || self.turning) {
+        self.owed |= due || self.changed || coarse || self.turning;
+        self.frames = self.frames.wrapping_add(1);
+        if !self.owed || !self.frames.is_multiple_of(self.quality.step().every) {
             return;
         }
+        self.owed = false;
         self.last_draw_ms = now_ms;
         let look = FrameLook {
             alpha: self.alpha(),
             theme: self.theme,
             time_s: (now_ms / 1_000.0) as f32,
-            still: self.still,
+            still: self.motion != Motion::Full,
         };
         self.panes().for_each(|pane| pane.draw(&look));
     }
 
     fn report(&mut self, now_ms: f64) -> Option<Report> {
-        let due = self.pacing.playing() && now_ms - self.last_report_ms >= REPORT_EVERY_MS;
+        let moves = self.pacing.playing() || self.turning;
+        let due = moves && now_ms - self.last_report_ms >= REPORT_EVERY_MS;
         if !(due || self.changed) {
             return None;
         }
         self.changed = false;
         self.last_report_ms = now_ms;
         Some(self.present())
+    }
+
+    /// To the nearest ten.
+    fn too_large(&self) -> Option<u16> {
+        let times = render::antibodies_too_large(self.left.camera.px_per_um)?;
+        Some((times / 10.0).round() as u16 * 10)
+    }
+
+    /// Whether it is the scale, not the person, that makes time slow.
+    fn is_slowed(&self, in_story: bool) -> bool {
+        let near = in_story || self.left.width_um() < SLOWS_BELOW_UM;
+        near && self.pacing.days_per_second() < SLOW_DAYS_PER_SECOND
     }
 
     /// What is on screen, as it stands.
@@ -354,9 +528,17 @@ impl Session {
                 given: pane.run.simulation().given().to_vec(),
             }),
             side: self.side,
-            slowed: in_story && self.pacing.days_per_second() < SLOW_DAYS_PER_SECOND,
+            picked: self.pick.told(run.snapshot()),
+            pixels: self.quality.step().pixels,
+            too_large: self.too_large(),
+            slowed: self.is_slowed(in_story),
         }
     }
+}
+
+/// About a place of the view, in shares of its width and height.
+fn zoom(camera: &mut Camera, factor: f32, (x, y): (f32, f32)) {
+    camera.zoom_by(factor, (x * camera.width_px as f32, y * camera.height_px as f32));
 }
 
 #[cfg(test)]
@@ -376,6 +558,7 @@ mod tests {
             given: Vec::new(),
             theme: Theme::Light,
             still: false,
+            calm: false,
         };
         Session::new(start)
     }
@@ -444,10 +627,53 @@ mod tests {
     fn zoom_comes_back_to_the_whole() {
         let mut session = session(false);
         let whole = play_frames(&mut session, 1, &[Action::Resize(Side::Left, 800, 500)]).unwrap();
-        let close = play_frames(&mut session, 1, &[Action::Zoom(3.0)]).unwrap();
+        let close = play_frames(&mut session, 120, &[Action::Zoom(3.0)]).unwrap();
         assert!(close.zoomed && close.view_width_um < whole.view_width_um / 2.0);
-        let back = play_frames(&mut session, 1, &[Action::Zoom(0.01)]).unwrap();
+        let back = play_frames(&mut session, 120, &[Action::Zoom(0.01)]).unwrap();
         assert_eq!((back.zoomed, back.view_width_um), (false, whole.view_width_um));
+    }
+
+    #[test]
+    fn the_camera_goes_calmly_and_at_once_where_motion_is_not_wanted() {
+        let mut session = session(false);
+        let whole = play_frames(&mut session, 1, &[Action::Resize(Side::Left, 800, 500)]).unwrap();
+        let on_its_way = play_frames(&mut session, 3, &[Action::Zoom(3.0)]).unwrap();
+        assert!(on_its_way.view_width_um > whole.view_width_um / 2.0);
+        let there = play_frames(&mut session, 1, &[Action::SetStill(true), Action::ZoomReset]).unwrap();
+        assert_eq!(there.view_width_um, whole.view_width_um);
+    }
+
+    #[test]
+    fn a_picked_cell_is_told_and_the_camera_goes_near_and_stays_on_it() {
+        let mut session = session(true);
+        let size = Action::Resize(Side::Left, 800, 500);
+        let report = play_frames(&mut session, 120, &[size, Action::PickNext, Action::Follow(true)]).unwrap();
+        assert!(report.picked.is_some_and(|picked| picked.follows) && report.view_width_um < 120.0);
+        play_frames(&mut session, 60, &[]);
+        let ring = session.ring().unwrap();
+        assert!((ring.x - 0.5).abs() < 0.1 && (ring.y - 0.5).abs() < 0.1, "{ring:?}");
+        let none = play_frames(&mut session, 1, &[Action::PickNone]).unwrap();
+        assert_eq!((none.picked, session.ring()), (None, None));
+    }
+
+    #[test]
+    fn time_slows_near_and_says_so() {
+        let mut session = session(true);
+        let whole = play_frames(&mut session, 30, &[Action::Resize(Side::Left, 1_280, 720)]).unwrap();
+        let near = play_frames(&mut session, 240, &[Action::Zoom(100.0)]).unwrap();
+        assert!(!whole.slowed && near.slowed && near.view_width_um < 35.0, "{} um", near.view_width_um);
+    }
+
+    #[test]
+    fn long_frames_are_drawn_with_fewer_pixels_and_the_view_stays() {
+        let mut session = session(true);
+        let whole = play_frames(&mut session, 30, &[Action::Resize(Side::Left, 800, 500)]).unwrap();
+        for _ in 0..400 {
+            session.spent(40.0);
+        }
+        let report = play_frames(&mut session, 30, &[]).unwrap();
+        assert!(report.pixels < 1.0 && session.left.camera.width_px <= 400);
+        assert!((report.view_width_um - whole.view_width_um).abs() < 1.0);
     }
 
     /// Coarse for its first frames, as a raster is after a zoom.

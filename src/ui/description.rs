@@ -16,11 +16,19 @@ pub fn Description() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     let words = Memo::new(move |_| signals.report.with(|report| describe(report, reader)));
     let zoomed = Memo::new(move |_| signals.report.with(|report| report.zoomed));
+    let times = Memo::new(move |_| signals.report.with(|report| report.too_large));
+    let too_large = move || match times.get() {
+        Some(times) => reader
+            .text_with("words-times_too_large", [("times", reader.numbers.whole(f32::from(times)).into())]),
+        None => reader.text("words-too_large"),
+    };
+    let coarser = Memo::new(move |_| signals.report.with(|report| report.pixels < 1.0));
     view! {
         <div class="description">
             <h3 class="visually-hidden">{reader.text("words-heading")}</h3>
             <p id="description">{words}</p>
-            <p class="hint" hidden=move || !zoomed.get()>{reader.text("words-too_large")}</p>
+            <p class="hint" hidden=move || !zoomed.get()>{too_large}</p>
+            <p class="hint" id="coarser" hidden=move || !coarser.get()>{reader.text("picture-coarser")}</p>
             <Announcer />
         </div>
     }

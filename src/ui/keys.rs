@@ -6,7 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::browser;
-use super::view_controls::CLOSER;
+use super::cell_card;
+use super::view_controls::{ASIDE, CLOSER};
 use crate::session::{Action, Dispatch, Signals, View};
 use story::Place;
 
@@ -38,7 +39,10 @@ pub fn listen(reach: Reach) {
             Wish::Blank => reach.blank.update(|blank| *blank = !*blank),
             Wish::FullScreen => browser::toggle_full_screen(),
             Wish::ShowKeys => open_keys(),
-            Wish::Close => reach.blank.set(false),
+            Wish::Close => {
+                reach.blank.set(false);
+                cell_card::close(dispatch);
+            }
         }
     });
     on_cleanup(move || handle.remove());
@@ -61,10 +65,15 @@ fn wish_of(event: &KeyboardEvent, keys_on: bool, in_story: bool) -> Option<Wish>
     if key == " " {
         return (!has_own_use(event, OWN_USE)).then_some(Wish::Act(Action::PlayPause));
     }
+    if key == "Escape" {
+        return Some(Wish::Close);
+    }
     if !keys_on || has_own_use(event, TYPING) {
         return None;
     }
-    named(&key).or_else(|| story_key(&key).filter(|_| in_story).map(Wish::Act))
+    on_stage(&key, event)
+        .or_else(|| named(&key))
+        .or_else(|| story_key(&key).filter(|_| in_story).map(Wish::Act))
 }
 
 fn named(key: &str) -> Option<Wish> {
@@ -77,9 +86,24 @@ fn named(key: &str) -> Option<Wish> {
         "." | "b" | "B" => Wish::Blank,
         "f" | "F" => Wish::FullScreen,
         "?" => Wish::ShowKeys,
-        "Escape" => Wish::Close,
         _ => return None,
     })
+}
+
+/// Arrows where the focus is on the stage or on the card of a cell: there they look around, from cell to cell on the
+/// card. Everywhere else they are the story's.
+fn on_stage(key: &str, event: &KeyboardEvent) -> Option<Wish> {
+    let (x, y) = match key {
+        "ArrowRight" => (1.0, 0.0),
+        "ArrowLeft" => (-1.0, 0.0),
+        "ArrowDown" => (0.0, 1.0),
+        "ArrowUp" => (0.0, -1.0),
+        _ => return None,
+    };
+    if has_own_use(event, "#cell-card, #look") {
+        return Some(Wish::Act(Action::PickTowards(x, y)));
+    }
+    has_own_use(event, "#stage").then_some(Wish::Act(Action::Pan(x * ASIDE, y * ASIDE)))
 }
 
 /// As clickers send them. Elsewhere they scroll.

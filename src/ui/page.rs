@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Reader;
 use super::about::About;
 use super::blood::Blood;
+use super::cell_card::CellCard;
 use super::compare::{Difference, SideChoice};
 use super::controls::Controls;
 use super::description::Description;
@@ -60,6 +61,7 @@ pub fn Page(
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{reader.text("stage-heading")}</h2>
                     <Stage session settings theme_is_fixed low_rate labels_shown />
+                    <CellCard />
                     <Controls labels_shown presenting />
                     <Show when=move || compare.get()><Difference /></Show>
                     <Description />

@@ -3,7 +3,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::Window;
+use web_sys::{Performance, Window};
 
 use super::Reader;
 use super::browser;
@@ -11,6 +11,7 @@ use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::{follow_address, follow_colours};
 use super::view_controls::ViewControls;
+use crate::backend::Wish;
 use crate::embed::settings::StartSettings;
 use crate::session::{Dispatch, FrameLoop, Session, Side, Signals, View};
 
@@ -40,11 +41,12 @@ pub fn Stage(
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
     let two = Memo::new(move |_| signals.view.get() == View::Compare);
     follow_colours(theme_is_fixed);
+    let wish = Wish::from_id(settings.renderer.unwrap_or_default());
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=two>
-            <StagePane session side=Side::Left view_px />
-            <Show when=move || two.get()><StagePane session side=Side::Right view_px /></Show>
+            <StagePane session side=Side::Left view_px wish />
+            <Show when=move || two.get()><StagePane session side=Side::Right view_px wish /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />
@@ -102,22 +104,27 @@ fn play(
     low_rate: bool,
 ) {
     let (dispatch, signals) = (Dispatch::here(), Signals::here());
+    let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
     let frame = move |now_ms: f64| {
         if low_rate && now_ms - last_ms < LOW_RATE_MS {
             return;
         }
         last_ms = now_ms;
+        let began_ms = clock.as_ref().map_or(f64::NAN, Performance::now);
         dispatch.drain_into(&mut actions);
         let size = css_px.try_get_untracked().unwrap_or((1.0, 1.0));
         let report = session.try_update_value(|session| {
             let report = session.frame(now_ms, &mut actions);
-            labels.write(session.labels(size), size.0);
+            labels.write(session.labels(size), size);
+            labels.write_ring(session.ring(), size);
             report
         });
         if let Some(report) = report.flatten() {
             signals.publish(report);
         }
+        let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
+        session.try_update_value(|session| session.spent(busy_ms));
         if !running {
             running = true;
             // The starting script and the style wait for it.

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::Reader;
-use crate::session::{Label, LabelId, MOST_LABELS};
+use crate::session::{Label, LabelId, MOST_LABELS, Ring};
 
 /// Labels that have less room than this to the right open to the left, CSS pixels.
 const ROOM_PX: f32 = 170.0;
@@ -14,11 +14,17 @@ struct Slot {
     element: HtmlElement,
     words: Element,
     shown: Option<LabelId>,
+    at: Option<(i32, i32)>,
+    leftward: bool,
 }
+
+/// Smallest radius of the ring about a cell, CSS pixels.
+const LEAST_RING_PX: f32 = 9.0;
 
 /// The elements that carry the names.
 pub struct StageLabels {
     slots: Vec<Slot>,
+    ring: Option<HtmlElement>,
     reader: Reader,
 }
 
@@ -26,21 +32,33 @@ impl StageLabels {
     /// Makes the elements inside `board`.
     pub fn new(board: &Element, reader: Reader) -> Self {
         let slots = (0..MOST_LABELS).filter_map(|_| slot(board)).collect();
-        Self { slots, reader }
+        Self { slots, ring: ring(board), reader }
     }
 
-    /// Puts each name in its place on a stage of this width, CSS pixels, and hides the elements that are not needed.
-    pub fn write(&mut self, labels: &[Label], width_px: f32) {
-        let leftward_from = 1.0 - ROOM_PX / width_px.max(2.0 * ROOM_PX);
+    /// Puts the ring about the cell that is looked at; `size_px` is the stage's, CSS pixels.
+    pub fn write_ring(&self, ring: Option<Ring>, size_px: (f32, f32)) {
+        let Some(element) = &self.ring else { return };
+        if element.hidden() != ring.is_none() {
+            element.set_hidden(ring.is_none());
+        }
+        let Some(ring) = ring else { return };
+        let radius_px = (ring.radius * size_px.0 * 1.15).max(LEAST_RING_PX);
+        move_to(element, ring.x * size_px.0 - radius_px, ring.y * size_px.1 - radius_px);
+        let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
+    }
+
+    /// Puts each name in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
+    pub fn write(&mut self, labels: &[Label], size_px: (f32, f32)) {
+        let leftward_from = 1.0 - ROOM_PX / size_px.0.max(2.0 * ROOM_PX);
         let mut labels = labels.iter();
         for slot in &mut self.slots {
-            slot.write(labels.next(), leftward_from, self.reader);
+            slot.write(labels.next(), leftward_from, size_px, self.reader);
         }
     }
 }
 
 impl Slot {
-    fn write(&mut self, label: Option<&Label>, leftward_from: f32, reader: Reader) {
+    fn write(&mut self, label: Option<&Label>, leftward_from: f32, size_px: (f32, f32), reader: Reader) {
         if self.shown != label.map(|label| label.id) {
             self.shown = label.map(|label| label.id);
             let words = self.shown.map(|id| reader.text(&format!("cell-{}", id.id())));
@@ -48,19 +66,41 @@ impl Slot {
             self.words.set_text_content(words.as_deref());
         }
         let Some(label) = label else { return };
-        let style = self.element.style();
-        let _ = style.set_property("left", &format!("{:.2}%", label.x * 100.0));
-        let _ = style.set_property("top", &format!("{:.2}%", label.y * 100.0));
-        self.element.set_class_name(if label.x > leftward_from { "label leftward" } else { "label" });
+        // In tenths of a pixel: what has not moved is not touched.
+        let at = ((label.x * size_px.0 * 10.0) as i32, (label.y * size_px.1 * 10.0) as i32);
+        if self.at != Some(at) {
+            self.at = Some(at);
+            move_to(&self.element, at.0 as f32 / 10.0, at.1 as f32 / 10.0);
+        }
+        let leftward = label.x > leftward_from;
+        if self.leftward != leftward {
+            self.leftward = leftward;
+            self.element.set_class_name(if leftward { "label leftward" } else { "label" });
+        }
     }
+}
+
+/// By a transform, which needs no new layout of the page.
+fn move_to(element: &HtmlElement, x_px: f32, y_px: f32) {
+    let _ = element.style().set_property("transform", &format!("translate({x_px:.1}px,{y_px:.1}px)"));
+}
+
+fn ring(board: &Element) -> Option<HtmlElement> {
+    let element: HtmlElement = board.owner_document()?.create_element("span").ok()?.dyn_into().ok()?;
+    element.set_class_name("ring");
+    element.set_hidden(true);
+    // Beside the names, for those can be switched off.
+    board.parent_element()?.append_child(&element).ok()?;
+    Some(element)
 }
 
 fn slot(board: &Element) -> Option<Slot> {
     let document = board.owner_document()?;
     let element: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
     let words = document.create_element("span").ok()?;
+    element.set_class_name("label");
     element.set_hidden(true);
     element.append_child(&words).ok()?;
     board.append_child(&element).ok()?;
-    Some(Slot { element, words, shown: None })
+    Some(Slot { element, words, shown: None, at: None, leftward: false })
 }

@@ -1,13 +1,17 @@
-//! One pane of the stage: a canvas that is drawn with as many device pixels as it has, within a cap.
+//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, in the best way
+//! that the browser offers.
 
-use leptos::html::{Canvas as CanvasElement, Div};
+use std::rc::Rc;
+
+use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver, Window};
+use web_sys::{Element, MouseEvent, ResizeObserver, Window};
 
 use super::Reader;
-use crate::backend::Canvas;
+use super::pinch;
+use crate::backend::{Hearing, Ladder, Renderer, Wish};
 use crate::session::{Action, Dispatch, Session, Side, Signals, View};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
@@ -24,28 +28,48 @@ pub fn StagePane(
     side: Side,
     /// Size of the left pane in CSS pixels.
     view_px: RwSignal<(f32, f32)>,
+    /// What is asked to draw it.
+    wish: Wish,
 ) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let (frame, canvas) = (NodeRef::<Div>::new(), NodeRef::<CanvasElement>::new());
+    let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(Renderer::default()));
     Effect::new(move |_| {
-        let (Some(frame), Some(canvas), Some(window)) = (frame.get(), canvas.get(), web_sys::window()) else {
-            return;
-        };
-        if let Some(canvas) = Canvas::new(canvas) {
-            session.update_value(|session| session.use_backend(side, Box::new(canvas)));
-        }
+        let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
+        let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
+        session.update_value(|session| session.use_backend(side, Box::new(ladder)));
+        let heard = StoredValue::new_local(pinch::listen(&frame, Dispatch::here()));
+        on_cleanup(move || {
+            let _ = heard.try_update_value(Vec::clear);
+        });
         watch_size(&window, frame.into(), side, view_px);
     });
     let two = Memo::new(move |_| signals.view.get() == View::Compare);
     let name = move || if two.get() { reader.text(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
+    let dispatch = Dispatch::here();
+    // A pointer's short way to what the button `look` does. The right pane looks from the same place.
+    let pick = move |event: MouseEvent| {
+        let (width, height) = view_px.get_untracked();
+        dispatch.send(Action::Pick(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
+    };
+    let is_shown = move || renderer.get() != Renderer::Nothing;
     view! {
-        <div class="stage-pane" node_ref=frame>
-            <canvas node_ref=canvas role="img" aria-describedby=described
-                aria-label=move || format!("{} {}", name(), reader.text("stage-picture")).trim().to_owned()></canvas>
+        <div class="stage-pane" data-renderer=move || renderer.get().id()>
+            <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
+                aria-label=move || format!("{} {}", name(), reader.text("stage-picture")).trim().to_owned()></div>
             <p class="pane-name" hidden=move || !two.get()>{name}</p>
+            <p class="no-picture" hidden=is_shown>{reader.text("no-picture")}</p>
         </div>
     }
+}
+
+/// The page shows what draws the picture, and brings a frame when that changes.
+fn hearing(renderer: RwSignal<Renderer>) -> Hearing {
+    let dispatch = Dispatch::here();
+    let shows = move |now| {
+        let _ = renderer.try_set(now);
+    };
+    Hearing { shows: Rc::new(shows), needs_frame: Rc::new(move || dispatch.send(Action::Redraw)) }
 }
 
 /// Tells the session how many device pixels there are, whenever that changes.

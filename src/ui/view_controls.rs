@@ -3,27 +3,33 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::cell_card::LOOK_ID;
 use crate::session::{Action, Dispatch, Signals};
 
 /// How much one press looks closer.
 pub const CLOSER: f32 = 1.4;
+
+/// How far one press moves the view, in shares of its width or height.
+pub const ASIDE: f32 = 0.2;
 
 /// Looks closer, from farther, or at the whole; once closer, moves the view.
 #[component]
 pub fn ViewControls() -> impl IntoView {
     let (reader, report) = (Reader::here(), Signals::here().report);
     let zoomed = Memo::new(move |_| report.with(|report| report.zoomed));
+    let dispatch = Dispatch::here();
     let (near, far) = (Action::Zoom(CLOSER), Action::Zoom(1.0 / CLOSER));
     view! {
         <div class="view-controls" role="group" aria-label=reader.text("view-label")>
             <ViewButton id="zoom-in" sign="+" action=near />
             <ViewButton id="zoom-out" sign="−" action=far />
             <ViewButton id="zoom-reset" sign="⤢" action=Action::ZoomReset />
+            <button type="button" id=LOOK_ID on:click=move |_| dispatch.send(Action::PickNext)>{reader.text("look")}</button>
             <div class="pan-controls" hidden=move || !zoomed.get()>
-            <ViewButton id="pan-left" sign="←" action=Action::Pan(-0.2, 0.0) />
-            <ViewButton id="pan-up" sign="↑" action=Action::Pan(0.0, -0.2) />
-            <ViewButton id="pan-down" sign="↓" action=Action::Pan(0.0, 0.2) />
-            <ViewButton id="pan-right" sign="→" action=Action::Pan(0.2, 0.0) />
+            <ViewButton id="pan-left" sign="←" action=Action::Pan(-ASIDE, 0.0) />
+            <ViewButton id="pan-up" sign="↑" action=Action::Pan(0.0, -ASIDE) />
+            <ViewButton id="pan-down" sign="↓" action=Action::Pan(0.0, ASIDE) />
+            <ViewButton id="pan-right" sign="→" action=Action::Pan(ASIDE, 0.0) />
             </div>
         </div>
     }

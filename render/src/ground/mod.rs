@@ -3,7 +3,7 @@
 mod bone;
 mod fat;
 mod field;
-mod plate;
+pub(crate) mod plate;
 mod stretch;
 mod stroma;
 mod vessel;
@@ -25,29 +25,57 @@ pub struct Ground {
     ready: Plate,
     next: Plate,
     overview: Plate,
+    finished: u32,
     scratch: Vec<u8>,
 }
 
 impl Ground {
     /// Fills the frame with ground: the right plate if it is finished, else the nearest there is.
     pub fn draw(&mut self, list: &DrawList, effort: Effort, pixels: &mut [u8]) -> Finish {
-        let Some(niche) = &list.niche else { return fill(pixels, list) };
+        let finish = self.tend(list, effort);
+        if list.niche.is_none() {
+            fill(pixels, list);
+        }
+        let Self { ready, scratch, .. } = self;
+        if list.niche.is_some() && ready.subject.as_ref().is_some_and(|s| s.sees(list)) {
+            pixels.copy_from_slice(&ready.pixels);
+            return finish;
+        }
+        let mut scratch = std::mem::take(scratch);
+        for plate in self.plates(list).into_iter().flatten() {
+            stretch::stretch(plate, &list.camera, pixels, &mut scratch);
+        }
+        self.scratch = scratch;
+        finish
+    }
+
+    /// Paints on, so that [`Self::plates`] cover the frame.
+    pub fn tend(&mut self, list: &DrawList, effort: Effort) -> Finish {
+        let Some(niche) = &list.niche else { return Finish::Whole };
         let wanted = Subject { camera: list.camera, theme: list.theme, niche: Arc::clone(niche) };
         self.paint_on(&wanted, effort);
-        if self.ready.subject.as_ref().is_some_and(|s| s.same_view(&wanted)) {
-            pixels.copy_from_slice(&self.ready.pixels);
-            return if self.next.subject.is_none() { Finish::Whole } else { Finish::Coarse };
+        if self.ready.subject.as_ref().is_some_and(|s| s.sees(list)) && self.next.subject.is_none() {
+            return Finish::Whole;
         }
-        let same_theme = self.ready.subject.as_ref().is_some_and(|s| s.theme == wanted.theme);
-        if same_theme && stretch::stretch(&self.ready, &list.camera, pixels, &mut self.scratch) {
-            return Finish::Coarse;
-        }
-        self.keep_overview(&wanted);
-        stretch::stretch(&self.overview, &list.camera, pixels, &mut self.scratch);
-        if same_theme {
-            stretch::stretch(&self.ready, &list.camera, pixels, &mut self.scratch);
+        if !self.is_covered(list) {
+            self.keep_overview(&wanted);
         }
         Finish::Coarse
+    }
+
+    /// What is to be shown, the lower plate first: one, if it covers the frame by itself.
+    pub fn plates(&self, list: &DrawList) -> [Option<&Plate>; 2] {
+        if list.niche.is_none() {
+            return [None; 2];
+        }
+        let is_in_colour = self.ready.subject.as_ref().is_some_and(|s| s.theme == list.theme);
+        let overview = Some(&self.overview).filter(|_| !self.is_covered(list));
+        [overview, Some(&self.ready).filter(|_| is_in_colour)]
+    }
+
+    fn is_covered(&self, list: &DrawList) -> bool {
+        let is_in_colour = self.ready.subject.as_ref().is_some_and(|s| s.theme == list.theme);
+        is_in_colour && stretch::covers(&self.ready, &list.camera)
     }
 
     /// Paints some rows of the plate that is wanted, and puts it in place when it is finished. Bone that changes
@@ -64,6 +92,8 @@ impl Ground {
             self.next.advance(field, effort.pixels());
         }
         if self.next.is_done() {
+            self.finished += 1;
+            self.next.number = self.finished;
             std::mem::swap(&mut self.ready, &mut self.next);
             self.next.subject = None;
         }
@@ -85,6 +115,8 @@ impl Ground {
             return;
         }
         self.overview.begin(subject);
+        self.finished += 1;
+        self.overview.number = self.finished;
         if let Some((_, field)) = &self.field {
             self.overview.advance(field, i64::MAX);
         }
@@ -98,10 +130,9 @@ fn whole(niche: &Niche, width_px: u32, height_px: u32) -> Camera {
     Camera { width_px: length(niche.width_um), height_px: length(niche.height_um), ..cover }
 }
 
-fn fill(pixels: &mut [u8], list: &DrawList) -> Finish {
+fn fill(pixels: &mut [u8], list: &DrawList) {
     let [r, g, b] = crate::palette::ground(list.theme).base.bytes();
     for pixel in pixels.chunks_exact_mut(4) {
         pixel.copy_from_slice(&[r, g, b, 255]);
     }
-    Finish::Whole
 }

@@ -6,6 +6,7 @@ use super::field::Field;
 use super::{bone, fat, stroma, vessel};
 use crate::camera::Camera;
 use crate::colour::Rgb;
+use crate::draw_list::DrawList;
 use crate::geometry::v2;
 use crate::palette::{self, GroundTone};
 use crate::theme::Theme;
@@ -28,6 +29,11 @@ impl Subject {
         self.camera == other.camera && self.theme == other.theme
     }
 
+    /// Whether it is the view of a frame in its colours.
+    pub fn sees(&self, list: &DrawList) -> bool {
+        self.camera == list.camera && self.theme == list.theme
+    }
+
     /// Whether it is the very same picture.
     pub fn same(&self, other: &Self) -> bool {
         self.same_view(other) && Arc::ptr_eq(&self.niche, &other.niche)
@@ -41,6 +47,8 @@ pub struct Plate {
     pub subject: Option<Subject>,
     /// RGBA rows from the top.
     pub pixels: Vec<u8>,
+    /// Another one for each picture that was finished.
+    pub number: u32,
     rows_done: usize,
 }
 

@@ -3,24 +3,47 @@
 use super::plate::Plate;
 use crate::camera::Camera;
 
-/// Fills what of the frame the plate covers and says whether that is all of it. `scratch` holds one row of the plate.
-pub fn stretch(plate: &Plate, camera: &Camera, pixels: &mut [u8], scratch: &mut Vec<u8>) -> bool {
-    let Some(subject) = &plate.subject else { return false };
-    let from = &subject.camera;
-    let (width, height) = (camera.width_px as usize, camera.height_px as usize);
-    let step = from.px_per_um / camera.px_per_um;
-    let (x0, y0) = from.view_from_world(camera.world_from_view(0.5, 0.5));
-    let columns = covered(x0, step, from.width_px, width);
-    let rows = covered(y0, step, from.height_px, height);
+/// How a plate lies under a frame.
+struct Under {
+    /// From one pixel of the frame to the next, in the plate's pixels.
+    step: f32,
+    /// Where the middle of the frame's first pixel lies on the plate.
+    start: (f32, f32),
+    columns: core::ops::Range<usize>,
+    rows: core::ops::Range<usize>,
+}
+
+impl Under {
+    fn new(from: &Camera, camera: &Camera) -> Self {
+        let step = from.px_per_um / camera.px_per_um;
+        let start = from.view_from_world(camera.world_from_view(0.5, 0.5));
+        let columns = covered(start.0, step, from.width_px, camera.width_px as usize);
+        let rows = covered(start.1, step, from.height_px, camera.height_px as usize);
+        Self { step, start, columns, rows }
+    }
+}
+
+/// Whether the plate covers all of the frame.
+pub fn covers(plate: &Plate, camera: &Camera) -> bool {
+    plate.subject.as_ref().is_some_and(|subject| {
+        let under = Under::new(&subject.camera, camera);
+        under.columns.len() == camera.width_px as usize && under.rows.len() == camera.height_px as usize
+    })
+}
+
+/// Fills what of the frame the plate covers. `scratch` holds one row of the plate.
+pub fn stretch(plate: &Plate, camera: &Camera, pixels: &mut [u8], scratch: &mut Vec<u8>) {
+    let Some(subject) = &plate.subject else { return };
+    let (from, width) = (&subject.camera, camera.width_px as usize);
+    let Under { step, start: (x0, y0), columns, rows } = Under::new(from, camera);
     let pitch = from.width_px as usize * 4;
-    for row in rows.clone() {
+    for row in rows {
         let (upper, lower, share) = between(y0 + row as f32 * step, from.height_px);
         let line = |at: usize| &plate.pixels[at * pitch..(at + 1) * pitch];
         mix_rows(scratch, line(upper), line(lower), share);
         let target = &mut pixels[(row * width + columns.start) * 4..(row * width + columns.end) * 4];
         widen(target, scratch, x0 + columns.start as f32 * step, step);
     }
-    columns.len() == width && rows.len() == height
 }
 
 /// Rows or columns of the frame that lie over the plate.

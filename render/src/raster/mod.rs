@@ -3,7 +3,7 @@
 mod blend;
 mod blit;
 mod frame;
-mod placed;
+pub(crate) mod placed;
 mod sample;
 mod slide;
 mod tiles;

@@ -7,7 +7,8 @@ use super::sample::Lie;
 use super::{blit, sample, slide};
 use crate::atlas::Atlas;
 use crate::draw_list::Stamp;
-use crate::sprite::{Sprite, is_sampled, is_slid, phase_of};
+use crate::geometry::{V2, v2};
+use crate::sprite::{PHASES, Sprite, is_sampled, is_slid, phase_of};
 
 /// A sprite in its place.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,27 @@ impl Placed {
             Way::Blit(x, y)
         };
         Self { sprite, way, opacity: stamp.opacity }
+    }
+
+    /// The sprite, and how much of it is there: 255 all.
+    pub const fn sprite(&self) -> (&Sprite, u8) {
+        (&self.sprite, self.opacity)
+    }
+
+    /// Where the upper left corner of its middle texel lies, and one texel to the right of it, in pixels.
+    pub fn lie(&self) -> (V2, V2) {
+        let quarter = |at_px: f32| {
+            let (whole, phase) = phase_of(at_px);
+            whole as f32 + f32::from(phase) / f32::from(PHASES)
+        };
+        match self.way {
+            Way::Blit(x, y) => (v2(x as f32, y as f32), v2(1.0, 0.0)),
+            Way::Slide(x, y) => (v2(quarter(x), quarter(y)), v2(1.0, 0.0)),
+            Way::Sample(lie) => {
+                let back = v2(lie.step.x, -lie.step.y) * (1.0 / lie.step.dot(lie.step).max(1e-9));
+                (lie.middle, back)
+            }
+        }
     }
 
     /// Columns and rows that it may touch.

@@ -16,6 +16,12 @@ const SINGLE_ANTIBODIES_FROM_PX: f32 = 18.0;
 /// From this radius on, device pixels, flags are drawn.
 const FLAGS_FROM_PX: f32 = 26.0;
 
+/// Radius of a myeloma cell and length of an antibody in life, µm (`science.md` 1.5); and of the one that is drawn, in
+/// radii of its mark.
+const MYELOMA_CELL_UM: f32 = 6.8;
+const ANTIBODY_UM: f32 = 0.0145;
+const ANTIBODY_RADII: f32 = 2.1;
+
 /// Places for flags around a membrane.
 const PLACES: u32 = 28;
 
@@ -79,8 +85,34 @@ fn usual_share(target: Target) -> f32 {
     }
 }
 
+/// Radius of a mark on the membrane of a cell of this radius, pixels.
+fn mark_px(radius_px: f32) -> f32 {
+    (radius_px * 0.11).clamp(3.0, 16.0)
+}
+
+/// How many times too large antibodies are drawn on a myeloma cell at this scale; nothing where none is drawn singly.
+pub fn antibodies_too_large(px_per_um: f32) -> Option<f32> {
+    let radius_px = MYELOMA_CELL_UM * px_per_um;
+    let drawn_um = mark_px(radius_px) * ANTIBODY_RADII / px_per_um;
+    (radius_px >= SINGLE_ANTIBODIES_FROM_PX).then_some(drawn_um / ANTIBODY_UM)
+}
+
 fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, out: f32) {
     let d = V2::at_angle(angle) * (seen.radius_px * out);
-    let size = (seen.radius_px * 0.11).clamp(3.0, 16.0);
+    let size = mark_px(seen.radius_px);
     marks.push(mark(figure, (seen.x_px + d.x, seen.y_px + d.y), size, angle));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `science.md` 1.5 works one case: a cell 60 pixels wide, an antibody about 10 pixels long, 170 times too large.
+    #[test]
+    fn antibodies_are_too_large_by_as_much_as_is_said() {
+        assert_eq!(antibodies_too_large(1.0), None);
+        let times = antibodies_too_large(4.0).unwrap();
+        assert!((90.0..=180.0).contains(&times), "{times}");
+        assert!(antibodies_too_large(40.0).unwrap() < times);
+    }
 }

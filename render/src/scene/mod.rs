@@ -13,6 +13,7 @@ use crate::theme::Theme;
 use layer::Layers;
 use marrow::sim::niche::Point;
 use marrow::sim::{CellView, Snapshot};
+pub use membrane::antibodies_too_large;
 
 /// From this scale on, the small sway of a cell can be seen.
 const SWAY_SHOWS_FROM_PX_PER_UM: f32 = 1.0;

@@ -120,6 +120,15 @@ impl Browser {
         self.wait_for(self.session.screenshot(file))
     }
 
+    /// A picture of what the window shows, as an address of data.
+    ///
+    /// # Errors
+    /// If there is nothing to show.
+    pub fn picture_address(&self) -> Checked<String> {
+        let coded = self.wait_for(self.session.screenshot_as_png_base64())?;
+        Ok(format!("data:image/png;base64,{coded}"))
+    }
+
     /// Sends Chromium a command of its own protocol.
     ///
     /// # Errors

@@ -92,8 +92,12 @@ fn answer_to(address: &str) -> Answer {
 
 fn page(variant: Variant, file: &str) -> Option<Answer> {
     let name = if file.is_empty() { "index.html" } else { file };
-    let body =
+    let mut body =
         fs::read(house::dist().join(name)).ok().filter(|_| variant.has(name) && !name.contains(".."))?;
+    if let Some(script) = variant.script().filter(|_| kind(name).starts_with("text/html")) {
+        let text = String::from_utf8_lossy(&body);
+        body = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into();
+    }
     let mut headers = vec![("Content-Type", kind(name).into()), ("Cache-Control", "no-store".into())];
     headers.extend(variant.header());
     Some(Answer { status: 200, headers, body })

@@ -15,17 +15,23 @@ pub enum Variant {
     Open,
     /// A file of the app is missing.
     Broken,
+    /// No special headers, to a browser without WebGL 2.
+    NoWebgl,
+    /// No special headers, to a browser that draws on no canvas.
+    NoCanvas,
     /// Every other time the app stops at its very start, as an engine on a busy machine may stop it.
     Stumbling,
 }
 
-const ALL: [Variant; 7] = [
+const ALL: [Variant; 9] = [
     Variant::Plain,
     Variant::Strict,
     Variant::NoWebAssembly,
     Variant::NoScript,
     Variant::Open,
     Variant::Broken,
+    Variant::NoWebgl,
+    Variant::NoCanvas,
     Variant::Stumbling,
 ];
 
@@ -39,6 +45,8 @@ impl Variant {
             Self::NoScript => "no-script",
             Self::Open => "open",
             Self::Broken => "broken",
+            Self::NoWebgl => "no-webgl",
+            Self::NoCanvas => "no-canvas",
             Self::Stumbling => "stumbling",
         }
     }
@@ -53,10 +61,22 @@ impl Variant {
         self != Self::Broken || !file.contains(".wasm")
     }
 
+    /// What a page does before its own scripts, so that the browser seems to lack something.
+    pub fn script(self) -> Option<&'static str> {
+        match self {
+            Self::NoWebgl => Some(
+                "const get = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext =
+                   function (kind, ...more) { return kind.startsWith('webgl') ? null : get.call(this, kind, ...more) }",
+            ),
+            Self::NoCanvas => Some("HTMLCanvasElement.prototype.getContext = () => null"),
+            _ => None,
+        }
+    }
+
     /// The header that makes the difference.
     pub fn header(self) -> Option<(&'static str, String)> {
         match self {
-            Self::Plain | Self::Broken | Self::Stumbling => None,
+            Self::Plain | Self::Broken | Self::NoWebgl | Self::NoCanvas | Self::Stumbling => None,
             Self::Strict => Some(policy("'self' 'wasm-unsafe-eval'")),
             Self::NoWebAssembly => Some(policy("'self'")),
             Self::NoScript => Some(policy("'none'")),

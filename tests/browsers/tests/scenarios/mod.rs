@@ -7,7 +7,9 @@ mod faults;
 mod frames;
 mod keyboard;
 mod languages;
+mod look;
 mod network;
+mod picture;
 mod settings;
 mod story;
 mod time;
@@ -33,6 +35,8 @@ pub fn all() -> Vec<Scenario> {
         views::SCENARIOS,
         keyboard::SCENARIOS,
         languages::SCENARIOS,
+        picture::SCENARIOS,
+        look::SCENARIOS,
         network::SCENARIOS,
         settings::SCENARIOS,
         frames::SCENARIOS,
