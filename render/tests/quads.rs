@@ -35,7 +35,7 @@ impl Texture {
 }
 
 fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
-    let float = |at: usize| f32::from_le_bytes(quad[at..at + 4].try_into().unwrap());
+    let float = |at: usize| f32::from_le_bytes(std::array::from_fn(|byte| quad[at + byte]));
     let word = |at: usize| u16::from_le_bytes([quad[at], quad[at + 1]]);
     let (middle, axis) = ([float(0), float(4)], [float(8), float(12)]);
     let (corner, size) = ([word(16), word(18)].map(f32::from), [word(20), word(22)].map(f32::from));

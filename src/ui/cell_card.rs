@@ -5,7 +5,7 @@ use marrow::sim::{CellKind, CellState, ContactKind, Target};
 
 use super::Reader;
 use super::browser;
-use super::sources::cited;
+use super::cited::cited;
 use crate::session::{Action, Amount, Dispatch, Doing, Picked, Signals};
 
 /// The button that opens the card, and takes the focus back when it closes.
