@@ -1,19 +1,17 @@
-//! Premultiplied source over opaque pixels, written so that compilers turn it into vector code.
+//! Premultiplied source over opaque pixels.
 
+use super::vector::{self, BLOCK_BYTES};
 use crate::sprite::BLOCK;
-
-/// Bytes of the texels that are blended at once: one vector.
-pub const BLOCK_BYTES: usize = BLOCK * 4;
 
 /// How much of a pixel is left under a cover, in 1/256: none under 255, all under 0, and always so much that an opaque
 /// pixel stays opaque.
-fn left_under(alpha: u8) -> u16 {
+pub fn left_under(alpha: u8) -> u16 {
     let alpha = u16::from(alpha);
     256 - alpha - (alpha >> 7)
 }
 
 /// A share in 1/256 of a byte, rounded.
-fn share(of: u8, share: u16) -> u8 {
+pub fn share(of: u8, share: u16) -> u8 {
     ((u16::from(of) * share + 128) >> 8) as u8
 }
 
@@ -48,32 +46,33 @@ pub fn over(pixels: &mut [u8], texels: &[u8]) {
     let (wide, narrow) = pixels.as_chunks_mut::<BLOCK_BYTES>();
     let (blocks, rest) = texels.as_chunks::<BLOCK_BYTES>();
     for (under, block) in wide.iter_mut().zip(blocks) {
-        *under = over_block(*under, *block);
+        *under = vector::over(*under, *block);
     }
     for (under, texel) in narrow.as_chunks_mut().0.iter_mut().zip(rest.as_chunks().0) {
         over_one(under, *texel);
     }
 }
 
-/// Blends one block over one block.
-#[inline]
-pub fn over_block(mut under: [u8; BLOCK_BYTES], texels: [u8; BLOCK_BYTES]) -> [u8; BLOCK_BYTES] {
-    for i in 0..BLOCK_BYTES {
-        under[i] = texels[i].wrapping_add(share(under[i], left_under(texels[i | 3])));
-    }
-    under
-}
-
 /// The same with all texels made fainter; 255 is full strength.
 pub fn over_faint(pixels: &mut [u8], texels: &[u8], opacity: u8) {
-    for (pixel, texel) in pixels.as_chunks_mut().0.iter_mut().zip(texels.as_chunks().0) {
+    let (wide, narrow) = pixels.as_chunks_mut::<BLOCK_BYTES>();
+    let (blocks, rest) = texels.as_chunks::<BLOCK_BYTES>();
+    for (under, block) in wide.iter_mut().zip(blocks) {
+        *under = vector::over(*under, vector::faint(*block, part_of(opacity)));
+    }
+    for (pixel, texel) in narrow.as_chunks_mut().0.iter_mut().zip(rest.as_chunks().0) {
         over_one(pixel, faint(*texel, opacity));
     }
 }
 
+/// An opacity in 1/256.
+fn part_of(opacity: u8) -> u16 {
+    u16::from(opacity) + u16::from(opacity >> 7)
+}
+
 /// A texel made fainter.
 pub fn faint(texel: [u8; 4], opacity: u8) -> [u8; 4] {
-    texel.map(|v| share(v, u16::from(opacity) + u16::from(opacity >> 7)))
+    texel.map(|v| share(v, part_of(opacity)))
 }
 
 /// Blends one texel over one pixel, which stays opaque.

@@ -7,6 +7,7 @@ pub(crate) mod placed;
 mod sample;
 mod slide;
 mod tiles;
+mod vector;
 
 use crate::atlas::{Atlas, Effort};
 use crate::backend::{Backend, Finish};

@@ -1,8 +1,9 @@
 //! Sets a sprite down at its place to a quarter of a pixel: each pixel is a mix of four texels with the same weights all
 //! over. Halves of halves are means of two bytes, which vector code has one instruction for.
 
-use super::blend::{self, BLOCK_BYTES};
+use super::blend;
 use super::frame::{Frame, Rows, in_blocks};
+use super::vector::{BLOCK_BYTES, Block, mean};
 use crate::sprite::{BLOCK, Sprite, phase_of};
 
 /// Blocks of the widest row that is slid.
@@ -64,29 +65,22 @@ fn thirds<T: Copy>(a: T, b: T, quarters: u8) -> [T; 3] {
 }
 
 /// Mixes three rows of texels, moved right by quarters of a pixel. They begin one texel to the left.
-fn mix<const RIGHT: u8>(mixed: &mut [[u8; BLOCK_BYTES]], rows: [&[u8]; 3]) {
-    let n = mixed.len();
-    let [a, b, c] = rows.map(|row| &row[4..].as_chunks::<BLOCK_BYTES>().0[..n]);
-    let [d, e, f] = rows.map(|row| &row.as_chunks::<BLOCK_BYTES>().0[..n]);
-    for k in 0..n {
-        for i in 0..BLOCK_BYTES {
-            let here = mean_of_three([a[k][i], b[k][i], c[k][i]]);
-            let left = mean_of_three([d[k][i], e[k][i], f[k][i]]);
-            mixed[k][i] = mean_of_three(thirds(here, left, RIGHT));
-        }
+fn mix<const RIGHT: u8>(mixed: &mut [Block], rows: [&[u8]; 3]) {
+    let [a, b, c] = rows.map(|row| row[4..].as_chunks().0);
+    let [d, e, f] = rows.map(|row| row.as_chunks().0);
+    let here = a.iter().zip(b).zip(c);
+    let left = d.iter().zip(e).zip(f);
+    for ((mixed, ((a, b), c)), ((d, e), f)) in mixed.iter_mut().zip(here).zip(left) {
+        let here = mean_of_three([*a, *b, *c]);
+        *mixed =
+            mean_of_three(thirds(here, if RIGHT == 0 { here } else { mean_of_three([*d, *e, *f]) }, RIGHT));
     }
 }
 
 /// The mean of the first with the mean of the others.
 #[inline]
-fn mean_of_three([first, second, third]: [u8; 3]) -> u8 {
+fn mean_of_three([first, second, third]: [Block; 3]) -> Block {
     mean(first, mean(second, third))
-}
-
-/// The mean of two bytes, rounded up.
-#[inline]
-fn mean(a: u8, b: u8) -> u8 {
-    (a | b) - ((a ^ b) >> 1)
 }
 
 #[cfg(test)]
@@ -107,9 +101,10 @@ mod tests {
         for (a, b) in [(0_u8, 255_u8), (255, 0), (13, 200), (90, 91), (255, 255)] {
             for quarters in 0..4 {
                 let exact = f32::from(u16::from(a) * (4 - quarters) + u16::from(b) * quarters) / 4.0;
-                let mixed = mean_of_three(thirds(a, b, quarters as u8));
+                let mixed = mean_of_three(thirds([a; BLOCK_BYTES], [b; BLOCK_BYTES], quarters as u8))[0];
                 assert!((f32::from(mixed) - exact).abs() <= 1.0, "{a} {b} {quarters}: {mixed}");
-                let fainter = mean_of_three(thirds(a / 2, b - b / 3, quarters as u8));
+                let of = [[a / 2; BLOCK_BYTES], [b - b / 3; BLOCK_BYTES]];
+                let fainter = mean_of_three(thirds(of[0], of[1], quarters as u8))[0];
                 assert!(fainter <= mixed);
             }
         }

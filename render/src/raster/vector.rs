@@ -1,0 +1,127 @@
+//! Four texels at a time. The page's link step makes no vector code of loops (it works for size), so the three steps
+//! that every pixel goes through name the browser's vector instructions themselves. Elsewhere the same steps are plain
+//! arithmetic; both give the same bytes.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use plain::{faint, mean, over};
+#[cfg(target_arch = "wasm32")]
+pub use wasm::{faint, mean, over};
+
+use crate::sprite::BLOCK;
+
+/// Bytes of the texels that are worked on at once: one vector.
+pub const BLOCK_BYTES: usize = BLOCK * 4;
+
+/// Four texels.
+pub type Block = [u8; BLOCK_BYTES];
+
+#[cfg(not(target_arch = "wasm32"))]
+mod plain {
+    use super::{BLOCK_BYTES, Block};
+    use crate::raster::blend::{left_under, share};
+
+    /// Texels over pixels.
+    #[inline]
+    pub fn over(mut under: Block, texels: Block) -> Block {
+        for i in 0..BLOCK_BYTES {
+            under[i] = texels[i].wrapping_add(share(under[i], left_under(texels[i | 3])));
+        }
+        under
+    }
+
+    /// The mean of each two bytes, rounded up.
+    #[inline]
+    pub fn mean(mut a: Block, b: Block) -> Block {
+        for i in 0..BLOCK_BYTES {
+            a[i] = (a[i] | b[i]) - ((a[i] ^ b[i]) >> 1);
+        }
+        a
+    }
+
+    /// A share in 1/256 of each byte.
+    #[inline]
+    pub fn faint(texels: Block, part: u16) -> Block {
+        texels.map(|byte| share(byte, part))
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use super::Block;
+    use core::arch::wasm32::{
+        i8x16_shuffle, i16x8_sub, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8_add,
+        u16x8_extend_high_u8x16, u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, v128,
+    };
+
+    /// Texels over pixels.
+    #[inline]
+    pub fn over(under: Block, texels: Block) -> Block {
+        let [under, texels]: [v128; 2] = [under, texels].map(bytemuck::must_cast);
+        let cover = i8x16_shuffle::<3, 3, 3, 3, 7, 7, 7, 7, 11, 11, 11, 11, 15, 15, 15, 15>(texels, texels);
+        let low = shares(u16x8_extend_low_u8x16(under), left(u16x8_extend_low_u8x16(cover)));
+        let high = shares(u16x8_extend_high_u8x16(under), left(u16x8_extend_high_u8x16(cover)));
+        bytemuck::must_cast(u8x16_add(texels, u8x16_narrow_i16x8(low, high)))
+    }
+
+    /// The mean of each two bytes, rounded up.
+    #[inline]
+    pub fn mean(a: Block, b: Block) -> Block {
+        bytemuck::must_cast(u8x16_avgr(bytemuck::must_cast(a), bytemuck::must_cast(b)))
+    }
+
+    /// A share in 1/256 of each byte.
+    #[inline]
+    pub fn faint(texels: Block, part: u16) -> Block {
+        let (texels, part): (v128, v128) = (bytemuck::must_cast(texels), u16x8_splat(part));
+        let low = shares(u16x8_extend_low_u8x16(texels), part);
+        let high = shares(u16x8_extend_high_u8x16(texels), part);
+        bytemuck::must_cast(u8x16_narrow_i16x8(low, high))
+    }
+
+    /// How much is left under covers, in 1/256.
+    #[inline]
+    fn left(cover: v128) -> v128 {
+        i16x8_sub(i16x8_sub(u16x8_splat(256), cover), u16x8_shr(cover, 7))
+    }
+
+    /// Shares in 1/256, rounded.
+    #[inline]
+    fn shares(of: v128, parts: v128) -> v128 {
+        u16x8_shr(u16x8_add(u16x8_mul(of, parts), u16x8_splat(128)), 8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::raster::blend;
+
+    fn blocks() -> impl Iterator<Item = (Block, Block)> {
+        (0..=255_u8).map(|n| {
+            let texel = [n / 3, n, n / 2, n];
+            let texels = core::array::from_fn(|i| texel[i % 4]);
+            (core::array::from_fn(|i| if i % 4 == 3 { 255 } else { n.wrapping_mul(i as u8 * 7 + 1) }), texels)
+        })
+    }
+
+    #[test]
+    fn four_at_once_are_four_one_by_one() {
+        for (under, texels) in blocks() {
+            let mut singly = under;
+            for (pixel, texel) in singly.as_chunks_mut().0.iter_mut().zip(texels.as_chunks().0) {
+                blend::over_one(pixel, *texel);
+            }
+            assert_eq!(over(under, texels), singly);
+        }
+    }
+
+    #[test]
+    fn means_are_rounded_up_and_shares_to_the_nearest() {
+        for (a, b) in blocks() {
+            for i in 0..BLOCK_BYTES {
+                assert_eq!(mean(a, b)[i], u16::midpoint(u16::from(a[i]) + 1, u16::from(b[i])) as u8);
+                assert_eq!(faint(a, 100)[i], ((f32::from(a[i]) * 100.0 / 256.0) + 0.5) as u8);
+            }
+        }
+    }
+}
