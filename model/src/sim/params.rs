@@ -85,11 +85,11 @@ pub(crate) const COMPOSITION: [(super::CellKind, f32); 10] = {
     use super::CellKind as K;
     [
         (K::StemCell, 0.012),
-        (K::Erythroblast, 0.205),
-        (K::Myelocyte, 0.360),
-        (K::Neutrophil, 0.250),
+        (K::Erythroblast, 0.200),
+        (K::Myelocyte, 0.365),
+        (K::Neutrophil, 0.255),
         (K::Megakaryocyte, 0.005),
-        (K::Lymphocyte, 0.040),
+        (K::Lymphocyte, 0.035),
         (K::PlasmaCell, 0.014),
         (K::TCell, 0.078),
         (K::NkCell, 0.022),
@@ -522,8 +522,9 @@ pub(crate) const DAMAGE_KILL_PER_DAY: f32 = 0.6;
 /// Dividing time of other kinds, precursors = 1: stem and CAR T cells, megakaryocytes, B lymphocytes; T, NK and resting
 /// myeloma cells. Chosen.
 pub(crate) const CYCLING: [f32; 4] = [0.3, 0.3, 0.2, 0.1];
-/// The same for a myeloma cell that does not rest. Chosen with [`DAMAGE_KILL_PER_DAY`].
-pub(crate) const CYCLING_MYELOMA: f32 = 0.5;
+/// How much a myeloma cell that does not rest is hurt, precursors = 1. Chosen with [`DAMAGE_KILL_PER_DAY`]: about one log over a
+/// course; melphalan hits cells that seldom divide too.
+pub(crate) const CYCLING_MYELOMA: f32 = 0.9;
 /// Share of myeloma cells that rest and outlast usual chemotherapy. Chosen: the plateau.
 pub(crate) const RESTING_SHARE: f32 = 0.05;
 /// Melphalan before a transplant, usual dose = 1. Chosen: empties the marrow; 1-3 more logs of myeloma (science.md 7.2).
@@ -532,8 +533,8 @@ pub(crate) const HIGH_DOSE: f32 = 20.0;
 pub(crate) const COLLECTION_DAYS: f32 = 4.0;
 /// Share of the stem cells that sets out to be collected; growth factors make more of them.
 pub(crate) const STEM_CELLS_COLLECTED: f32 = 0.5;
-/// Stem cells given back, per stem cell of a healthy niche. Chosen: neutrophils then return around day 10 (science.md 3.2).
-pub(crate) const STEM_CELLS_RETURNED: f32 = 1.0;
+/// Stem cells given back, per stem cell of a healthy niche. Chosen: neutrophils are then back 10 to 14 days later (science.md 3.2).
+pub(crate) const STEM_CELLS_RETURNED: f32 = 1.5;
 /// Day since the start of collecting on which they come back. Real: one or two days after melphalan.
 pub(crate) const RETURN_DAY: f32 = 6.0;
 /// Half-life of an immunomodulatory drug, days: 3 h (science.md 3.2).

@@ -20,6 +20,9 @@ pub enum Command {
     Stop(AgentId),
 }
 
+/// A myeloma cell with less of a flag has lost it, usual = 1.
+const LOST: f32 = super::params::CAR_NEEDS;
+
 /// One run.
 #[derive(Clone, Debug)]
 pub struct Simulation {
@@ -111,12 +114,19 @@ impl Simulation {
         self.world.count();
     }
 
-    /// For experiments: from now on this share of the myeloma cells, and all that come from them, lack a flag.
+    /// For experiments: from now on this share of the myeloma cells, and all that come from them, lack a flag. They are the only
+    /// ones that do, and they lack no other: cells that had lost a flag before show the usual density.
     pub fn seed_negative(&mut self, target: Target, share: f32) {
         let every = (1.0 / share.clamp(1e-3, 1.0)).round() as usize;
+        let muted = self.world.muted;
         let clone = self.world.all.cells.iter_mut().filter(|cell| cell.present);
-        for cell in clone.filter(|cell| cell.kind == CellKind::MyelomaCell).step_by(every) {
-            cell.antigen[target as usize] = 0.0;
+        for (k, cell) in clone.filter(|cell| cell.kind == CellKind::MyelomaCell).enumerate() {
+            for (flag, muted) in cell.antigen.iter_mut().zip(muted) {
+                *flag = if muted || *flag >= LOST { *flag } else { 1.0 };
+            }
+            if k.is_multiple_of(every) {
+                cell.antigen[target as usize] = 0.0;
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Simulation, Snapshot, Stage, Target};
 
-use super::seeds::{MANY, begin, each, give, play};
+use super::seeds::{MANY, begin, begin_medium, each, give, play};
 
 /// Share of the myeloma cells that show no BCMA.
 fn negative(simulation: &Simulation) -> f32 {
@@ -13,10 +13,10 @@ fn negative(simulation: &Simulation) -> f32 {
 }
 
 #[test]
-#[ignore = "missed: cells without BCMA are 10 to 40 of 100 at the end, not most of them, in at least 2 of 30 runs"]
 fn a_bcma_negative_clone_takes_over_under_car_t_cells_and_a_gprc5d_bispecific_clears_it() {
+    // One in a hundred is three cells of a small stage: what becomes of so few is chance.
     each(MANY, |seed| {
-        let mut simulation = begin(seed, Stage::Active);
+        let mut simulation = begin_medium(seed, Stage::Active);
         simulation.seed_negative(Target::Bcma, 0.01);
         assert!(negative(&simulation) < 0.02, "seed {seed}");
         give(&mut simulation, "car_t");

@@ -23,6 +23,11 @@ pub fn begin(seed: u64, stage: Stage) -> Simulation {
     Simulation::new(Setup { seed, stage, size: Size::Small, ..Setup::default() })
 }
 
+/// A run on a stage four times as large.
+pub fn begin_medium(seed: u64, stage: Stage) -> Simulation {
+    Simulation::new(Setup { seed, stage, size: Size::Medium, ..Setup::default() })
+}
+
 /// The agent with this id.
 pub fn agent(id: &str) -> AgentId {
     AgentId::from_id(id).expect("in the catalogue")

@@ -110,13 +110,16 @@ fn step(world: &mut World, slot: usize) {
     let own = if gripping { 0.2 } else { 1.0 };
     let scale = cell.kind.mobility() * limit(px, py, params::PUSH_MAX_UM);
     let mut to = (x + own * velocity.0 + scale * px, y + own * velocity.1 + scale * py);
-    keep_out(world, slot, &mut to);
+    let near_a_wall = keep_out(world, slot, &mut to);
     let margin = params::MARGIN_UM;
     let beyond = if world.all.cells[slot].state == CellState::InFlow { 40.0 } else { margin };
-    to.0 = to.0.clamp(-beyond, world.niche.width_um + beyond);
-    to.1 = to.1.clamp(-beyond, world.niche.height_um + beyond);
-    if !walks_into_solid(world, slot, to) {
-        (world.all.x[slot], world.all.y[slot]) = to;
+    let on_patch = (
+        to.0.clamp(-beyond, world.niche.width_um + beyond),
+        to.1.clamp(-beyond, world.niche.height_um + beyond),
+    );
+    let far = !near_a_wall && on_patch == to;
+    if far || !walks_into_solid(world, slot, on_patch) {
+        (world.all.x[slot], world.all.y[slot]) = on_patch;
     }
 }
 
@@ -125,10 +128,14 @@ fn limit(x: f32, y: f32, most: f32) -> f32 {
     if length > most { most / length } else { 1.0 }
 }
 
-/// Bone, fat and the vessel's wall push back; a crawling cell turns away.
-fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) {
+/// Cells outside keep so far from a vessel's wall, µm.
+const VESSEL_GAP_UM: f32 = 1.0;
+
+/// Bone, fat and the vessel's wall push back; a crawling cell turns away. Says whether there is a wall in reach at all.
+fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
     let radius = world.all.firm_radius[slot];
-    let Some(here) = world.field.sample_within(to.0, to.1, radius) else { return };
+    let reach_um = (radius + VESSEL_GAP_UM).max(FELT_WITHIN_UM);
+    let Some(here) = world.field.sample_within(to.0, to.1, reach_um) else { return false };
     let cell = &world.all.cells[slot];
     let mut hit = (0.0, 0.0);
     let mut back = |inside: f32, out: (f32, f32)| {
@@ -148,13 +155,14 @@ fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) {
     match cell.state {
         CellState::Leaving => {}
         CellState::InFlow => back(radius + here.wall_um + 0.6, (-here.from_vessel.0, -here.from_vessel.1)),
-        _ => back(radius - here.wall_um + 1.0, here.from_vessel),
+        _ => back(radius - here.wall_um + VESSEL_GAP_UM, here.from_vessel),
     }
     // Between two walls the ways out nearly cancel: without a bound a cell would leap.
     let scale = limit(hit.0, hit.1, 4.0);
     to.0 += scale * hit.0;
     to.1 += scale * hit.1;
     turn_away(&mut world.all.cells[slot], hit);
+    true
 }
 
 /// The lattice through which bone is felt may be wrong by so much, µm.
