@@ -20,6 +20,7 @@
     page.dataset.state = "fault";
     page.dataset.fault = cause + ": " + error;
     for (const id of ["fault", "fault-" + cause]) find(id)?.removeAttribute("hidden");
+    if (parent !== window) parent.postMessage({ marrowscope: 1, type: "fault", cause }, "*");
     const restart = find("fault-restart");
     if (!restart || cause.startsWith("wasm")) return;
     restart.hidden = false;

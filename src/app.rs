@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
 use crate::embed::address;
-use crate::embed::settings::{Refusal, StartSettings, TherapyChoice};
+use crate::embed::refusal::Refusal;
+use crate::embed::settings::{StartSettings, TherapyChoice};
 use crate::fault;
 use crate::i18n::served;
 use crate::session::{Dispatch, Session, Signals, Speed, Start, View};
@@ -31,7 +32,10 @@ pub fn mount() {
 }
 
 fn mount_in(window: &Window, parent: HtmlElement) {
-    let (settings, mut refusals) = address::read(window);
+    let (mut settings, mut refusals) = address::read(window);
+    if let Some(code) = settings.lang.take_if(|code| !is_served_in(window, code)) {
+        refusals.push(Refusal::new("lang", &code));
+    }
     let start = start(window, &settings, &mut refusals);
     let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
     let low_rate = settings.room == Some("sharing");
@@ -46,6 +50,12 @@ fn mount_in(window: &Window, parent: HtmlElement) {
         Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
     })
     .forget();
+}
+
+/// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.
+fn is_served_in(window: &Window, code: &str) -> bool {
+    let root = window.document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang")).is_none_or(|lang| lang.split('-').next() == Some(code))
 }
 
 fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>) -> Start {
@@ -67,7 +77,7 @@ fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>)
         setup: setup(window, settings),
         playing: settings.play.unwrap_or(!still),
         speed: settings.speed.and_then(Speed::from_id).unwrap_or_default(),
-        given: given(&settings.therapies, refusals),
+        given: given(settings.therapies.as_deref().unwrap_or_default(), refusals),
         theme,
         still,
         calm: settings.room == Some("sharing"),
@@ -89,10 +99,7 @@ fn setup(window: &Window, settings: &StartSettings) -> Setup {
 fn given(choices: &[TherapyChoice], refusals: &mut Vec<Refusal>) -> Vec<AgentId> {
     let mut given = Vec::new();
     for choice in choices {
-        let name = match &choice.option {
-            Some(option) => format!("{}:{option}", choice.id),
-            None => choice.id.clone(),
-        };
+        let name = choice.name();
         match AgentId::from_id(&name) {
             Some(agent) if !given.contains(&agent) => given.push(agent),
             Some(_) => {}

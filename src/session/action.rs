@@ -11,6 +11,8 @@ use story::Place;
 pub enum Action {
     /// Play, or pause.
     PlayPause,
+    /// Play.
+    Play,
     /// Pause.
     Pause,
     /// Move on by one model day and stay paused.
@@ -71,4 +73,6 @@ pub enum Action {
     SetTheme(Theme),
     /// Move nothing but from day to day.
     SetStill(bool),
+    /// Whether anybody can see the page; time stands still while nobody can.
+    SetSeen(bool),
 }

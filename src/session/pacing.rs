@@ -68,13 +68,15 @@ pub struct Pacing {
     passed_ms: f64,
     /// Model days that pass in a second at speed 1; the story has its own.
     days_per_second: f64,
+    /// Whether nobody sees it: then no time passes, playing or not.
+    held: bool,
 }
 
 impl Pacing {
     /// A paused or playing clock.
     pub fn new(playing: bool, speed: Speed) -> Self {
         let (alpha, days_per_second) = (1.0, DAYS_PER_SECOND);
-        Self { playing, speed, alpha, last_ms: None, passed_ms: 0.0, days_per_second }
+        Self { playing, speed, alpha, last_ms: None, passed_ms: 0.0, days_per_second, held: false }
     }
 
     /// Whether it plays.
@@ -85,6 +87,16 @@ impl Pacing {
     /// How fast it plays.
     pub const fn speed(&self) -> Speed {
         self.speed
+    }
+
+    /// Whether no time passes since nobody sees it.
+    pub const fn held(&self) -> bool {
+        self.held
+    }
+
+    /// Holds time while nobody sees it, and lets it go on.
+    pub fn set_held(&mut self, held: bool) {
+        self.held = held;
     }
 
     /// Plays or pauses.
@@ -124,6 +136,10 @@ impl Pacing {
 
     /// Ticks to play for the frame at `now_ms`.
     pub fn advance(&mut self, now_ms: f64) -> u32 {
+        if self.held {
+            (self.last_ms, self.passed_ms) = (None, 0.0);
+            return 0;
+        }
         let passed_ms = self.last_ms.map_or(0.0, |last| (now_ms - last).clamp(0.0, LONGEST_FRAME_MS));
         self.last_ms = Some(now_ms);
         self.passed_ms = if passed_ms.is_nan() { 0.0 } else { passed_ms };

@@ -207,6 +207,7 @@ impl Session {
     fn act(&mut self, action: Action) {
         match action {
             Action::PlayPause => self.pacing.set_playing(!self.pacing.playing()),
+            Action::Play => self.pacing.set_playing(true),
             Action::Pause => self.pacing.set_playing(false),
             Action::Step => self.step(),
             Action::Restart => self.restart(),
@@ -243,6 +244,7 @@ impl Session {
             Action::Redraw => {}
             Action::SetTheme(theme) => self.theme = theme,
             Action::SetStill(still) => self.motion = Motion::of(still, self.motion == Motion::Calm),
+            Action::SetSeen(seen) => self.pacing.set_held(!seen),
         }
     }
 
@@ -460,7 +462,9 @@ impl Session {
         let coarse = self.panes().any(|pane| pane.is_coarse());
         self.owed |= due || self.changed || coarse || self.turning;
         self.frames = self.frames.wrapping_add(1);
-        if !self.owed || !self.frames.is_multiple_of(self.quality.step().every) {
+        // What nobody sees waits, but for what was asked for.
+        let held = self.pacing.held() && !self.changed;
+        if held || !self.owed || !self.frames.is_multiple_of(self.quality.step().every) {
             return;
         }
         self.owed = false;
@@ -475,7 +479,7 @@ impl Session {
     }
 
     fn report(&mut self, now_ms: f64) -> Option<Report> {
-        let moves = self.pacing.playing() || self.turning;
+        let moves = !self.pacing.held() && (self.pacing.playing() || self.turning);
         let due = moves && now_ms - self.last_report_ms >= REPORT_EVERY_MS;
         if !(due || self.changed) {
             return None;
@@ -578,6 +582,24 @@ mod tests {
         let before = session.left.run.simulation().hash();
         play_frames(&mut session, 200, &[]);
         assert_eq!(session.left.run.simulation().hash(), before);
+    }
+
+    #[test]
+    fn time_stands_still_while_nobody_can_see_it() {
+        let drawn = std::rc::Rc::default();
+        let mut session = session(true);
+        session.use_backend(Side::Left, Box::new(Slow(std::rc::Rc::clone(&drawn))));
+        play_frames(&mut session, 1, &[Action::SetSeen(false)]);
+        let (before, pictures) = (session.left.run.simulation().ticks(), drawn.get());
+        play_frames(&mut session, 200, &[]);
+        assert_eq!((session.left.run.simulation().ticks(), drawn.get()), (before, pictures));
+        let report = play_frames(&mut session, 1, &[Action::SetSeen(true)]).unwrap();
+        assert!(
+            report.playing && session.left.run.simulation().ticks() <= before + 1,
+            "and no storm after it"
+        );
+        play_frames(&mut session, 100, &[]);
+        assert!(session.left.run.simulation().ticks() > before + 10);
     }
 
     #[test]

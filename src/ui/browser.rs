@@ -26,8 +26,29 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Makes an object of a kind that the browser knows by this name.
+pub fn make(kind: &str, arguments: impl IntoIterator<Item = JsValue>) -> Option<JsValue> {
+    let kind = js_sys::Reflect::get(&js_sys::global(), &kind.into()).ok()?;
+    let kind: js_sys::Function = kind.dyn_into().ok()?;
+    js_sys::Reflect::construct(&kind, &arguments.into_iter().collect()).ok()
+}
+
+/// Calls a function of an object; nothing where it has none of this name, or refuses.
+pub fn call(of: &JsValue, name: &str, arguments: impl IntoIterator<Item = JsValue>) -> Option<JsValue> {
+    let function: js_sys::Function = js_sys::Reflect::get(of, &name.into()).ok()?.dyn_into().ok()?;
+    js_sys::Reflect::apply(&function, of, &arguments.into_iter().collect()).ok()
+}
+
+/// Sets a property of the page's root that the style reads.
+pub fn set_root_property(name: &str, value: &str) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
 /// Copies a text, by the clipboard where it is allowed, by a selection where it is not; says whether it did.
-pub fn copy(text: String, copied: RwSignal<bool>) {
+pub fn copy(text: String, copied: RwSignal<Option<bool>>) {
     let clipboard = window().map(|window| JsValue::from(window.navigator()));
     let clipboard =
         clipboard.and_then(|navigator| js_sys::Reflect::get(&navigator, &"clipboard".into()).ok());
@@ -40,7 +61,7 @@ pub fn copy(text: String, copied: RwSignal<bool>) {
             }
             None => false,
         };
-        let _ = copied.try_set(done || copy_by_selection(&text).is_some());
+        let _ = copied.try_set(Some(done || copy_by_selection(&text).is_some()));
     });
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use crate::embed::settings::Refusal;
+use crate::embed::refusal::Refusal;
 
 /// A closable list of refused settings; nothing where there are none.
 #[component]
@@ -14,8 +14,15 @@ pub fn Notice(
     let reader = Reader::here();
     let shown = RwSignal::new(!refusals.is_empty());
     let line = move |refusal: Refusal| {
-        let values = [("name", refusal.name.into()), ("value", refusal.value.into())];
-        reader.text_with("notice-bad-value", values)
+        let values = [("name", refusal.name.into()), ("value", refusal.value.clone().into())];
+        match refusal.contrast {
+            Some(hundredths) => {
+                let ratio = reader.numbers.tenth(hundredths as f32 / 100.0);
+                reader
+                    .text_with("notice-contrast", [("value", refusal.value.into()), ("ratio", ratio.into())])
+            }
+            None => reader.text_with("notice-bad-value", values),
+        }
     };
     let lines = StoredValue::new(refusals.into_iter().map(line).collect::<Vec<_>>());
     view! {

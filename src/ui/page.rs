@@ -5,27 +5,34 @@ use leptos::prelude::*;
 use super::Reader;
 use super::about::About;
 use super::blood::Blood;
+use super::brand::{self, Institution};
 use super::cell_card::CellCard;
 use super::compare::{Difference, SideChoice};
 use super::controls::Controls;
 use super::description::Description;
 use super::evidence::EvidenceLine;
+use super::host::follow_host;
+use super::idle::Idle;
 use super::keys::{self, Reach};
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
 use super::past::Past;
+use super::present_settings::PresentSettings;
 use super::presenting::Presenting;
 use super::run_choices::RunChoices;
+use super::share::Share;
 use super::side_effects::SideEffects;
+use super::sight::follow_sight;
 use super::stage::Stage;
 use super::story::Story;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
-use crate::embed::settings::{Refusal, StartSettings};
+use crate::embed::refusal::Refusal;
+use crate::embed::settings::StartSettings;
 use crate::session::{Session, Signals, View};
 
 /// Everything between the header and the end.
@@ -46,10 +53,16 @@ pub fn Page(
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     keys::listen(Reach { keys_on, blank });
+    follow_sight();
+    let present = PresentSettings::follow(settings.clone());
+    let host = follow_host(present);
+    settings.accent.into_iter().for_each(brand::wear);
+    let controls = settings.controls.filter(|controls| *controls != "full");
+    let institution = settings.institution.clone();
     let is = move |view: View| Memo::new(move |_| signals.view.get() == view);
     let (story, explore, compare) = (is(View::Story), is(View::Explore), is(View::Compare));
     view! {
-        <div class="page" data-view=move || signals.view.get().id() class:presenting=move || presenting.get()>
+        <div class="page" data-view=move || signals.view.get().id() data-controls=controls class:presenting=move || presenting.get()>
             <header class="page-header">
                 <h1>{reader.text("app-name")}</h1>
                 <p class="tagline">{reader.text("app-tagline")}</p>
@@ -60,7 +73,7 @@ pub fn Page(
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{reader.text("stage-heading")}</h2>
-                    <Stage session settings theme_is_fixed low_rate labels_shown />
+                    <Stage session settings=present theme_is_fixed low_rate labels_shown />
                     <CellCard />
                     <Controls labels_shown presenting />
                     <Show when=move || compare.get()><Difference /></Show>
@@ -88,12 +101,14 @@ pub fn Page(
                     </section>
                 </Show>
                 <Legend />
-                <About keys_on><Transcript /></About>
+                <About keys_on><Transcript /><Share settings=present /></About>
             </main>
             <footer class="page-footer">
                 <p>{reader.text("education-only")}</p>
                 <ReviewNotice />
+                <Institution named=institution />
             </footer>
+            <Idle settings host />
             <p class="blank" hidden=move || !blank.get()>{reader.text("blank")}</p>
         </div>
     }

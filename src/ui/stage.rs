@@ -7,12 +7,12 @@ use web_sys::{Performance, Window};
 
 use super::Reader;
 use super::browser;
+use super::present_settings::PresentSettings;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::{follow_address, follow_colours};
 use super::view_controls::ViewControls;
 use crate::backend::Wish;
-use crate::embed::settings::StartSettings;
 use crate::session::{Dispatch, FrameLoop, Session, Side, Signals, View};
 
 /// Time between two frames where a low rate is asked for, ms.
@@ -27,8 +27,8 @@ const SCALE_SHARE: f32 = 0.12;
 pub fn Stage(
     /// The run.
     session: StoredValue<Session, LocalStorage>,
-    /// Settings of the address.
-    settings: StartSettings,
+    /// What the address is to say.
+    settings: PresentSettings,
     /// Whether the device's light or dark setting has no say.
     theme_is_fixed: bool,
     /// Whether few frames a second will do.
@@ -41,7 +41,7 @@ pub fn Stage(
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
     let two = Memo::new(move |_| signals.view.get() == View::Compare);
     follow_colours(theme_is_fixed);
-    let wish = Wish::from_id(settings.renderer.unwrap_or_default());
+    let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=two>

@@ -1,15 +1,14 @@
 //! The stage follows the device's colours, and the address follows the stage.
 
 use leptos::prelude::*;
-use marrow::sim::{AgentId, Setup};
 use render::Theme;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 use super::browser;
+use super::present_settings::PresentSettings;
 use crate::embed::address;
-use crate::embed::settings::{StartSettings, TherapyChoice};
-use crate::session::{Action, Dispatch, Signals, Telling};
+use crate::session::{Action, Dispatch};
 
 /// Shortest time between two changes of the address, ms: some browsers refuse more.
 const ADDRESS_EVERY_MS: u64 = 1_000;
@@ -47,46 +46,9 @@ fn set_root_theme(theme: Theme) {
     browser::set_root_attribute("data-theme", name);
 }
 
-fn choice(agent: &str) -> TherapyChoice {
-    let (id, option) = agent.split_once(':').map_or((agent, None), |(id, option)| (id, Some(option)));
-    TherapyChoice { id: id.to_owned(), option: option.map(str::to_owned) }
-}
-
-/// In the story the place is all there is to know.
-fn told(mut settings: StartSettings, telling: Telling) -> StartSettings {
-    let (chapter, beat) = telling.place.counts();
-    (settings.chapter, settings.beat) = (Some(chapter), Some(beat));
-    settings
-}
-
-fn tried(mut settings: StartSettings, setup: Setup, given: &[AgentId]) -> StartSettings {
-    settings.seed = Some(setup.seed);
-    settings.stage = Some(setup.stage.id());
-    settings.size = Some(setup.size.id());
-    settings.therapies = given.iter().map(|agent| choice(agent.as_str())).collect();
-    settings
-}
-
 /// Keeps the fragment of the address current, once a second at most.
-pub fn follow_address(start: StartSettings) {
-    let signals = Signals::here();
-    let setup = Memo::new(move |_| signals.report.with(|report| report.setup));
-    let fragment = Memo::new(move |_| {
-        let (view, speed, playing) = (signals.view.get(), signals.speed.get(), signals.playing.get());
-        let now = StartSettings {
-            view: Some(view.id()),
-            speed: Some(speed.id()),
-            play: Some(playing),
-            chapter: None,
-            beat: None,
-            therapies: Vec::new(),
-            ..start.clone()
-        };
-        match signals.telling.get() {
-            Some(telling) => told(now, telling).fragment(),
-            None => tried(now, setup.get(), &signals.given.get()).fragment(),
-        }
-    });
+pub fn follow_address(settings: PresentSettings) {
+    let fragment = Memo::new(move |_| settings.get().fragment());
     let written = StoredValue::new(fragment.get_untracked());
     let wait = StoredValue::new(false);
     let write = move || {

@@ -32,6 +32,14 @@ pub fn place() -> Memo<Option<Place>> {
     Memo::new(move |_| signals.telling.get().map(|telling| telling.place))
 }
 
+/// The caption on screen; empty where no story is told.
+pub fn caption() -> Signal<String> {
+    let (reader, place) = (Reader::here(), place());
+    Signal::derive(move || {
+        place.get().map(|place| reader.text(&format!("story-{}", place.beat().id))).unwrap_or_default()
+    })
+}
+
 #[component]
 fn ChapterName() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
@@ -47,9 +55,7 @@ fn ChapterName() -> impl IntoView {
 #[component]
 fn Caption() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let words = Signal::derive(move || {
-        place.get().map(|place| reader.text(&format!("story-{}", place.beat().id))).unwrap_or_default()
-    });
+    let words = caption();
     let counts = move || {
         let place = place.get()?;
         let whole = |count: usize| reader.numbers.whole(count as f32).into();

@@ -15,7 +15,7 @@ pub fn Transcript() -> impl IntoView {
     // Written again when a sample, a mark or a first event is new, once a model day.
     let history = Memo::new(move |_| signals.report.with(|report| report.history.clone()));
     let lines = Memo::new(move |_| history.with(|history| lines(history, reader)));
-    let copied = RwSignal::new(false);
+    let copied = RwSignal::new(None);
     let whole = move || {
         let now = signals.report.with_untracked(|report| describe(report, reader));
         let mut whole = vec![reader.text("app-name"), now];
@@ -35,7 +35,7 @@ pub fn Transcript() -> impl IntoView {
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{reader.text("transcript-copy")}</button>
                 <button type="button" id="print" on:click=move |_| browser::print()>{reader.text("transcript-print")}</button>
-                <span role="status">{move || copied.get().then(|| reader.text("transcript-copied"))}</span>
+                <span role="status">{move || (copied.get() == Some(true)).then(|| reader.text("transcript-copied"))}</span>
             </div>
         </details>
     }

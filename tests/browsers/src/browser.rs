@@ -94,6 +94,14 @@ impl Browser {
         self.wait_for(self.session.enter_frame(0))
     }
 
+    /// Goes back to the page that holds the frames.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn leave_frame(&self) -> Checked {
+        self.wait_for(self.session.enter_default_frame())
+    }
+
     /// Whether an element can be seen. Works without scripts.
     ///
     /// # Errors

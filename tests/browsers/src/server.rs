@@ -50,6 +50,17 @@ impl Server {
         format!("http://127.0.0.1:{}/frame/{coded}", self.port)
     }
 
+    /// Its origin, as browsers say it.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The address of somebody else's page with this in its body.
+    pub fn host_address(&self, body: &str) -> String {
+        let coded = body.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+        format!("{}/host/{coded}", self.origin())
+    }
+
     /// All requests so far, with reports of a broken policy.
     pub fn requests(&self) -> Vec<String> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -82,7 +93,10 @@ fn stopping() -> Answer {
 fn answer_to(address: &str) -> Answer {
     let path = address.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     match path.split_once('/') {
-        Some(("frame", coded)) => html(&framing(coded)),
+        Some(("frame", coded)) => {
+            html(&hosting(&format!("<iframe title=\"Marrow\" {}></iframe>", decoded(coded))))
+        }
+        Some(("host", coded)) => html(&hosting(&decoded(coded))),
         Some((folder, file)) => {
             Variant::of_folder(folder).and_then(|variant| page(variant, file)).unwrap_or_else(missing)
         }
@@ -116,13 +130,16 @@ fn kind(name: &str) -> &'static str {
     }
 }
 
-fn framing(coded: &str) -> String {
+fn decoded(coded: &str) -> String {
     let pairs = coded.as_bytes().chunks(2).filter_map(|pair| std::str::from_utf8(pair).ok());
     let bytes: Vec<u8> = pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
-    let attributes = String::from_utf8_lossy(&bytes).into_owned();
-    format!(
-        "<!doctype html><html lang=\"en\"><title>Host</title><body><iframe title=\"Marrow\" {attributes}></iframe>"
-    )
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Somebody else's page, which keeps every message that it gets.
+fn hosting(body: &str) -> String {
+    let keep = "self.heard = []; addEventListener('message', (event) => heard.length < 5000 && heard.push(event.data))";
+    format!("<!doctype html><html lang=\"en\"><title>Host</title><script>{keep}</script><body>{body}")
 }
 
 fn html(text: &str) -> Answer {

@@ -14,19 +14,22 @@ use std::fs;
 pub struct Stage {
     display: Display,
     server: Server,
+    host: Server,
     browser: Option<Browser>,
 }
 
-/// What a scenario has: a browser and the server.
+/// What a scenario has: a browser, the server of the page, and one of another origin for pages that hold it.
 pub struct Visit<'stage> {
     pub browser: &'stage Browser,
     pub server: &'stage Server,
+    pub host: &'stage Server,
 }
 
 impl Stage {
     pub fn set() -> Checked<Self> {
         fs::create_dir_all(house::evidence())?;
-        Ok(Self { display: Display::start()?, server: Server::start()?, browser: None })
+        let (server, host) = (Server::start()?, Server::start()?);
+        Ok(Self { display: Display::start()?, server, host, browser: None })
     }
 
     /// Runs a scenario in the browser it asks for.
@@ -40,7 +43,7 @@ impl Stage {
             self.browser = Some(Browser::open(engine, wish, self.display.number())?);
         }
         let browser = self.browser.as_ref().ok_or("no browser")?;
-        scenario(&Visit { browser, server: &self.server })
+        scenario(&Visit { browser, server: &self.server, host: &self.host })
     }
 
     /// After a failure: a picture, and a fresh browser for the next scenario.

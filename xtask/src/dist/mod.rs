@@ -1,8 +1,13 @@
 //! `dist`: the release, in two shapes: a folder for a web host, and one file with everything in it.
 
+mod digest;
+mod headers;
+mod policy;
+mod sbom;
 mod single_file;
 mod sizes;
 mod tag;
+mod tiers;
 mod visit;
 
 use crate::announce;
@@ -19,6 +24,7 @@ pub fn run() -> Outcome {
     tools::for_the_page()?;
     announce::step("building the release (3 minutes the first time)", build)?;
     announce::step("packing the single file", pack)?;
+    announce::step("versions, fingerprints, packages, headers", tiers::write)?;
     sizes::report()
 }
 
@@ -31,5 +37,6 @@ fn pack() -> Outcome {
     let page = fs::read_to_string(house::root().join("target/press/single.html"))
         .doing("read target/press/single.html")?;
     let packed = single_file::pack(&page, &|name| fs::read(house::dist().join(name)).ok())?;
+    let packed = policy::sealed(&packed)?;
     fs::write(house::dist().join(SINGLE_FILE), packed).doing("write the single file")
 }

@@ -1,6 +1,6 @@
 //! How big the release is, over the wire and on disk, and whether that is within budget.
 
-use super::{SINGLE_FILE, visit};
+use super::{SINGLE_FILE, tiers, visit};
 use crate::failure::{Failure, Outcome, While};
 use crate::house;
 use flate2::{Compression, write::GzEncoder};
@@ -11,6 +11,8 @@ use std::io::Write;
 const HOSTED: usize = 300_000;
 /// What the single file may weigh on disk.
 const SINGLE: usize = 600_000;
+/// What the script for hosts may weigh over the wire (gzip).
+const EMBED: usize = 3_000;
 
 struct Sizes {
     name: String,
@@ -19,7 +21,7 @@ struct Sizes {
     brotli: usize,
 }
 
-/// Prints a line for each file, and fails if a budget is broken.
+/// Prints a line for each file of this version, and fails if a budget is broken.
 pub fn report() -> Outcome {
     let files = measure_all()?;
     println!("{:>9} {:>9} {:>9}  file in dist/", "raw", "gzip", "brotli");
@@ -31,8 +33,9 @@ pub fn report() -> Outcome {
         let bytes = files.iter().filter(|file| loaded.contains(&file.name)).map(|file| file.brotli).sum();
         within(&format!("a visit to {}, brotli", page.name), bytes, HOSTED)?;
     }
-    let single = files.iter().filter(|file| file.name == SINGLE_FILE);
-    within("single file, on disk", single.map(|file| file.raw).sum(), SINGLE)
+    let size_of = |name| files.iter().find(|file| file.name == name);
+    within("single file, on disk", size_of(SINGLE_FILE).map_or(0, |file| file.raw), SINGLE)?;
+    within("embed.js, gzip", size_of(tiers::EMBED).map_or(0, |file| file.gzip), EMBED)
 }
 
 fn within(what: &str, bytes: usize, budget: usize) -> Outcome {
@@ -44,24 +47,14 @@ fn within(what: &str, bytes: usize, budget: usize) -> Outcome {
     }
 }
 
+/// What stands under `v/` is the same once more, and what stands under `network/` is about the page.
 fn measure_all() -> Outcome<Vec<Sizes>> {
-    let mut names = Vec::new();
-    list(&house::dist(), "", &mut names)?;
-    names.sort();
-    names.into_iter().map(measure).collect()
-}
-
-fn list(folder: &std::path::Path, prefix: &str, names: &mut Vec<String>) -> Outcome {
-    for entry in fs::read_dir(folder).doing("list dist/")? {
-        let entry = entry.doing("list dist/")?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            list(&entry.path(), &format!("{name}/"), names)?;
-        } else {
-            names.push(name);
-        }
-    }
-    Ok(())
+    let names = tiers::names(&house::dist())?;
+    names
+        .into_iter()
+        .filter(|name| !name.starts_with("v/") && !name.starts_with("network/"))
+        .map(measure)
+        .collect()
 }
 
 fn measure(name: String) -> Outcome<Sizes> {

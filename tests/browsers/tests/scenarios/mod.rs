@@ -5,12 +5,15 @@ mod calm;
 mod course;
 mod faults;
 mod frames;
+mod hosts;
 mod keyboard;
 mod languages;
 mod look;
+mod messages;
 mod network;
 mod picture;
 mod settings;
+mod sharing;
 mod story;
 mod time;
 mod views;
@@ -40,6 +43,9 @@ pub fn all() -> Vec<Scenario> {
         network::SCENARIOS,
         settings::SCENARIOS,
         frames::SCENARIOS,
+        messages::SCENARIOS,
+        hosts::SCENARIOS,
+        sharing::SCENARIOS,
         accessible::SCENARIOS,
         faults::SCENARIOS,
         calm::SCENARIOS,

@@ -1,0 +1,76 @@
+// <marrow-scope>: puts Marrowscope into a page. Optional; a plain <iframe> does the same but for the height and the events.
+//
+//   <script type="module" src="https://…/embed.js"></script>
+//   <marrow-scope view="explore" therapies="car_t" title="…"><a href="https://…/">Marrowscope</a></marrow-scope>
+//
+// Attributes are the start settings; `src` is the folder of another release, `height` the height before the page has told
+// its own, `follow-height="no"` keeps it. What stands inside is seen without script. Events: marrowscope-ready, -state,
+// -caption, -height, -fault, -idle, -describe, with the message as `detail`. Methods: get, describe, set, play, pause, step, reset.
+const NAMES = "lang view chapter beat therapies seed stage play speed room motion controls size renderer host accent idle institution".split(" ");
+const home = new URL("./", import.meta.url).href;
+
+class MarrowScope extends HTMLElement {
+  static observedAttributes = NAMES.concat("src");
+
+  connectedCallback() {
+    addEventListener("message", this);
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("message", this);
+    this.#frame?.remove();
+    this.#frame = null;
+  }
+
+  // Changed while it is shown: the page takes what it can as a wish; the rest needs it anew.
+  attributeChangedCallback(name, before, now) {
+    if (!this.#frame || before === now) return;
+    if (/^(lang|controls|renderer|host|accent|idle|institution|src)$/.test(name) || now === null) this.#show();
+    else this.set({ [name]: now });
+  }
+
+  handleEvent(event) {
+    const data = event.data;
+    if (!this.#frame || event.source !== this.#frame.contentWindow || data?.marrowscope !== 1) return;
+    if (data.type === "height" && data.px > 0 && this.getAttribute("follow-height") !== "no")
+      this.#frame.style.height = Math.min(data.px, 20000) + "px";
+    this.dispatchEvent(new CustomEvent("marrowscope-" + data.type, { detail: data, bubbles: true }));
+  }
+
+  get(id) { this.#post({ type: "get", id }); }
+  describe(id) { this.#post({ type: "describe", id }); }
+  set(settings) { this.#post({ type: "set", settings }); }
+  play() { this.#post({ type: "play" }); }
+  pause() { this.#post({ type: "pause" }); }
+  step() { this.#post({ type: "step" }); }
+  reset() { this.#post({ type: "reset" }); }
+
+  #frame = null;
+
+  #post(message) {
+    const to = this.#frame?.hasAttribute("sandbox") ? "*" : new URL(this.#frame?.src ?? home).origin;
+    this.#frame?.contentWindow?.postMessage({ marrowscope: 1, ...message }, to);
+  }
+
+  #show() {
+    const address = new URL(this.getAttribute("src") || home, document.baseURI);
+    const settings = new URLSearchParams();
+    for (const name of NAMES) if (this.hasAttribute(name)) settings.set(name, this.getAttribute(name));
+    if (!settings.has("host") && location.origin !== "null") settings.set("host", location.origin);
+    address.hash = "";
+    address.search = settings;
+    const frame = document.createElement("iframe");
+    frame.title = this.title || "Marrowscope: multiple myeloma in bone marrow";
+    frame.allow = "fullscreen";
+    frame.loading = "lazy";
+    frame.style.cssText = "display:block;width:100%;border:0";
+    frame.style.height = (parseInt(this.getAttribute("height")) || 640) + "px";
+    if (this.hasAttribute("sandbox")) frame.setAttribute("sandbox", "allow-scripts");
+    frame.src = address;
+    this.replaceChildren(frame);
+    this.#frame = frame;
+  }
+}
+
+customElements.get("marrow-scope") || customElements.define("marrow-scope", MarrowScope);

@@ -1,0 +1,170 @@
+//! Sharing what is on screen: a link, a frame for another page, a code for a phone, a file.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+
+use super::Reader;
+use super::agent_words::therapy_names;
+use super::browser;
+use super::present_settings::PresentSettings;
+use super::qr_code::code;
+use super::saved_file;
+use crate::embed::address;
+use crate::embed::settings::StartSettings;
+use crate::session::Signals;
+
+/// A part of the page that opens.
+#[component]
+pub fn Share(
+    /// What is shared.
+    settings: PresentSettings,
+) -> impl IntoView {
+    let reader = Reader::here();
+    let open = RwSignal::new(false);
+    let toggled = move |event: Event| {
+        let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        open.set(element.is_some_and(|element| element.has_attribute("open")));
+    };
+    view! {
+        <details class="about" id="share" on:toggle=toggled>
+            <summary><h2>{reader.text("share-heading")}</h2></summary>
+            <Show when=move || open.get()><Inside settings /><Links settings /><Saving settings /></Show>
+        </details>
+    }
+}
+
+/// Which settings are in it.
+#[component]
+fn Inside(settings: PresentSettings) -> impl IntoView {
+    let (reader, signals) = (Reader::here(), Signals::here());
+    let lines = move || {
+        let given = signals.given.get();
+        let names = (!given.is_empty()).then(|| therapy_names(&given, reader));
+        in_words(&shared(settings.get()), names.as_deref(), reader)
+    };
+    view! {
+        <p>{reader.text("share-inside")}</p>
+        <ul id="share-inside">{move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+    }
+}
+
+/// Who may steer this page is between it and the page around it; whoever opens a link has another one.
+fn shared(settings: StartSettings) -> StartSettings {
+    StartSettings { host: None, ..settings }
+}
+
+fn in_words(settings: &StartSettings, therapies: Option<&str>, reader: Reader) -> Vec<String> {
+    let whole = |number: usize| reader.numbers.whole(number as f32).into();
+    let line = |(name, value): (&'static str, String)| match name {
+        "view" => reader.text(&["view-", &value].concat()),
+        "chapter" => reader.text_with("story-chapter", [("chapter", whole(settings.chapter.unwrap_or(1)))]),
+        "beat" => reader.text_with("share-beat", [("beat", whole(settings.beat.unwrap_or(1)))]),
+        "stage" => labelled("run-stage", &value, reader),
+        "size" => labelled("run-size", &value, reader),
+        "therapies" => therapies.map_or(value, str::to_owned),
+        "seed" => [reader.text("run-seed").as_str(), ": ", &value].concat(),
+        _ => [name, " = ", &value].concat(),
+    };
+    settings.pairs().into_iter().map(line).collect()
+}
+
+fn labelled(label: &str, value: &str, reader: Reader) -> String {
+    [reader.text(label).as_str(), ": ", &reader.text(&[label, "-", value].concat())].concat()
+}
+
+#[component]
+fn Links(settings: PresentSettings) -> impl IntoView {
+    let reader = Reader::here();
+    let Some(page) = web_sys::window().and_then(|window| address::shareable(&window)) else {
+        return view! { <p>{reader.text("share-no-address")}</p> }.into_any();
+    };
+    let link = Memo::new(move |_| [page.as_str(), "?", &shared(settings.get()).fragment()].concat());
+    let title = reader.text("share-title");
+    let frame = Signal::derive(move || frame_of(&link.get(), &title));
+    view! {
+        <Copied id="share-link" label="share-link" text=link.into() rows="2" />
+        <Copied id="share-frame" label="share-frame" text=frame rows="4" />
+        <p>{reader.text("share-code")}</p>
+        {move || code(&link.get(), reader.text("share-code-name"))}
+    }
+    .into_any()
+}
+
+/// What a web editor puts into a page.
+fn frame_of(link: &str, title: &str) -> String {
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;");
+    let (link, title) = (escaped(link), escaped(title));
+    [
+        "<iframe src=\"",
+        &link,
+        "\" title=\"",
+        &title,
+        "\" width=\"100%\" height=\"640\" loading=\"lazy\" allow=\"fullscreen\"></iframe>",
+    ]
+    .concat()
+}
+
+/// A text to be copied, by a button or by hand.
+#[component]
+fn Copied(id: &'static str, label: &'static str, text: Signal<String>, rows: &'static str) -> impl IntoView {
+    let reader = Reader::here();
+    let copied = RwSignal::new(None);
+    let field = NodeRef::<leptos::html::Textarea>::new();
+    // Where no way of copying is allowed, the text is there, chosen, for the person's own keys.
+    Effect::new(move |_| {
+        if copied.get() == Some(false) {
+            field.get_untracked().iter().for_each(choose);
+        }
+    });
+    let said = move || {
+        copied.get().map(|done| reader.text(if done { "share-copied" } else { "share-copy-yourself" }))
+    };
+    view! {
+        <div class="share-row">
+            <label for=id>{reader.text(label)}</label>
+            <textarea id=id node_ref=field readonly rows=rows spellcheck="false" prop:value=move || text.get()></textarea>
+            <button type="button" id=[id, "-copy"].concat() on:click=move |_| browser::copy(text.get_untracked(), copied)>
+                {reader.text("share-copy")}
+            </button>
+            <span role="status">{said}</span>
+        </div>
+    }
+}
+
+fn choose(field: &HtmlTextAreaElement) {
+    let _ = field.focus();
+    field.select();
+}
+
+#[component]
+fn Saving(settings: PresentSettings) -> impl IntoView {
+    let reader = Reader::here();
+    let state = RwSignal::new(None);
+    let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);
+    let hint = if saved_file::is_single() { "share-file-hint" } else { "share-file-load" };
+    let said =
+        move || state.get().map(|done| reader.text(if done { "share-file-done" } else { "share-file-none" }));
+    view! {
+        <p>{reader.text(hint)}</p>
+        <div class="share-row">
+            <button type="button" id="share-file" on:click=save>{reader.text("share-file")}</button>
+            <span role="status">{said}</span>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_is_html_whatever_is_in_the_link() {
+        let frame = frame_of("https://a.example/?a=1&b=\"><script>", "Marrow \"x\"");
+        assert!(
+            frame.contains("?a=1&amp;b=&quot;>") && frame.contains("title=\"Marrow &quot;x&quot;\""),
+            "{frame}"
+        );
+    }
+}

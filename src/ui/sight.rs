@@ -1,0 +1,49 @@
+//! Time stands still while nobody can see the page: in a hidden tab, in a frame that is scrolled out of sight.
+
+use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
+
+use super::browser;
+use crate::session::{Action, Dispatch};
+
+/// Tells the session, while the page lives.
+pub fn follow_sight() {
+    let dispatch = Dispatch::here();
+    let in_sight = RwSignal::new(true);
+    let shown = RwSignal::new(is_shown());
+    let handle = window_event_listener_untyped("visibilitychange", move |_| {
+        let _ = shown.try_set(is_shown());
+    });
+    on_cleanup(move || handle.remove());
+    Effect::new(move |_| watch(in_sight));
+    let seen = Memo::new(move |_| in_sight.get() && shown.get());
+    Effect::new(move |before: Option<bool>| {
+        let seen = seen.get();
+        if before.is_some_and(|before| before != seen) || !seen {
+            dispatch.send(Action::SetSeen(seen));
+        }
+        seen
+    });
+}
+
+fn is_shown() -> bool {
+    browser::document().is_none_or(|document| !document.hidden())
+}
+
+/// The whole page counts, not the stage alone: who reads below it has not left.
+fn watch(in_sight: RwSignal<bool>) {
+    let page = browser::document().and_then(|document| document.query_selector(".page").ok().flatten());
+    let Some(page) = page else { return };
+    let crossed = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        let crosses = js_sys::Reflect::get(&entries.pop(), &"isIntersecting".into());
+        let _ = in_sight.try_set(crosses.is_ok_and(|crosses| crosses.is_truthy()));
+    });
+    let Some(observer) = browser::make("IntersectionObserver", [crossed.as_ref().clone()]) else { return };
+    browser::call(&observer, "observe", [page.into()]);
+    let kept = StoredValue::new_local(Some((observer, crossed)));
+    on_cleanup(move || {
+        if let Some(Some((observer, _))) = kept.try_update_value(Option::take) {
+            browser::call(&observer, "disconnect", []);
+        }
+    });
+}
