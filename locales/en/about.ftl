@@ -14,6 +14,8 @@ about-limit-dose = Doses, waiting times and other medicines given along with the
 about-review = No doctor has reviewed this page yet.
 about-sources-heading = Sources
 about-checked = Facts last checked: { $date }.
+status-confirmed = Found in the text named.
+status-own = Said by the makers of this page.
 about-model = The model, with each number and its source, is described in docs/model.md of the project.
 
 source-bio-01 = Bone marrow is soft tissue inside bones. New blood cells are made there.
@@ -63,6 +65,8 @@ source-adc-03 = Belantamab mafodotin often affects the eyes, so eyes are checked
 source-chm-01 = Melphalan harms dividing cells, healthy ones in marrow, mouth and gut included.
 source-pin-01 = Proteasome inhibitors jam the waste disposal on which myeloma cells rely.
 source-imd-01 = Lenalidomide takes away two proteins that myeloma needs, and stirs up T cells.
+source-imd-02 = Lenalidomide can lower white cells and platelets, and can harm an unborn child.
+source-ste-01 = Steroids can raise blood sugar, change mood and sleep, make infections more likely and weaken bone.
 source-sct-01 = In a transplant the strong medicine does the killing; stored stem cells rescue the marrow.
 source-sct-02 = After a transplant white cells usually recover in about 10 to 14 days.
 source-sct-03 = In DETERMINATION transplant held myeloma back longer; about as many people were alive at five years.

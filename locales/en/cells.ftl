@@ -3,6 +3,7 @@
 cell-bone = Bone
 cell-bone-about = Hard struts that hold the soft marrow.
 cell-sinusoid = Blood vessel
+cell-red_cells = Red cells in the blood
 cell-sinusoid-about = New blood cells slip in here and are carried off.
 cell-fat_cell = Fat cell
 cell-fat_cell-about = Large and pale. Part of every healthy adult marrow.

@@ -22,6 +22,7 @@ views-label = Ways to look
 view-story = Story
 view-explore = Explore
 view-compare = Compare
+about-jump = About this page
 
 run-heading = Begin another run
 run-hint = A choice here starts the run from day 0.

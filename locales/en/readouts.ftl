@@ -43,8 +43,17 @@ symptom-kidney = weak kidneys
 symptom-thirst_and_confusion = thirst, confusion
 symptom-bleeding = bruises, bleeding
 harmed = Healthy cells harmed by treatment
+gauge-plasma_cells = Healthy plasma cells seen here
+gauge-nk_cells = Natural killer cells seen here
+gauge-car_t_cells = CAR T cells seen here
+gauge-bcma_flags = BCMA flags on a myeloma cell, usual = 100
 
 time-line-heading = The run so far
+time-line-how = How to read these lines
+time-line-how-time = Time runs from left to right. The thick upright line is now.
+time-line-how-blood = Red cells, white cells and platelets: 100 is as in health. A line that falls means fewer cells in the blood.
+time-line-how-myeloma = Myeloma cells: so many of every 100 marrow cells.
+time-line-how-marks = A thin upright line: a treatment was turned on. A dashed one: it was turned off.
 time-line-summary = Day 0 to day { $day }. Myeloma cells went from { $first } to { $last } in 100 marrow cells. Red cells in blood are at { $red } of 100.
 
 words-heading = What you see

@@ -47,7 +47,7 @@ therapy-proteasome-cost = Numb or painful hands and feet. Healthy plasma cells m
 
 therapy-steroid-name = Steroid
 therapy-steroid-detail = such as dexamethasone
-therapy-steroid-line = Harms myeloma cells and calms immune reactions. Used with most other treatments.
+therapy-steroid-line = Harms myeloma cells and calms immune reactions. Used with many other treatments.
 therapy-steroid-cost = Sugar, mood, sleep and bone can suffer. Infections are more likely.
 
 therapy-cost-label = The cost:
@@ -73,6 +73,9 @@ card-open = How it works, what it costs
 card-steps = Step by step on the stage
 card-harms = What it can cost
 card-status = In the United States
+card-tested = Tested together
+card-no-benefit = No benefit was found.
+card-untested = What any other set does is being studied and not established.
 card-times = { $count ->
     [one] once
    *[other] { $count } times
@@ -88,9 +91,9 @@ therapy-bispecific-status = Teclistamab since 2022, and with daratumumab since 2
 therapy-adc-status = Belantamab mafodotin: approved in 2020, taken off the market after 2022, approved again in October 2025 with two other medicines.
 therapy-chemo-status = Melphalan at high dose is part of a stem cell transplant.
 therapy-transplant-status = It uses a person’s own stem cells. In one large trial it held myeloma back longer, and about as many people were alive at five years.
-therapy-imid-status = Lenalidomide and others: part of most combinations.
+therapy-imid-status = Lenalidomide and others: part of many combinations.
 therapy-proteasome-status = Bortezomib and others: part of many combinations.
-therapy-steroid-status = Dexamethasone: given along with most other treatments.
+therapy-steroid-status = Dexamethasone: given along with many other treatments.
 
 found-heading = What comes with this set
 evidence-heading = What trials found

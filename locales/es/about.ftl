@@ -14,6 +14,8 @@ about-limit-dose = Las dosis, las esperas y otros medicamentos que se dan junto 
 about-review = Ningún médico ha revisado esta página todavía. El texto en español espera la revisión de un profesional médico cualificado.
 about-sources-heading = Fuentes
 about-checked = Última revisión de los datos: { $date }.
+status-confirmed = Se encontró en el texto citado.
+status-own = Lo dicen quienes hicieron esta página.
 about-model = El modelo, con cada cifra y su fuente, se describe en docs/model.md del proyecto.
 
 source-bio-01 = La médula ósea es tejido blando dentro de los huesos. Allí se forman células nuevas de la sangre.
@@ -63,6 +65,8 @@ source-adc-03 = Belantamab mafodotina afecta a menudo los ojos, por eso se revis
 source-chm-01 = El melfalán daña a las células que se dividen, también a las sanas de la médula, la boca y el intestino.
 source-pin-01 = Los inhibidores del proteasoma atascan la eliminación de desechos de la que dependen las células de mieloma.
 source-imd-01 = Lenalidomida quita dos proteínas que el mieloma necesita y activa los linfocitos T.
+source-imd-02 = La lenalidomida puede bajar los glóbulos blancos y las plaquetas, y puede dañar a un bebé en gestación.
+source-ste-01 = Los corticosteroides pueden subir el azúcar, cambiar el ánimo y el sueño, favorecer infecciones y debilitar el hueso.
 source-sct-01 = En un trasplante el medicamento fuerte elimina las células; las células madre guardadas rescatan la médula.
 source-sct-02 = Tras un trasplante los glóbulos blancos suelen recuperarse en unos 10 a 14 días.
 source-sct-03 = En DETERMINATION el trasplante contuvo el mieloma más tiempo; a los cinco años vivía un número parecido de personas.

@@ -3,6 +3,7 @@
 cell-bone = Hueso
 cell-bone-about = Barras duras que sostienen la médula blanda.
 cell-sinusoid = Vaso sanguíneo
+cell-red_cells = Glóbulos rojos en la sangre
 cell-sinusoid-about = Las células nuevas de la sangre entran aquí y la corriente se las lleva.
 cell-fat_cell = Célula grasa
 cell-fat_cell-about = Grande y pálida. Forma parte de toda médula adulta sana.

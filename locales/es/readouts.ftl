@@ -43,8 +43,17 @@ symptom-kidney = riñones débiles
 symptom-thirst_and_confusion = sed, confusión
 symptom-bleeding = moretones, sangrado
 harmed = Células sanas dañadas por el tratamiento
+gauge-plasma_cells = Células plasmáticas sanas a la vista
+gauge-nk_cells = Células NK a la vista
+gauge-car_t_cells = Células T con CAR a la vista
+gauge-bcma_flags = Banderas BCMA en una célula de mieloma, lo habitual = 100
 
 time-line-heading = La simulación hasta ahora
+time-line-how = Cómo leer estas líneas
+time-line-how-time = El tiempo va de izquierda a derecha. La línea vertical gruesa es el momento actual.
+time-line-how-blood = Glóbulos rojos, glóbulos blancos y plaquetas: 100 es como en la salud. Si una línea baja, hay menos células en la sangre.
+time-line-how-myeloma = Células de mieloma: cuántas de cada 100 células de la médula.
+time-line-how-marks = Una línea vertical fina: se inició un tratamiento. Una discontinua: se detuvo.
 time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
 
 words-heading = Lo que usted ve

@@ -47,7 +47,7 @@ therapy-proteasome-cost = Manos y pies dormidos o con dolor. Las células plasm�
 
 therapy-steroid-name = Corticosteroide
 therapy-steroid-detail = como dexametasona
-therapy-steroid-line = Daña a las células de mieloma y calma las reacciones inmunitarias. Se usa con casi todos los demás tratamientos.
+therapy-steroid-line = Daña las células de mieloma y calma reacciones inmunitarias. Se usa con muchos otros tratamientos.
 therapy-steroid-cost = Pueden sufrir el azúcar, el ánimo, el sueño y los huesos. Las infecciones son más probables.
 
 therapy-cost-label = Lo que cuesta:
@@ -73,6 +73,9 @@ card-open = Cómo actúa, qué cuesta
 card-steps = Paso a paso en la imagen
 card-harms = Lo que puede costar
 card-status = En Estados Unidos
+card-tested = Probados juntos
+card-no-benefit = No se encontró beneficio.
+card-untested = Lo que hace cualquier otra combinación se está estudiando y no está establecido.
 card-times = { $count ->
     [one] una vez
    *[other] { $count } veces
@@ -87,9 +90,9 @@ therapy-bispecific-status = Teclistamab desde 2022, y con daratumumab desde 2026
 therapy-adc-status = Belantamab mafodotina: aprobado en 2020, retirado del mercado después de 2022, aprobado de nuevo en octubre de 2025 con otros dos medicamentos.
 therapy-chemo-status = El melfalán en dosis alta es parte de un trasplante de células madre.
 therapy-transplant-status = Usa células madre de la propia persona. En un ensayo grande contuvo el mieloma más tiempo, y a los cinco años vivía un número parecido de personas.
-therapy-imid-status = Lenalidomida y otros: parte de la mayoría de las combinaciones.
+therapy-imid-status = Lenalidomida y otros: forman parte de muchas combinaciones.
 therapy-proteasome-status = Bortezomib y otros: parte de muchas combinaciones.
-therapy-steroid-status = Dexametasona: se da junto con casi todos los demás tratamientos.
+therapy-steroid-status = Dexametasona: se da junto con muchos otros tratamientos.
 
 found-heading = Qué acompaña a este conjunto
 evidence-heading = Qué hallaron los ensayos

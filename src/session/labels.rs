@@ -6,6 +6,8 @@ use marrow::sim::niche::{Niche, Point};
 use marrow::sim::{CellKind, CellView, Snapshot};
 use render::Camera;
 
+use story::Landmark;
+
 /// Most labels at once.
 pub const MOST_LABELS: usize = 9;
 
@@ -16,6 +18,8 @@ pub enum LabelId {
     Bone,
     /// The sinusoid.
     Sinusoid,
+    /// The red cells in it.
+    RedCells,
     /// A fat cell.
     FatCell,
     /// A cell of this kind.
@@ -28,8 +32,20 @@ impl LabelId {
         match self {
             Self::Bone => "bone",
             Self::Sinusoid => "sinusoid",
+            Self::RedCells => "red_cells",
             Self::FatCell => "fat_cell",
             Self::Cell(kind) => kind.id(),
+        }
+    }
+}
+
+impl From<Landmark> for LabelId {
+    fn from(landmark: Landmark) -> Self {
+        match landmark {
+            Landmark::Bone => Self::Bone,
+            Landmark::Sinusoid => Self::Sinusoid,
+            Landmark::RedCells => Self::RedCells,
+            Landmark::FatCell => Self::FatCell,
         }
     }
 }
@@ -90,8 +106,8 @@ struct Held {
 pub enum Names<'a> {
     /// What there is to know on the stage.
     All,
-    /// These kinds of cell alone, in the middle of the view.
-    Only(&'a [CellKind]),
+    /// These kinds of cell and parts of the niche alone, in the middle of the view.
+    Only(&'a [CellKind], &'a [Landmark]),
 }
 
 /// Keeps the names on their cells from frame to frame.
@@ -121,11 +137,13 @@ impl Labels {
             self.spots.clear();
         }
         let most = if css_px.0 < 500.0 { 4 } else { MOST_LABELS };
-        let (usual, only): (&[Wish], &[CellKind]) = match names {
-            Names::All => (&WANTED, &[]),
-            Names::Only(kinds) => (&[], kinds),
+        let (usual, only, landmarks): (&[Wish], &[CellKind], &[Landmark]) = match names {
+            Names::All => (&WANTED, &[], &[]),
+            Names::Only(kinds, landmarks) => (&[], kinds, landmarks),
         };
-        let pointed_at = only.iter().map(|kind| (LabelId::Cell(*kind), MIDDLE.0, MIDDLE.1));
+        let cells = only.iter().map(|kind| LabelId::Cell(*kind));
+        let parts = landmarks.iter().map(|landmark| LabelId::from(*landmark));
+        let pointed_at = cells.chain(parts).map(|id| (id, MIDDLE.0, MIDDLE.1));
         for (id, x, y) in usual.iter().copied().chain(pointed_at) {
             if self.placed.len() == most {
                 break;
@@ -221,7 +239,7 @@ fn niche_spot(id: LabelId, ideal: (f32, f32), niche: &Niche, camera: &Camera) ->
     };
     match id {
         LabelId::Bone => nearest(&mut bone_points(niche, camera)),
-        LabelId::Sinusoid => {
+        LabelId::Sinusoid | LabelId::RedCells => {
             let main = niche.sinusoids.first()?;
             nearest(&mut main.centreline.iter().map(|point| share_of_view(*point, camera)))
         }

@@ -27,7 +27,7 @@ pub use history::{First, History, Mark, Sample};
 pub use labels::{Label, LabelId, MOST_LABELS};
 pub use pacing::Speed;
 pub use picked::{Amount, Doing, Picked};
-pub use report::{Beside, Report, Tallies, Way};
+pub use report::{Beside, Report, Tallies, Watched, Way};
 pub use session::{Ring, Session, Start};
 pub use signals::{Dispatch, Signals};
 pub use tale::{Phase, Telling};

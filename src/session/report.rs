@@ -7,6 +7,7 @@ use marrow::sim::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation};
 use super::picked::Picked;
 use super::tale::Telling;
 use super::{History, Side, Speed, View};
+use story::Gauge;
 
 /// The run in a few numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,8 @@ pub struct Report {
     pub way: Way,
     /// The story, where it is told.
     pub telling: Option<Telling>,
+    /// The numbers that the present beat speaks of.
+    pub watched: Vec<Watched>,
     /// The other run, where two are compared.
     pub beside: Option<Beside>,
     /// The pane that switches act on.
@@ -49,6 +52,17 @@ pub struct Report {
     pub too_large: Option<u16>,
     /// Whether time runs so slowly that it should be said.
     pub slowed: bool,
+}
+
+/// A number that a beat speaks of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Watched {
+    /// Which.
+    pub gauge: Gauge,
+    /// What it was when the run, or the beat, began.
+    pub from: f32,
+    /// What it is now.
+    pub now: f32,
 }
 
 /// Most steps that an agent has.

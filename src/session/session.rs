@@ -187,7 +187,7 @@ impl Session {
     pub fn labels(&mut self, css_px: (f32, f32)) -> &[Label] {
         let alpha = self.alpha();
         let names = match self.view {
-            View::Story => Names::Only(self.tale.beat().point),
+            View::Story => Names::Only(self.tale.beat().point, self.tale.beat().mark),
             View::Explore | View::Compare => Names::All,
         };
         self.left.labels(names, alpha, css_px)
@@ -527,6 +527,7 @@ impl Session {
                 redo: run.past().can_redo(),
             },
             telling: in_story.then(|| self.tale.telling()),
+            watched: if in_story { self.tale.watched(run) } else { Vec::new() },
             beside: self.right.as_ref().map(|pane| Beside {
                 readouts: pane.run.simulation().readouts(),
                 given: pane.run.simulation().given().to_vec(),

@@ -5,8 +5,9 @@
 
 use marrow::sim::{AgentId, Setup, TICKS_PER_DAY};
 
+use super::report::Watched;
 use super::run::Run;
-use story::{Beat, Place, Zoom};
+use story::{Beat, Gauge, Place, Zoom};
 
 /// Time to read a caption of 25 words at an easy pace, ms.
 const READ_MS: f64 = 11_000.0;
@@ -14,6 +15,8 @@ const READ_MS: f64 = 11_000.0;
 const ASK_MS: f64 = 20_000.0;
 /// Time to read why, 40 words, ms.
 const WHY_MS: f64 = 17_000.0;
+/// Time to read what a chapter comes to, ms.
+const RECAP_MS: f64 = 24_000.0;
 /// Time in which the days of a beat should pass, s.
 const WATCH_S: f64 = 9.0;
 /// Fastest and slowest that days pass, a second.
@@ -51,6 +54,10 @@ pub struct Tale {
     base: Setup,
     /// The beats of this run whose switches have been thrown: up to here, if any.
     begun: Option<Place>,
+    /// What each number was when the run began.
+    start: [f32; Gauge::ALL.len()],
+    /// What those of the present beat are held against.
+    from: Vec<f32>,
     seen_ms: f64,
 }
 
@@ -58,7 +65,7 @@ impl Tale {
     /// A story that begins each run from `base`, but for the stage of the disease.
     pub fn new(place: Place, base: Setup) -> Self {
         let telling = Telling { place, phase: Phase::Watching, choice: None };
-        Self { telling, base, begun: None, seen_ms: 0.0 }
+        Self { telling, base, begun: None, start: [0.0; Gauge::ALL.len()], from: Vec::new(), seen_ms: 0.0 }
     }
 
     /// What the page shows.
@@ -89,7 +96,19 @@ impl Tale {
             self.go_back(place, run);
         }
         self.catch_up(place, run);
+        let shows = place.beat().shows.iter().map(|(gauge, _)| *gauge);
+        let held =
+            shows.map(|gauge| if gauge.since_beat() { read(gauge, run) } else { self.start[gauge as usize] });
+        self.from = held.collect();
         self.look_whether_told(run);
+    }
+
+    /// The numbers that the beat speaks of, then and now.
+    pub fn watched(&self, run: &Run) -> Vec<Watched> {
+        let shows = self.beat().shows.iter().zip(&self.from);
+        shows
+            .map(|((gauge, _), from)| Watched { gauge: *gauge, from: *from, now: read(*gauge, run) })
+            .collect()
     }
 
     /// A choice was made, or none wanted: the days play.
@@ -140,7 +159,8 @@ impl Tale {
     }
 
     fn reading_ms(&self) -> f64 {
-        if self.beat().question.is_some() { WHY_MS } else { READ_MS }
+        let recap_ms = if self.telling.place.ends_chapter() { RECAP_MS } else { 0.0 };
+        recap_ms + if self.beat().question.is_some() { WHY_MS } else { READ_MS }
     }
 
     fn end_tick(&self) -> u64 {
@@ -152,6 +172,7 @@ impl Tale {
         if let Some(scene) = first.scene {
             let setup = Setup { stage: scene.stage, ..self.base };
             *run = Run::new(setup, agents(scene.given).collect());
+            self.start = Gauge::ALL.map(|gauge| read(gauge, run));
         }
         self.begun = None;
     }
@@ -174,6 +195,11 @@ impl Tale {
             }
         }
     }
+}
+
+/// What a number reads just now.
+fn read(gauge: Gauge, run: &Run) -> f32 {
+    gauge.read(&run.simulation().readouts(), run.snapshot())
 }
 
 /// The beats of this run that come before a beat.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::cited::all_cited;
 use super::glossary::Glossary;
-use story::sources::{CHECKED, SOURCES};
 
 const LIMITS: [&str; 7] = [
     "about-limit-flat",
@@ -39,7 +39,8 @@ pub fn About(
                 <h3>{reader.text("about-limits-heading")}</h3>
                 <ul>{LIMITS.map(|id| view! { <li>{reader.text(id)}</li> }).collect_view()}</ul>
                 <p>{reader.text("about-review")}</p>
-                <Sources />
+                <h3>{reader.text("about-sources-heading")}</h3>
+                {all_cited(reader)}
                 <p>{reader.text("about-model")}</p>
             </details>
             <details class="about" id="keys">
@@ -54,23 +55,5 @@ pub fn About(
                 </label>
             </details>
         </section>
-    }
-}
-
-#[component]
-fn Sources() -> impl IntoView {
-    let reader = Reader::here();
-    let rows = SOURCES.iter().map(|source| {
-        view! {
-            <div data-claim=source.claim>
-                <dt>{reader.text(&format!("source-{}", source.claim))}</dt>
-                <dd>{source.cited}</dd>
-            </div>
-        }
-    });
-    view! {
-        <h3>{reader.text("about-sources-heading")}</h3>
-        <p class="hint">{reader.text_with("about-checked", [("date", CHECKED.into())])}</p>
-        <dl class="sources">{rows.collect_view()}</dl>
     }
 }

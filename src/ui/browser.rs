@@ -79,6 +79,23 @@ fn copy_by_selection(text: &str) -> Option<()> {
     done.then_some(())
 }
 
+/// Brings a part of the page into sight, opens it if it is closed, and puts the focus there.
+pub fn show(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    open(&element);
+    element.scroll_into_view();
+    let first = element.query_selector("summary").ok().flatten();
+    let _ = first.and_then(|first| first.dyn_into().ok()).unwrap_or(element).focus();
+}
+
+/// Opens a part of the page that can be closed.
+pub fn open(element: &HtmlElement) {
+    if element.local_name() == "details" {
+        let _ = element.set_attribute("open", "");
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = window() {
@@ -101,6 +118,8 @@ pub fn toggle_full_screen() {
     let Some(document) = document() else { return };
     if fills_screen() {
         document.exit_fullscreen();
+    } else if !document.fullscreen_enabled() {
+        // Asked in vain, some browsers report an error of the page.
     } else if let Some(root) = document.document_element() {
         let _ = root.request_fullscreen();
     }

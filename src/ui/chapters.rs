@@ -7,19 +7,13 @@ use super::story::place;
 use crate::session::{Action, Dispatch};
 use story::{CHAPTERS, Place};
 
-/// A button for each chapter, and a line that fills.
+/// A button for each chapter, with a line that fills.
 #[component]
 pub fn Chapters() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let percent = move || place.get().map_or(0.0, |place| place.progress() * 100.0);
-    let told =
-        move || reader.text_with("story-progress", [("share", reader.numbers.whole(percent()).into())]);
     view! {
         <nav class="chapters" aria-labelledby="chapters-heading">
             <h3 id="chapters-heading">{reader.text("chapters-heading")}</h3>
-            <div class="progress" role="img" aria-label=told>
-                <span style:width=move || format!("{:.1}%", percent())></span>
-            </div>
             <ol>{(1..=CHAPTERS.len()).map(|number| view! { <ChapterLink number place /> }).collect_view()}</ol>
         </nav>
     }
@@ -31,6 +25,7 @@ fn ChapterLink(number: usize, place: Memo<Option<Place>>) -> impl IntoView {
     let first = Place::counted(number, 1);
     let id = first.chapter().id;
     let is_here = move || place.get().is_some_and(|place| place.counts().0 == number);
+    let told = move || place.get().map_or(0.0, |place| place.told_of(number));
     view! {
         <li>
             <button type="button" id=format!("chapter-{number}") class="chapter"
@@ -38,6 +33,9 @@ fn ChapterLink(number: usize, place: Memo<Option<Place>>) -> impl IntoView {
                 on:click=move |_| dispatch.send(Action::Tell(first))>
                 <b>{reader.text(&format!("chapter-{id}"))}</b>
                 <span class="hint">{reader.text(&format!("chapter-{id}-about"))}</span>
+                <span class="progress" aria-hidden="true">
+                    <span style:width=move || format!("{:.0}%", told() * 100.0)></span>
+                </span>
             </button>
         </li>
     }

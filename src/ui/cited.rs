@@ -1,16 +1,33 @@
-//! Facts with where they were read.
+//! Facts with where they were read, how sure they are and when that was last checked.
 
 use leptos::prelude::*;
-use story::sources::{CHECKED, SOURCES};
+use story::sources::{SOURCES, Source};
 
 use super::Reader;
 
-/// Where these claims were read, and when that was last checked.
+/// These facts.
 pub fn cited(claims: &[&str], reader: Reader) -> impl IntoView + use<> {
     let known = claims.iter().filter_map(|claim| SOURCES.iter().find(|source| source.claim == *claim));
-    let rows = known.map(|source| view! { <li data-claim=source.claim>{source.cited}</li> }).collect_view();
+    rows(known.collect(), reader)
+}
+
+/// All of them.
+pub fn all_cited(reader: Reader) -> impl IntoView + use<> {
+    rows(SOURCES.iter().collect(), reader)
+}
+
+fn rows(sources: Vec<&'static Source>, reader: Reader) -> impl IntoView + use<> {
+    let rows: Vec<_> = sources.into_iter().map(|source| row(source, reader)).collect();
+    view! { <dl class="sources">{rows}</dl> }
+}
+
+fn row(source: &'static Source, reader: Reader) -> impl IntoView + use<> {
+    let checked = reader.text_with("about-checked", [("date", source.checked.into())]);
     view! {
-        <ul class="cited">{rows}</ul>
-        <p class="hint">{reader.text_with("about-checked", [("date", CHECKED.into())])}</p>
+        <div data-claim=source.claim>
+            <dt>{reader.text(&format!("source-{}", source.claim))}</dt>
+            <dd>{source.cited}</dd>
+            <dd class="hint">{reader.text(source.status.words())}" "{checked}</dd>
+        </div>
     }
 }

@@ -1,11 +1,8 @@
-//! Words that have to be learnt: a list, and a way to it from the words themselves.
+//! Words that have to be learnt: a list, and what each means beside the words themselves.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 use super::Reader;
-use super::browser;
 
 /// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
 const TERMS: [&str; 29] = [
@@ -46,7 +43,7 @@ pub fn Glossary() -> impl IntoView {
     let reader = Reader::here();
     let row = move |id: &'static str| {
         view! {
-            <div id=format!("term-{id}") tabindex="-1">
+            <div>
                 <dt>{reader.text(&format!("term-{id}"))}</dt>
                 <dd>{reader.text(&format!("term-{id}-about"))}</dd>
             </div>
@@ -60,7 +57,7 @@ pub fn Glossary() -> impl IntoView {
     }
 }
 
-/// Words in which the terms can be pressed: each opens the list at its own place.
+/// Words in which the terms can be pressed: what a term means then stands below them, until it is pressed again.
 #[component]
 pub fn Explained(
     /// The words.
@@ -69,16 +66,39 @@ pub fn Explained(
     let reader = Reader::here();
     let terms = TERMS.map(|id| (id, reader.text(&format!("term-{id}")).to_ascii_lowercase()));
     let terms = StoredValue::new(terms);
+    let opened = RwSignal::new(None::<&'static str>);
+    Effect::new(move |_| {
+        words.track();
+        opened.set(None);
+    });
     let piece = move |piece: Piece| match piece.term {
         None => piece.words.into_any(),
-        Some(id) => view! {
-            <button type="button" class="term" on:click=move |_| open(id)>{piece.words}</button>
-        }
-        .into_any(),
+        Some(id) => view! { <Term id words=piece.words opened /> }.into_any(),
     };
-    move || {
-        let pieces = terms.with_value(|terms| pieces(&words.get(), terms));
-        pieces.into_iter().map(piece).collect_view()
+    let about = move |id: &'static str| {
+        view! {
+            <p class="term-about">
+                <b>{reader.text(&format!("term-{id}"))}</b>": "{reader.text(&format!("term-{id}-about"))}
+            </p>
+        }
+    };
+    view! {
+        <p>{move || {
+            let pieces = terms.with_value(|terms| pieces(&words.get(), terms));
+            pieces.into_iter().map(piece).collect_view()
+        }}</p>
+        {move || opened.get().map(about)}
+    }
+}
+
+#[component]
+fn Term(id: &'static str, words: String, opened: RwSignal<Option<&'static str>>) -> impl IntoView {
+    let is_open = move || opened.get() == Some(id);
+    let press = move |_| opened.update(|now| *now = (*now != Some(id)).then_some(id));
+    view! {
+        <button type="button" class="term" data-term=id aria-expanded=move || is_open().to_string() on:click=press>
+            {words}
+        </button>
     }
 }
 
@@ -127,18 +147,6 @@ fn stands_alone(words: &str, at: usize, term: &str) -> bool {
         |letter: Option<char>| letter.is_some_and(|c| c.is_ascii_alphanumeric() || !c.is_ascii() && c != '’');
     let after = words[at + term.len()..].trim_start_matches('s');
     !term.is_empty() && !is_letter(words[..at].chars().next_back()) && !is_letter(after.chars().next())
-}
-
-fn open(id: &str) {
-    let Some(document) = browser::document() else { return };
-    if let Some(list) = document.get_element_by_id("glossary") {
-        let _ = list.set_attribute("open", "");
-    }
-    let row = document.get_element_by_id(&format!("term-{id}"));
-    if let Some(row) = row.and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
-        row.scroll_into_view();
-        let _ = row.focus();
-    }
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub fn listen(reach: Reach) {
             Wish::Act(action) => dispatch.send(action),
             Wish::Blank => reach.blank.update(|blank| *blank = !*blank),
             Wish::FullScreen => browser::toggle_full_screen(),
-            Wish::ShowKeys => open_keys(),
+            Wish::ShowKeys => browser::show("keys"),
             Wish::Close => {
                 reach.blank.set(false);
                 cell_card::close(dispatch);
@@ -118,12 +118,4 @@ fn story_key(key: &str) -> Option<Action> {
 fn has_own_use(event: &KeyboardEvent, elements: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|element| element.closest(elements).ok().flatten().is_some())
-}
-
-fn open_keys() {
-    let list = browser::document().and_then(|document| document.get_element_by_id("keys"));
-    if let Some(list) = list {
-        let _ = list.set_attribute("open", "");
-        list.scroll_into_view();
-    }
 }

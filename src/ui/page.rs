@@ -18,9 +18,11 @@ use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
+use super::paper;
 use super::past::Past;
 use super::present_settings::PresentSettings;
 use super::presenting::Presenting;
+use super::questions::Questions;
 use super::run_choices::RunChoices;
 use super::share::Share;
 use super::side_effects::SideEffects;
@@ -53,6 +55,7 @@ pub fn Page(
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     keys::listen(Reach { keys_on, blank });
+    paper::prepare();
     follow_sight();
     let present = PresentSettings::follow(settings.clone());
     let host = follow_host(present);
@@ -101,7 +104,7 @@ pub fn Page(
                     </section>
                 </Show>
                 <Legend />
-                <About keys_on><Transcript /><Share settings=present /></About>
+                <About keys_on><Questions /><Transcript /><Share settings=present /></About>
             </main>
             <footer class="page-footer">
                 <p>{reader.text("education-only")}</p>

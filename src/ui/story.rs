@@ -1,27 +1,42 @@
-//! The story beside the stage: caption, question, back and next, and where we are.
+//! The story beside the stage: caption, back and next, what to watch, what is asked, and where we are.
 
 use leptos::prelude::*;
 
 use super::Reader;
+use super::browser;
 use super::chapters::Chapters;
 use super::cited::cited;
+use super::digest::Digest;
 use super::glossary::Explained;
-use crate::session::{Action, Dispatch, Phase, Signals, Telling};
+use super::question::Asked;
+use super::recap::Recap;
+use super::side_effects::SideEffects;
+use super::watched::WatchedNumbers;
+use crate::session::{Action, Dispatch, Phase, Signals};
 use story::Place;
+
+/// Beats that speak of the card with the questions.
+const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
 
 /// The story's own panel.
 #[component]
 pub fn Story() -> impl IntoView {
-    let reader = Reader::here();
+    let (reader, telling) = (Reader::here(), Signals::here().telling);
+    let told = move || telling.get().is_some_and(|telling| telling.phase == Phase::Told);
     view! {
-        <section class="story" aria-labelledby="story-heading">
+        <section class="story" id="story" aria-labelledby="story-heading" data-told=move || told().to_string()>
             <ChapterName />
             <Caption />
-            <Asked />
             <StoryControls />
+            <WatchedNumbers />
+            <Asked />
+            <Recap />
+            <CardLink />
+            <SideEffects />
             <BeatSources />
             <Chapters />
             <p class="hint story-not">{reader.text("story-teaches")}</p>
+            <Digest />
         </section>
     }
 }
@@ -56,80 +71,43 @@ fn ChapterName() -> impl IntoView {
 fn Caption() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
     let words = caption();
-    let counts = move || {
-        let place = place.get()?;
-        let whole = |count: usize| reader.numbers.whole(count as f32).into();
-        let (beat, all) = (place.counts().1, place.chapter().beats.len());
-        Some(reader.text_with("story-beat", [("beat", whole(beat)), ("all", whole(all))]))
-    };
     view! {
-        <p class="caption" id="caption" role="status" data-beat=move || place.get().map(|place| place.beat().id)>
+        <div class="caption" id="caption" role="status" data-beat=move || place.get().map(|place| place.beat().id)>
             <Explained words />
-        </p>
-        <p class="hint story-count">{counts}</p>
-    }
-}
-
-/// The question of a beat, what was guessed, and what then happened.
-#[component]
-fn Asked() -> impl IntoView {
-    let (reader, telling) = (Reader::here(), Signals::here().telling);
-    let asked = Memo::new(move |_| telling.get().filter(|telling| telling.place.beat().question.is_some()));
-    move || asked.get().map(|telling| question(telling, reader))
-}
-
-fn question(telling: Telling, reader: Reader) -> impl IntoView {
-    let id = telling.place.beat().id;
-    let (choices, answer) =
-        telling.place.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
-    let words = move |choice: u8| reader.text(&format!("story-{id}-choice-{choice}"));
-    let body = match telling.phase {
-        Phase::Asking => view! { <Choices choices words /> }.into_any(),
-        Phase::Watching => telling
-            .choice
-            .map(|choice| view! { <p class="guess">{reader.text("story-guess")}" "{words(choice)}</p> })
-            .into_any(),
-        Phase::Told => view! {
-            <p class="guess">{reader.text("story-shown")}" "<b>{words(answer)}</b></p>
-            <p id="why">{reader.text(&format!("story-{id}-why"))}</p>
-        }
-        .into_any(),
-    };
-    view! {
-        <div class="question" id="question" role="group" aria-labelledby="question-words">
-            <p id="question-words"><b>{reader.text(&format!("story-{id}-ask"))}</b></p>
-            {body}
         </div>
     }
 }
 
+/// The way to the card, from the beats that speak of it.
 #[component]
-fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), Dispatch::here());
-    let one = move |choice: u8| {
-        view! {
-            <button type="button" id=format!("choice-{choice}")
-                on:click=move |_| dispatch.send(Action::Choose(Some(choice)))>{words(choice)}</button>
-        }
-    };
+fn CardLink() -> impl IntoView {
+    let (reader, place) = (Reader::here(), place());
+    let wanted = move || place.get().is_some_and(|place| ASKS_FOR_CARD.contains(&place.beat().id));
     view! {
-        <div class="choices">
-            {(1..=choices).map(one).collect_view()}
-            <button type="button" id="choice-none" class="quiet"
-                on:click=move |_| dispatch.send(Action::Choose(None))>{reader.text("story-just-show")}</button>
-        </div>
+        <button type="button" id="to-questions" hidden=move || !wanted()
+            on:click=move |_| browser::show("questions")>{reader.text("questions-open")}</button>
     }
 }
 
-/// What carries this caption, and when it was last checked.
+/// What carries this caption, and what it comes to, and when that was last checked.
 #[component]
 fn BeatSources() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let claims = move || place.get().map_or(&[][..], |place| place.beat().claims);
+    let claims = move || {
+        let Some(place) = place.get() else { return Vec::new() };
+        let recap = if place.ends_chapter() { &place.chapter().recap[..] } else { &[] };
+        let mut claims = place.beat().claims.to_vec();
+        recap.iter().copied().flatten().for_each(|claim| {
+            if !claims.contains(claim) {
+                claims.push(claim);
+            }
+        });
+        claims
+    };
     view! {
         <details class="beat-sources" id="beat-sources">
             <summary>{reader.text("story-sources")}</summary>
-            {move || cited(claims(), reader)}
+            {move || cited(&claims(), reader)}
         </details>
     }
 }
@@ -139,13 +117,24 @@ fn StoryControls() -> impl IntoView {
     let (reader, dispatch, place) = (Reader::here(), Dispatch::here(), place());
     let is_first = move || place.get().is_none_or(|place| place.back().is_none());
     let is_last = move || place.get().is_none_or(|place| place.next().is_none());
+    let next = move || {
+        let leads_on = place.get().is_some_and(Place::ends_chapter) && !is_last();
+        reader.text(if leads_on { "story-next-chapter" } else { "story-next" })
+    };
+    let counts = move || {
+        let place = place.get()?;
+        let whole = |count: usize| reader.numbers.whole(count as f32).into();
+        let (beat, all) = (place.counts().1, place.chapter().beats.len());
+        Some(reader.text_with("story-beat", [("beat", whole(beat)), ("all", whole(all))]))
+    };
     // Not `disabled`: that would throw the focus away under the finger.
     view! {
         <div class="story-controls">
             <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
                 on:click=move |_| dispatch.send(Action::PreviousBeat)>{reader.text("story-back")}</button>
+            <p class="hint story-count">{counts}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
-                on:click=move |_| dispatch.send(Action::NextBeat)>{reader.text("story-next")}</button>
+                on:click=move |_| dispatch.send(Action::NextBeat)>{next}</button>
         </div>
     }
 }

@@ -1,12 +1,13 @@
 //! What a treatment does step by step, what it costs and where it stands: opens under its switch.
 
 use leptos::prelude::*;
-use marrow::sim::therapy::Harm;
+use marrow::sim::therapy::{Evidence, Harm, tested};
 use marrow::sim::{AgentId, EventKind, TherapyId};
 
 use super::Reader;
 use super::agent_words::{agent_name, how_often};
 use super::cited::cited;
+use super::trials::trial_of;
 use crate::session::Signals;
 use story::sources::of_treatment;
 
@@ -23,6 +24,8 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
             {id.agents().map(|agent| view! { <Steps agent /> }).collect_view()}
             <h4>{reader.text("card-harms")}</h4>
             {id.agents().map(|agent| harms(agent, reader)).collect_view()}
+            <h4>{reader.text("card-tested")}</h4>
+            {tested_with(id, reader)}
             <h4>{reader.text("card-status")}</h4>
             <p>{reader.text(&format!("therapy-{name}-status"))}</p>
             <h4>{reader.text("about-sources-heading")}</h4>
@@ -62,4 +65,20 @@ fn harms(agent: AgentId, reader: Reader) -> impl IntoView {
         view! { <li>{effect}" "{how_often(harm, reader)}</li> }
     };
     view! { {heading}<ul class="harms">{agent.agent().harms.iter().map(one).collect_view()}</ul> }
+}
+
+/// The sets with this therapy in them that trials have tested, and those trials; what is not here is not established.
+fn tested_with(id: TherapyId, reader: Reader) -> impl IntoView {
+    let together = |agents: &&[AgentId]| agents.len() > 1 && agents.iter().any(|agent| agent.therapy() == id);
+    let sets = tested().filter(|(agents, _)| together(agents)).map(move |(agents, evidence)| {
+        let names: Vec<String> = agents.iter().map(|agent| agent_name(*agent, reader)).collect();
+        let (trials, note) = match evidence {
+            Evidence::Tested(trials) => (trials, String::new()),
+            Evidence::TestedWithoutBenefit(trials) => (trials, reader.text("card-no-benefit")),
+            Evidence::Studied => (&[][..], String::new()),
+        };
+        let trials = trials.iter().filter_map(|id| trial_of(id)).map(|trial| trial.name);
+        view! { <li>{names.join(" + ")}" ("{trials.collect::<Vec<_>>().join(", ")}") "{note}</li> }
+    });
+    view! { <ul class="harms">{sets.collect_view()}</ul><p class="hint">{reader.text("card-untested")}</p> }
 }

@@ -25,6 +25,9 @@ const LINES: [Line; 4] = [
     ("blood-platelets", |at| at.platelets),
 ];
 
+const HOW: [&str; 4] =
+    ["time-line-how-time", "time-line-how-blood", "time-line-how-myeloma", "time-line-how-marks"];
+
 /// The time line, and what stands below it.
 #[component]
 pub fn TimeLine(children: Children) -> impl IntoView {
@@ -41,6 +44,8 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
             <h2 id="time-line-heading">{reader.text("time-line-heading")}</h2>
+            <div class="time-line-plot">
+            <span class="time-line-scale" aria-hidden="true">{[1.0, 0.5].map(|share| scale_mark(share, reader))}</span>
             <svg id="time-line" viewBox=format!("0 -4 {WIDTH} {}", HEIGHT + 6.0) role="img" aria-labelledby="time-line-words"
                 preserveAspectRatio="none">
                 <line class="grid-line" x1="0" x2=WIDTH y1=y_of(1.0) y2=y_of(1.0) />
@@ -50,7 +55,9 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 {LINES.map(line).collect_view()}
                 <line class="mark mark-now" x1=now x2=now y1="0" y2=HEIGHT />
             </svg>
+            </div>
             <TimeLineKey />
+            <HowToRead />
             {children()}
             <p class="visually-hidden" id="time-line-words">{move || {
                 signals.report.with(|report| summary(report, reader))
@@ -73,6 +80,24 @@ fn TimeLineKey() -> impl IntoView {
         }
     };
     view! { <ul class="time-line-key">{LINES.map(one).collect_view()}</ul> }
+}
+
+/// A number at its height beside the lines.
+fn scale_mark(share: f32, reader: Reader) -> impl IntoView {
+    let top = format!("{:.1}%", y_of(share) / HEIGHT * 100.0);
+    view! { <span style:top=top>{reader.numbers.per_hundred(share)}</span> }
+}
+
+/// What the lines and the marks mean, in words.
+#[component]
+fn HowToRead() -> impl IntoView {
+    let reader = Reader::here();
+    view! {
+        <details class="how-to-read" id="how-to-read">
+            <summary>{reader.text("time-line-how")}</summary>
+            <ul>{HOW.map(|id| view! { <li>{reader.text(id)}</li> })}</ul>
+        </details>
+    }
 }
 
 fn mark_line(run: &History, mark: Mark) -> impl IntoView + use<> {

@@ -1,8 +1,9 @@
-//! Which view is shown: story, explore or compare.
+//! Which view is shown: story, explore or compare; and the way to what this page is.
 
 use leptos::prelude::*;
 
 use super::Reader;
+use super::browser;
 use crate::session::{Action, Dispatch, Signals, View};
 
 /// A button for each view; the present one is pressed.
@@ -19,6 +20,11 @@ pub fn ViewSwitch() -> impl IntoView {
         }
     };
     view! {
-        <nav class="view-switch" aria-label=reader.text("views-label")>{View::ALL.map(one).collect_view()}</nav>
+        <nav class="view-switch" aria-label=reader.text("views-label")>
+            {View::ALL.map(one).collect_view()}
+            <button type="button" id="about-jump" class="quiet" on:click=move |_| browser::show("about")>
+                {reader.text("about-jump")}
+            </button>
+        </nav>
     }
 }

@@ -2,6 +2,8 @@
 
 use marrow::sim::{CellKind, Stage};
 
+use super::{Change, Gauge};
+
 /// A beat. Its caption is `story-<id>`.
 #[derive(Clone, Copy, Debug)]
 pub struct Beat {
@@ -19,6 +21,10 @@ pub struct Beat {
     pub look: Look,
     /// Kinds of cell that are pointed at.
     pub point: &'static [CellKind],
+    /// Parts of the niche that are pointed at.
+    pub mark: &'static [Landmark],
+    /// Numbers that the caption speaks of, and what it says becomes of them.
+    pub shows: &'static [(Gauge, Change)],
     /// Asked before the days play.
     pub question: Option<Question>,
     /// Ids of claims, or `trial:<id>`, that carry the caption.
@@ -60,6 +66,19 @@ pub enum Subject {
     Bone,
 }
 
+/// A part of the niche that can be pointed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landmark {
+    /// Bone.
+    Bone,
+    /// The sinusoid.
+    Sinusoid,
+    /// Red cells that are carried along in it: too quick for a name of their own.
+    RedCells,
+    /// A fat cell.
+    FatCell,
+}
+
 /// How near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zoom {
@@ -95,6 +114,8 @@ impl Beat {
             days: 0,
             look: Look { at: Subject::Niche, zoom: Zoom::Marrow },
             point: &[],
+            mark: &[],
+            shows: &[],
             question: None,
             claims: &[],
         }
@@ -138,6 +159,18 @@ impl Beat {
     /// Points at these kinds.
     pub const fn point(mut self, kinds: &'static [CellKind]) -> Self {
         self.point = kinds;
+        self
+    }
+
+    /// Points at these parts of the niche.
+    pub const fn mark(mut self, landmarks: &'static [Landmark]) -> Self {
+        self.mark = landmarks;
+        self
+    }
+
+    /// Says that this becomes of these numbers; they stand beside the caption.
+    pub const fn shows(mut self, shows: &'static [(Gauge, Change)]) -> Self {
+        self.shows = shows;
         self
     }
 

@@ -4,10 +4,12 @@
 mod beat;
 mod chapter;
 pub mod chapters;
+mod gauge;
 mod place;
 pub mod sources;
 
-pub use beat::{Beat, Look, Question, Scene, Subject, Zoom};
+pub use beat::{Beat, Landmark, Look, Question, Scene, Subject, Zoom};
 pub use chapter::Chapter;
 pub use chapters::CHAPTERS;
+pub use gauge::{Change, Gauge, Scale};
 pub use place::Place;

@@ -56,11 +56,18 @@ impl Place {
         Self { beat: (0..=self.beat).rev().find(fresh).unwrap_or(0), ..self }
     }
 
-    /// How much of the story lies before it, 0 to 1.
-    pub fn progress(self) -> f32 {
-        let beats = |chapters: &[Chapter]| chapters.iter().map(|one| one.beats.len()).sum::<usize>();
-        let before = beats(&CHAPTERS[..self.chapter]) + self.beat;
-        before as f32 / beats(&CHAPTERS).saturating_sub(1).max(1) as f32
+    /// Whether its chapter ends with it.
+    pub fn ends_chapter(self) -> bool {
+        self.beat + 1 == self.chapter().beats.len()
+    }
+
+    /// How much of a chapter, counted from 1, has been told once this beat has, 0 to 1.
+    pub fn told_of(self, chapter: usize) -> f32 {
+        match chapter.cmp(&(self.chapter + 1)) {
+            std::cmp::Ordering::Less => 1.0,
+            std::cmp::Ordering::Equal => (self.beat + 1) as f32 / self.chapter().beats.len() as f32,
+            std::cmp::Ordering::Greater => 0.0,
+        }
     }
 }
 
@@ -78,7 +85,8 @@ mod tests {
             visited.push(place);
         }
         assert_eq!(visited.len(), CHAPTERS.iter().map(|one| one.beats.len()).sum::<usize>());
-        assert_eq!((visited[0].progress(), place.progress()), (0.0, 1.0));
+        assert!(place.ends_chapter() && (1..=CHAPTERS.len()).all(|chapter| place.told_of(chapter) >= 1.0));
+        assert!(visited[0].told_of(1) > 0.0 && visited[0].told_of(2) == 0.0);
     }
 
     #[test]

@@ -6,17 +6,50 @@ pub struct Source {
     pub claim: &'static str,
     /// Where it was read.
     pub cited: &'static str,
+    /// How sure it is.
+    pub status: Status,
+    /// When that was last checked.
+    pub checked: &'static str,
 }
+
+/// How sure a fact is. No caption and no card may rest on one that is open; `tests/story.rs` keeps that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It was found in the text named beside it.
+    Confirmed,
+    /// It is said of this picture, by those who made it.
+    Own,
+}
+
+impl Status {
+    /// Id of the words that say so.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Confirmed => "status-confirmed",
+            Self::Own => "status-own",
+        }
+    }
+}
+
+/// When most of these were last checked.
+pub const CHECKED: &str = "2026";
+/// When the newest of them were.
+const CHECKED_LAST: &str = "2026-11-25";
 
 const fn source(claim: &'static str, cited: &'static str) -> Source {
-    Source { claim, cited }
+    Source { claim, cited, status: Status::Confirmed, checked: CHECKED }
 }
 
-/// When these were last checked.
-pub const CHECKED: &str = "2026";
+const fn newest(claim: &'static str, cited: &'static str) -> Source {
+    Source { checked: CHECKED_LAST, ..source(claim, cited) }
+}
 
-/// Every fact that the page states. All of them were found in the text named beside them.
-pub const SOURCES: [Source; 57] = [
+const fn own(claim: &'static str) -> Source {
+    Source { status: Status::Own, ..newest(claim, "Marrowscope") }
+}
+
+/// Every fact that the page states.
+pub const SOURCES: [Source; 59] = [
     source("bio-01", "NCI Dictionary of Cancer Terms; American Society of Hematology"),
     source("bio-02", "American Cancer Society; NCI PDQ"),
     source("bio-03", "Wintrobe via FPnotebook; PathologyOutlines"),
@@ -54,7 +87,7 @@ pub const SOURCES: [Source; 57] = [
     source("car-07", "Jagannath 2025, J Clin Oncol, doi:10.1200/JCO-25-00760"),
     source("car-08", "Berdeja 2021, Lancet 398:314"),
     source("car-09", "FDA notice, 18 Apr 2024; Hamilton 2024, NEJM (1 of 724 people)"),
-    source("car-10", "CARVYKTI US prescribing information; doi:10.1007/978-3-030-94353-0_27, ch. 27"),
+    newest("car-10", "CARVYKTI US prescribing information; MedlinePlus, ciltacabtagene autoleucel"),
     source("bsp-01", "NCI; TECVAYLI US prescribing information"),
     source("bsp-02", "TECVAYLI and LYNOZYFIC US prescribing information"),
     source("bsp-04", "Moreau 2022, NEJM 387:495; Blood Adv 2024;8:194"),
@@ -64,6 +97,8 @@ pub const SOURCES: [Source; 57] = [
     source("chm-01", "Melphalan US prescribing information; Br J Haematol 1996;95:527"),
     source("pin-01", "Pelon 2024, Front Pharmacol 15:1351565; VELCADE US prescribing information"),
     source("imd-01", "Krönke 2014, Science 343:301; Lu 2014, Science 343:305"),
+    newest("imd-02", "REVLIMID US prescribing information; MedlinePlus, lenalidomide"),
+    newest("ste-01", "Multiple Myeloma Research Foundation, Steroids; International Myeloma Foundation"),
     source("sct-01", "NCI PDQ; American Cancer Society"),
     source("sct-02", "American Cancer Society; series of 271 people"),
     source("sct-03", "DETERMINATION: Richardson 2022, NEJM 387:132"),
@@ -72,8 +107,8 @@ pub const SOURCES: [Source; 57] = [
     source("rsp-03", "Kumar 2016, Lancet Oncol 17:e328"),
     source("esc-01", "Lee 2023, Nat Med; Da Vià 2021, Nat Med; Blood Adv 2024;8:1600"),
     source("hon-01", "Trial methodology; Sidana 2025, Blood 145:85"),
-    source("hon-02", "This project"),
-    source("hon-03", "This project"),
+    own("hon-02"),
+    own("hon-03"),
 ];
 
 /// Which claims carry the words of which treatment.
@@ -85,9 +120,9 @@ const TREATMENTS: [(&str, &[&str]); 10] = [
     ("adc", &["adc-01", "adc-03"]),
     ("chemo", &["chm-01"]),
     ("transplant", &["sct-01", "sct-02", "sct-03"]),
-    ("imid", &["imd-01"]),
+    ("imid", &["imd-01", "imd-02"]),
     ("proteasome", &["pin-01"]),
-    ("steroid", &["mab-05"]),
+    ("steroid", &["ste-01", "mab-05"]),
 ];
 
 /// The claims that carry the words of a treatment, by its id.

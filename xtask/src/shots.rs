@@ -10,7 +10,8 @@ pub fn run(words: &[String]) -> Outcome {
     let pattern = match words {
         [] => "",
         [only, pattern] if only == "--only" => pattern,
-        _ => return Err(Failure::usage("shots knows only `--only PATTERN`.")),
+        [beats] if beats == "--beats" => beats,
+        _ => return Err(Failure::usage("shots knows `--only PATTERN` and `--beats`.")),
     };
     tools::for_chromium()?;
     dist::run()?;

@@ -2,23 +2,30 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Chapter, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Subject, Zoom};
 
 /// Kinds of immunotherapy.
 pub const CHAPTER: Chapter = Chapter {
     id: "immunotherapies",
+    recap: [
+        &["mab-02", "car-01", "bsp-01"],
+        &["car-08", "bsp-04", "tgt-05", "adc-03"],
+        &["ici-02", "ici-03", "ici-04"],
+    ],
     beats: &[
         Beat::new("mab")
             .begins(Stage::Active)
             .give(&["antibody:cd38"])
             .days(14)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["mab-01", "mab-03"]),
         Beat::new("elotuzumab")
             .begins(Stage::Active)
             .give(&["antibody:slamf7"])
             .days(14)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Stays)])
             .claims(&["mab-04"]),
         Beat::new("checkpoint")
             .begins(Stage::Active)
@@ -26,9 +33,13 @@ pub const CHAPTER: Chapter = Chapter {
             .days(12)
             .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
             .point(&[CellKind::TCell])
+            .shows(&[(Gauge::Myeloma, Change::Stays)])
             .ask(2, 2)
             .claims(&["ici-01", "ici-03"]),
-        Beat::new("checkpoint-history").days(20).claims(&["ici-02", "ici-04"]),
+        Beat::new("checkpoint-history")
+            .days(20)
+            .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .claims(&["ici-02", "ici-04"]),
         Beat::new("collect")
             .begins(Stage::Active)
             .give(&["car_t"])
@@ -36,19 +47,24 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Cell(CellKind::TCell), Zoom::Region)
             .point(&[CellKind::TCell])
             .claims(&["car-01"]),
-        Beat::new("wait").days(3).claims(&["car-02"]),
+        Beat::new("wait").days(3).point(&[CellKind::MyelomaCell]).claims(&["car-02"]),
         Beat::new("car-kill")
             .days(6)
             .look(Subject::Contact(CellKind::CarTCell), Zoom::Contact)
             .point(&[CellKind::CarTCell, CellKind::MyelomaCell])
             .claims(&["car-05"]),
-        Beat::new("expand").days(10).point(&[CellKind::CarTCell]).claims(&["car-04"]),
-        Beat::new("crs").days(6).point(&[CellKind::CarTCell]).claims(&["car-08"]),
-        Beat::new("car-nerves").days(4).point(&[CellKind::CarTCell]).claims(&["car-09", "car-10"]),
+        Beat::new("expand")
+            .days(10)
+            .point(&[CellKind::CarTCell])
+            .shows(&[(Gauge::CarTCells, Change::Rises), (Gauge::Myeloma, Change::Falls)])
+            .claims(&["car-04"]),
+        Beat::new("crs").days(2).point(&[CellKind::CarTCell]).claims(&["car-08"]),
+        Beat::new("car-nerves").days(3).point(&[CellKind::CarTCell]).claims(&["car-09", "car-10"]),
         Beat::new("car-cost")
-            .days(9)
+            .days(14)
             .look(Subject::Cell(CellKind::CarTCell), Zoom::Region)
             .point(&[CellKind::CarTCell, CellKind::PlasmaCell])
+            .shows(&[(Gauge::UsefulAntibodies, Change::Falls), (Gauge::CarTCells, Change::Falls)])
             .claims(&["car-04", "tgt-05"]),
         Beat::new("bridge")
             .begins(Stage::Active)
@@ -57,25 +73,32 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Contact(CellKind::TCell), Zoom::Contact)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
             .claims(&["bsp-01"]),
-        Beat::new("step-up").days(30).claims(&["bsp-02", "bsp-04"]),
+        Beat::new("step-up")
+            .days(30)
+            .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::UsefulAntibodies, Change::Falls)])
+            .claims(&["bsp-02", "bsp-04"]),
         Beat::new("adc")
             .begins(Stage::Active)
             .give(&["adc"])
             .days(16)
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
             .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["adc-01", "adc-03"]),
         Beat::new("partners")
             .begins(Stage::Active)
             .give(&["imid", "proteasome"])
             .days(16)
             .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["pin-01", "imd-01"]),
         Beat::new("transplant")
             .begins(Stage::Active)
             .give(&["transplant"])
             .days(40)
             .point(&[CellKind::StemCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .ask(3, 2)
             .claims(&["sct-01", "sct-02"]),
     ],

@@ -2,11 +2,12 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Chapter, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Subject, Zoom};
 
 /// How immune cells find a target.
 pub const CHAPTER: Chapter = Chapter {
     id: "recognition",
+    recap: [&["tgt-01"], &["mab-02"], &["tgt-02", "chm-01"]],
     beats: &[
         Beat::new("flags")
             .begins(Stage::Active)
@@ -45,12 +46,22 @@ pub const CHAPTER: Chapter = Chapter {
             .days(10)
             .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
             .point(&[CellKind::NkCell])
+            .shows(&[(Gauge::NkCells, Change::Falls)])
             .claims(&["tgt-02"]),
-        Beat::new("chemo").begins(Stage::Active).give(&["chemo"]).days(14).ask(3, 3).claims(&["chm-01"]),
+        Beat::new("chemo")
+            .begins(Stage::Active)
+            .give(&["chemo"])
+            .days(14)
+            .point(&[CellKind::MyelomaCell, CellKind::Erythroblast])
+            .shows(&[(Gauge::Myeloma, Change::Falls), (Gauge::Harmed, Change::Rises)])
+            .ask(3, 3)
+            .claims(&["chm-01"]),
         Beat::new("spared")
             .begins(Stage::Active)
             .give(&["antibody:cd38"])
             .days(14)
+            .point(&[CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::NkCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls), (Gauge::Harmed, Change::Rises)])
             .claims(&["mab-02", "tgt-02"]),
     ],
 };

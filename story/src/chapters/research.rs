@@ -2,11 +2,12 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Chapter, Scene, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Scene, Subject, Zoom};
 
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
     id: "research",
+    recap: [&["esc-01", "bsp-01"], &["mab-05", "hon-01"], &["hon-01", "hon-03"]],
     beats: &[
         Beat::new("gprc5d")
             .begins(Stage::Relapsed)
@@ -15,18 +16,30 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
             .claims(&["bsp-01", "tgt-06"]),
-        Beat::new("gprc5d-cost").days(20).claims(&["tgt-06"]),
+        Beat::new("gprc5d-cost")
+            .days(20)
+            .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .claims(&["tgt-06"]),
         Beat::new("unlike")
             .begins(Stage::Relapsed)
             .days(1)
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
             .point(&[CellKind::MyelomaCell])
             .claims(&["esc-01"]),
-        Beat::new("escape").give(&["adc"]).days(120).ask(2, 2).claims(&["esc-01"]),
+        Beat::new("escape")
+            .give(&["adc"])
+            .days(120)
+            .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::BcmaFlags, Change::Falls)])
+            .ask(2, 2)
+            .claims(&["esc-01"]),
         Beat::new("switch")
             .stop(&["adc"])
             .give(&["bispecific:gprc5d"])
             .days(70)
+            .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["esc-01", "bsp-01"]),
         Beat::new("worn-out")
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 40 })
@@ -38,27 +51,37 @@ pub const CHAPTER: Chapter = Chapter {
             .begins(Stage::Active)
             .give(&["antibody:cd38", "imid", "steroid"])
             .days(40)
-            .claims(&["car-07", "mab-06"]),
+            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .claims(&["car-01", "mab-06"]),
         Beat::new("pair")
             .begins(Stage::Relapsed)
             .give(&["bispecific:bcma", "antibody:cd38"])
             .days(40)
+            .point(&[CellKind::TCell, CellKind::NkCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["bsp-05"]),
         Beat::new("trial-without")
             .begins(Stage::Active)
             .give(&["imid", "steroid"])
             .days(40)
+            .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["mab-05"]),
         Beat::new("trial-with")
             .begins(Stage::Active)
             .give(&["imid", "steroid", "antibody:cd38"])
             .days(40)
+            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["mab-05"]),
-        Beat::new("fair").days(6).claims(&["hon-01"]),
+        Beat::new("fair").days(6).point(&[CellKind::MyelomaCell]).claims(&["hon-01"]),
         Beat::new("people")
             .begins(Stage::Relapsed)
             .give(&["imid", "steroid", "antibody:cd38"])
             .days(40)
+            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["hon-01", "hon-03"]),
     ],
 };

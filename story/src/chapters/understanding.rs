@@ -2,22 +2,28 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Chapter, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Landmark, Subject, Zoom};
 
 /// Understanding myeloma.
 pub const CHAPTER: Chapter = Chapter {
     id: "understanding",
+    recap: [&["bio-04"], &["sym-01", "sym-03"], &["sym-05", "sym-08"]],
     beats: &[
-        Beat::new("marrow").begins(Stage::Healthy).days(6).claims(&["bio-01"]),
+        Beat::new("marrow")
+            .begins(Stage::Healthy)
+            .days(6)
+            .mark(&[Landmark::Bone, Landmark::Sinusoid, Landmark::FatCell])
+            .claims(&["bio-01"]),
         Beat::new("lineages")
             .days(4)
-            .look(Subject::Cell(CellKind::Erythroblast), Zoom::Region)
+            .look(Subject::Cell(CellKind::Megakaryocyte), Zoom::Region)
             .point(&[CellKind::Erythroblast, CellKind::Myelocyte, CellKind::Megakaryocyte])
             .claims(&["bio-01"]),
         Beat::new("vessel")
             .days(4)
             .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::RedCell, CellKind::Neutrophil])
+            .point(&[CellKind::Neutrophil])
+            .mark(&[Landmark::Sinusoid])
             .claims(&["bio-01"]),
         Beat::new("plasma")
             .days(2)
@@ -29,24 +35,42 @@ pub const CHAPTER: Chapter = Chapter {
             .days(20)
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
             .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Rises)])
             .claims(&["bio-04"]),
-        Beat::new("crowding").days(80).point(&[CellKind::MyelomaCell]).ask(3, 2).claims(&["sym-01"]),
+        Beat::new("crowding")
+            .days(120)
+            .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::Myeloma, Change::Rises), (Gauge::YoungRedCells, Change::Falls)])
+            .ask(3, 2)
+            .claims(&["sym-01"]),
         Beat::new("tired")
-            .days(20)
+            .days(30)
             .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::RedCell])
+            .mark(&[Landmark::RedCells])
+            .shows(&[(Gauge::RedCells, Change::Falls)])
             .claims(&["sym-01", "sym-03"]),
-        Beat::new("m-protein").days(10).point(&[CellKind::MyelomaCell]).claims(&["bio-07"]),
+        Beat::new("m-protein")
+            .days(10)
+            .point(&[CellKind::MyelomaCell])
+            .shows(&[(Gauge::MProtein, Change::Rises)])
+            .claims(&["bio-07"]),
         Beat::new("infection")
             .days(10)
             .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Region)
             .point(&[CellKind::PlasmaCell])
+            .shows(&[(Gauge::UsefulAntibodies, Change::Falls)])
             .claims(&["sym-05"]),
         Beat::new("bone")
-            .days(20)
+            .days(30)
             .look(Subject::Cell(CellKind::Osteoclast), Zoom::Region)
             .point(&[CellKind::Osteoclast])
+            .mark(&[Landmark::Bone])
+            .shows(&[(Gauge::Bone, Change::Falls)])
             .claims(&["sym-08"]),
-        Beat::new("body").days(6).look(Subject::Bone, Zoom::Region).claims(&["sym-10", "sym-11"]),
+        Beat::new("body")
+            .days(6)
+            .look(Subject::Bone, Zoom::Region)
+            .mark(&[Landmark::Bone])
+            .claims(&["sym-10", "sym-11"]),
     ],
 };

@@ -28,7 +28,7 @@ pub(crate) use milieu::Milieu;
 pub use schedule::{Phase, Schedule};
 pub use side_effect::SideEffect;
 pub(crate) use side_effects::{SideEffects, flow as side_effects_flow};
-pub use tested::{Evidence, evidence};
+pub use tested::{Evidence, evidence, tested};
 
 use super::event::EventKind;
 use super::params;

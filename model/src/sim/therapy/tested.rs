@@ -50,6 +50,11 @@ const TESTED: &[(&[AgentId], Evidence)] = &[
     (&[A::PROTEASOME, A::IMID, A::TRANSPLANT], Evidence::Tested(&["determination", "ifm2009", "stamina"])),
 ];
 
+/// All sets that were tested, and what came of it.
+pub fn tested() -> impl Iterator<Item = (&'static [AgentId], Evidence)> {
+    TESTED.iter().copied()
+}
+
 /// What is known of this set of agents, in any order. `None` for no agent.
 pub fn evidence(given: &[AgentId]) -> Option<Evidence> {
     let plain = |agents: &[AgentId]| {

@@ -1,6 +1,7 @@
 //! Screenshots of the release in Chromium: every view, in every size and both colour schemes, early and late.
 //!
-//! A word on the command line keeps those pictures whose name contains it.
+//! A word on the command line keeps those pictures whose name contains it. `--beats` takes each beat of the story instead,
+//! as it stands once it has been told: on a laptop and on a phone.
 
 use browsers::browser::Browser;
 use browsers::checked::Checked;
@@ -43,9 +44,16 @@ const MOMENTS: [Moment; 12] = [
     Moment { name: "car_t-late", settings: "stage=active&therapies=car_t", day: 60.0 },
 ];
 
+/// As a laptop and a phone, where the story is most often read.
+const BEAT_SIZES: [(u32, u32); 2] = [(1366, 768), (390, 844)];
+const CHAPTERS: u8 = 5;
+
 fn main() -> ExitCode {
-    let pattern = std::env::args().nth(1).unwrap_or_default();
-    match take_all(&pattern) {
+    let (flags, words): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|word| word == "--beats");
+    let pattern = words.into_iter().next().unwrap_or_default();
+    let taken = if flags.is_empty() { take_all(&pattern) } else { take_beats(&pattern) };
+    match taken {
         Ok(count) => {
             println!("{count} pictures in {}", folder().display());
             ExitCode::SUCCESS
@@ -76,6 +84,61 @@ fn take_all(pattern: &str) -> Checked<usize> {
     }
     browser.close();
     Ok(count)
+}
+
+/// Chapter by chapter from its first beat on, as a reader goes.
+fn take_beats(pattern: &str) -> Checked<usize> {
+    fs::create_dir_all(folder())?;
+    let (display, server) = (Display::start()?, Server::start()?);
+    let browser = Browser::open(Engine::Chromium, Wish::default(), display.number())?;
+    let mut count = 0;
+    for chapter in (1..=CHAPTERS).filter(|chapter| format!("beat-{chapter}").contains(pattern)) {
+        count += take_chapter(&browser, &server, chapter)?;
+    }
+    browser.close();
+    Ok(count)
+}
+
+fn take_chapter(browser: &Browser, server: &Server, chapter: u8) -> Checked<usize> {
+    let address = server.address(Variant::Plain, "index.html");
+    let page = Page::start(browser, &format!("{address}?view=story&chapter={chapter}&speed=4&play=0"))?;
+    let mut count = 0;
+    loop {
+        tell(&page)?;
+        let name: String = browser.look("return document.getElementById('caption').dataset.beat")?;
+        for size in BEAT_SIZES {
+            dress(browser, size, "light")?;
+            let (width, height) = size;
+            browser.picture(
+                &folder().join(format!("beat-{chapter}-{:02}-{name}-{width}x{height}.png", count + 1)),
+            )?;
+        }
+        dress(browser, BEAT_SIZES[0], "light")?;
+        count += 1;
+        let ends = "return document.querySelector('.story-count').textContent.split(/\\D+/).filter(Boolean)";
+        let counted: Vec<String> = browser.look(ends)?;
+        if counted.first() == counted.last() {
+            return Ok(count * BEAT_SIZES.len());
+        }
+        page.click("beat-next")?;
+        page.wait("the next beat stands", |page| {
+            let now: String = page.browser.look("return document.getElementById('caption').dataset.beat")?;
+            Ok(now != name)
+        })?;
+    }
+}
+
+/// Plays a beat to its end, with the second choice where it asks, and pauses.
+fn tell(page: &Page) -> Checked {
+    page.click("play")?;
+    if page.browser.look("return Boolean(document.getElementById('choice-2'))")? {
+        page.click("choice-2")?;
+    }
+    page.wait("the beat is told", |page| {
+        page.browser.look("return document.getElementById('story').dataset.told === 'true'")
+    })?;
+    page.click("play")?;
+    page.wait("time stands", |page| Ok(!page.is_playing()?))
 }
 
 fn take(browser: &Browser, server: &Server, moment: &Moment, pattern: &str) -> Checked<usize> {

@@ -11,7 +11,9 @@ mod languages;
 mod look;
 mod messages;
 mod network;
+mod paper;
 mod picture;
+mod presenting;
 mod settings;
 mod sharing;
 mod story;
@@ -41,6 +43,8 @@ pub fn all() -> Vec<Scenario> {
         picture::SCENARIOS,
         look::SCENARIOS,
         network::SCENARIOS,
+        paper::SCENARIOS,
+        presenting::SCENARIOS,
         settings::SCENARIOS,
         frames::SCENARIOS,
         messages::SCENARIOS,
@@ -49,6 +53,7 @@ pub fn all() -> Vec<Scenario> {
         accessible::SCENARIOS,
         faults::SCENARIOS,
         calm::SCENARIOS,
+        paper::IN_THE_DARK,
         faults::WITHOUT_SCRIPT,
     ];
     let every = lists.into_iter().flatten();

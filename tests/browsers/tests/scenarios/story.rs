@@ -12,6 +12,10 @@ pub const SCENARIOS: &[Row] = &[
     ("a_clicker_drives_the_story", ORDINARY, a_clicker_drives_the_story),
     ("a_guess_is_answered_by_the_picture", ORDINARY, a_guess_is_answered_by_the_picture),
     ("the_address_keeps_the_place", ORDINARY, the_address_keeps_the_place),
+    ("numbers_stand_beside_the_caption", ORDINARY, numbers_stand_beside_the_caption),
+    ("a_word_is_explained_where_it_stands", ORDINARY, a_word_is_explained_where_it_stands),
+    ("a_chapter_ends_with_what_it_comes_to", ORDINARY, a_chapter_ends_with_what_it_comes_to),
+    ("the_story_needs_no_scrolling", ORDINARY, the_story_needs_no_scrolling),
     ("the_story_is_accessible", ORDINARY, the_story_is_accessible),
 ];
 
@@ -93,6 +97,56 @@ fn a_guess_is_answered_by_the_picture(visit: &Visit) -> Checked {
     let words: String = page.browser.look("return document.getElementById('question').innerText")?;
     ensure(words.contains("fewer"), format!("the answer is not named: {words}"))?;
     ensure(page.readout("red_cells")? < before, "the picture shows something else")
+}
+
+/// Chapter 1, beat 5: myeloma cells divide.
+fn numbers_stand_beside_the_caption(visit: &Visit) -> Checked {
+    let page = story(visit, "chapter=1&beat=5&speed=4")?;
+    let written = "return document.querySelector('[data-gauge=\"share-myeloma\"]')?.textContent ?? ''";
+    page.wait("the beat is told", |page| {
+        page.browser.look("return document.getElementById('story').dataset.told === 'true'")
+    })?;
+    let words: String = page.browser.look(written)?;
+    ensure(words.contains('→') && words.contains("of 100"), format!("no number that changes: {words}"))
+}
+
+/// By key alone: a word in the caption, and what it means below it.
+fn a_word_is_explained_where_it_stands(visit: &Visit) -> Checked {
+    let page = story(visit, "chapter=1&beat=4&play=0")?;
+    page.browser.script::<()>("document.querySelector('[data-term=\"plasma-cell\"]').focus()")?;
+    page.browser.press('\u{e007}')?;
+    page.wait("it is explained", |page| {
+        page.browser
+            .look("return (document.querySelector('.term-about')?.textContent ?? '').includes('antibodies')")
+    })?;
+    page.click("beat-next")?;
+    page.wait("the next caption is bare", |page| {
+        page.browser.look("return !document.querySelector('.term-about')")
+    })
+}
+
+fn a_chapter_ends_with_what_it_comes_to(visit: &Visit) -> Checked {
+    let page = story(visit, "chapter=1&beat=11&speed=4")?;
+    page.wait("three lines stand", |page| {
+        page.browser.look("return document.querySelectorAll('#recap li').length === 3")
+    })?;
+    let claims: usize =
+        page.browser.look("return document.querySelectorAll('#beat-sources [data-claim]').length")?;
+    ensure(claims >= 5, format!("the recap rests on {claims} claims"))
+}
+
+/// Stage, caption, back and next on one screen: a classroom's projector, a laptop, a phone.
+fn the_story_needs_no_scrolling(visit: &Visit) -> Checked {
+    for (width, height) in [(1024, 768), (1366, 768), (390, 844)] {
+        let page = visit.start_in_frame(width, height, "view=story&chapter=3&beat=11&play=0")?;
+        let inside: Vec<String> = page.browser.look(
+            "return ['stage', 'caption', 'beat-back', 'beat-next'].filter((id) => {
+               const box = document.getElementById(id).getBoundingClientRect();
+               return box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth })",
+        )?;
+        ensure(inside.is_empty(), format!("at {width}×{height} one must scroll to {inside:?}"))?;
+    }
+    Ok(())
 }
 
 fn the_address_keeps_the_place(visit: &Visit) -> Checked {

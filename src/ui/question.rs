@@ -1,0 +1,59 @@
+//! Predict, watch, explain: the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use crate::session::{Action, Dispatch, Phase, Signals, Telling};
+
+/// The question of a beat, what was guessed, and what then happened.
+#[component]
+pub fn Asked() -> impl IntoView {
+    let (reader, telling) = (Reader::here(), Signals::here().telling);
+    let asked = Memo::new(move |_| telling.get().filter(|telling| telling.place.beat().question.is_some()));
+    move || asked.get().map(|telling| question(telling, reader))
+}
+
+fn question(telling: Telling, reader: Reader) -> impl IntoView {
+    let id = telling.place.beat().id;
+    let (choices, answer) =
+        telling.place.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
+    let words = move |choice: u8| reader.text(&format!("story-{id}-choice-{choice}"));
+    let body = match telling.phase {
+        Phase::Asking => view! { <Choices choices words /> }.into_any(),
+        Phase::Watching => telling.choice.map(|choice| guessed(words(choice), reader)).into_any(),
+        Phase::Told => view! {
+            {telling.choice.map(|choice| guessed(words(choice), reader))}
+            <p class="guess">{reader.text("story-shown")}" "<b>{words(answer)}</b></p>
+            <p id="why">{reader.text(&format!("story-{id}-why"))}</p>
+        }
+        .into_any(),
+    };
+    view! {
+        <div class="question" id="question" role="group" aria-labelledby="asked-words">
+            <p id="asked-words"><b>{reader.text(&format!("story-{id}-ask"))}</b></p>
+            {body}
+        </div>
+    }
+}
+
+fn guessed(words: String, reader: Reader) -> impl IntoView {
+    view! { <p class="guess">{reader.text("story-guess")}" "{words}</p> }
+}
+
+#[component]
+fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl IntoView {
+    let (reader, dispatch) = (Reader::here(), Dispatch::here());
+    let one = move |choice: u8| {
+        view! {
+            <button type="button" id=format!("choice-{choice}")
+                on:click=move |_| dispatch.send(Action::Choose(Some(choice)))>{words(choice)}</button>
+        }
+    };
+    view! {
+        <div class="choices">
+            {(1..=choices).map(one).collect_view()}
+            <button type="button" id="choice-none" class="quiet"
+                on:click=move |_| dispatch.send(Action::Choose(None))>{reader.text("story-just-show")}</button>
+        </div>
+    }
+}

@@ -1,0 +1,32 @@
+//! What a chapter comes to, in three lines at its end.
+
+use leptos::prelude::*;
+
+use super::Reader;
+use crate::session::{Phase, Signals};
+
+/// What a chapter comes to, once its last beat has been told.
+#[component]
+pub fn Recap() -> impl IntoView {
+    let (reader, telling) = (Reader::here(), Signals::here().telling);
+    let ended = Memo::new(move |_| {
+        let told = telling.get().filter(|telling| telling.phase == Phase::Told);
+        told.filter(|telling| telling.place.ends_chapter()).map(|telling| telling.place.chapter().id)
+    });
+    let recap = move |id: &'static str| {
+        view! {
+            <div class="recap" id="recap" role="group" aria-labelledby="recap-heading">
+                <h3 id="recap-heading">{reader.text("story-recap")}</h3>
+                {recap_lines(id, reader)}
+            </div>
+        }
+    };
+    move || ended.get().map(recap)
+}
+
+/// The three lines that a chapter comes to.
+pub fn recap_lines(chapter: &str, reader: Reader) -> impl IntoView + use<> {
+    let line = |line: u8| reader.text(&format!("chapter-{chapter}-recap-{line}"));
+    let lines = [1, 2, 3].map(line);
+    view! { <ul class="recap-lines">{lines.map(|line| view! { <li>{line}</li> })}</ul> }
+}

@@ -1,0 +1,136 @@
+//! Numbers that a caption speaks of, and what it says becomes of them: shown beside the caption, and held against the
+//! model by `tests/story_picture.rs`.
+
+use marrow::sim::{CellKind, Readouts, Snapshot, Target};
+
+/// A number that can be read from a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gauge {
+    /// Myeloma cells, of all marrow cells.
+    Myeloma,
+    /// Young red cells, of all marrow cells.
+    YoungRedCells,
+    /// Red cells in blood, health = 1.
+    RedCells,
+    /// White cells in blood, health = 1.
+    WhiteCells,
+    /// Useful antibodies, health = 1.
+    UsefulAntibodies,
+    /// M-protein in serum, g/L.
+    MProtein,
+    /// Bone, whole = 1.
+    Bone,
+    /// Healthy cells that treatment harmed so far.
+    Harmed,
+    /// Healthy plasma cells on the stage.
+    PlasmaCells,
+    /// NK cells on the stage.
+    NkCells,
+    /// CAR T cells on the stage.
+    CarTCells,
+    /// BCMA flags on a myeloma cell, the usual number = 1.
+    BcmaFlags,
+}
+
+/// What has become of a number when a beat has been told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It has risen.
+    Rises,
+    /// It has fallen.
+    Falls,
+    /// It is about what it was.
+    Stays,
+    /// It is lower than in health.
+    IsLow,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// As so many of 100.
+    OfHundred,
+    /// As it is, with one decimal, in g/L.
+    GramsPerLitre,
+    /// As a count.
+    Count,
+}
+
+impl Gauge {
+    /// All of them, in the order of their discriminants.
+    pub const ALL: [Self; 12] = [
+        Self::Myeloma,
+        Self::YoungRedCells,
+        Self::RedCells,
+        Self::WhiteCells,
+        Self::UsefulAntibodies,
+        Self::MProtein,
+        Self::Bone,
+        Self::Harmed,
+        Self::PlasmaCells,
+        Self::NkCells,
+        Self::CarTCells,
+        Self::BcmaFlags,
+    ];
+
+    /// Whether it is held against the beginning of the beat: what is new in a run comes and goes. All others are held
+    /// against the beginning of the run.
+    pub const fn since_beat(self) -> bool {
+        matches!(self, Self::CarTCells)
+    }
+
+    /// Its id in the locale files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Myeloma => "share-myeloma",
+            Self::YoungRedCells => "share-erythroid",
+            Self::RedCells => "blood-red_cells",
+            Self::WhiteCells => "blood-white_cells",
+            Self::UsefulAntibodies => "useful-antibodies",
+            Self::MProtein => "m-protein",
+            Self::Bone => "bone",
+            Self::Harmed => "harmed",
+            Self::PlasmaCells => "gauge-plasma_cells",
+            Self::NkCells => "gauge-nk_cells",
+            Self::CarTCells => "gauge-car_t_cells",
+            Self::BcmaFlags => "gauge-bcma_flags",
+        }
+    }
+
+    /// How it is written.
+    pub const fn scale(self) -> Scale {
+        match self {
+            Self::MProtein => Scale::GramsPerLitre,
+            Self::Harmed | Self::PlasmaCells | Self::NkCells | Self::CarTCells => Scale::Count,
+            _ => Scale::OfHundred,
+        }
+    }
+
+    /// What it reads just now.
+    pub fn read(self, now: &Readouts, snapshot: &Snapshot) -> f32 {
+        match self {
+            Self::Myeloma => now.myeloma_fraction,
+            Self::YoungRedCells => now.erythroid_fraction,
+            Self::RedCells => now.red_cells,
+            Self::WhiteCells => now.white_cells,
+            Self::UsefulAntibodies => now.useful_antibodies,
+            Self::MProtein => now.m_protein_g_per_l,
+            Self::Bone => now.bone,
+            Self::Harmed => now.healthy_harmed as f32,
+            Self::PlasmaCells => count(snapshot, CellKind::PlasmaCell),
+            Self::NkCells => count(snapshot, CellKind::NkCell),
+            Self::CarTCells => count(snapshot, CellKind::CarTCell),
+            Self::BcmaFlags => bcma(snapshot),
+        }
+    }
+}
+
+fn count(snapshot: &Snapshot, kind: CellKind) -> f32 {
+    snapshot.cells.iter().filter(|cell| cell.kind == kind && cell.stays()).count() as f32
+}
+
+fn bcma(snapshot: &Snapshot) -> f32 {
+    let myeloma = || snapshot.cells.iter().filter(|cell| cell.kind == CellKind::MyelomaCell);
+    let flags: f32 = myeloma().map(|cell| cell.antigen[Target::Bcma as usize]).sum();
+    flags / myeloma().count().max(1) as f32
+}
