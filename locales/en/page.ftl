@@ -22,7 +22,7 @@ views-label = Ways to look
 view-story = Story
 view-explore = Explore
 view-compare = Compare
-about-jump = About this page
+about-jump = About
 
 run-heading = Begin another run
 run-hint = A choice here starts the run from day 0.

@@ -22,7 +22,7 @@ views-label = Formas de mirar
 view-story = Relato
 view-explore = Explorar
 view-compare = Comparar
-about-jump = Sobre esta página
+about-jump = Acerca de
 
 run-heading = Empezar otra simulación
 run-hint = Al elegir aquí, la simulación empieza en el día 0.

@@ -149,10 +149,10 @@ impl Labels {
                 break;
             }
             let spot = match id {
-                LabelId::Cell(kind) => self.cell_spot(kind, (x, y), snapshot, camera, alpha),
+                LabelId::Cell(kind) => self.cell_spot(kind, (x, y), snapshot, camera, alpha, css_px),
                 _ => self.niche_spot(id, (x, y), &snapshot.niche, camera),
             };
-            if let Some((x, y)) = spot.filter(|spot| self.has_room(*spot, css_px)) {
+            if let Some((x, y)) = spot.filter(|spot| has_room(&self.placed, *spot, css_px)) {
                 self.placed.push(Label { id, x, y });
             }
         }
@@ -174,12 +174,6 @@ impl Labels {
         spot
     }
 
-    fn has_room(&self, spot: (f32, f32), css_px: (f32, f32)) -> bool {
-        self.placed.iter().all(|label| {
-            (label.x - spot.0).abs() * css_px.0 > ROOM_PX.0 || (label.y - spot.1).abs() * css_px.1 > ROOM_PX.1
-        })
-    }
-
     fn cell_spot(
         &mut self,
         kind: CellKind,
@@ -187,12 +181,15 @@ impl Labels {
         snapshot: &Snapshot,
         camera: &Camera,
         alpha: f32,
+        css_px: (f32, f32),
     ) -> Option<(f32, f32)> {
         let held = self.held.iter().find(|held| held.kind == kind).map(|held| held.cell);
         let kept =
             held.and_then(|id| snapshot.cells.iter().find(|cell| cell.id == id && may_carry(cell, kind)));
         let kept_spot = kept.map(|cell| spot_of(cell, camera, alpha));
-        if let Some(spot) = kept_spot.filter(|spot| within(*spot, &STILL_INSIDE)) {
+        let may_stay =
+            |spot: &(f32, f32)| within(*spot, &STILL_INSIDE) && has_room(&self.placed, *spot, css_px);
+        if let Some(spot) = kept_spot.filter(may_stay) {
             return Some(spot);
         }
         let (cell, spot) = snapshot
@@ -200,12 +197,19 @@ impl Labels {
             .iter()
             .filter(|cell| may_carry(cell, kind))
             .map(|cell| (cell.id, spot_of(cell, camera, alpha)))
-            .filter(|(_, spot)| within(*spot, &INSIDE))
+            .filter(|(_, spot)| within(*spot, &INSIDE) && has_room(&self.placed, *spot, css_px))
             .min_by(|a, b| distance(a.1, ideal).total_cmp(&distance(b.1, ideal)))?;
         self.held.retain(|held| held.kind != kind);
         self.held.push(Held { kind, cell });
         Some(spot)
     }
+}
+
+/// Whether a label here covers none that is placed already.
+fn has_room(placed: &[Label], spot: (f32, f32), css_px: (f32, f32)) -> bool {
+    placed.iter().all(|label| {
+        (label.x - spot.0).abs() * css_px.0 > ROOM_PX.0 || (label.y - spot.1).abs() * css_px.1 > ROOM_PX.1
+    })
 }
 
 fn may_carry(cell: &CellView, kind: CellKind) -> bool {
