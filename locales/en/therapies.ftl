@@ -135,7 +135,7 @@ note-radiation = The one person who responded had been given radiation too.
 note-alive-alike = About as many people were alive in both groups. Many in the other group were given CAR T cells later.
 note-chance = This difference may be due to chance.
 
-effects-heading = Side effects now
+effects-heading = Effects on the body now
 effects-none = None just now. Some come later, some only outside the marrow.
 effect-mild = mild
 effect-strong = strong

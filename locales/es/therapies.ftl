@@ -102,7 +102,7 @@ evidence-no-benefit = Esto se probó en ensayos. No ayudó.
 evidence-studied = Este conjunto está en estudio. No se ha establecido qué hace, así que no se muestran resultados.
 evidence-apart = No compare un ensayo con otro: las personas que participan son diferentes.
 
-effects-heading = Efectos secundarios ahora
+effects-heading = Efectos en el cuerpo ahora
 effects-none = Ninguno en este momento. Algunos llegan más tarde, otros solo fuera de la médula.
 effect-mild = leve
 effect-strong = fuerte
