@@ -332,6 +332,9 @@ impl Session {
             TICKS_PER_DAY
         };
         self.play(day);
+        if self.view == View::Story {
+            self.tale.look_whether_told(&self.left.run);
+        }
         self.pacing.settle();
     }
 
@@ -756,6 +759,15 @@ mod tests {
         let telling = report.telling.unwrap();
         assert_eq!((report.playing, telling.place.counts()), (false, (1, 2)));
         assert_ne!(telling.phase, Phase::Told);
+    }
+
+    #[test]
+    fn a_beat_is_told_by_steps_too() {
+        let mut session = session(false);
+        let mut actions = vec![Action::SetView(View::Story)];
+        actions.extend([Action::Step; 6]);
+        let report = play_frames(&mut session, 1, &actions).unwrap();
+        assert_eq!((report.telling.unwrap().phase, report.playing), (Phase::Told, false));
     }
 
     #[test]

@@ -148,7 +148,8 @@ impl Tale {
         false
     }
 
-    fn look_whether_told(&mut self, run: &Run) {
+    /// Its days may have played: then it has been told.
+    pub fn look_whether_told(&mut self, run: &Run) {
         if self.telling.phase == Phase::Watching && self.ticks_left(run) == 0 {
             self.telling.phase = Phase::Told;
             // Why it came so is read after it was seen.

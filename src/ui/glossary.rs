@@ -136,7 +136,9 @@ fn next_term(
             .match_indices(term.as_str())
             .map(|(at, _)| at)
             .find(|at| stands_alone(&lower, *at, term))?;
-        Some((at, term.len(), *id))
+        // A plural s belongs to the word, so that no line breaks before it.
+        let plural = usize::from(lower[at + term.len()..].starts_with('s'));
+        Some((at, term.len() + plural, *id))
     });
     found.min_by_key(|(at, length, _)| (*at, usize::MAX - length))
 }
@@ -176,7 +178,7 @@ mod tests {
     #[test]
     fn parts_of_words_are_no_terms() {
         assert!(found("antibodylike, that cell").iter().all(|(_, term)| term.is_none()));
-        assert_eq!(found("T cells")[0], ("T cell".to_owned(), Some("t-cell")));
+        assert_eq!(found("T cells")[0], ("T cells".to_owned(), Some("t-cell")));
         assert!(found("").is_empty());
     }
 }

@@ -69,8 +69,7 @@ fn ChapterName() -> impl IntoView {
 /// Spoken when it changes.
 #[component]
 fn Caption() -> impl IntoView {
-    let (reader, place) = (Reader::here(), place());
-    let words = caption();
+    let (words, place) = (caption(), place());
     view! {
         <div class="caption" id="caption" role="status" data-beat=move || place.get().map(|place| place.beat().id)>
             <Explained words />
