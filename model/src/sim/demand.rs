@@ -13,8 +13,7 @@ pub(crate) struct Demand {
     /// Cells of each lineage per number that the niche supports.
     filled: [f32; 3],
     stem_cells_filled: f32,
-    /// The square of counted cells per counted cell of health, at most 1: in an empty marrow what the neighbours in a colony squeeze
-    /// means little, since they can part.
+    /// Counted cells per counted cell of health, at most 1: what neighbours squeeze means less in an empty marrow.
     pub(crate) fullness: f32,
     /// Cells of each lineage above what the niche supports, per cell of the lineage.
     pub(crate) excess: [f32; 3],
@@ -34,8 +33,7 @@ impl Demand {
             self.excess[k] = (1.0 - supported / self.filled[k].max(0.01)).max(0.0);
             self.filled[k] /= supported;
         }
-        let filled = (census.counted() / set_point.iter().sum::<f32>().max(1.0)).min(1.0);
-        self.fullness = filled * filled;
+        self.fullness = (census.counted() / set_point.iter().sum::<f32>().max(1.0)).min(1.0);
         self.stem_cells_filled = census.of(CellKind::StemCell) / set(CellKind::StemCell);
     }
 

@@ -60,6 +60,8 @@ pub(crate) const fn fat_radius_max_um(stage_width_um: f32) -> f32 {
 
 /// Slow wandering of ordinary cells, µm per tick. Chosen for calm.
 pub(crate) const WANDER_UM: f32 = 0.10;
+/// How much faster they wander in an empty marrow, µm per tick. Chosen: colonies that refill it then spread.
+pub(crate) const SPREADING_UM: f32 = 2.0;
 /// Pull of erythroblasts towards the macrophage of their island, µm per tick. Chosen.
 pub(crate) const ISLAND_PULL_UM: f32 = 0.10;
 /// Pull of megakaryocytes towards the sinusoid, µm per tick. Chosen.
@@ -534,7 +536,7 @@ pub(crate) const COLLECTION_DAYS: f32 = 4.0;
 /// Share of the stem cells that sets out to be collected; growth factors make more of them.
 pub(crate) const STEM_CELLS_COLLECTED: f32 = 0.5;
 /// Stem cells given back, per stem cell of a healthy niche. Chosen: neutrophils are then back 10 to 14 days later (science.md 3.2).
-pub(crate) const STEM_CELLS_RETURNED: f32 = 1.5;
+pub(crate) const STEM_CELLS_RETURNED: f32 = 2.0;
 /// Day since the start of collecting on which they come back. Real: one or two days after melphalan.
 pub(crate) const RETURN_DAY: f32 = 6.0;
 /// Half-life of an immunomodulatory drug, days: 3 h (science.md 3.2).

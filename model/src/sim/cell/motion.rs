@@ -54,7 +54,9 @@ fn stroll(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     // The die of a cell's stroll is thrown anew every 32 ticks only, each cell at its own time.
     let epoch = (world.tick + (cell.id & 31)) >> 5;
     let (a, b) = world.dice.signed_pair_of(epoch, Process::Wander, cell.id);
-    let mut drive = (params::WANDER_UM * a, params::WANDER_UM * b);
+    let empty = 1.0 - world.demand.fullness;
+    let speed = params::WANDER_UM + params::SPREADING_UM * empty * empty;
+    let mut drive = (speed * a, speed * b);
     let pull = match cell.kind {
         CellKind::Erythroblast if cell.island != 0 => world.islands.pull(cell.island, x, y),
         CellKind::Megakaryocyte => {
