@@ -46,6 +46,18 @@ fn a_run_has_a_heading_and_a_row_for_each_day() {
 }
 
 #[test]
+fn side_effects_of_what_is_given_are_told_and_no_others() {
+    let table = printed("run --stage active --therapies bispecific:gprc5d --days 40 --seed 7 --size small");
+    let rows = rows(&table);
+    let most = |name: &str| {
+        let at = rows[0].iter().position(|&heading| heading == name).expect(name);
+        rows[1..].iter().filter_map(|row| row[at].parse::<f32>().ok()).fold(0.0, f32::max)
+    };
+    assert!(most("cytokine_release") > 0.05 && most("skin_and_taste") > 0.05, "those of a GPRC5D bispecific");
+    assert_eq!((most("eye"), most("nerve"), most("immune_inflammation")), (0.0, 0.0, 0.0));
+}
+
+#[test]
 fn the_same_seed_prints_the_same_table_and_another_another() {
     assert_eq!(printed(RUN), printed(RUN));
     assert_ne!(printed(RUN), printed(&RUN.replace("--seed 7", "--seed 8")));

@@ -1,6 +1,6 @@
 //! What is told of each day: one row of this table for each column of the output.
 
-use marrow::sim::{CellKind, Readouts, Simulation, Symptom};
+use marrow::sim::{CellKind, Readouts, SideEffect, Simulation, Symptom};
 
 /// What stands in one place of the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +63,18 @@ macro_rules! symptom {
             unit: "none, mild or strong",
             meaning: $meaning,
             of: |_, now| Entry::Words(Symptom::$symptom.level(now).id().to_owned()),
+        }
+    };
+}
+
+/// A column with the strength of a side effect.
+macro_rules! side_effect {
+    ($name:literal, $effect:ident, $meaning:literal) => {
+        Column {
+            name: $name,
+            unit: "0-1",
+            meaning: $meaning,
+            of: |run, _| Entry::Value(run.side_effect(SideEffect::$effect)),
         }
     };
 }
@@ -130,6 +142,26 @@ pub const COLUMNS: &[Column] = &[
     symptom!("kidney_trouble", Kidney, "kidneys that clear too little"),
     symptom!("thirst_and_confusion", ThirstAndConfusion, "much calcium"),
     symptom!("bleeding", Bleeding, "few platelets"),
+    side_effect!("cytokine_release", CytokineRelease, "fever and more, from many T cells at work at once"),
+    side_effect!("neurotoxicity", Neurotoxicity, "on the nervous system, after T cells were at work"),
+    side_effect!("infusion_reaction", InfusionReaction, "to a first infusion"),
+    side_effect!("low_counts", LowCounts, "too few white cells, platelets or red cells, whatever the cause"),
+    side_effect!("eye", Eye, "changes of the cornea"),
+    side_effect!("skin_and_taste", SkinAndTaste, "changes of skin, nails and taste"),
+    side_effect!("nerve", Nerve, "pain or numbness of hands and feet"),
+    side_effect!("gut", Gut, "mouth and gut"),
+    side_effect!(
+        "immune_inflammation",
+        ImmuneInflammation,
+        "of healthy organs, by T cells without their brake"
+    ),
+    side_effect!("sugar_mood_sleep", SugarMoodSleep, "sugar, mood and sleep"),
+    Column {
+        name: "soluble_bcma",
+        unit: "usual active myeloma = 1",
+        meaning: "BCMA afloat, which soaks up drugs that bind BCMA",
+        of: |run, _| Entry::Value(run.soluble_bcma()),
+    },
     cells!("myeloma_cells", MyelomaCell, "in the marrow"),
     cells!("plasma_cells", PlasmaCell, "healthy plasma cells in the marrow"),
     cells!("stem_cells", StemCell, "in the marrow"),
