@@ -32,7 +32,7 @@ pub fn run(folder: &Path) -> Made<()> {
     }
     let beside = root().join("target/press");
     fs::create_dir_all(&beside).map_err(Fault::doing("make target/press"))?;
-    write(&beside.join("single.html"), single(&template, &editions, &stills)?)
+    write(&beside.join("single.html"), single(&template, &editions)?)
 }
 
 /// Draws every still; their names, in order.
@@ -61,14 +61,13 @@ fn hosted(template: &str, edition: &Edition, all: &[Edition], stills: &[String])
     })
 }
 
-/// The page with the words of all languages; `boot.js` says which are shown. Only the first still has room in it.
-fn single(template: &str, all: &[Edition], stills: &[String]) -> Made<String> {
+/// The page with the words of all languages; `boot.js` says which are shown. There is no room for stills in it.
+fn single(template: &str, all: &[Edition]) -> Made<String> {
     let words = all.iter().map(|edition| edition.language.words()).collect::<Vec<_>>();
     let links = all.iter().flat_map(|edition| [edition.link(), hiding_others(edition)]);
     let links = links.collect::<Vec<_>>().join("\n    ");
     let address = |other: &Edition| format!("?lang={0}#{1}", other.language.code(), id_in_single(other));
-    let stills = &stills[..1.min(stills.len())];
-    let stories = all.iter().map(|one| main(one, id_in_single(one), all, &address, stills));
+    let stories = all.iter().map(|one| main(one, id_in_single(one), all, &address, &[]));
     let stories = stories.collect::<Vec<_>>().join("\n");
     filled(template, |name| match name {
         "lang" => Some(escaped(all.first()?.language.code())),
