@@ -4,11 +4,16 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './say.mjs';
 
-/** Returns where the built contenders are. */
-export function prepare(root) {
+/** Brings the peers from npm. */
+export function installPeers(root) {
+  const bench = join(root, 'bench');
+  if (!existsSync(join(bench, 'node_modules', 'esbuild'))) run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: bench });
+}
+
+/** Builds our contenders, and returns where they are. */
+export function buildContenders(root) {
   const bench = join(root, 'bench');
   const target = join(root, 'target', 'bench-build');
-  if (!existsSync(join(bench, 'node_modules', 'esbuild'))) run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: bench });
   const cargo = (folder, words, env = {}) =>
     run('cargo', ['build', '--release', ...words], { cwd: join(bench, folder), env: { CARGO_TARGET_DIR: target, ...env } });
   cargo('ours', ['--bin', 'bench_ours']);

@@ -3,15 +3,17 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css' };
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css', '.png': 'image/png', '.json': 'application/json' };
 
-/** Serves `folder`; gives the address and how to stop. */
-export function serveFolder(folder) {
+/**
+ * Serves a folder, or several, each below its name: `{ dist: '…', peers: '…' }`. Gives the address and how to stop.
+ */
+export function serveFolder(folders) {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const file = fileOf(folders, normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
     try {
-      const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html', 'cache-control': 'no-store' });
+      const body = await readFile(file);
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -22,4 +24,11 @@ export function serveFolder(folder) {
       resolve({ address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() });
     });
   });
+}
+
+function fileOf(folders, path) {
+  const wanted = path.endsWith('/') ? `${path}index.html` : path;
+  if (typeof folders === 'string') return join(folders, wanted);
+  const [, name, ...rest] = wanted.split('/');
+  return join(folders[name] ?? '/nowhere', ...rest);
 }

@@ -1,0 +1,36 @@
+// The pages that are loaded side by side. Ours is the release in `dist/`; the peers are the smallest pages that draw with
+// the libraries named in the budgets, bundled and minified, each in a folder of its own.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/** Name, address below the served root, and how a page tells that its first frame stands. */
+export const PAGES = [
+  { name: 'ours, hosted', path: 'dist/index.html?view=story', begun: "document.documentElement.dataset.state === 'running'" },
+  { name: 'ours, the single file', path: 'dist/marrowscope.html?view=story', begun: "document.documentElement.dataset.state === 'running'" },
+  { name: 'PixiJS, 10,000 sprites', path: 'peers/pixi.html', begun: 'window.begun' },
+  { name: 'd3-force and SVG, 1,000', path: 'peers/d3.html', begun: 'window.begun' },
+  { name: 'matter-js, 2,000', path: 'peers/matter.html', begun: 'window.begun' },
+];
+
+/** Bundles the peers into `folder`. */
+export async function bundlePeers(folder) {
+  mkdirSync(folder, { recursive: true });
+  const names = ['pixi', 'd3', 'matter'];
+  await build({
+    entryPoints: names.map((name) => join(HERE, 'peers', `${name}.mjs`)),
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  for (const name of names) {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body><script type="module" src="${name}.js"></script>`;
+    writeFileSync(join(folder, `${name}.html`), html);
+  }
+}
