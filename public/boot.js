@@ -69,8 +69,17 @@
 
   const isPanic = (error) => typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
 
-  // On a busy machine WebKit now and then stops WebAssembly at its very start ("out of bounds memory access" where there
-  // is none), and starts it well another time. The count stands in the entry of the history, which a reload keeps.
+  let reloads = false;
+  function stopped(error) {
+    if (reloads) return;
+    reloads = isWorthAnotherTry(error);
+    if (reloads) setTimeout(() => location.reload(), 300);
+    else fault(isPanic(error) ? "panic" : "load", error);
+  }
+
+  // On a busy machine WebKit now and then stops WebAssembly at its very start or in its first frame ("out of bounds memory
+  // access" where there is none), and starts it well another time. The count stands in the entry of the history, which a
+  // reload keeps.
   const MOST_TRIES = 3;
   function isWorthAnotherTry(error) {
     const tries = history.state?.marrowscopeTries ?? 1;
@@ -110,11 +119,10 @@
   page.dataset.state = "starting";
   window.addEventListener("marrowscope-fault", (event) => fault("panic", event.detail));
   // What stops the app after its start, even where it cannot say so itself.
-  window.addEventListener("error", (event) => isPanic(event.error) && fault("panic", event.error));
-  window.addEventListener("unhandledrejection", (event) => isPanic(event.reason) && fault("panic", event.reason));
+  window.addEventListener("error", (event) => isPanic(event.error) && stopped(event.error));
+  window.addEventListener("unhandledrejection", (event) => isPanic(event.reason) && stopped(event.reason));
   start().catch((error) => {
     console.error(error);
-    if (isWorthAnotherTry(error)) return setTimeout(() => location.reload(), 300);
-    fault(isPanic(error) ? "panic" : "load", error);
+    stopped(error);
   });
 })();

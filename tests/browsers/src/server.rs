@@ -30,10 +30,9 @@ impl Server {
             note(request, &written);
             let stumbles = Variant::Stumbling.folder();
             let pages = count(&written, &format!("GET /{stumbles}/index.html"));
-            if is_app(&request.address, stumbles) && pages % 2 == 1 {
-                return stopping();
-            }
-            answer_to(&request.address)
+            let stumble =
+                if is_in(&request.address, stumbles) { stumble(&request.address, pages) } else { None };
+            stumble.unwrap_or_else(|| answer_to(&request.address))
         });
         Ok(Self { port, log })
     }
@@ -77,16 +76,37 @@ fn count(log: &Log, beginning: &str) -> usize {
     log.iter().filter(|line| line.starts_with(beginning)).count()
 }
 
-fn is_app(address: &str, folder: &str) -> bool {
-    address.contains(&format!("/{folder}/")) && address.contains(".wasm")
+fn is_in(address: &str, folder: &str) -> bool {
+    address.contains(&format!("/{folder}/"))
 }
 
-/// An app that stops as soon as it is started: a module of one function, `__wbindgen_start`, of one instruction.
-fn stopping() -> Answer {
+/// What a stumbling host sends instead of a file: with the first page an app that stops as soon as it is started, with
+/// the second one that stops in its first frame, with the third the app as it is.
+fn stumble(address: &str, pages: usize) -> Option<Answer> {
+    match pages % 3 {
+        1 if address.contains(".wasm") => Some(fresh("x.wasm", trap())),
+        2 if address.contains("/marrowscope-") && address.ends_with(".js") => {
+            let bytes = trap().iter().map(u8::to_string).collect::<Vec<_>>().join(",");
+            let code = format!(
+                "export default async () => requestAnimationFrame(() => new WebAssembly.Instance(
+                   new WebAssembly.Module(Uint8Array.of({bytes}))).exports.__wbindgen_start());"
+            );
+            Some(fresh("x.js", code.into_bytes()))
+        }
+        _ => None,
+    }
+}
+
+/// A module of one function, `__wbindgen_start`, of one instruction.
+fn trap() -> Vec<u8> {
     let mut body =
         b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x07\x14\x01\x10__wbindgen_start\0\0".to_vec();
     body.extend(b"\x0a\x05\x01\x03\0\0\x0b");
-    let headers = vec![("Content-Type", kind("x.wasm").into()), ("Cache-Control", "no-store".into())];
+    body
+}
+
+fn fresh(name: &str, body: Vec<u8>) -> Answer {
+    let headers = vec![("Content-Type", kind(name).into()), ("Cache-Control", "no-store".into())];
     Answer { status: 200, headers, body }
 }
 
