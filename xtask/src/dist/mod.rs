@@ -2,6 +2,7 @@
 
 mod digest;
 mod headers;
+mod minify;
 mod policy;
 mod sbom;
 mod single_file;
@@ -23,6 +24,7 @@ const SINGLE_FILE: &str = "marrowscope.html";
 pub fn run() -> Outcome {
     tools::for_the_page()?;
     announce::step("building the release (3 minutes the first time)", build)?;
+    announce::step("making scripts and styles small", minify::run)?;
     announce::step("packing the single file", pack)?;
     announce::step("versions, fingerprints, packages, headers", tiers::write)?;
     sizes::report()

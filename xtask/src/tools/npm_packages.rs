@@ -1,4 +1,4 @@
-//! What npm brings: wasm-opt and the accessibility checker, exactly as `xtask/npm/package-lock.json` says.
+//! What npm brings: wasm-opt, esbuild and the accessibility checker, exactly as `xtask/npm/package-lock.json` says.
 
 use crate::announce;
 use crate::failure::{Outcome, While};
@@ -16,7 +16,7 @@ pub fn ensure() -> Outcome {
     if fs::read_to_string(stamp()).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    announce::step("installing wasm-opt and axe-core from npm into target/tools (half a minute)", || {
+    announce::step("installing wasm-opt, esbuild and axe-core from npm into target/tools (half a minute)", || {
         copy_files()?;
         install()?;
         fs::write(stamp(), wanted).doing("write the npm stamp")
