@@ -7,8 +7,6 @@
 use super::tag::{self, Tag};
 use crate::failure::{Failure, Outcome, While};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use flate2::{Compression, write::GzEncoder};
-use std::io::Write;
 
 /// Reads a file of the release by its name.
 type Read<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
@@ -69,9 +67,10 @@ fn language(tag: &Tag) -> String {
 }
 
 fn packed(attributes: &str, bytes: &[u8]) -> Outcome<String> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes).doing("compress for the single file")?;
-    let packed = gzip.finish().doing("compress for the single file")?;
+    let mut packed = Vec::new();
+    // Slow and thorough: some seconds here, 4 of 100 bytes less for everybody who gets the file.
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
+        .doing("compress for the single file")?;
     Ok(format!(r#"<script type="text/plain"{attributes}>{}</script>"#, STANDARD.encode(packed)))
 }
 

@@ -16,11 +16,14 @@ pub fn ensure() -> Outcome {
     if fs::read_to_string(stamp()).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    announce::step("installing wasm-opt, esbuild and axe-core from npm into target/tools (half a minute)", || {
-        copy_files()?;
-        install()?;
-        fs::write(stamp(), wanted).doing("write the npm stamp")
-    })
+    announce::step(
+        "installing wasm-opt, esbuild and axe-core from npm into target/tools (half a minute)",
+        || {
+            copy_files()?;
+            install()?;
+            fs::write(stamp(), wanted).doing("write the npm stamp")
+        },
+    )
 }
 
 fn copy_files() -> Outcome {
