@@ -33,6 +33,7 @@ keys-blank = . or B: blank screen, and back
 keys-full = F: full screen
 keys-list = ?: this list. Esc: close
 keys-zoom = + and −: look closer or from farther. 0: whole marrow
+keys-stage = Arrow keys on the buttons of the picture: move the view. On “Look at a cell” and its card: the neighbour in that direction
 keys-toggle = Use these keys
 present = Full screen
 present-end = Leave full screen

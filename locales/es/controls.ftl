@@ -33,6 +33,7 @@ keys-blank = . o B: pantalla en blanco, y volver
 keys-full = F: pantalla completa
 keys-list = ?: esta lista. Esc: cerrar
 keys-zoom = + y −: ver más cerca o más lejos. 0: toda la médula
+keys-stage = Flechas en los botones de la imagen: mover la vista. En «Mirar una célula» y su ficha: la célula vecina en esa dirección
 keys-toggle = Usar estas teclas
 present = Pantalla completa
 present-end = Salir de pantalla completa

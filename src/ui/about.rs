@@ -16,8 +16,16 @@ const LIMITS: [&str; 7] = [
     "about-limit-dose",
 ];
 
-const KEYS: [&str; 7] =
-    ["keys-play", "keys-beats", "keys-chapters", "keys-zoom", "keys-blank", "keys-full", "keys-list"];
+const KEYS: [&str; 8] = [
+    "keys-play",
+    "keys-beats",
+    "keys-chapters",
+    "keys-zoom",
+    "keys-stage",
+    "keys-blank",
+    "keys-full",
+    "keys-list",
+];
 
 /// A part of the page that opens.
 #[component]

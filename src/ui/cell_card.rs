@@ -107,9 +107,9 @@ pub fn CellCard() -> impl IntoView {
             <h3 id="cell-name">{name}</h3>
             <p>{about}</p>
             <p id="cell-doing">{doing}" "{worn}</p>
+            <CardButtons picked />
             <Flags picked />
             <p>{move || kind.get().and_then(life).map(|id| reader.text(id))}</p>
-            <CardButtons picked />
             <details>
                 <summary>{reader.text("about-sources-heading")}</summary>
                 {sources}

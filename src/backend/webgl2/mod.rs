@@ -72,19 +72,26 @@ impl Webgl2 {
         self.gl.uniform2f(Some(&self.frame), width as f32, height as f32);
     }
 
+    /// A sheet that was shown before keeps its texture, whatever is shown beneath it now.
     fn draw_sheets(&mut self, list: &DrawList) {
-        for (kept, sheet) in self.sheets.iter_mut().zip(self.quads.sheets(list)) {
-            match kept {
+        let Self { gl, quads, sheets: slots, .. } = self;
+        for sheet in quads.sheets(list) {
+            let holds = |slot: &Option<Kept>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
+            let is_free = |slot: &Option<Kept>| !quads.sheets(list).any(|other| holds(slot, other.number));
+            let own = slots.iter().position(|slot| holds(slot, sheet.number));
+            let Some(at) = own.or_else(|| slots.iter().position(is_free)) else { continue };
+            let slot = &mut slots[at];
+            match slot {
                 Some(kept) if kept.number == sheet.number => {}
                 Some(kept) if kept.size_px == sheet.size_px => {
                     kept.texture.write(&sheet);
                     kept.number = sheet.number;
                 }
-                _ => *kept = Kept::new(&self.gl, &sheet),
+                _ => *slot = Kept::new(gl, &sheet),
             }
-            if let Some(kept) = kept {
+            if let Some(kept) = slot {
                 kept.texture.bind();
-                draw(&self.gl, &sheet.quad);
+                draw(gl, &sheet.quad);
             }
         }
     }
