@@ -85,7 +85,7 @@ fn is_in(address: &str, folder: &str) -> bool {
 fn stumble(address: &str, pages: usize) -> Option<Answer> {
     match pages % 3 {
         1 if address.contains(".wasm") => Some(fresh("x.wasm", trap())),
-        2 if address.contains("/marrowscope-") && address.ends_with(".js") => {
+        2 if address.contains("/marrowscope-") && kind(address).starts_with("text/javascript") => {
             let bytes = trap().iter().map(u8::to_string).collect::<Vec<_>>().join(",");
             let code = format!(
                 "export default async () => requestAnimationFrame(() => new WebAssembly.Instance(
