@@ -15,6 +15,11 @@ impl Rgb {
     /// From `0xRRGGBB`.
     pub const fn hex(code: u32) -> Self {
         let [_, r, g, b] = code.to_be_bytes();
+        Self::from_bytes([r, g, b])
+    }
+
+    /// From red, green, blue.
+    pub const fn from_bytes([r, g, b]: [u8; 3]) -> Self {
         Self { r: r as f32 / 255.0, g: g as f32 / 255.0, b: b as f32 / 255.0 }
     }
 

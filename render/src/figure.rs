@@ -44,9 +44,45 @@ pub enum Figure {
     BrakeCovered,
     /// A chimeric receptor bound to its target.
     CarBridge,
+    /// A two-armed antibody: one arm for the T cell, one for the target.
+    Bispecific,
+    /// The granules that an NK or T cell turns towards the cell it holds.
+    Granules,
+    /// Pores in the membrane of a cell that perforin opened.
+    Pores,
+    /// Pores all around a cell that complement opened.
+    ComplementPores,
+    /// The load of a conjugate, set free inside a cell.
+    Load,
+    /// Broken DNA.
+    Damage,
+    /// A brake at rest: nothing presses it, nothing covers it.
+    Brake,
+    /// One of the useless antibodies that myeloma cells make.
+    MProtein,
 }
 
 impl Figure {
+    /// All figures that are neither cells nor flags.
+    pub const MARKS: [Self; 16] = [
+        Self::Antibody,
+        Self::AntibodyHalo,
+        Self::Synapse,
+        Self::AntibodyTail,
+        Self::EngulfingCup,
+        Self::BrakePressed,
+        Self::BrakeCovered,
+        Self::CarBridge,
+        Self::Bispecific,
+        Self::Granules,
+        Self::Pores,
+        Self::ComplementPores,
+        Self::Load,
+        Self::Damage,
+        Self::Brake,
+        Self::MProtein,
+    ];
+
     /// A number of its own for each figure.
     pub const fn code(self) -> u8 {
         match self {
@@ -60,6 +96,14 @@ impl Figure {
             Self::BrakePressed => 53,
             Self::BrakeCovered => 54,
             Self::CarBridge => 55,
+            Self::Bispecific => 56,
+            Self::Granules => 57,
+            Self::Pores => 58,
+            Self::ComplementPores => 59,
+            Self::Load => 60,
+            Self::Damage => 61,
+            Self::Brake => 62,
+            Self::MProtein => 63,
         }
     }
 
@@ -82,6 +126,14 @@ impl Figure {
             Self::BrakePressed => "brake_pressed",
             Self::BrakeCovered => "brake_covered",
             Self::CarBridge => "car_bridge",
+            Self::Bispecific => "bispecific",
+            Self::Granules => "granules",
+            Self::Pores => "pores",
+            Self::ComplementPores => "complement_pores",
+            Self::Load => "load",
+            Self::Damage => "damage",
+            Self::Brake => "brake",
+            Self::MProtein => "m_protein",
         }
     }
 }
@@ -220,9 +272,7 @@ mod tests {
     fn every_figure_has_its_own_code() {
         let mut codes: Vec<u8> = CellKind::ALL.map(|k| Figure::Cell(k).code()).to_vec();
         codes.extend(Target::ALL.map(|t| Figure::Flag(t).code()));
-        codes.extend([Figure::Antibody, Figure::AntibodyHalo, Figure::Synapse].map(Figure::code));
-        codes.extend([Figure::AntibodyTail, Figure::EngulfingCup, Figure::CarBridge].map(Figure::code));
-        codes.extend([Figure::BrakePressed, Figure::BrakeCovered].map(Figure::code));
+        codes.extend(Figure::MARKS.map(Figure::code));
         let n = codes.len();
         codes.sort_unstable();
         codes.dedup();

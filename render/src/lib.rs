@@ -32,4 +32,4 @@ pub use null::Null;
 pub use portrait::{Portrait, Sitting, figure as figure_portrait, portrait};
 pub use raster::Raster;
 pub use scene::{FrameLook, Scene, antibodies_too_large};
-pub use theme::Theme;
+pub use theme::{SystemColours, Theme};

@@ -4,7 +4,7 @@ mod support;
 
 use std::path::PathBuf;
 
-use marrow::sim::{CellKind, CellState, Contact, ContactKind, Snapshot};
+use marrow::sim::{CellKind, CellState, Contact, ContactKind, EventKind, Snapshot};
 use render::figure::Figure;
 use render::{Camera, FrameLook, Scene};
 
@@ -90,4 +90,60 @@ fn what_is_out_of_sight_is_left_out() {
     assert_eq!(all, snapshot.cells.len());
     camera.px_per_um *= 6.0;
     assert!(scene.build(&snapshot, &camera, &FrameLook::default()).cells.len() < all / 6);
+}
+
+#[test]
+fn what_happens_to_a_cell_is_seen_on_it_close_by() {
+    let mut snapshot = small();
+    snapshot.cells[0].bound.taken_in = 0.7;
+    snapshot.cells[0].bound.bispecific = 0.8;
+    snapshot.cells[1].progress = 0.8;
+    snapshot.cells[3].brake_covered = 0.5;
+    snapshot.contacts.push(Contact { effector: 3, target: 0, kind: ContactKind::Bridge });
+    let near = |tick, kind, cell| marrow::sim::Event {
+        tick,
+        kind,
+        agent: None,
+        cell,
+        other: None,
+        cell_kind: CellKind::MyelomaCell,
+        x_um: 0.0,
+        y_um: 0.0,
+    };
+    snapshot.tick = 100;
+    snapshot.m_protein_g_per_l = 30.0;
+    snapshot.events = vec![
+        near(99, EventKind::Pore, 0),
+        near(99, EventKind::Complement, 0),
+        near(99, EventKind::Damaged, 0),
+        near(80, EventKind::Damaged, 4),
+    ];
+    let far = Camera::cover(&snapshot.niche, 240, 136);
+    let close = Camera { px_per_um: 5.0, width_px: 800, height_px: 400, ..far };
+    let mut scene = Scene::new();
+    let look = FrameLook { still: true, ..FrameLook::default() };
+    let marks = [Figure::Load, Figure::Pores, Figure::ComplementPores, Figure::Damage, Figure::Granules];
+    let list = scene.build(&snapshot, &far, &FrameLook { still: true, ..look }).clone();
+    assert!(list.count(Figure::MProtein) > 0 && list.count(Figure::Brake) == 0);
+    let list = scene.build(&snapshot, &close, &look);
+    for figure in marks {
+        assert_eq!(list.count(figure), 1, "{}", figure.id());
+    }
+    assert!(list.count(Figure::Bispecific) > 4 && list.count(Figure::CarBridge) == 0);
+    assert!(list.count(Figure::Brake) > 1 && list.count(Figure::BrakeCovered) > 1);
+}
+
+#[test]
+fn flags_fade_in() {
+    let snapshot = small();
+    let camera = Camera::cover(&snapshot.niche, 240, 136);
+    let mut scene = Scene::new();
+    let mut opacity = |px_per_um| {
+        let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
+        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+        list.marks.iter().filter(|m| matches!(m.key.figure, Figure::Flag(_))).map(|m| m.opacity).max()
+    };
+    let faded = [3.0, 3.6, 4.2, 4.8, 6.0].map(|scale| opacity(scale).unwrap_or(0));
+    assert!(faded.is_sorted() && faded[0] == 0 && faded[4] == 255, "{faded:?}");
+    assert!(faded[1..4].iter().any(|o| (20..235).contains(o)), "{faded:?}");
 }

@@ -39,7 +39,7 @@ pub fn follow_colours(fixed: bool) {
 
 fn set_root_theme(theme: Theme) {
     let name = match theme {
-        Theme::Light => "light",
+        Theme::Light | Theme::Forced(_) => "light",
         Theme::Dark => "dark",
         Theme::Bright => "bright",
     };

@@ -10,6 +10,7 @@ cargo xtask <command>
   test [--only STEP,STEP]        every check: fmt, clippy, native, wasm, dist, browsers
   dist                           the release: dist/ for a web host, and dist/marrowscope.html, all in one file
   shots [--only PATTERN]         screenshots of every view in every size, to target/shots/
+  shots --sheet                  the contact sheet of the picture, to docs/sheet/
   bench [ARGUMENTS]              speed, beside the named peers in the same run
   help                           this text
 

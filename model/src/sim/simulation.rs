@@ -193,6 +193,7 @@ impl Simulation {
     /// Copies what the picture may see. Asks for no memory once the snapshot has held as many cells.
     pub fn snapshot(&self, into: &mut Snapshot) {
         into.tick = self.world.tick;
+        into.m_protein_g_per_l = self.world.blood.secreted.m_protein();
         if !std::sync::Arc::ptr_eq(&into.niche, &self.world.niche) {
             into.niche = self.world.niche.clone();
         }

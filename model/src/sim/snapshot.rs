@@ -20,6 +20,8 @@ pub struct Snapshot {
     pub contacts: Vec<Contact>,
     /// What happened in the last half day, oldest first.
     pub events: Vec<Event>,
+    /// M-protein in the blood, g/L.
+    pub m_protein_g_per_l: f32,
 }
 
 impl Snapshot {
@@ -27,7 +29,8 @@ impl Snapshot {
     pub fn empty() -> Self {
         let niche =
             Niche { width_um: 0.0, height_um: 0.0, trabeculae: vec![], sinusoids: vec![], fat_cells: vec![] };
-        Self { tick: 0, niche: Arc::new(niche), cells: Vec::new(), contacts: Vec::new(), events: Vec::new() }
+        let (cells, contacts, events) = (Vec::new(), Vec::new(), Vec::new());
+        Self { tick: 0, niche: Arc::new(niche), cells, contacts, events, m_protein_g_per_l: 0.0 }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Colours of the cells: Wright-Giemsa, softened; each kind with its own hue and its own place in grey.
 
 use crate::colour::Rgb;
-use crate::theme::Theme;
+use crate::theme::{SystemColours, Theme};
 use marrow::sim::CellKind;
 
 /// The colours of one kind of cell.
@@ -32,16 +32,45 @@ const fn hex(codes: [u32; 6]) -> Tone {
     }
 }
 
+/// Contrast that every edge has against what it has to stand out from (WCAG 2.2, 1.4.11), with a little to spare.
+const STANDS_OUT: f32 = 3.05;
+
 /// The colours of a kind in a theme.
 pub fn tone(kind: CellKind, theme: Theme) -> Tone {
     match theme {
         Theme::Light => light(kind),
         Theme::Dark => dark(kind),
         Theme::Bright => bright(kind),
+        Theme::Forced(system) => forced(kind, system),
     }
 }
 
-const fn light(kind: CellKind) -> Tone {
+/// The pigments, with edges deep enough to stand out from their bodies.
+fn light(kind: CellKind) -> Tone {
+    let tone = pigments(kind);
+    let deepest = (tone.body.luminance() + 0.05) / STANDS_OUT - 0.05;
+    Tone { edge: fit_luminance(tone.edge, 0.0, deepest.min(0.24)), ..tone }
+}
+
+/// The person's own colours: paper and ink, and their highlight for the one kind that it is about. Kinds differ in
+/// outline and nucleus.
+fn forced(kind: CellKind, system: SystemColours) -> Tone {
+    let (paper, ink) = (system.canvas(), system.text());
+    let at = |share: f32| paper.mix(ink, share);
+    if kind == CellKind::MyelomaCell {
+        let (body, on_it) = (system.highlight(), system.highlight_text());
+        let nucleus = body.mix(on_it, 0.35);
+        return Tone { body, rim: body, edge: ink, nucleus, chromatin: on_it, accent: on_it };
+    }
+    let dense = matches!(kind, CellKind::Lymphocyte | CellKind::Erythroblast | CellKind::Neutrophil);
+    let nucleus = at(if dense { 0.85 } else { 0.45 });
+    let immune =
+        matches!(kind, CellKind::TCell | CellKind::CarTCell | CellKind::NkCell | CellKind::Macrophage);
+    let body = at(if immune { 0.16 } else { 0.0 });
+    Tone { body, rim: body, edge: ink, nucleus, chromatin: ink, accent: at(0.7) }
+}
+
+const fn pigments(kind: CellKind) -> Tone {
     //                             body       rim        edge       nucleus    chromatin  accent
     hex(match kind {
         CellKind::StemCell => [0xf1_e6e6, 0xea_d2a6, 0xb4_862c, 0xb7_a2d2, 0x8b_72b2, 0xf4_cd72],
@@ -66,20 +95,24 @@ const fn light(kind: CellKind) -> Tone {
 
 /// The same pigments on an ink ground: bodies held back, edges lit, so that the picture glows without glare.
 fn dark(kind: CellKind) -> Tone {
-    let t = light(kind);
+    let t = pigments(kind);
     if kind == CellKind::MyelomaCell {
         return hex([0xc8_5298, 0xe0_80b6, 0xfd_e6f0, 0x4a_1250, 0x26_042e, 0xff_d9e8]);
     }
     let dusk = Rgb::hex(0x2c_1d38);
-    let body = fit_luminance(t.body.mix(t.rim, 0.75).saturate(1.7), 0.03, 0.19);
+    // Each kind keeps its place in grey, or they could not be told apart without colour.
+    let dim = 0.022 + 0.118 * ((t.body.luminance() - 0.3) * 2.0).clamp(0.0, 1.0);
+    let body = fit_luminance(t.body.mix(t.rim, 0.75).saturate(1.7), dim - 0.012, dim + 0.004);
     let lit = t.body.mix(t.rim, 0.4);
+    let palest = (body.luminance() + 0.05) * STANDS_OUT - 0.05;
     let hollow = matches!(kind, CellKind::RedCell | CellKind::Platelet);
     let nucleus = if hollow { t.nucleus.mix(body, 0.45) } else { t.nucleus.saturate(1.2).mix(dusk, 0.42) };
+    let deepest = if hollow { 0.4 } else { body.luminance() * 0.43 };
     Tone {
         body,
         rim: body.mix(lit, 0.42),
-        edge: fit_luminance(lit.mix(Rgb::hex(0xff_f0e0), 0.10), 0.0, 0.36),
-        nucleus: fit_luminance(nucleus, 0.0, if hollow { 0.4 } else { 0.075 }),
+        edge: fit_luminance(lit.mix(Rgb::hex(0xff_f0e0), 0.10), palest, (palest + 0.05).max(0.3)),
+        nucleus: fit_luminance(nucleus, 0.0, deepest),
         chromatin: t.chromatin.mix(Rgb::hex(0x15_0b1c), 0.5),
         accent: t.accent.mix(dusk, 0.08),
     }
@@ -87,7 +120,7 @@ fn dark(kind: CellKind) -> Tone {
 
 /// Pale flat bodies, dark lines: holds in a lit room and on a weak projector.
 fn bright(kind: CellKind) -> Tone {
-    let t = light(kind);
+    let t = pigments(kind);
     let ink = Rgb::hex(0x1c_1020);
     let edge = fit_luminance(t.edge.mix(ink, 0.35), 0.0, 0.065);
     if kind == CellKind::MyelomaCell {
@@ -124,32 +157,57 @@ mod tests {
     use crate::colour::Vision;
     use crate::palette::ground;
 
+    fn everywhere() -> impl Iterator<Item = Theme> {
+        let page =
+            |canvas, text| SystemColours { canvas, text, highlight: [26, 94, 168], highlight_text: [255; 3] };
+        let forced = [page([0; 3], [255; 3]), page([255; 3], [0; 3])].map(Theme::Forced);
+        Theme::ALL.into_iter().chain(forced)
+    }
+
     fn others() -> impl Iterator<Item = CellKind> {
         CellKind::ALL.into_iter().filter(|k| *k != CellKind::MyelomaCell)
     }
 
     #[test]
-    fn a_myeloma_cells_edge_stands_against_ground_and_every_neighbour() {
-        for theme in Theme::ALL {
-            let edge = tone(CellKind::MyelomaCell, theme).edge;
-            let on_ground = edge.contrast(ground(theme).base);
-            assert!(on_ground >= 3.0, "{theme:?} ground: {on_ground}");
-            for kind in others() {
-                let c = edge.contrast(tone(kind, theme).body);
-                assert!(c >= 3.0 || kind == CellKind::PlasmaCell && c >= 2.5, "{theme:?} {kind:?}: {c}");
+    fn every_edge_stands_against_the_ground() {
+        for theme in everywhere() {
+            for kind in CellKind::ALL {
+                let c = tone(kind, theme).edge.contrast(ground(theme).base);
+                assert!(c >= 3.0, "{theme:?} {kind:?}: {c}");
             }
         }
     }
 
     #[test]
-    fn in_the_bright_room_every_edge_stands_against_ground_and_every_neighbour() {
-        let base = ground(Theme::Bright).base;
-        for kind in CellKind::ALL {
-            let edge = tone(kind, Theme::Bright).edge;
-            assert!(edge.contrast(base) >= 3.0, "{kind:?} on ground {}", edge.contrast(base));
-            for other in others() {
-                let c = edge.contrast(tone(other, Theme::Bright).body);
-                assert!(c >= 3.0, "{kind:?} against {other:?}: {c}");
+    fn between_any_two_cells_stands_a_line() {
+        for theme in everywhere() {
+            for kind in CellKind::ALL {
+                for other in CellKind::ALL {
+                    let (a, b) = (tone(kind, theme), tone(other, theme));
+                    let line = a.edge.contrast(b.body).max(b.edge.contrast(a.body));
+                    assert!(line >= 3.0, "{theme:?} {kind:?} beside {other:?}: {line}");
+                }
+            }
+        }
+    }
+
+    /// Kinds that are round with one round nucleus have only colour and grey to tell them apart from afar.
+    #[test]
+    fn kinds_of_like_shape_differ_for_every_eye() {
+        let alike: [&[CellKind]; 2] = [
+            &[CellKind::StemCell, CellKind::Erythroblast, CellKind::Lymphocyte, CellKind::TCell],
+            &[CellKind::PlasmaCell, CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::Lymphocyte],
+        ];
+        for (theme, vision) in Theme::ALL.into_iter().flat_map(|t| Vision::ALL.map(|v| (t, v))) {
+            for kinds in alike {
+                for (i, kind) in kinds.iter().enumerate() {
+                    for other in &kinds[..i] {
+                        let (a, b) = (tone(*kind, theme), tone(*other, theme));
+                        let apart = |a: Rgb, b: Rgb| a.seen_with(vision).distance(b.seen_with(vision));
+                        let d = apart(a.body, b.body) + apart(a.nucleus, b.nucleus) + apart(a.edge, b.edge);
+                        assert!(d >= 0.115, "{theme:?} {vision:?} {kind:?} {other:?}: {d}");
+                    }
+                }
             }
         }
     }

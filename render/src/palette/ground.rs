@@ -1,7 +1,7 @@
 //! Colours of what the cells live in: marrow ground, bone, vessel, fat.
 
 use crate::colour::Rgb;
-use crate::theme::Theme;
+use crate::theme::{SystemColours, Theme};
 
 /// The colours of the surroundings.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,8 +60,9 @@ const fn hex(codes: [u32; 15]) -> GroundTone {
 
 /// The surroundings' colours in a theme: base, mottle, fibre; bone, lamella, lacuna, osteoid, bone edge; plasma,
 /// wall, wall nucleus; fat, rim, nucleus; shadow.
-pub const fn ground(theme: Theme) -> GroundTone {
+pub fn ground(theme: Theme) -> GroundTone {
     hex(match theme {
+        Theme::Forced(system) => return forced(system),
         Theme::Light => [
             0xfb_f3e8, 0xf4_e2d6, 0xd6_baa4, 0xf5_ead0, 0xdf_cb9e, 0x9c_805c, 0xf0_cfb6, 0xa6_8558,
             0xf9_ddd3, 0xb5_6c68, 0x7d_5f98, 0xfe_faf1, 0xd8_bd98, 0x98_84a8, 0x6e_4c50,
@@ -75,4 +76,27 @@ pub const fn ground(theme: Theme) -> GroundTone {
             0xfd_e2d8, 0x8c_3434, 0x58_3878, 0xff_fffa, 0x94_7244, 0x6a_5080, 0x6e_4c50,
         ],
     })
+}
+
+/// Plain paper, and lines where one thing ends and the next begins.
+fn forced(system: SystemColours) -> GroundTone {
+    let (paper, ink) = (system.canvas(), system.text());
+    let at = |share: f32| paper.mix(ink, share);
+    GroundTone {
+        base: paper,
+        mottle: paper,
+        fibre: at(0.12),
+        bone: at(0.22),
+        lamella: at(0.34),
+        lacuna: at(0.6),
+        osteoid: at(0.3),
+        bone_edge: ink,
+        plasma: at(0.07),
+        wall: ink,
+        wall_nucleus: at(0.6),
+        fat: paper,
+        fat_rim: at(0.55),
+        fat_nucleus: at(0.6),
+        shadow: paper,
+    }
 }

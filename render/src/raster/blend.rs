@@ -54,7 +54,11 @@ pub fn over(pixels: &mut [u8], texels: &[u8]) {
 }
 
 /// The same with all texels made fainter; 255 is full strength.
+#[inline]
 pub fn over_faint(pixels: &mut [u8], texels: &[u8], opacity: u8) {
+    if opacity == 255 {
+        return over(pixels, texels);
+    }
     let (wide, narrow) = pixels.as_chunks_mut::<BLOCK_BYTES>();
     let (blocks, rest) = texels.as_chunks::<BLOCK_BYTES>();
     for (under, block) in wide.iter_mut().zip(blocks) {

@@ -2,6 +2,7 @@
 
 use super::blend;
 use super::frame::Frame;
+use super::vector::{self, BLOCK_BYTES};
 use crate::draw_list::Stamp;
 use crate::figure::SpriteKey;
 use crate::geometry::{V2, v2};
@@ -45,13 +46,21 @@ pub fn sample(frame: &mut Frame, texels: &[u8], sprite: &Sprite, lie: &Lie, opac
         }
         let dx = columns.start as f32 + 0.5 - lie.middle.x;
         let first = v2(dx, dy).turned_by(lie.step) + v2(origin, origin);
+        let (wide, narrow) = frame.row(y, &columns).as_chunks_mut::<BLOCK_BYTES>();
         let mut at = first * ONE;
-        for pixel in frame.row(y, &columns).as_chunks_mut().0 {
+        let mut next = || {
             let texel = bilinear(texels, size, at.x as i32, at.y as i32);
-            if texel != 0 {
-                lay(pixel, texel, opacity);
-            }
             at = at + step;
+            texel
+        };
+        for pixels in wide {
+            let four = [next(), next(), next(), next()];
+            if four != [[0; 4]; 4] {
+                blend::over_faint(pixels, four.as_flattened(), opacity);
+            }
+        }
+        for pixel in narrow.as_chunks_mut().0 {
+            blend::over_one(pixel, blend::faint(next(), opacity));
         }
     }
 }
@@ -62,47 +71,19 @@ fn around(middle: f32, half: f32) -> core::ops::Range<i32> {
     whole((middle - half).floor())..whole((middle + half).ceil())
 }
 
-/// Two bytes of a pixel, each with room for a product.
-const EVEN: u32 = 0x00ff_00ff;
-
-fn lay(pixel: &mut [u8; 4], texel: u32, opacity: u8) {
-    if opacity != 255 {
-        return blend::over_one(pixel, blend::faint(texel.to_le_bytes(), opacity));
-    }
-    let under = u32::from_le_bytes(*pixel);
-    let keep = 256 - (texel >> 24) - (texel >> 31);
-    let scaled = |part: u32| ((part * keep + 0x0080_0080) >> 8) & EVEN;
-    let mixed = texel.wrapping_add(scaled(under & EVEN) | scaled((under >> 8) & EVEN) << 8);
-    *pixel = mixed.to_le_bytes();
-}
-
-fn load(bytes: &[u8]) -> u32 {
-    u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])
-}
-
 /// The texel at a place in 1/256, mixed from the four around it.
-fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> u32 {
+fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> [u8; 4] {
     let (column, row) = (x >> 8, y >> 8);
     if column < 0 || row < 0 || column >= side - 1 || row >= side - 1 {
-        return 0;
+        return [0; 4];
     }
     let at = (row as usize * pitch + column as usize) * 4;
-    let below = at + pitch * 4;
-    let (Some(upper), Some(lower)) = (texels.get(at..at + 8), texels.get(below..below + 8)) else {
-        return 0;
-    };
-    let corners = [load(upper), load(&upper[4..]), load(lower), load(&lower[4..])];
-    if corners == [0; 4] {
-        return 0;
+    let two = |at: usize| texels.get(at..).and_then(|row| row.first_chunk::<8>());
+    let (Some(upper), Some(lower)) = (two(at), two(at + pitch * 4)) else { return [0; 4] };
+    if (*upper, *lower) == ([0; 8], [0; 8]) {
+        return [0; 4];
     }
-    let (fx, fy) = ((x & 255) as u32 >> 4, (y & 255) as u32 >> 4);
-    let weights = [(16 - fx) * (16 - fy), fx * (16 - fy), (16 - fx) * fy, fx * fy];
-    let (mut even, mut odd) = (0x0080_0080, 0x0080_0080);
-    for (corner, weight) in corners.into_iter().zip(weights) {
-        even += (corner & EVEN) * weight;
-        odd += ((corner >> 8) & EVEN) * weight;
-    }
-    ((even >> 8) & EVEN) | (odd & !EVEN)
+    vector::mix(*upper, *lower, [x, y].map(|v| (v & 255) as u16 >> 4))
 }
 
 #[cfg(test)]
@@ -110,21 +91,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn laying_here_equals_blending_elsewhere() {
-        for alpha in 0..=255_u8 {
-            let texel = [alpha / 3, alpha, alpha / 2, alpha];
-            let (mut here, mut there) = ([9, 200, 77, 255], [9, 200, 77, 255]);
-            lay(&mut here, u32::from_le_bytes(texel), 255);
-            blend::over_one(&mut there, texel);
-            assert_eq!(here, there);
-        }
-    }
-
-    #[test]
     fn between_two_texels_is_their_mean() {
         let texels = vec![0, 100, 200, 255];
         let square = [texels.clone(), vec![100, 200, 0, 255], texels, vec![100, 200, 0, 255]].concat();
-        assert_eq!(bilinear(&square, (2, 2), 128, 0).to_le_bytes(), [50, 150, 100, 255]);
-        assert_eq!(bilinear(&square, (2, 2), 300, 0), 0);
+        assert_eq!(bilinear(&square, (2, 2), 128, 0), [50, 150, 100, 255]);
+        assert_eq!(bilinear(&square, (2, 2), 300, 0), [0; 4]);
     }
 }

@@ -1,11 +1,11 @@
-//! Four texels at a time. The page's link step makes no vector code of loops (it works for size), so the three steps
+//! Four texels at a time. The page's link step makes no vector code of loops (it works for size), so the steps
 //! that every pixel goes through name the browser's vector instructions themselves. Elsewhere the same steps are plain
 //! arithmetic; both give the same bytes.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use plain::{faint, mean, over};
+pub use plain::{faint, mean, mix, over};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{faint, mean, over};
+pub use wasm::{faint, mean, mix, over};
 
 use crate::sprite::BLOCK;
 
@@ -43,14 +43,22 @@ mod plain {
     pub fn faint(texels: Block, part: u16) -> Block {
         texels.map(|byte| share(byte, part))
     }
+
+    /// A texel between four, two above two, so many sixteenths to the right and down.
+    #[inline]
+    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> [u8; 4] {
+        let column = |i: usize| u16::from(upper[i]) * (16 - down) + u16::from(lower[i]) * down;
+        core::array::from_fn(|i| ((column(i) * (16 - right) + column(i + 4) * right + 128) >> 8) as u8)
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use super::Block;
     use core::arch::wasm32::{
-        i8x16_shuffle, i16x8_sub, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8_add,
-        u16x8_extend_high_u8x16, u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, v128,
+        i8x16_shuffle, i16x8_sub, i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add,
+        u16x8_extend_high_u8x16, u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat,
+        u32x4_extract_lane, u64x2, v128,
     };
 
     /// Texels over pixels.
@@ -76,6 +84,19 @@ mod wasm {
         let low = shares(u16x8_extend_low_u8x16(texels), part);
         let high = shares(u16x8_extend_high_u8x16(texels), part);
         bytemuck::must_cast(u8x16_narrow_i16x8(low, high))
+    }
+
+    /// A texel between four, two above two, so many sixteenths to the right and down.
+    #[inline]
+    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> [u8; 4] {
+        let [upper, lower] =
+            [upper, lower].map(|two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0)));
+        let column = u16x8_add(u16x8_mul(upper, u16x8_splat(16 - down)), u16x8_mul(lower, u16x8_splat(down)));
+        let left = 16 - right;
+        let parts = u16x8_mul(column, u16x8(left, left, left, left, right, right, right, right));
+        let sum = u16x8_add(parts, i64x2_shuffle::<1, 0>(parts, parts));
+        let texel = u16x8_shr(u16x8_add(sum, u16x8_splat(128)), 8);
+        u32x4_extract_lane::<0>(u8x16_narrow_i16x8(texel, texel)).to_le_bytes()
     }
 
     /// How much is left under covers, in 1/256.

@@ -4,10 +4,14 @@ use super::{FrameLook, Seen};
 use crate::camera::Camera;
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, Pose, SpriteKey, TURNS};
+use crate::geometry::ease;
 use marrow::sim::{ContactKind, Snapshot};
 
 /// Smallest mark, device pixels: its shape can still be told.
 const SMALLEST_PX: f32 = 4.5;
+
+/// Radii, device pixels, between which granules fade in.
+const GRANULES_PX: [f32; 2] = [14.0, 22.0];
 
 /// Adds the marks of all contacts in the frame.
 pub fn push_marks(marks: &mut Vec<Stamp>, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
@@ -38,10 +42,27 @@ fn push_contact(marks: &mut Vec<Stamp>, kind: ContactKind, from: &Seen, to: &See
         ContactKind::Engulfing => (Figure::EngulfingCup, (to.x_px, to.y_px)),
         ContactKind::BrakePressed => (Figure::BrakePressed, at((share - radius_px / apart).max(0.0))),
         ContactKind::BrakeCovered => (Figure::BrakeCovered, at((share - radius_px / apart).max(0.0))),
-        ContactKind::Car | ContactKind::Bridge => (Figure::CarBridge, meeting),
+        ContactKind::Car => (Figure::CarBridge, meeting),
+        ContactKind::Bridge => (Figure::Bispecific, meeting),
     };
     let radius_px = if kind == ContactKind::Engulfing { to.radius_px.max(SMALLEST_PX) } else { radius_px };
     marks.push(mark(figure, place, radius_px, heading_rad));
+    if matches!(kind, ContactKind::AntibodyTail | ContactKind::Car | ContactKind::Bridge) {
+        push_granules(marks, from, at(0.62 * share), heading_rad);
+    }
+}
+
+/// Near by: granules gather in front as the grip goes on, and move up to the one that is held.
+fn push_granules(marks: &mut Vec<Stamp>, from: &Seen, (x_px, y_px): (f32, f32), heading_rad: f32) {
+    let near = f32::from(from.fade(GRANULES_PX));
+    let gathered = ease(0.15, 0.6, from.cell.progress);
+    let ahead = from.radius_px * 0.25 * (gathered - 1.0);
+    let at = (x_px + ahead * libm::cosf(heading_rad), y_px + ahead * libm::sinf(heading_rad));
+    let mut granules = mark(Figure::Granules, at, from.radius_px * 0.34, heading_rad);
+    granules.opacity = (near * gathered) as u8;
+    if granules.opacity > 0 {
+        marks.push(granules);
+    }
 }
 
 /// A stamp of a mark.

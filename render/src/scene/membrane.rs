@@ -1,6 +1,6 @@
 //! What sits on a membrane: bound antibodies, and close up the flags themselves.
 
-use core::f32::consts::TAU;
+use core::f32::consts::{PI, TAU};
 
 use super::contact::mark;
 use super::{Seen, pose};
@@ -10,11 +10,11 @@ use crate::geometry::V2;
 use crate::noise::unit;
 use marrow::sim::{CellKind, CellState, Target};
 
-/// From this radius on, device pixels, antibodies are drawn one by one; below, as a ring of dots.
-const SINGLE_ANTIBODIES_FROM_PX: f32 = 18.0;
+/// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
+const SINGLE_ANTIBODIES_PX: [f32; 2] = [16.0, 21.0];
 
-/// From this radius on, device pixels, flags are drawn.
-const FLAGS_FROM_PX: f32 = 26.0;
+/// Radii, device pixels, between which flags, two-armed antibodies and brakes fade in.
+const FLAGS_PX: [f32; 2] = [20.0, 30.0];
 
 /// Radius of a myeloma cell and length of an antibody in life, µm (`science.md` 1.5); and of the one that is drawn, in
 /// radii of its mark.
@@ -25,6 +25,9 @@ const ANTIBODY_RADII: f32 = 2.1;
 /// Places for flags around a membrane.
 const PLACES: u32 = 28;
 
+/// Brakes around a T cell.
+const BRAKES: u32 = 9;
+
 /// Adds the marks on one cell's membrane.
 pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen) {
     let gone = matches!(seen.cell.state, CellState::Dying | CellState::Engulfed);
@@ -32,8 +35,11 @@ pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen) {
     if gone || held_back {
         return;
     }
-    if seen.radius_px >= FLAGS_FROM_PX {
-        push_flags(marks, seen);
+    let near = seen.fade(FLAGS_PX);
+    if near > 0 {
+        push_flags(marks, seen, near);
+        push_two_armed(marks, seen, near);
+        push_brakes(marks, seen, near);
     }
     let bound = bound_density(seen);
     if bound > 0.06 {
@@ -48,29 +54,59 @@ fn bound_density(seen: &Seen) -> f32 {
     (seen.cell.bound_antibody * flags).clamp(0.0, 1.0)
 }
 
+/// From afar a ring of dots, near by single antibodies; between, one fades into the other.
 fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32) {
-    if seen.radius_px < SINGLE_ANTIBODIES_FROM_PX {
+    let single = seen.fade(SINGLE_ANTIBODIES_PX);
+    if single < 255 {
         let mut halo = mark(Figure::AntibodyHalo, (seen.x_px, seen.y_px), seen.radius_px, 0.0);
         halo.key.level = 1 + (share * 3.99) as u8;
+        halo.opacity = 255 - single;
         marks.push(halo);
+    }
+    if single > 0 {
+        let count = (1.0 + share * 12.0) as u32;
+        for i in 0..count {
+            let angle = (i as f32 + 0.3 * unit(i ^ pose::own_number(seen.cell))) / count as f32 * TAU;
+            push_around(marks, seen, Figure::Antibody, angle, (1.10, single));
+        }
+    }
+}
+
+/// Two-armed antibodies that hold the cell and wait for a T cell.
+fn push_two_armed(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+    let count = (seen.cell.bound.bispecific.clamp(0.0, 1.0) * 9.9) as u32;
+    for i in 0..count {
+        let angle = (i as f32 + 0.6 * unit(i ^ pose::own_number(seen.cell) ^ 0x2a)) / count as f32 * TAU;
+        let d = V2::at_angle(angle) * (seen.radius_px * 1.14);
+        let size = mark_px(seen.radius_px) * 1.25;
+        // Its round hand (x) holds the cell.
+        let mut stamp = mark(Figure::Bispecific, (seen.x_px + d.x, seen.y_px + d.y), size, angle + PI);
+        stamp.opacity = near;
+        marks.push(stamp);
+    }
+}
+
+/// The brakes of a T cell; those that a checkpoint inhibitor covers wear a cap.
+fn push_brakes(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+    if seen.cell.kind != CellKind::TCell {
         return;
     }
-    let count = (1.0 + share * 12.0) as u32;
-    for i in 0..count {
-        let angle = (i as f32 + 0.3 * unit(i ^ pose::own_number(seen.cell))) / count as f32 * TAU;
-        push_around(marks, seen, Figure::Antibody, angle, 1.10);
+    for i in 0..BRAKES {
+        let own = unit(i.wrapping_mul(0x9e37_79b1) ^ pose::own_number(seen.cell));
+        let figure = if own < seen.cell.brake_covered { Figure::BrakeCovered } else { Figure::Brake };
+        push_around(marks, seen, figure, (i as f32 + 0.5) / BRAKES as f32 * TAU, (1.03, near));
     }
 }
 
 /// Dense flags take many places, rare ones few; each place always has the same flag, so that nothing jumps.
-fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen) {
+fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     let own = pose::own_number(seen.cell);
     for place in 0..PLACES {
         let target = Target::ALL[(place as usize * 3) % Target::COUNT];
         let density = seen.cell.antigen[target as usize] * usual_share(target);
         if unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {
             let angle = (place as f32 + 0.5) / PLACES as f32 * TAU;
-            push_around(marks, seen, Figure::Flag(target), angle, 1.05);
+            push_around(marks, seen, Figure::Flag(target), angle, (1.05, near));
         }
     }
 }
@@ -94,13 +130,15 @@ fn mark_px(radius_px: f32) -> f32 {
 pub fn antibodies_too_large(px_per_um: f32) -> Option<f32> {
     let radius_px = MYELOMA_CELL_UM * px_per_um;
     let drawn_um = mark_px(radius_px) * ANTIBODY_RADII / px_per_um;
-    (radius_px >= SINGLE_ANTIBODIES_FROM_PX).then_some(drawn_um / ANTIBODY_UM)
+    (radius_px >= SINGLE_ANTIBODIES_PX[0]).then_some(drawn_um / ANTIBODY_UM)
 }
 
-fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, out: f32) {
+/// Sets a mark `out` radii from the cell's middle.
+fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, (out, opacity): (f32, u8)) {
     let d = V2::at_angle(angle) * (seen.radius_px * out);
-    let size = mark_px(seen.radius_px);
-    marks.push(mark(figure, (seen.x_px + d.x, seen.y_px + d.y), size, angle));
+    let mut stamp = mark(figure, (seen.x_px + d.x, seen.y_px + d.y), mark_px(seen.radius_px), angle);
+    stamp.opacity = opacity;
+    marks.push(stamp);
 }
 
 #[cfg(test)]

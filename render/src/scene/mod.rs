@@ -1,15 +1,19 @@
 //! From a snapshot to a draw list: where each cell is between two ticks, how it holds itself, what lies above it.
 
 mod contact;
+mod inside;
 mod layer;
 mod membrane;
 mod pose;
+mod secreted;
 
 use std::sync::Arc;
 
 use crate::camera::Camera;
 use crate::draw_list::{DrawList, Stamp};
+use crate::geometry::ease;
 use crate::theme::Theme;
+use inside::Lately;
 use layer::Layers;
 use marrow::sim::niche::Point;
 use marrow::sim::{CellView, Snapshot};
@@ -42,6 +46,7 @@ impl Default for FrameLook {
 pub struct Scene {
     list: DrawList,
     layers: Layers,
+    lately: Lately,
 }
 
 impl Scene {
@@ -54,11 +59,15 @@ impl Scene {
     pub fn build(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) -> &DrawList {
         self.begin(snapshot, camera, look);
         self.layers.sort(&snapshot.cells);
+        self.lately.take(snapshot, look.alpha.clamp(0.0, 1.0));
+        secreted::push_drifting(&mut self.list.marks, snapshot, camera, look);
         for &index in self.layers.order() {
             let cell = &snapshot.cells[index as usize];
             let seen = Seen::new(cell, camera, look);
             if seen.in_frame(camera) {
                 self.list.cells.push(seen.stamp(look));
+                secreted::push_made(&mut self.list.marks, &seen, look);
+                self.lately.push_marks(&mut self.list.marks, &seen);
                 membrane::push_marks(&mut self.list.marks, &seen);
             }
         }
@@ -103,6 +112,11 @@ impl<'a> Seen<'a> {
             && self.radius_px.is_finite()
             && inside(self.x_px, camera.width_px)
             && inside(self.y_px, camera.height_px)
+    }
+
+    /// How far what shows between two radii, device pixels, has faded in: 255 all of it.
+    fn fade(&self, [from, to]: [f32; 2]) -> u8 {
+        (ease(from, to, self.radius_px) * 255.0 + 0.5) as u8
     }
 
     fn stamp(&self, look: &FrameLook) -> Stamp {

@@ -76,6 +76,6 @@ fn line_width(theme: Theme, px: f32) -> f32 {
     match theme {
         Theme::Light => (0.95 * px).max(0.048),
         Theme::Dark => (0.9 * px).max(0.042),
-        Theme::Bright => (1.5 * px).max(0.085),
+        Theme::Bright | Theme::Forced(_) => (1.5 * px).max(0.085),
     }
 }

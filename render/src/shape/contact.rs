@@ -25,20 +25,20 @@ pub fn antibody_tail(ink: &mut Ink, p: V2, b: &Brush) {
 pub fn engulfing_cup(ink: &mut Ink, p: V2, b: &Brush) {
     let ring = (p.length() - 1.12).abs() - (b.px * 1.1).max(0.09);
     let open = ease(0.15, 0.45, p.direction().x);
-    ink.lay(palette::tone(marrow::sim::CellKind::Macrophage, b.theme).rim, cover(ring, b.px) * (1.0 - open));
+    ink.lay(b.tone.rim, cover(ring, b.px) * (1.0 - open));
 }
 
 /// A filled disc with a bar: stop.
 pub fn brake_pressed(ink: &mut Ink, p: V2, b: &Brush) {
     let tone = palette::mark(b.theme);
     outlined(ink, disc(p, v2(0.0, 0.0), 0.78), b, tone.pressed);
-    ink.lay(Rgb::hex(0xff_faf0), cover(rounded_box(p, v2(0.17, 0.48), 0.05), b.px));
+    ink.lay(tone.synapse, cover(rounded_box(p, v2(0.17, 0.48), 0.05), b.px));
 }
 
 /// A pale square under an arched cap: the brake cannot be reached.
 pub fn brake_covered(ink: &mut Ink, p: V2, b: &Brush) {
     let tone = palette::mark(b.theme);
-    outlined(ink, rounded_box(p, v2(0.44, 0.44), 0.08), b, Rgb::hex(0xff_faf0));
+    outlined(ink, rounded_box(p, v2(0.44, 0.44), 0.08), b, tone.synapse);
     let cap = ((p.length() - 0.82).abs() - 0.15).max(0.05 - p.x);
     outlined(ink, cap, b, tone.cover);
 }
@@ -51,7 +51,28 @@ pub fn car_bridge(ink: &mut Ink, p: V2, b: &Brush) {
     outlined(ink, rod.min(head), b, tone.receptor);
 }
 
-fn outlined(ink: &mut Ink, d: f32, b: &Brush, fill: Rgb) {
+/// A brake that nothing touches: a square button in its socket, x outwards.
+pub fn brake(ink: &mut Ink, p: V2, b: &Brush) {
+    let tone = palette::mark(b.theme);
+    outlined(ink, tapered(p, v2(-1.0, 0.0), v2(0.0, 0.0), 0.12, 0.12), b, tone.line);
+    outlined(ink, rounded_box(v2(p.x - 0.3, p.y), v2(0.42, 0.42), 0.08), b, tone.synapse);
+}
+
+/// One antibody with two different arms: a square hand for the T cell (x negative), a round one for the target, and a
+/// stem to the side.
+pub fn bispecific(ink: &mut Ink, p: V2, b: &Brush) {
+    let tone = palette::mark(b.theme);
+    let elbow = v2(0.0, 0.0);
+    let stem = tapered(p, elbow, v2(0.0, 0.72), 0.15, 0.15);
+    outlined(ink, stem, b, tone.antibody);
+    let left = tapered(p, elbow, v2(-0.6, -0.2), 0.14, 0.14);
+    let square = rounded_box(v2(p.x + 0.74, p.y + 0.22), v2(0.27, 0.27), 0.05);
+    outlined(ink, left.min(square), b, tone.arm);
+    let right = tapered(p, elbow, v2(0.6, -0.2), 0.14, 0.14);
+    outlined(ink, right.min(disc(p, v2(0.74, -0.22), 0.3)), b, tone.receptor);
+}
+
+pub(super) fn outlined(ink: &mut Ink, d: f32, b: &Brush, fill: Rgb) {
     ink.lay(palette::mark(b.theme).line, cover(d - b.px.max(0.07), b.px) * 0.95);
     ink.lay(fill, cover(d, b.px));
 }

@@ -27,7 +27,16 @@ pub fn wash_with(ink: &mut Ink, p: V2, d: f32, b: &Brush, body: Rgb, rim: Rgb) {
     let colour = body.mix(rim, pooled * pooled * 0.85).lift(grain + relief);
     ink.lay(colour, inside);
     let sheen = ease(0.35, 1.0, facing) * ease(0.07, 0.0, (d + 0.16).abs());
-    ink.lay(Rgb::hex(0xff_fdf6), sheen * inside * if b.theme == Theme::Dark { 0.16 } else { 0.34 });
+    ink.lay(Rgb::hex(0xff_fdf6), sheen * inside * gleam(b.theme));
+}
+
+/// How strongly light gleams on a cell.
+const fn gleam(theme: Theme) -> f32 {
+    match theme {
+        Theme::Light | Theme::Bright => 0.34,
+        Theme::Dark => 0.16,
+        Theme::Forced(_) => 0.0,
+    }
 }
 
 /// Paper under the pigment: clouds, and close up a fine tooth.
@@ -41,7 +50,7 @@ fn grain(p: V2, b: &Brush) -> f32 {
 
 fn shadow(ink: &mut Ink, d: f32, facing: f32, b: &Brush) {
     let depth = ease(0.17, -0.06, d + 0.09 * facing);
-    let strength = if b.theme == Theme::Dark { 0.42 } else { 0.20 };
+    let strength = if b.theme.is_dark() { 0.42 } else { 0.20 };
     if depth > 0.0 && d > -0.2 {
         ink.lay(palette::ground(b.theme).shadow, depth * strength * ease(-0.2, 0.0, d));
     }
@@ -56,7 +65,7 @@ pub fn membrane(ink: &mut Ink, d: f32, b: &Brush) {
 pub fn membrane_with(ink: &mut Ink, d: f32, b: &Brush, colour: Rgb, width: f32) {
     let half = width * 0.5;
     let on_line = cover((d + half).abs() - half, b.px);
-    let strength = if b.theme == Theme::Bright { 1.0 } else { 0.86 };
+    let strength = if b.theme.has_thick_lines() { 1.0 } else { 0.93 };
     ink.lay(colour, on_line * strength);
 }
 

@@ -11,7 +11,7 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush, target: Target) {
     let stalk = tapered(p, v2(-1.0, 0.0), v2(0.0, 0.0), 0.12, 0.12);
     let d = stalk.min(head(v2(p.x - 0.35, p.y), target));
     ink.lay(palette::mark(b.theme).line, cover(d - b.px.max(0.12), b.px));
-    ink.lay(palette::flag(target), cover(d, b.px));
+    ink.lay(palette::flag(target, b.theme), cover(d, b.px));
 }
 
 fn head(q: V2, target: Target) -> f32 {

@@ -9,6 +9,7 @@ mod dividing;
 mod dying;
 mod erythroblast;
 mod flag;
+mod harm;
 mod ink;
 mod lymphocyte;
 mod macrophage;
@@ -42,6 +43,7 @@ pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
         Figure::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
         Figure::Cell(kind @ (CellKind::Myelocyte | CellKind::TCell | CellKind::CarTCell)) => (kind, 4),
         Figure::Cell(kind) => (kind, 2),
+        Figure::EngulfingCup => (CellKind::Macrophage, 2),
         _ => (CellKind::Lymphocyte, 5),
     };
     Brush::new(key, theme, palette::tone(kind, theme), levels)
@@ -76,6 +78,14 @@ pub fn paint(p: V2, key: SpriteKey, b: &Brush) -> Ink {
         Figure::BrakePressed => contact::brake_pressed(&mut ink, p, b),
         Figure::BrakeCovered => contact::brake_covered(&mut ink, p, b),
         Figure::CarBridge => contact::car_bridge(&mut ink, p, b),
+        Figure::Bispecific => contact::bispecific(&mut ink, p, b),
+        Figure::Brake => contact::brake(&mut ink, p, b),
+        Figure::Granules => harm::granules(&mut ink, p, b),
+        Figure::Pores => harm::pores(&mut ink, p, b),
+        Figure::ComplementPores => harm::complement_pores(&mut ink, p, b),
+        Figure::Load => harm::load(&mut ink, p, b),
+        Figure::Damage => harm::damage(&mut ink, p, b),
+        Figure::MProtein => harm::m_protein(&mut ink, p, b),
     }
     ink
 }

@@ -165,7 +165,7 @@ pub fn stage(width_um: f32, height_um: f32, myeloma: f32, seed: u64) -> Snapshot
         cells.push(new);
     }
     let contacts = contacts(&mut cells);
-    Snapshot { tick: 7, niche: Arc::new(niche), cells, contacts, events: Vec::new() }
+    Snapshot { tick: 7, niche: Arc::new(niche), cells, contacts, events: Vec::new(), m_protein_g_per_l: 0.0 }
 }
 
 fn antigens(kind: CellKind) -> [f32; Target::COUNT] {

@@ -61,16 +61,8 @@ pub fn sittings() -> Vec<(Figure, Sitting)> {
     }
     all.push((Figure::Cell(CellKind::Neutrophil), Sitting { pose: Pose::Squeezed, ..plain }));
     all.extend(Target::ALL.map(|t| (Figure::Flag(t), plain)));
-    let marks = [
-        Figure::Antibody,
-        Figure::Synapse,
-        Figure::AntibodyTail,
-        Figure::EngulfingCup,
-        Figure::BrakePressed,
-        Figure::BrakeCovered,
-        Figure::CarBridge,
-    ];
-    all.extend(marks.map(|m| (m, plain)));
+    let marks = Figure::MARKS.into_iter().filter(|mark| *mark != Figure::AntibodyHalo);
+    all.extend(marks.map(|m| (m, Sitting { level: 2, ..plain })));
     all.push((Figure::AntibodyHalo, Sitting { level: 2, ..plain }));
     all.push((Figure::AntibodyHalo, Sitting { level: 4, ..plain }));
     all

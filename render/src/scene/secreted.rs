@@ -1,0 +1,100 @@
+//! M-protein: the useless antibodies of the clone. They leave myeloma cells and drift along the vessel.
+
+use super::contact::mark;
+use super::{FrameLook, Seen, pose};
+use crate::camera::Camera;
+use crate::draw_list::Stamp;
+use crate::figure::{Figure, SpriteKey};
+use crate::noise::{scatter, unit};
+use marrow::sim::niche::{Point, Sinusoid};
+use marrow::sim::{CellKind, Snapshot};
+
+/// Radii of a myeloma cell, device pixels, between which what it makes fades in.
+const MADE_SHOWS_PX: [f32; 2] = [14.0, 22.0];
+
+/// Molecules in a vessel for each g/L, and the most there are.
+const PER_G_PER_L: f32 = 0.9;
+const MOST: f32 = 45.0;
+
+/// How fast they drift, µm a second.
+const DRIFT_UM_PER_S: f32 = 7.0;
+
+/// How large they are drawn, µm: hundreds of times too large, as antibodies are.
+const RADIUS_UM: f32 = 1.3;
+
+/// Smallest, device pixels.
+const SMALLEST_PX: f32 = 2.2;
+
+/// Adds what one myeloma cell lets go: two molecules at a time, that float off and fade.
+pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
+    let near = seen.fade(MADE_SHOWS_PX);
+    if near == 0 || seen.cell.kind != CellKind::MyelomaCell || !seen.cell.stays() {
+        return;
+    }
+    let time_s = if look.still { 0.0 } else { look.time_s };
+    for i in 0..2_u32 {
+        let own = pose::own_number(seen.cell) ^ i.wrapping_mul(0x51ed);
+        let turns = unit(own) + time_s * (0.05 + 0.03 * unit(own ^ 9));
+        let part = turns - turns.floor();
+        let angle = (unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
+        let out = seen.radius_px * (1.06 + 0.55 * part);
+        let at = (seen.x_px + libm::cosf(angle) * out, seen.y_px + libm::sinf(angle) * out);
+        let size = (seen.radius_px * 0.13).clamp(SMALLEST_PX, 16.0);
+        push(marks, at, size, angle + part * 2.0, (4.0 * part * (1.0 - part) * f32::from(near)) as u8);
+    }
+}
+
+/// Adds what drifts in the vessels.
+pub fn push_drifting(marks: &mut Vec<Stamp>, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
+    let count = (snapshot.m_protein_g_per_l * PER_G_PER_L).clamp(0.0, MOST) as u32;
+    let time_s = if look.still { 0.0 } else { look.time_s };
+    let size = (RADIUS_UM * camera.px_per_um).clamp(SMALLEST_PX, 16.0);
+    for (v, vessel) in snapshot.niche.sinusoids.iter().enumerate() {
+        let length_um = length_um(vessel);
+        for i in 0..count {
+            let own = scatter(i.wrapping_mul(0x9e37_79b1) ^ v as u32 ^ 0x3377);
+            let along_um = unit(own) * length_um + time_s * DRIFT_UM_PER_S * (0.7 + 0.6 * unit(own ^ 5));
+            let at = place(vessel, along_um % length_um.max(1.0), 1.5 * (unit(own ^ 0x4d) - 0.5));
+            let (x, y) = camera.view_from_world(at);
+            if x > -size
+                && y > -size
+                && x < camera.width_px as f32 + size
+                && y < camera.height_px as f32 + size
+            {
+                push(marks, (x, y), size, unit(own ^ 0x1f) * 6.3 + time_s * 0.4, 235);
+            }
+        }
+    }
+}
+
+fn push(marks: &mut Vec<Stamp>, at: (f32, f32), size_px: f32, angle: f32, opacity: u8) {
+    let mut stamp = mark(Figure::MProtein, at, size_px, angle);
+    stamp.key.turn = SpriteKey::turn_for(angle, 32);
+    stamp.opacity = opacity;
+    marks.push(stamp);
+}
+
+fn length_um(vessel: &Sinusoid) -> f32 {
+    vessel.centreline.windows(2).map(|two| distance_um(two[0], two[1])).sum()
+}
+
+fn distance_um(a: Point, b: Point) -> f32 {
+    let (dx, dy) = (b.x_um - a.x_um, b.y_um - a.y_um);
+    (dx * dx + dy * dy).sqrt()
+}
+
+/// The place so far along a vessel and so many half widths to its side.
+fn place(vessel: &Sinusoid, along_um: f32, side: f32) -> Point {
+    let mut left = along_um;
+    for (two, half) in vessel.centreline.windows(2).zip(vessel.half_width_um.windows(2)) {
+        let stretch = distance_um(two[0], two[1]).max(1e-3);
+        if left <= stretch {
+            let t = left / stretch;
+            let (dx, dy) = (two[1].x_um - two[0].x_um, two[1].y_um - two[0].y_um);
+            let off = side * (half[0] + (half[1] - half[0]) * t) / stretch;
+            return Point { x_um: two[0].x_um + dx * t - dy * off, y_um: two[0].y_um + dy * t + dx * off };
+        }
+        left -= stretch;
+    }
+    vessel.centreline.last().copied().unwrap_or_default()
+}
