@@ -102,9 +102,12 @@ pub fn read(raw: Raw) -> Option<Ask> {
     Some(Ask { verb, id })
 }
 
-/// Values of any kind as they would stand in the address; what cannot stand there is left out.
+/// Values as they would stand in the address; what cannot stand there is left out, and so is a list of what is one.
 fn wanted(given: &[(&'static str, Value)]) -> (StartSettings, Vec<Refusal>) {
-    let said = |(name, value): &(&'static str, Value)| Some(((*name).to_owned(), written(value)?));
+    let said = |(name, value): &(&'static str, Value)| {
+        let fits = *name == "therapies" || !matches!(value, Value::List(_));
+        fits.then(|| written(value)).flatten().map(|text| ((*name).to_owned(), text))
+    };
     settings::from_pairs(&given.iter().filter_map(said).collect::<Vec<_>>())
 }
 
@@ -172,6 +175,7 @@ mod tests {
             ("therapies", Value::List(vec![text("car_t"), text("imid")])),
             ("stage", Value::Other),
             ("size", text("huge")),
+            ("view", Value::List(vec![text("story")])),
         ];
         let Some(Verb::Set(wanted)) =
             read(Raw { settings: Some(settings), ..raw("set") }).map(|ask| ask.verb)
@@ -179,7 +183,8 @@ mod tests {
             panic!("no settings")
         };
         assert_eq!((wanted.seed, wanted.speed, wanted.play), (Some(12), Some("0.5"), Some(false)));
-        assert_eq!((wanted.stage, wanted.size), (None, None), "what is no choice is left as it is");
+        let left = (wanted.stage, wanted.size, wanted.view);
+        assert_eq!(left, (None, None, None), "what is no choice is left as it is");
         assert_eq!(wanted.therapies.map(|list| list.len()), Some(2));
     }
 
