@@ -15,6 +15,7 @@ about-review = Ningún médico ha revisado esta página todavía. El texto en es
 about-sources-heading = Fuentes
 about-checked = Última revisión de los datos: { $date }.
 status-confirmed = Se encontró en el texto citado.
+status-awaiting = Se encontró en el texto citado; falta una segunda revisión.
 status-own = Lo dicen quienes hicieron esta página.
 about-model = El modelo, con cada cifra y su fuente, se describe en docs/model.md del proyecto.
 

@@ -17,6 +17,8 @@ pub struct Source {
 pub enum Status {
     /// It was found in the text named beside it.
     Confirmed,
+    /// The same, but it stands in the scientific reference as general knowledge: a second check is still to come.
+    Awaiting,
     /// It is said of this picture, by those who made it.
     Own,
 }
@@ -26,6 +28,7 @@ impl Status {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Confirmed => "status-confirmed",
+            Self::Awaiting => "status-awaiting",
             Self::Own => "status-own",
         }
     }
@@ -42,6 +45,10 @@ const fn source(claim: &'static str, cited: &'static str) -> Source {
 
 const fn newest(claim: &'static str, cited: &'static str) -> Source {
     Source { checked: CHECKED_LAST, ..source(claim, cited) }
+}
+
+const fn awaiting(claim: &'static str, cited: &'static str) -> Source {
+    Source { status: Status::Awaiting, ..newest(claim, cited) }
 }
 
 const fn own(claim: &'static str) -> Source {
@@ -87,7 +94,7 @@ pub const SOURCES: [Source; 59] = [
     source("car-07", "Jagannath 2025, J Clin Oncol, doi:10.1200/JCO-25-00760"),
     source("car-08", "Berdeja 2021, Lancet 398:314"),
     source("car-09", "FDA notice, 18 Apr 2024; Hamilton 2024, NEJM (1 of 724 people)"),
-    newest("car-10", "CARVYKTI US prescribing information; MedlinePlus, ciltacabtagene autoleucel"),
+    awaiting("car-10", "CARVYKTI US prescribing information; MedlinePlus, ciltacabtagene autoleucel"),
     source("bsp-01", "NCI; TECVAYLI US prescribing information"),
     source("bsp-02", "TECVAYLI and LYNOZYFIC US prescribing information"),
     source("bsp-04", "Moreau 2022, NEJM 387:495; Blood Adv 2024;8:194"),
@@ -97,8 +104,8 @@ pub const SOURCES: [Source; 59] = [
     source("chm-01", "Melphalan US prescribing information; Br J Haematol 1996;95:527"),
     source("pin-01", "Pelon 2024, Front Pharmacol 15:1351565; VELCADE US prescribing information"),
     source("imd-01", "Krönke 2014, Science 343:301; Lu 2014, Science 343:305"),
-    newest("imd-02", "REVLIMID US prescribing information; MedlinePlus, lenalidomide"),
-    newest("ste-01", "Multiple Myeloma Research Foundation, Steroids; International Myeloma Foundation"),
+    awaiting("imd-02", "REVLIMID US prescribing information; MedlinePlus, lenalidomide"),
+    awaiting("ste-01", "Multiple Myeloma Research Foundation, Steroids; International Myeloma Foundation"),
     source("sct-01", "NCI PDQ; American Cancer Society"),
     source("sct-02", "American Cancer Society; series of 271 people"),
     source("sct-03", "DETERMINATION: Richardson 2022, NEJM 387:132"),
