@@ -149,5 +149,12 @@ fn is_software(gl: &Gl) -> bool {
     let told = gl.get_extension("WEBGL_debug_renderer_info").ok().flatten();
     let name = gl.get_parameter(if told.is_some() { UNMASKED_RENDERER } else { Gl::RENDERER });
     let name = name.ok().and_then(|name| name.as_string()).unwrap_or_default().to_lowercase();
-    SOFTWARE.iter().any(|software| name.contains(software))
+    // WebKit gives this name everywhere: only on Apple's own devices does it say what there is.
+    let hidden = name.contains("apple gpu") && is_linux();
+    hidden || SOFTWARE.iter().any(|software| name.contains(software))
+}
+
+fn is_linux() -> bool {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+    agent.is_some_and(|agent| agent.contains("Linux"))
 }
