@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 pub type Readouts = BTreeMap<String, f64>;
 
 /// Long enough for a slow machine that does other things too.
-const PATIENCE: Duration = Duration::from_secs(90);
+const PATIENCE: Duration = Duration::from_secs(150);
 
 /// The page, with what a person does to it.
 pub struct Page<'browser> {
