@@ -81,6 +81,8 @@ fn a_whole_session_asks_nothing(visit: &Visit) -> Checked {
         "view-explore",
         "step",
     ] {
+        let there = format!("return document.getElementById('{id}') !== null");
+        page.wait(&format!("#{id} is there"), |page| page.browser.look(&there))?;
         page.click(id)?;
         sleep(Duration::from_millis(150));
     }
