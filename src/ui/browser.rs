@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, HtmlElement, HtmlTextAreaElement, window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, ResizeObserver, window};
 
 /// The page.
 pub fn document() -> Option<Document> {
@@ -140,4 +141,17 @@ pub fn keep_awake() {
         Some(())
     };
     let _ = ask();
+}
+
+/// Calls `changed` whenever the size of an element changes, and once at the beginning, until the component that asks is gone.
+pub fn when_resized(element: &Element, changed: impl FnMut() + 'static) {
+    let changed = Closure::<dyn FnMut()>::new(changed);
+    let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) else { return };
+    observer.observe(element);
+    let kept = StoredValue::new_local(Some((observer, changed)));
+    on_cleanup(move || {
+        if let Some(Some((observer, _))) = kept.try_update_value(Option::take) {
+            observer.disconnect();
+        }
+    });
 }

@@ -6,9 +6,7 @@ use std::rc::{Rc, Weak};
 use std::time::Duration;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 
 use super::browser;
 use crate::embed::address;
@@ -22,18 +20,10 @@ pub fn say_height(bridge: &Rc<Bridge>) {
     let page = browser::document().and_then(|document| document.query_selector(".page").ok().flatten());
     let Some(page) = page else { return };
     let (watched, teller) = (page.clone(), Rc::new(Teller::new(page, Rc::downgrade(bridge))));
-    let changed = Closure::<dyn FnMut()>::new(move || {
+    browser::when_resized(&watched, move || {
         if !teller.waits.replace(true) {
             let teller = Rc::clone(&teller);
             set_timeout(move || teller.tell(), EVERY);
-        }
-    });
-    let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) else { return };
-    observer.observe(&watched);
-    let kept = StoredValue::new_local(Some((observer, changed)));
-    on_cleanup(move || {
-        if let Some(Some((observer, _))) = kept.try_update_value(Option::take) {
-            observer.disconnect();
         }
     });
 }

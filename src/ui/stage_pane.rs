@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, MouseEvent, ResizeObserver, Window};
+use web_sys::{Element, MouseEvent, Window};
 
 use super::Reader;
+use super::browser;
 use super::pinch;
 use crate::backend::{Hearing, Ladder, Renderer, Wish};
 use crate::session::{Action, Dispatch, Session, Side, Signals, View};
@@ -86,13 +85,5 @@ fn watch_size(window: &Window, pane: Element, side: Side, view_px: RwSignal<(f32
         dispatch.send(Action::Resize(side, pixels(width), pixels(height)));
     };
     measure();
-    let changed = Closure::<dyn FnMut()>::new(measure);
-    let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) else { return };
-    observer.observe(&watched);
-    let kept = StoredValue::new_local(Some((observer, changed)));
-    on_cleanup(move || {
-        if let Some(Some((observer, _))) = kept.try_update_value(Option::take) {
-            observer.disconnect();
-        }
-    });
+    browser::when_resized(&watched, measure);
 }
