@@ -8,6 +8,9 @@ use crate::figure::{Figure, Pose, SpriteKey};
 use crate::theme::Theme;
 use marrow::sim::niche::{Niche, Point};
 
+/// Most neighbours that press one cell.
+pub const MOST_PRESSES: usize = 6;
+
 /// One picture of a figure, set down in the frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stamp {
@@ -25,6 +28,16 @@ pub struct Stamp {
     pub opacity: u8,
 }
 
+/// Where a neighbour presses a cell flat: the membrane follows the line between the two.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Press {
+    /// Which of the list's cells.
+    pub cell: u32,
+    /// Towards the neighbour; its length is how far the membrane gives way, in radii of the cell's body
+    /// ([`crate::figure::SpriteKey::body_px`]).
+    pub inwards: [f32; 2],
+}
+
 /// A frame, ready to be drawn by any backend.
 #[derive(Clone, Debug)]
 pub struct DrawList {
@@ -36,6 +49,8 @@ pub struct DrawList {
     pub niche: Option<Arc<Niche>>,
     /// Cells, from the lowest to the topmost.
     pub cells: Vec<Stamp>,
+    /// Where cells are pressed flat, in the order of the cells; at most [`MOST_PRESSES`] to a cell.
+    pub presses: Vec<Press>,
     /// What lies above all cells: contacts, brakes, flags, antibodies.
     pub marks: Vec<Stamp>,
 }
@@ -47,6 +62,7 @@ impl Default for DrawList {
             theme: Theme::Light,
             niche: None,
             cells: Vec::new(),
+            presses: Vec::new(),
             marks: Vec::new(),
         }
     }
@@ -70,7 +86,23 @@ impl DrawList {
                 let _ = writeln!(text, "{name} {}", stamp.to_text());
             }
         }
+        for press in &self.presses {
+            let [x, y] = press.inwards;
+            let _ = writeln!(text, "press on cell {} by ({x:.2}, {y:.2}) radii", press.cell);
+        }
         text
+    }
+
+    /// Each stamp with what presses it, the lowest first: cells, then marks.
+    pub fn stamps(&self) -> impl Iterator<Item = (&Stamp, &[Press])> {
+        let mut left = self.presses.as_slice();
+        let cells = self.cells.iter().enumerate().map(move |(index, stamp)| {
+            let own = left.iter().take_while(|press| press.cell as usize == index).count();
+            let (presses, rest) = left.split_at(own);
+            left = rest;
+            (stamp, presses)
+        });
+        cells.chain(self.marks.iter().map(|stamp| (stamp, [].as_slice())))
     }
 
     /// How many of the stamps show this figure.

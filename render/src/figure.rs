@@ -9,6 +9,9 @@ pub const SAMPLED_FROM_PX: f32 = 22.0;
 /// No sprite is made larger, radius in device pixels; the few giants close up are scaled from here.
 pub const LARGEST_PX: f32 = 128.0;
 
+/// Radii, device pixels, between which what stands on a membrane fades in, each molecule a figure of its own.
+pub const MOLECULES_PX: [f32; 2] = [20.0, 30.0];
+
 /// From this radius on, device pixels, a sprite is slid to its exact place as it is drawn.
 pub const SLID_FROM_PX: f32 = 6.0;
 
@@ -44,6 +47,8 @@ pub enum Figure {
     BrakeCovered,
     /// A chimeric receptor bound to its target.
     CarBridge,
+    /// A chimeric receptor that waits: a fork with its foot on the membrane.
+    Car,
     /// A two-armed antibody: one arm for the T cell, one for the target.
     Bispecific,
     /// The granules that an NK or T cell turns towards the cell it holds.
@@ -64,7 +69,7 @@ pub enum Figure {
 
 impl Figure {
     /// All figures that are neither cells nor flags.
-    pub const MARKS: [Self; 16] = [
+    pub const MARKS: [Self; 17] = [
         Self::Antibody,
         Self::AntibodyHalo,
         Self::Synapse,
@@ -73,6 +78,7 @@ impl Figure {
         Self::BrakePressed,
         Self::BrakeCovered,
         Self::CarBridge,
+        Self::Car,
         Self::Bispecific,
         Self::Granules,
         Self::Pores,
@@ -104,6 +110,7 @@ impl Figure {
             Self::Damage => 61,
             Self::Brake => 62,
             Self::MProtein => 63,
+            Self::Car => 64,
         }
     }
 
@@ -126,6 +133,7 @@ impl Figure {
             Self::BrakePressed => "brake_pressed",
             Self::BrakeCovered => "brake_covered",
             Self::CarBridge => "car_bridge",
+            Self::Car => "car",
             Self::Bispecific => "bispecific",
             Self::Granules => "granules",
             Self::Pores => "pores",
@@ -213,6 +221,15 @@ impl SpriteKey {
     /// The radius of the figure in this sprite, device pixels.
     pub fn radius_px(self) -> f32 {
         f32::from_bits(u32::from(self.size) << 19)
+    }
+
+    /// How much of a radius the figure's body takes, without feelers and forks: what a neighbour presses on.
+    pub const fn body(self) -> f32 {
+        match self.figure {
+            Figure::Cell(CellKind::TCell | CellKind::CarTCell) => 0.92,
+            Figure::Cell(CellKind::Megakaryocyte | CellKind::Macrophage | CellKind::Osteoclast) => 0.93,
+            _ => 1.0,
+        }
     }
 
     /// The nearest direction to an angle among `steps` to the full turn (a divisor of [`TURNS`]).

@@ -27,7 +27,7 @@ mod theme;
 pub use atlas::Effort;
 pub use backend::{Backend, Finish};
 pub use camera::{CLOSEST_UM, Camera};
-pub use draw_list::{DrawList, Stamp};
+pub use draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
 pub use null::Null;
 pub use portrait::{Portrait, Sitting, figure as figure_portrait, portrait};
 pub use raster::Raster;

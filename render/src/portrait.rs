@@ -60,6 +60,8 @@ pub fn figure(figure: Figure, sitting: Sitting, size_px: u32, theme: Theme) -> P
     let mut brush = shape::brush(key, theme);
     let scale = key.radius_px() / radius_px;
     brush.px *= scale;
+    // Nothing else puts them there.
+    brush.molecules = 1.0;
     let base = sitting.ground.then(|| palette::ground(theme).base);
     let rgba = paint(key, &brush, size_px, base);
     Portrait { size_px, rgba }

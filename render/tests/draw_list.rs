@@ -33,17 +33,63 @@ fn small() -> Snapshot {
     Snapshot { niche, ..snapshot }
 }
 
-#[test]
-fn the_list_reads_as_it_did() {
-    let snapshot = small();
-    let camera = Camera::cover(&snapshot.niche, 240, 136);
-    let mut scene = Scene::new();
-    let text = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).to_text();
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/draw_list.txt");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, &text).unwrap();
+/// The same cells, closer to each other and to the eye.
+fn crowded() -> Snapshot {
+    let mut snapshot = small();
+    for (i, cell) in snapshot.cells.iter_mut().enumerate() {
+        (cell.x_um, cell.y_um) = (40.0 + 10.0 * i as f32, 34.0 + (i % 2) as f32);
+        (cell.previous_x_um, cell.previous_y_um) = (cell.x_um, cell.y_um);
     }
-    assert_eq!(text, std::fs::read_to_string(path).unwrap());
+    (snapshot.cells[2].kind, snapshot.cells[2].state) = (CellKind::Lymphocyte, CellState::Living);
+    snapshot
+}
+
+fn reads_as_it_did(name: &str, snapshot: &Snapshot, zoom: f32) -> std::io::Result<()> {
+    let mut camera = Camera::cover(&snapshot.niche, 240, 136);
+    camera.zoom_by(zoom, (120.0, 68.0));
+    let mut scene = Scene::new();
+    let text = scene.build(snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).to_text();
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &text)?;
+    }
+    assert_eq!(text, std::fs::read_to_string(path)?);
+    Ok(())
+}
+
+#[test]
+fn the_list_reads_as_it_did() -> std::io::Result<()> {
+    reads_as_it_did("draw_list.txt", &small(), 1.0)?;
+    reads_as_it_did("draw_list_close.txt", &crowded(), 3.0)
+}
+
+#[test]
+fn neighbours_press_each_other_flat_where_it_can_be_seen() {
+    let snapshot = crowded();
+    let mut camera = Camera::cover(&snapshot.niche, 240, 136);
+    let (mut scene, look) = (Scene::new(), FrameLook { still: true, ..FrameLook::default() });
+    assert!(scene.build(&snapshot, &camera, &look).presses.is_empty());
+    camera.zoom_by(3.0, (120.0, 68.0));
+    let list = scene.build(&snapshot, &camera, &look);
+    let cell = |index: u32| &list.cells[index as usize];
+    for press in &list.presses {
+        let [right, down] = press.inwards;
+        let depth = right.hypot(down);
+        assert!((0.0..0.5).contains(&depth), "{press:?}");
+        // Its neighbour gives way on the same line.
+        let own = cell(press.cell);
+        let meets = |other: &&render::Press| {
+            let (x, y) = (cell(other.cell).x_px - own.x_px, cell(other.cell).y_px - own.y_px);
+            let line = |by: &render::Press| {
+                cell(by.cell).radius_px
+                    * cell(by.cell).key.body()
+                    * (1.0 - by.inwards[0].hypot(by.inwards[1]))
+            };
+            other.cell != press.cell && (line(press) + line(other) - x.hypot(y)).abs() < 0.5
+        };
+        assert!(list.presses.iter().any(|other| meets(&other)), "{press:?} meets nobody");
+    }
+    assert!(list.presses.len() >= 4, "{} presses", list.presses.len());
 }
 
 #[test]

@@ -61,15 +61,19 @@ fn a_warm_frame_takes_nothing_from_the_heap() {
     }
     let mut scene = Scene::new();
     let mut raster = Raster::new(Effort::Complete);
-    let camera = Camera::cover(&snapshot.niche, 480, 270);
-    let mut run = || {
-        for step in 0..12_u8 {
-            let alpha = f32::from(step) / 12.0;
-            let look = FrameLook { alpha, time_s: alpha, ..FrameLook::default() };
-            raster.draw(scene.build(&snapshot, &camera, &look));
-        }
-    };
-    run();
-    let taken = allocation_counter::measure(&mut run);
-    assert_eq!((taken.count_total, taken.bytes_total), (0, 0));
+    let whole = Camera::cover(&snapshot.niche, 480, 270);
+    let mut close = whole;
+    close.zoom_by(5.0, (200.0, 100.0));
+    for camera in [whole, close] {
+        let mut run = || {
+            for step in 0..12_u8 {
+                let alpha = f32::from(step) / 12.0;
+                let look = FrameLook { alpha, time_s: alpha, ..FrameLook::default() };
+                raster.draw(scene.build(&snapshot, &camera, &look));
+            }
+        };
+        run();
+        let taken = allocation_counter::measure(&mut run);
+        assert_eq!((taken.count_total, taken.bytes_total), (0, 0));
+    }
 }

@@ -8,9 +8,8 @@ use std::fs::File;
 use std::io::{BufReader, BufWriter};
 use std::path::{Path, PathBuf};
 
-use marrow::sim::niche::{Niche, Point};
-use marrow::sim::{CellKind, Snapshot};
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, SystemColours, Theme};
+use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use support::scenes;
 
 /// Largest mean difference of a byte; a hair on one cell of a sheet is more.
 const MEAN: f64 = 0.05;
@@ -48,16 +47,9 @@ fn check(name: &str, width: u32, height: u32, rgba: &[u8]) -> Result<(), Box<dyn
     Ok(())
 }
 
-/// The rooms, and one set of system colours.
-fn rooms() -> impl Iterator<Item = Theme> {
-    let system =
-        SystemColours { canvas: [0; 3], text: [255; 3], highlight: [26, 235, 255], highlight_text: [0; 3] };
-    Theme::ALL.into_iter().chain([Theme::Forced(system)])
-}
-
 #[test]
 fn every_kind_pose_and_mark_looks_as_it_did() -> Result<(), Box<dyn Error>> {
-    for theme in rooms() {
+    for theme in scenes::rooms() {
         let sheet = support::sheet::Sheet::of_everything(52, theme);
         check(&format!("kinds_{}.png", theme.id()), sheet.width as u32, sheet.height as u32, &sheet.rgba)?;
     }
@@ -89,37 +81,32 @@ fn close_up_it_looks_as_it_did() -> Result<(), Box<dyn Error>> {
     stage("close_dark.png", Theme::Dark, 5.0)
 }
 
-/// One cell of each kind, six to a row, on open ground.
-fn one_of_each() -> Snapshot {
-    let mut snapshot = support::stage(60.0, 34.0, 0.0, 3);
-    let (width_um, height_um) = (120.0, 60.0);
-    let empty = Niche { width_um, height_um, trabeculae: vec![], sinusoids: vec![], fat_cells: vec![] };
-    snapshot.niche = std::sync::Arc::new(empty);
-    snapshot.contacts.clear();
-    snapshot.cells.clear();
-    for (i, kind) in CellKind::ALL.into_iter().enumerate() {
-        let (column, row) = ((i % 6) as f32, (i / 6) as f32);
-        let mut cell = support::cell(i as u64, kind, 10.0 + 20.0 * column, 10.0 + 20.0 * row, 6.6);
-        cell.antigen = [0.9; 7];
-        cell.brake_covered = 0.5;
-        snapshot.cells.push(cell);
-    }
-    snapshot
-}
-
 /// Three bands of zoom: sprites set down as they are, slid, and turned with flags around.
 #[test]
 fn each_kind_looks_as_it_did_in_each_band_and_room() -> Result<(), Box<dyn Error>> {
-    let snapshot = one_of_each();
-    for theme in rooms() {
-        for (band, px_per_um) in [("far", 0.7), ("near", 2.0), ("close", 4.0)] {
-            let (width_px, height_px) = ((120.0 * px_per_um) as u32, (60.0 * px_per_um) as u32);
-            let camera = Camera { centre: Point { x_um: 60.0, y_um: 30.0 }, px_per_um, width_px, height_px };
+    let snapshot = scenes::one_of_each();
+    for theme in scenes::rooms() {
+        for (band, px_per_um) in scenes::BANDS {
+            let camera = scenes::camera(px_per_um);
+            let (width_px, height_px) = (camera.width_px, camera.height_px);
             let look = FrameLook { theme, still: true, ..FrameLook::default() };
             let mut raster = Raster::new(Effort::Complete);
             raster.draw(Scene::new().build(&snapshot, &camera, &look));
             check(&format!("each_{}_{band}.png", theme.id()), width_px, height_px, raster.pixels())?;
         }
+    }
+    Ok(())
+}
+
+#[test]
+fn each_contact_looks_as_it_did_in_each_room() -> Result<(), Box<dyn Error>> {
+    let snapshot = scenes::contacts();
+    for theme in scenes::rooms() {
+        let camera = scenes::camera(6.0);
+        let look = FrameLook { theme, still: true, ..FrameLook::default() };
+        let mut raster = Raster::new(Effort::Complete);
+        raster.draw(Scene::new().build(&snapshot, &camera, &look));
+        check(&format!("contacts_{}.png", theme.id()), 720, 360, raster.pixels())?;
     }
     Ok(())
 }

@@ -3,8 +3,10 @@
 
 mod support;
 
+use marrow::sim::Snapshot;
 use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads};
 use render::{Backend as _, Camera, DrawList, Effort, Finish, FrameLook, Raster, Scene, Theme};
+use support::scenes;
 
 /// Greatest difference of a channel, and of all in the mean: the raster mixes in sixteenths and in bytes.
 const MOST: u8 = 16;
@@ -40,19 +42,47 @@ fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
     let (middle, axis) = ([float(0), float(4)], [float(8), float(12)]);
     let (corner, size) = ([word(16), word(18)].map(f32::from), [word(20), word(22)].map(f32::from));
     let (page, opacity) = (usize::from(quad[24]), f32::from(quad[25]) / 255.0);
+    let body = f32::from(word(26)) / 16.0;
+    let presses: Vec<[f32; 2]> =
+        (28..QUAD_BYTES).step_by(4).map(|at| [signed(quad, at), signed(quad, at + 2)]).collect();
     let square = axis[0] * axis[0] + axis[1] * axis[1];
+    let reach = size[0].hypot(size[1]) * square.sqrt();
     for (at, pixel) in pixels.chunks_exact_mut(4).enumerate() {
+        if ((at / width) as f32 - middle[1]).abs() > reach {
+            continue;
+        }
         let (x, y) = ((at % width) as f32 + 0.5 - middle[0], (at / width) as f32 + 0.5 - middle[1]);
         let u = (x * axis[0] + y * axis[1]) / square + (size[0] / 2.0).floor();
         let v = (y * axis[0] - x * axis[1]) / square + (size[1] / 2.0).floor();
         if u < 0.0 || v < 0.0 || u >= size[0] || v >= size[1] {
             continue;
         }
+        let middle = size.map(|length| (length / 2.0).floor());
+        let by = presses.iter().map(|press| shift([(u - middle[0]) / body, (v - middle[1]) / body], *press));
+        let [right, down] = by.fold([0.0; 2], |sum, by| [sum[0] + by[0] * body, sum[1] + by[1] * body]);
+        let (u, v) = ((u + right).clamp(0.5, size[0] - 0.5), (v + down).clamp(0.5, size[1] - 0.5));
         let texel = texture.mixed(page, corner[0] + u, corner[1] + v).map(|channel| channel * opacity);
         for (under, over) in pixel.iter_mut().zip(texel) {
             *under = (over + f32::from(*under) * (1.0 - texel[3] / 255.0)).round().min(255.0) as u8;
         }
     }
+}
+
+fn signed(quad: &[u8], at: usize) -> f32 {
+    f32::from(i16::from_le_bytes([quad[at], quad[at + 1]])) / 32_767.0
+}
+
+/// What a press shifts a point, in radii: as the program does it.
+fn shift(p: [f32; 2], press: [f32; 2]) -> [f32; 2] {
+    let depth = press[0].hypot(press[1]);
+    if depth < 1e-4 {
+        return [0.0; 2];
+    }
+    let (towards, line) = (press.map(|part| part / depth), 1.0 - depth);
+    let ahead = (p[0] * towards[0] + p[1] * towards[1]).max(0.0);
+    let beside = p[0] * p[0] + p[1] * p[1] - ahead * ahead;
+    let within = (1.0 - beside / (1.0 - line * line)).max(0.0);
+    towards.map(|part| part * depth * ahead * ahead / (line * line) * within)
 }
 
 fn upload(quads: &Quads, pages: &mut Texture) {
@@ -85,6 +115,22 @@ fn processed(list: &DrawList) -> Vec<u8> {
     pixels
 }
 
+/// Draws a frame both ways.
+fn looks_alike(snapshot: &Snapshot, camera: &Camera, theme: Theme) {
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Complete));
+    let list = scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() });
+    raster.draw(list);
+    let pixels = processed(list);
+    let apart = pixels.iter().zip(raster.pixels()).map(|(a, b)| a.abs_diff(*b));
+    let mean = apart.clone().map(f64::from).sum::<f64>() / pixels.len() as f64;
+    let most = apart.max().unwrap_or(0);
+    let scale = camera.px_per_um;
+    assert!(
+        most <= MOST && mean <= MOST_MEAN,
+        "{theme:?}, {scale} px/µm: {most} at most, {mean:.3} in the mean"
+    );
+}
+
 #[test]
 fn quads_show_what_the_raster_shows() {
     let snapshot = support::stage(160.0, 90.0, 0.2, 3);
@@ -92,14 +138,18 @@ fn quads_show_what_the_raster_shows() {
         let mut camera = Camera::cover(&snapshot.niche, 240, 136);
         camera.zoom_by(zoom, (110.0, 70.0));
         camera.clamp_to(&snapshot.niche);
-        let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Complete));
-        let list = scene.build(&snapshot, &camera, &FrameLook { theme, still: true, ..FrameLook::default() });
-        raster.draw(list);
-        let pixels = processed(list);
-        let apart = pixels.iter().zip(raster.pixels()).map(|(a, b)| a.abs_diff(*b));
-        let mean = apart.clone().map(f64::from).sum::<f64>() / pixels.len() as f64;
-        let most = apart.max().unwrap();
-        assert!(most <= MOST && mean <= MOST_MEAN, "zoom {zoom}: {most} at most, {mean:.3} in the mean");
+        looks_alike(&snapshot, &camera, theme);
+    }
+}
+
+/// So the golden pictures of the raster hold for both.
+#[test]
+fn each_kind_and_each_contact_is_alike_in_each_band_and_room() {
+    for theme in scenes::rooms() {
+        for (_, px_per_um) in scenes::BANDS {
+            looks_alike(&scenes::one_of_each(), &scenes::camera(px_per_um), theme);
+        }
+        looks_alike(&scenes::contacts(), &scenes::camera(4.0), theme);
     }
 }
 

@@ -99,13 +99,17 @@ fn dark(kind: CellKind) -> Tone {
     if kind == CellKind::MyelomaCell {
         return hex([0xc8_5298, 0xe0_80b6, 0xfd_e6f0, 0x4a_1250, 0x26_042e, 0xff_d9e8]);
     }
+    // Held back as the others are, blood would look like rust.
+    if kind == CellKind::RedCell {
+        return hex([0x9e_332c, 0xbe_4a3e, 0xee_a79b, 0x7c_211d, 0x3a_0f10, 0xf6_c0b0]);
+    }
     let dusk = Rgb::hex(0x2c_1d38);
     // Each kind keeps its place in grey, or they could not be told apart without colour.
     let dim = 0.022 + 0.118 * ((t.body.luminance() - 0.3) * 2.0).clamp(0.0, 1.0);
     let body = fit_luminance(t.body.mix(t.rim, 0.75).saturate(1.7), dim - 0.012, dim + 0.004);
     let lit = t.body.mix(t.rim, 0.4);
     let palest = (body.luminance() + 0.05) * STANDS_OUT - 0.05;
-    let hollow = matches!(kind, CellKind::RedCell | CellKind::Platelet);
+    let hollow = kind == CellKind::Platelet;
     let nucleus = if hollow { t.nucleus.mix(body, 0.45) } else { t.nucleus.saturate(1.2).mix(dusk, 0.42) };
     let deepest = if hollow { 0.4 } else { body.luminance() * 0.43 };
     Tone {

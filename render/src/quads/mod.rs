@@ -7,7 +7,8 @@ mod quad;
 
 use crate::atlas::{Atlas, Effort};
 use crate::backend::Finish;
-use crate::draw_list::DrawList;
+use crate::draw_list::{DrawList, Press};
+use crate::geometry::v2;
 use crate::ground::Ground;
 use crate::ground::plate::Plate;
 use crate::raster::placed::Placed;
@@ -76,9 +77,9 @@ impl Quads {
     pub fn build(&mut self, list: &DrawList) -> Finish {
         let ground = self.ground.tend(list, self.effort);
         self.begin(list);
-        for stamp in list.cells.iter().chain(&list.marks) {
+        for (stamp, presses) in list.stamps() {
             let placed = Placed::new(stamp, &mut self.atlas);
-            self.push(&placed);
+            self.push(&placed, presses);
         }
         let whole = ground == Finish::Whole && self.atlas.has_all() && !self.pages.are_full();
         if whole { Finish::Whole } else { Finish::Coarse }
@@ -124,15 +125,19 @@ impl Quads {
         self.sprites.clear();
     }
 
-    fn push(&mut self, placed: &Placed) {
+    fn push(&mut self, placed: &Placed, presses: &[Press]) {
         let (sprite, opacity) = placed.sprite();
         let Some((place, is_new)) = self.pages.place(sprite) else { return };
         if is_new {
             self.fresh.push((*sprite, place));
         }
         let (middle, axis) = placed.lie();
-        let quad =
-            Quad { middle, axis, corner: place.corner, size: [sprite.side; 2], page: place.page, opacity };
+        let mut quad = Quad::flat(middle, axis);
+        (quad.corner, quad.size, quad.page, quad.opacity) =
+            (place.corner, [sprite.side; 2], place.page, opacity);
+        if let Some(body_px) = placed.body_px() {
+            quad.press(body_px, presses);
+        }
         self.sprites.extend_from_slice(&quad.bytes());
     }
 }
@@ -144,13 +149,7 @@ fn sheet<'a>(plate: &'a Plate, list: &DrawList) -> Option<Sheet<'a>> {
     let scale = list.camera.px_per_um / from.px_per_um;
     let middle = from.world_from_view((width / 2) as f32, (height / 2) as f32);
     let (x, y) = list.camera.view_from_world(middle);
-    let quad = Quad {
-        middle: crate::geometry::v2(x, y),
-        axis: crate::geometry::v2(scale, 0.0),
-        corner: (0, 0),
-        size: [u16::try_from(width).ok()?, u16::try_from(height).ok()?],
-        page: 0,
-        opacity: 255,
-    };
+    let mut quad = Quad::flat(v2(x, y), v2(scale, 0.0));
+    quad.size = [u16::try_from(width).ok()?, u16::try_from(height).ok()?];
     Some(Sheet { number: plate.number, size_px: (width, height), pixels: &plate.pixels, quad: quad.bytes() })
 }

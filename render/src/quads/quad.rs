@@ -1,9 +1,14 @@
 //! One quad, as the bytes that a graphics processor reads for each instance.
 
-use crate::geometry::V2;
+use crate::draw_list::{MOST_PRESSES, Press};
+use crate::geometry::{V2, v2};
 
-/// Bytes of a quad: four floats (middle, axis), four half words (corner, size), page, opacity, two of nothing.
-pub const QUAD_BYTES: usize = 28;
+/// Bytes of a quad: four floats (middle, axis), four half words (corner, size), page, opacity, a half word (radius of the
+/// body in sixteenths of a texel), and two signed half words (right, down; 32,767 is a radius) for each press.
+pub const QUAD_BYTES: usize = 28 + 4 * MOST_PRESSES;
+
+/// Steps of the body's radius in a texel.
+const BODY_STEPS: f32 = 16.0;
 
 /// A rectangle of a texture, laid into the frame.
 #[derive(Clone, Copy, Debug)]
@@ -20,9 +25,28 @@ pub struct Quad {
     pub page: u8,
     /// 255 is fully there.
     pub opacity: u8,
+    /// Radius of the figure's body, texels.
+    pub body: f32,
+    /// Where it is pressed, as in [`crate::draw_list::Press`], seen from the figure.
+    pub presses: [V2; MOST_PRESSES],
 }
 
 impl Quad {
+    /// Nothing of the first page yet, all there, nowhere pressed.
+    pub fn flat(middle: V2, axis: V2) -> Self {
+        let presses = [V2::default(); MOST_PRESSES];
+        Self { middle, axis, corner: (0, 0), size: [0; 2], page: 0, opacity: 255, body: 0.0, presses }
+    }
+
+    /// Gives way to these presses, of a body so large in the frame.
+    pub fn press(&mut self, body_px: f32, presses: &[Press]) {
+        self.body = body_px / self.axis.length().max(1e-3);
+        let facing = self.axis.direction();
+        for (slot, press) in self.presses.iter_mut().zip(presses) {
+            *slot = v2(press.inwards[0], press.inwards[1]).turned_back_by(facing);
+        }
+    }
+
     /// In the order and size that [`QUAD_BYTES`] says, least byte first.
     pub fn bytes(&self) -> [u8; QUAD_BYTES] {
         let mut bytes = [0; QUAD_BYTES];
@@ -31,11 +55,16 @@ impl Quad {
             *slot = float.to_le_bytes();
         }
         let words = [self.corner.0, self.corner.1, self.size[0], self.size[1]];
-        for (slot, word) in bytes[16..].as_chunks_mut::<2>().0.iter_mut().zip(words) {
+        for (slot, word) in bytes[16..24].as_chunks_mut::<2>().0.iter_mut().zip(words) {
             *slot = word.to_le_bytes();
         }
         bytes[24] = self.page;
         bytes[25] = self.opacity;
+        bytes[26..28].copy_from_slice(&((self.body * BODY_STEPS) as u16).to_le_bytes());
+        for (slot, press) in bytes[28..].as_chunks_mut::<4>().0.iter_mut().zip(self.presses) {
+            let [right, down] = [press.x, press.y].map(|part| ((part * 32_767.0) as i16).to_le_bytes());
+            *slot = [right[0], right[1], down[0], down[1]];
+        }
         bytes
     }
 }

@@ -2,6 +2,7 @@
 
 mod blend;
 mod blit;
+pub(crate) mod dent;
 mod frame;
 pub(crate) mod placed;
 mod sample;
@@ -13,6 +14,7 @@ use crate::atlas::{Atlas, Effort};
 use crate::backend::{Backend, Finish};
 use crate::draw_list::DrawList;
 use crate::ground::Ground;
+use dent::Dents;
 use frame::Frame;
 use placed::Placed;
 use tiles::Tiles;
@@ -29,6 +31,8 @@ pub struct Raster {
     atlas: Atlas,
     ground: Ground,
     placed: Vec<Placed>,
+    /// How those of them give way that are pressed.
+    dents: Vec<Dents>,
     tiles: Tiles,
     effort: Effort,
 }
@@ -49,6 +53,7 @@ impl Raster {
             atlas: Atlas::default(),
             ground: Ground::default(),
             placed: Vec::new(),
+            dents: Vec::new(),
             tiles: Tiles::default(),
             effort,
         }
@@ -79,8 +84,15 @@ impl Raster {
     fn place(&mut self, list: &DrawList) {
         self.atlas.begin(list.theme, self.effort);
         self.placed.clear();
-        let stamps = list.cells.iter().chain(&list.marks);
-        self.placed.extend(stamps.map(|stamp| Placed::new(stamp, &mut self.atlas)));
+        self.dents.clear();
+        for (stamp, presses) in list.stamps() {
+            let mut placed = Placed::new(stamp, &mut self.atlas);
+            if !presses.is_empty() && placed.body_px().is_some() {
+                placed.give_way(self.dents.len());
+                self.dents.push(Dents::new(presses));
+            }
+            self.placed.push(placed);
+        }
         self.tiles.deal(&self.placed, self.width, self.height);
     }
 
@@ -96,7 +108,7 @@ impl Raster {
         };
         for &index in self.tiles.list(tile) {
             if let Some(sprite) = self.placed.get(index as usize) {
-                sprite.draw(&mut frame, &self.atlas);
+                sprite.draw(&mut frame, &self.atlas, &self.dents);
             }
         }
     }

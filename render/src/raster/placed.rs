@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::dent::Dents;
 use super::frame::{Frame, Rows};
 use super::sample::Lie;
 use super::{blit, sample, slide};
@@ -16,7 +17,12 @@ pub struct Placed {
     sprite: Sprite,
     way: Way,
     opacity: u8,
+    /// Which of the frame's dents are its own; [`WHOLE`] where nothing presses.
+    dents: u32,
 }
+
+/// Nothing presses.
+const WHOLE: u32 = u32::MAX;
 
 /// How it is set down.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +47,20 @@ impl Placed {
         } else {
             Way::Blit(x, y)
         };
-        Self { sprite, way, opacity: stamp.opacity }
+        Self { sprite, way, opacity: stamp.opacity, dents: WHOLE }
+    }
+
+    /// Gives way as the dents of this number say.
+    pub fn give_way(&mut self, number: usize) {
+        self.dents = number as u32;
+    }
+
+    /// Radius of the figure's body, pixels, where it can give way: small sprites do not.
+    pub const fn body_px(&self) -> Option<f32> {
+        match &self.way {
+            Way::Sample(lie) => Some(lie.body_px),
+            Way::Blit(..) | Way::Slide(..) => None,
+        }
     }
 
     /// The sprite, and how much of it is there: 255 all.
@@ -77,7 +96,7 @@ impl Placed {
     }
 
     /// Draws the part that lies in the frame's tile.
-    pub fn draw(&self, frame: &mut Frame, atlas: &Atlas) {
+    pub fn draw(&self, frame: &mut Frame, atlas: &Atlas, dents: &[Dents]) {
         if self.opacity == 0 {
             return;
         }
@@ -85,7 +104,12 @@ impl Placed {
         match &self.way {
             Way::Blit(x, y) => blit::blit(frame, rows, &self.sprite, (*x, *y), self.opacity),
             Way::Slide(x, y) => slide::slide(frame, rows, &self.sprite, (*x, *y), self.opacity),
-            Way::Sample(lie) => sample::sample(frame, rows.0, &self.sprite, lie, self.opacity),
+            Way::Sample(lie) => match dents.get(self.dents as usize) {
+                Some(dents) => {
+                    sample::sample_pressed(frame, (rows.0, dents), &self.sprite, lie, self.opacity);
+                }
+                None => sample::sample(frame, rows.0, &self.sprite, lie, self.opacity),
+            },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Sets a large sprite down turned and scaled by the little that its key is off, at the exact place.
 
 use super::blend;
+use super::dent::Dents;
 use super::frame::Frame;
 use super::vector::{self, BLOCK_BYTES};
 use crate::draw_list::Stamp;
@@ -20,6 +21,8 @@ pub struct Lie {
     pub step: V2,
     /// How far from its middle it may cover pixels.
     pub reach: f32,
+    /// Radius of the figure's body, pixels.
+    pub body_px: f32,
 }
 
 impl Lie {
@@ -28,40 +31,89 @@ impl Lie {
         let scale = shown.radius_px() / stamp.radius_px.max(0.1);
         let step = V2::at_angle(shown.turn_rad() - stamp.heading_rad) * scale;
         let reach = (f32::from(sprite.origin) + 1.0) / scale * 1.02 + 1.0;
-        Self { middle: v2(stamp.x_px, stamp.y_px), step, reach }
+        let body_px = stamp.radius_px.max(0.1) * shown.body();
+        Self { middle: v2(stamp.x_px, stamp.y_px), step, reach, body_px }
+    }
+
+    /// Which texel, in 1/256, lies at a place from its middle. They are mixed in sixteenths, to the nearest one.
+    fn texel(&self, sprite: &Sprite, from: V2) -> V2 {
+        let origin = f32::from(sprite.origin) - 0.5 + 0.5 / 16.0;
+        (from.turned_by(self.step) + v2(origin, origin)) * ONE
     }
 }
 
 /// Blends a sprite so that it lies as it should.
 pub fn sample(frame: &mut Frame, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
-    let origin = f32::from(sprite.origin) - 0.5;
-    let size = (i32::from(sprite.side), sprite.pitch());
     let step = lie.step * ONE;
+    each_row(frame, lie, |from, pixels| {
+        let mut at = lie.texel(sprite, from);
+        let mut next = || {
+            let texel = bilinear(texels, size(sprite), at.x as i32, at.y as i32);
+            at = at + step;
+            texel
+        };
+        lay(pixels, opacity, || [next(), next(), next(), next()]);
+    });
+}
+
+/// The same where neighbours press on it.
+pub fn sample_pressed(
+    frame: &mut Frame,
+    (texels, dents): (&[u8], &Dents),
+    sprite: &Sprite,
+    lie: &Lie,
+    opacity: u8,
+) {
+    let (px, step) = (1.0 / lie.body_px, lie.step * ONE);
+    let push = lie.step * (ONE * lie.body_px);
+    each_row(frame, lie, |from, pixels| {
+        let mut at = lie.texel(sprite, from);
+        let mut x = from.x * px;
+        lay(pixels, opacity, || {
+            let shifts = dents.shift(four(x, px), from.y * px);
+            let [columns, rows] = vector::places(four(at.x, step.x), four(at.y, step.y), shifts, push);
+            (at, x) = (at + step * 4.0, x + px * 4.0);
+            let texel = |i: usize| bilinear(texels, size(sprite), columns[i], rows[i]);
+            [texel(0), texel(1), texel(2), texel(3)]
+        });
+    });
+}
+
+/// Four numbers, a step from one to the next.
+fn four(first: f32, step: f32) -> vector::Lanes {
+    [first, first + step, first + step * 2.0, first + step * 3.0]
+}
+
+/// Width and height of a sprite, and from one row to the next.
+fn size(sprite: &Sprite) -> (i32, usize) {
+    (i32::from(sprite.side), sprite.pitch())
+}
+
+/// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
+fn each_row(frame: &mut Frame, lie: &Lie, mut draw: impl FnMut(V2, &mut [u8])) {
     for y in frame.clip_rows(around(lie.middle.y, lie.reach)) {
         let dy = y as f32 + 0.5 - lie.middle.y;
         let half = (lie.reach * lie.reach - dy * dy).max(0.0).sqrt();
         let columns = frame.clip_columns(around(lie.middle.x, half));
-        if columns.is_empty() {
-            continue;
+        if !columns.is_empty() {
+            let dx = columns.start as f32 + 0.5 - lie.middle.x;
+            draw(v2(dx, dy), frame.row(y, &columns));
         }
-        let dx = columns.start as f32 + 0.5 - lie.middle.x;
-        let first = v2(dx, dy).turned_by(lie.step) + v2(origin, origin);
-        let (wide, narrow) = frame.row(y, &columns).as_chunks_mut::<BLOCK_BYTES>();
-        let mut at = first * ONE;
-        let mut next = || {
-            let texel = bilinear(texels, size, at.x as i32, at.y as i32);
-            at = at + step;
-            texel
-        };
-        for pixels in wide {
-            let four = [next(), next(), next(), next()];
-            if four != [[0; 4]; 4] {
-                blend::over_faint(pixels, four.as_flattened(), opacity);
-            }
+    }
+}
+
+/// Lays texels on a row of pixels, four at a time; what is left of the last four is not seen.
+#[inline]
+fn lay(pixels: &mut [u8], opacity: u8, mut next: impl FnMut() -> [[u8; 4]; 4]) {
+    let (wide, narrow) = pixels.as_chunks_mut::<BLOCK_BYTES>();
+    for pixels in wide {
+        let four = next();
+        if four != [[0; 4]; 4] {
+            blend::over_faint(pixels, four.as_flattened(), opacity);
         }
-        for pixel in narrow.as_chunks_mut().0 {
-            blend::over_one(pixel, blend::faint(next(), opacity));
-        }
+    }
+    for (pixel, texel) in narrow.as_chunks_mut().0.iter_mut().zip(next()) {
+        blend::over_one(pixel, blend::faint(texel, opacity));
     }
 }
 

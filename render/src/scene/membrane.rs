@@ -5,16 +5,14 @@ use core::f32::consts::{PI, TAU};
 use super::contact::mark;
 use super::{Seen, pose};
 use crate::draw_list::Stamp;
-use crate::figure::Figure;
+use crate::figure::{Figure, MOLECULES_PX, Pose};
 use crate::geometry::V2;
 use crate::noise::unit;
+use crate::shape::halves;
 use marrow::sim::{CellKind, CellState, Target};
 
 /// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
 const SINGLE_ANTIBODIES_PX: [f32; 2] = [16.0, 21.0];
-
-/// Radii, device pixels, between which flags, two-armed antibodies and brakes fade in.
-const FLAGS_PX: [f32; 2] = [20.0, 30.0];
 
 /// Radius of a myeloma cell and length of an antibody in life, µm (`science.md` 1.5); and of the one that is drawn, in
 /// radii of its mark.
@@ -24,6 +22,9 @@ const ANTIBODY_RADII: f32 = 2.1;
 
 /// Places for flags around a membrane.
 const PLACES: u32 = 28;
+
+/// Receptors around a CAR T cell.
+const RECEPTORS: u32 = 11;
 
 /// Brakes around a T cell.
 const BRAKES: u32 = 9;
@@ -35,11 +36,12 @@ pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen) {
     if gone || held_back {
         return;
     }
-    let near = seen.fade(FLAGS_PX);
+    let near = seen.fade(MOLECULES_PX);
     if near > 0 {
         push_flags(marks, seen, near);
         push_two_armed(marks, seen, near);
         push_brakes(marks, seen, near);
+        push_receptors(marks, seen, near);
     }
     let bound = bound_density(seen);
     if bound > 0.06 {
@@ -77,11 +79,12 @@ fn push_two_armed(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     let count = (seen.cell.bound.bispecific.clamp(0.0, 1.0) * 9.9) as u32;
     for i in 0..count {
         let angle = (i as f32 + 0.6 * unit(i ^ pose::own_number(seen.cell) ^ 0x2a)) / count as f32 * TAU;
-        let d = V2::at_angle(angle) * (seen.radius_px * 1.14);
+        let towards = V2::at_angle(angle);
+        let d = towards * (seen.radius_px * 1.14);
         let size = mark_px(seen.radius_px) * 1.25;
         // Its round hand (x) holds the cell.
         let mut stamp = mark(Figure::Bispecific, (seen.x_px + d.x, seen.y_px + d.y), size, angle + PI);
-        stamp.opacity = near;
+        stamp.opacity = (f32::from(near) * seen.openness(towards)) as u8;
         marks.push(stamp);
     }
 }
@@ -95,6 +98,16 @@ fn push_brakes(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
         let own = unit(i.wrapping_mul(0x9e37_79b1) ^ pose::own_number(seen.cell));
         let figure = if own < seen.cell.brake_covered { Figure::BrakeCovered } else { Figure::Brake };
         push_around(marks, seen, figure, (i as f32 + 0.5) / BRAKES as f32 * TAU, (1.03, near));
+    }
+}
+
+/// The chimeric receptors of a CAR T cell; from farther away they are a part of its picture.
+fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+    if seen.cell.kind == CellKind::CarTCell {
+        let turn = unit(pose::own_number(seen.cell)) * TAU;
+        for i in 0..RECEPTORS {
+            push_around(marks, seen, Figure::Car, turn + i as f32 / RECEPTORS as f32 * TAU, (0.98, near));
+        }
     }
 }
 
@@ -133,12 +146,28 @@ pub fn antibodies_too_large(px_per_um: f32) -> Option<f32> {
     (radius_px >= SINGLE_ANTIBODIES_PX[0]).then_some(drawn_um / ANTIBODY_UM)
 }
 
-/// Sets a mark `out` radii from the cell's middle.
+/// Sets a mark `out` radii from the cell's middle, unless a neighbour presses there.
 fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, (out, opacity): (f32, u8)) {
-    let d = V2::at_angle(angle) * (seen.radius_px * out);
+    let towards = V2::at_angle(angle);
+    let opacity = (f32::from(opacity) * seen.openness(towards) + 0.5) as u8;
+    if opacity == 0 {
+        return;
+    }
+    let d = outline(seen, towards, out) * seen.radius_px;
     let mut stamp = mark(figure, (seen.x_px + d.x, seen.y_px + d.y), mark_px(seen.radius_px), angle);
     stamp.opacity = opacity;
     marks.push(stamp);
+}
+
+/// The place `out` radii from the middle, or, in a cell that splits, from the middle of the nearer half.
+fn outline(seen: &Seen, towards: V2, out: f32) -> V2 {
+    if seen.cell.state != CellState::Dividing {
+        return towards * out;
+    }
+    let (apart, radius) = halves(Pose::Dividing(Pose::step(seen.cell.progress)).progress());
+    let along = V2::at_angle(seen.cell.heading_rad);
+    let side = if towards.dot(along) < 0.0 { -apart } else { apart };
+    along * side + towards * (out * radius)
 }
 
 #[cfg(test)]

@@ -5,19 +5,21 @@ mod inside;
 mod layer;
 mod membrane;
 mod pose;
+mod press;
 mod secreted;
 
 use std::sync::Arc;
 
 use crate::camera::Camera;
-use crate::draw_list::{DrawList, Stamp};
-use crate::geometry::ease;
+use crate::draw_list::{DrawList, Press, Stamp};
+use crate::geometry::{V2, ease, v2};
 use crate::theme::Theme;
 use inside::Lately;
 use layer::Layers;
 use marrow::sim::niche::Point;
 use marrow::sim::{CellView, Snapshot};
 pub use membrane::antibodies_too_large;
+use press::Presses;
 
 /// From this scale on, the small sway of a cell can be seen.
 const SWAY_SHOWS_FROM_PX_PER_UM: f32 = 1.0;
@@ -47,6 +49,11 @@ pub struct Scene {
     list: DrawList,
     layers: Layers,
     lately: Lately,
+    presses: Presses,
+    /// Which cell of the snapshot each cell of the list is.
+    shown: Vec<u32>,
+    /// Which cell of the list each cell of the snapshot is; past the end where it is out of the frame.
+    stamps: Vec<u32>,
 }
 
 impl Scene {
@@ -60,25 +67,48 @@ impl Scene {
         self.begin(snapshot, camera, look);
         self.layers.sort(&snapshot.cells);
         self.lately.take(snapshot, look.alpha.clamp(0.0, 1.0));
-        secreted::push_drifting(&mut self.list.marks, snapshot, camera, look);
+        self.push_cells(snapshot, look);
+        contact::draw_near(&mut self.list.cells, &self.stamps, snapshot);
+        self.presses.find(&mut self.list);
+        self.push_marks(snapshot, look);
+        &self.list
+    }
+
+    fn push_cells(&mut self, snapshot: &Snapshot, look: &FrameLook) {
+        self.shown.clear();
+        self.stamps.clear();
+        self.stamps.resize(snapshot.cells.len(), u32::MAX);
         for &index in self.layers.order() {
-            let cell = &snapshot.cells[index as usize];
-            let seen = Seen::new(cell, camera, look);
-            if seen.in_frame(camera) {
+            let seen = Seen::new(&snapshot.cells[index as usize], &self.list.camera, look);
+            if seen.in_frame(&self.list.camera) {
+                self.stamps[index as usize] = self.list.cells.len() as u32;
+                self.shown.push(index);
                 self.list.cells.push(seen.stamp(look));
-                secreted::push_made(&mut self.list.marks, &seen, look);
-                self.lately.push_marks(&mut self.list.marks, &seen);
-                membrane::push_marks(&mut self.list.marks, &seen);
             }
         }
-        contact::push_marks(&mut self.list.marks, snapshot, camera, look);
-        &self.list
+    }
+
+    fn push_marks(&mut self, snapshot: &Snapshot, look: &FrameLook) {
+        let list = &mut self.list;
+        secreted::push_drifting(&mut list.marks, snapshot, &list.camera, look);
+        let mut left = list.presses.as_slice();
+        for (at, (&index, stamp)) in self.shown.iter().zip(&list.cells).enumerate() {
+            let own = left.iter().take_while(|press| press.cell as usize == at).count();
+            let (presses, rest) = left.split_at(own);
+            left = rest;
+            let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, presses);
+            secreted::push_made(&mut list.marks, &seen, look);
+            self.lately.push_marks(&mut list.marks, &seen);
+            membrane::push_marks(&mut list.marks, &seen);
+        }
+        contact::push_marks(&mut list.marks, snapshot, look, (&list.camera, &list.cells, &self.stamps));
     }
 
     fn begin(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
         self.list.camera = *camera;
         self.list.theme = look.theme;
         self.list.cells.clear();
+        self.list.presses.clear();
         self.list.marks.clear();
         if !self.list.niche.as_ref().is_some_and(|held| Arc::ptr_eq(held, &snapshot.niche)) {
             self.list.niche = Some(Arc::clone(&snapshot.niche));
@@ -92,6 +122,7 @@ pub(crate) struct Seen<'a> {
     x_px: f32,
     y_px: f32,
     radius_px: f32,
+    presses: &'a [Press],
 }
 
 impl<'a> Seen<'a> {
@@ -102,7 +133,13 @@ impl<'a> Seen<'a> {
         let x_um = cell.previous_x_um + (cell.x_um - cell.previous_x_um) * t + dx;
         let y_um = cell.previous_y_um + (cell.y_um - cell.previous_y_um) * t + dy;
         let (x_px, y_px) = camera.view_from_world(Point { x_um, y_um });
-        Self { cell, x_px, y_px, radius_px: cell.radius_um * camera.px_per_um * pose::girth(cell) }
+        let radius_px = cell.radius_um * camera.px_per_um * pose::girth(cell);
+        Self { cell, x_px, y_px, radius_px, presses: &[] }
+    }
+
+    /// A cell that has its stamp.
+    fn drawn(cell: &'a CellView, stamp: &Stamp, presses: &'a [Press]) -> Self {
+        Self { cell, x_px: stamp.x_px, y_px: stamp.y_px, radius_px: stamp.radius_px, presses }
     }
 
     fn in_frame(&self, camera: &Camera) -> bool {
@@ -117,6 +154,16 @@ impl<'a> Seen<'a> {
     /// How far what shows between two radii, device pixels, has faded in: 255 all of it.
     fn fade(&self, [from, to]: [f32; 2]) -> u8 {
         (ease(from, to, self.radius_px) * 255.0 + 0.5) as u8
+    }
+
+    /// How free of neighbours the membrane is in a direction: 0 where one presses on it, 1 in the open.
+    fn openness(&self, towards: V2) -> f32 {
+        let open = |press: &Press| {
+            let inwards = v2(press.inwards[0], press.inwards[1]);
+            let line = 1.0 - inwards.length();
+            ease(line + 0.02, line - 0.08, towards.dot(inwards.direction()))
+        };
+        self.presses.iter().map(open).fold(1.0, f32::min)
     }
 
     fn stamp(&self, look: &FrameLook) -> Stamp {

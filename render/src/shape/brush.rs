@@ -1,6 +1,6 @@
 //! What a shape function knows while it paints: scale, light, colours, and the cell's own irregularity.
 
-use crate::figure::SpriteKey;
+use crate::figure::{MOLECULES_PX, SpriteKey};
 use crate::geometry::{V2, ease, v2};
 use crate::noise::{scatter, unit};
 use crate::palette::Tone;
@@ -27,6 +27,8 @@ pub struct Brush {
     pub level: f32,
     /// Progress of the pose, 0 to 1.
     pub progress: f32,
+    /// How far the molecules on its membrane are a part of the picture, 0 to 1; large cells on the stage have each by itself.
+    pub molecules: f32,
     waves: [V2; 4],
 }
 
@@ -46,6 +48,7 @@ impl Brush {
             variant: key.variant,
             level: f32::from(key.level) / f32::from(levels.max(2) - 1),
             progress: key.pose.progress(),
+            molecules: 1.0 - ease(MOLECULES_PX[0], MOLECULES_PX[1], key.radius_px()),
             waves: [2_u32, 3, 4, 5].map(|k| V2::at_angle(unit(seed ^ k) * core::f32::consts::TAU)),
         }
     }

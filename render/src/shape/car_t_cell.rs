@@ -3,10 +3,12 @@
 use core::f32::consts::TAU;
 
 use super::brush::Brush;
+use super::contact::outlined;
 use super::cytoplasm::membrane_with;
 use super::ink::Ink;
 use super::t_cell;
 use crate::geometry::{V2, cover, tapered, v2};
+use crate::palette;
 
 const PINS: f32 = 11.0;
 
@@ -18,9 +20,10 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     membrane_with(ink, d, b, b.tone.edge, b.line * 1.25);
 }
 
-/// The nearest fork is found by turning the point into the first fork's sector.
+/// Forks all round, until they are large enough to stand there each by itself. The nearest is found by turning the point
+/// into the first one's sector.
 fn pins(ink: &mut Ink, p: V2, b: &Brush) {
-    if p.length() < 0.8 {
+    if p.length() < 0.8 || b.molecules <= 0.0 {
         return;
     }
     let sector = TAU / PINS;
@@ -30,6 +33,13 @@ fn pins(ink: &mut Ink, p: V2, b: &Brush) {
     let stalk = tapered(q, v2(0.8, 0.0), v2(1.06, 0.0), width, width);
     let fork = tapered(v2(q.x, q.y.abs()), v2(1.05, 0.0), v2(1.22, 0.15), width, width);
     let d = stalk.min(fork);
-    ink.lay(b.tone.edge, cover(d - (b.px * 0.7).max(0.025), b.px) * 0.9);
-    ink.lay(b.tone.accent, cover(d, b.px));
+    ink.lay(b.tone.edge, cover(d - (b.px * 0.7).max(0.025), b.px) * 0.9 * b.molecules);
+    ink.lay(b.tone.accent, cover(d, b.px) * b.molecules);
+}
+
+/// One fork: x points away from the cell.
+pub fn paint_receptor(ink: &mut Ink, p: V2, b: &Brush) {
+    let stalk = tapered(p, v2(-0.9, 0.0), v2(0.1, 0.0), 0.17, 0.17);
+    let fork = tapered(v2(p.x, p.y.abs()), v2(0.1, 0.0), v2(0.95, 0.72), 0.17, 0.2);
+    outlined(ink, stalk.min(fork), b, palette::mark(b.theme).receptor);
 }

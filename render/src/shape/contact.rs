@@ -6,12 +6,13 @@ use crate::colour::Rgb;
 use crate::geometry::{V2, cover, disc, ease, ellipse, rounded_box, tapered, v2};
 use crate::palette;
 
-/// A bright lens across the line between the two cells.
+/// A bright lens along the line between the two cells, in a soft light.
 pub fn synapse(ink: &mut Ink, p: V2, b: &Brush) {
-    let d = ellipse(p, 0.32, 0.95);
+    let d = ellipse(p, (b.px * 1.4).max(0.13), 0.96);
     let tone = palette::mark(b.theme);
-    ink.lay(tone.synapse, ease(0.45, 0.0, d) * 0.35);
-    outlined(ink, d, b, tone.synapse);
+    ink.lay(tone.synapse, ease(0.34, 0.0, d) * 0.55);
+    ink.lay(tone.line, cover(d - b.px.max(0.045), b.px) * 0.95);
+    ink.lay(tone.synapse, cover(d, b.px));
 }
 
 /// The tail of bound antibodies in the grip: a Y standing across the synapse.
@@ -21,11 +22,19 @@ pub fn antibody_tail(ink: &mut Ink, p: V2, b: &Brush) {
     outlined(ink, stem.min(arm), b, palette::mark(b.theme).antibody);
 }
 
-/// A cup that closes around the cell that is taken in.
+/// Two arms of a macrophage that close around a cell of radius 1; x points away from the macrophage.
 pub fn engulfing_cup(ink: &mut Ink, p: V2, b: &Brush) {
-    let ring = (p.length() - 1.12).abs() - (b.px * 1.1).max(0.09);
-    let open = ease(0.15, 0.45, p.direction().x);
-    ink.lay(b.tone.rim, cover(ring, b.px) * (1.0 - open));
+    let ahead = p.direction().x;
+    let half = 0.19 - 0.09 * ahead;
+    let lip = v2(0.72, 0.694);
+    let arm = ((p.length() - 1.15).abs() - half).max((ahead - lip.x) * p.length());
+    let d = arm.min(disc(v2(p.x, p.y.abs()), lip * 1.15, 0.12));
+    let line = b.line.max(b.px);
+    ink.lay(palette::ground(b.theme).shadow, ease(0.14, 0.0, d) * 0.18);
+    ink.lay(b.tone.edge, cover(d - line * 0.5, b.px));
+    let relief = p.direction().dot(b.light) * 0.06;
+    let colour = b.tone.body.mix(b.tone.rim, ease(-0.2, 0.0, d) * 0.7).lift(relief);
+    ink.lay(colour, cover(d + line * 0.5, b.px));
 }
 
 /// A filled disc with a bar: stop.

@@ -6,11 +6,16 @@ use super::ink::Ink;
 use crate::geometry::{V2, cover, disc, ease, join, rounded_box, v2};
 use crate::noise::smooth;
 
+/// How far each half's middle is from the cell's, and the radius of a half.
+pub fn halves(t: f32) -> (f32, f32) {
+    let parted = ease(0.25, 1.0, t);
+    (parted * 0.66, 1.0 - 0.27 * parted)
+}
+
 /// Paints one point; the halves part along x.
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush, line: f32) {
     let t = b.progress;
-    let apart = ease(0.25, 1.0, t) * 0.66;
-    let radius = 1.0 - 0.27 * ease(0.25, 1.0, t);
+    let (apart, radius) = halves(t);
     let (left, right) = (disc(p, v2(-apart, 0.0), radius), disc(p, v2(apart, 0.0), radius));
     let d = join(left, right, 0.5 - 0.4 * t);
     wash(ink, p, d, b);

@@ -29,6 +29,7 @@ mod stromal_cell;
 mod t_cell;
 
 pub use brush::Brush;
+pub use dividing::halves;
 pub use ink::Ink;
 
 use crate::figure::{Figure, Pose, SpriteKey};
@@ -60,6 +61,7 @@ pub fn reach(key: SpriteKey) -> f32 {
         (Figure::Cell(CellKind::CarTCell | CellKind::TCell), _) => 1.42,
         (Figure::Cell(_), _) => 1.26,
         (Figure::AntibodyHalo, _) => 1.34,
+        (Figure::EngulfingCup, _) => 1.55,
         _ => 1.3,
     }
 }
@@ -78,6 +80,7 @@ pub fn paint(p: V2, key: SpriteKey, b: &Brush) -> Ink {
         Figure::BrakePressed => contact::brake_pressed(&mut ink, p, b),
         Figure::BrakeCovered => contact::brake_covered(&mut ink, p, b),
         Figure::CarBridge => contact::car_bridge(&mut ink, p, b),
+        Figure::Car => car_t_cell::paint_receptor(&mut ink, p, b),
         Figure::Bispecific => contact::bispecific(&mut ink, p, b),
         Figure::Brake => contact::brake(&mut ink, p, b),
         Figure::Granules => harm::granules(&mut ink, p, b),

@@ -1,0 +1,119 @@
+//! Soft contact: cells that push on each other flatten where they meet, as soap bubbles do, instead of overlapping as
+//! discs. Found among the stamps of one frame, and only where it can be seen.
+
+use crate::draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
+use crate::figure::{Figure, Pose, SAMPLED_FROM_PX};
+use crate::geometry::{V2, ease, v2};
+use marrow::sim::CellKind;
+
+/// Radii, device pixels, between which the flattening fades in.
+const SHOWS_PX: [f32; 2] = [SAMPLED_FROM_PX, 30.0];
+
+/// No membrane gives way farther than this, in radii of its body.
+const DEEPEST: f32 = 0.42;
+
+/// Pairs that lie deeper in each other, in radii of the larger one, are not side by side: one is above the other.
+const SIDE_BY_SIDE: f32 = 0.55;
+
+/// Finds who presses whom, into buffers that are used again.
+#[derive(Debug, Default)]
+pub struct Presses {
+    /// The soft cells of the frame, from left to right.
+    sweep: Vec<Soft>,
+    /// What was found, in the order of the list's cells: a slot for each soft cell.
+    found: Vec<Found>,
+}
+
+/// A cell that gives way.
+#[derive(Clone, Copy, Debug)]
+struct Soft {
+    slot: u32,
+    middle: V2,
+    body_px: f32,
+}
+
+impl Soft {
+    fn left(&self) -> f32 {
+        self.middle.x - self.body_px
+    }
+}
+
+/// The deepest presses on one cell.
+#[derive(Clone, Copy, Debug, Default)]
+struct Found {
+    cell: u32,
+    count: usize,
+    inwards: [V2; MOST_PRESSES],
+}
+
+impl Presses {
+    /// Writes the presses of a list whose cells stand in their places.
+    pub fn find(&mut self, list: &mut DrawList) {
+        list.presses.clear();
+        self.gather(&list.cells);
+        self.sweep.sort_unstable_by(|a, b| a.left().total_cmp(&b.left()).then(a.slot.cmp(&b.slot)));
+        for (i, one) in self.sweep.iter().enumerate() {
+            let right = one.middle.x + one.body_px;
+            for other in self.sweep[i + 1..].iter().take_while(|other| other.left() < right) {
+                meet(&mut self.found, one, other);
+            }
+        }
+        for found in &self.found {
+            let own = found.inwards.iter().take(found.count);
+            list.presses.extend(own.map(|by| Press { cell: found.cell, inwards: [by.x, by.y] }));
+        }
+    }
+
+    fn gather(&mut self, cells: &[Stamp]) {
+        self.sweep.clear();
+        self.found.clear();
+        for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| is_soft(stamp)) {
+            let (slot, middle) = (self.found.len() as u32, v2(stamp.x_px, stamp.y_px));
+            self.sweep.push(Soft { slot, middle, body_px: stamp.radius_px * stamp.key.body() });
+            self.found.push(Found { cell: index as u32, ..Found::default() });
+        }
+    }
+}
+
+/// Large enough to be seen to give way, and whole: a dividing or dying cell has an outline of its own, and so have a
+/// star, a disc on edge and a fragment.
+fn is_soft(stamp: &Stamp) -> bool {
+    let Figure::Cell(kind) = stamp.key.figure else { return false };
+    let own_outline = matches!(kind, CellKind::StromalCell | CellKind::RedCell | CellKind::Platelet);
+    let whole = matches!(stamp.key.pose, Pose::Rest | Pose::Polarised);
+    stamp.radius_px >= SHOWS_PX[0] && whole && !own_outline
+}
+
+/// Two discs that overlap meet on their common chord; each gives way as far as it reaches beyond.
+fn meet(found: &mut [Found], one: &Soft, other: &Soft) {
+    let between = other.middle - one.middle;
+    let (a, b) = (one.body_px, other.body_px);
+    let apart = between.length();
+    if apart >= a + b || apart <= a.max(b) * SIDE_BY_SIDE {
+        return;
+    }
+    let towards = between * (1.0 / apart);
+    let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b));
+    let chord = (apart * apart + a * a - b * b) / (2.0 * apart);
+    found[one.slot as usize].add(towards * (depth(chord / a) * shown));
+    found[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown));
+}
+
+fn depth(chord: f32) -> f32 {
+    (1.0 - chord).clamp(0.0, DEEPEST)
+}
+
+impl Found {
+    /// Keeps the deepest.
+    fn add(&mut self, inwards: V2) {
+        if self.count < MOST_PRESSES {
+            self.inwards[self.count] = inwards;
+            self.count += 1;
+            return;
+        }
+        let shallowest = self.inwards.iter_mut().min_by(|a, b| a.dot(**a).total_cmp(&b.dot(**b)));
+        if let Some(slot) = shallowest.filter(|slot| slot.dot(**slot) < inwards.dot(inwards)) {
+            *slot = inwards;
+        }
+    }
+}
