@@ -3,8 +3,8 @@
 // A classic script, so that it runs even where modules are refused: a file opened from disk, a frame without an origin.
 // It stands in the head and is not deferred, so that the language is settled before anything is drawn.
 // The page it finds: #words (the story as text), #fault with one hidden line for each cause, #fault-restart; and either
-// links to the files of the app (#app-glue, #app-wasm, [data-words] with the words of its language) and to the page in
-// other languages (link[hreflang]), or, in the single file, the app itself (#app-packed, and [data-words] of each language).
+// links to the files of the app (#app-glue, #app-wasm) and to the page in other languages (link[hreflang]), or, in the single
+// file, the app itself (#app-packed). [data-words] are the words of a language, packed in the single file.
 // What it gives the app: window.marrowscopeWords, the file of words.
 // What it tells the page: <html data-state="starting | fault" data-fault="technical words, for whoever mends it">. The app
 // sets "running" after its first frame.
@@ -38,9 +38,8 @@
 
   // From files of a web host.
   async function startLinked() {
-    const [glue, words] = await Promise.all([import(find("app-glue").href), fetch(wordsOf(page.lang).href)]);
-    if (!words.ok) throw new Error(`${words.status} ${words.url}`);
-    window.marrowscopeWords = await words.text();
+    window.marrowscopeWords = wordsOf(page.lang).textContent;
+    const glue = await import(find("app-glue").href);
     return glue.default({ module_or_path: find("app-wasm").href });
   }
 

@@ -1,12 +1,12 @@
 //! A language with the names of its files.
 
-use crate::Language;
+use crate::{Fault, Language, Made};
 
 /// What a language is served as.
 pub(crate) struct Edition {
     /// Its words.
     pub(crate) language: Language,
-    /// The name of the file of words that the app loads.
+    /// The name of the file of words that goes into the single file.
     pub(crate) words: String,
     /// The name of its page.
     pub(crate) page: String,
@@ -21,13 +21,27 @@ impl Edition {
         Self { language, words, page }
     }
 
-    /// The address of the words, for `boot.js`.
+    /// The words inside the page, for `boot.js`: text that no browser runs. Most of them stand in the page's story too, so
+    /// together they weigh less over the wire than two files would.
+    ///
+    /// # Errors
+    /// If the words would end the element.
+    pub(crate) fn inline(&self) -> Made<String> {
+        let words = self.language.file();
+        if words.contains("</") || words.contains("<!--") {
+            return Err(Fault::new(format!("words of {} contain markup", self.language.code())));
+        }
+        Ok(format!("<script type=\"text/plain\"{}>{words}</script>", self.whose()))
+    }
+
+    /// The place of the words in the single file, where they are packed.
     pub(crate) fn link(&self) -> String {
-        let (code, file) = (self.language.code(), &self.words);
+        format!(r#"<link rel="preload"{} href="./{}">"#, self.whose(), self.words)
+    }
+
+    fn whose(&self) -> String {
         let direction = self.language.words().text("text-direction");
-        format!(
-            r#"<link data-words="{code}" data-dir="{direction}" rel="preload" as="fetch" crossorigin="anonymous" href="./{file}">"#
-        )
+        format!(r#" data-words="{}" data-dir="{direction}""#, self.language.code())
     }
 
     /// The address of the page, for search engines and `boot.js`.

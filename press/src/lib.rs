@@ -1,7 +1,8 @@
 //! `press`: makes what the page is served with. Runs on the machine that builds, never in the page.
 //!
 //! In reading order: `compile` turns one locale file into lines of words; `language` gathers the files of a language;
-//! `page` writes all of it as HTML, with the pictures of `stills`; `release` puts everything into the folder that Trunk has built, and is what the program runs.
+//! `page` writes all of it as HTML, with the pictures of `stills`; `release` puts everything into the folder that Trunk
+//! has built, with one style sheet (`styles`), and is what the program runs.
 
 mod compile;
 mod edition;
@@ -10,6 +11,7 @@ mod language;
 mod page;
 pub mod release;
 mod stills;
+mod styles;
 mod template;
 
 pub use compile::Message;

@@ -1,4 +1,4 @@
-//! Puts what belongs to each language into the folder that Trunk has built: a file of words, a page, and the stills.
+//! Puts what belongs to each language into the folder that Trunk has built: a page with its words in it, and the stills.
 //!
 //! `index.html` comes out of Trunk with places to be filled. English keeps that name; any other language gets
 //! `index.<code>.html` beside it.
@@ -12,11 +12,12 @@ use crate::edition::{Edition, fingerprint};
 use crate::language::root;
 use crate::page::{self, Around};
 use crate::stills::{self, STILLS};
+use crate::styles;
 use crate::template::{escaped, filled, told};
 use crate::{Fault, Language, Made};
 
-/// Adds the files of every language to a folder that holds the built `index.html`, and writes the page of the single
-/// file, which is no part of that folder, to `target/press/single.html`.
+/// Adds the files of every language to a folder that holds the built `index.html`, and writes what the single file is made
+/// of and that folder does not have, its page and its words, to `target/press/`.
 ///
 /// # Errors
 /// If a file cannot be read or written, or the page asks for words that are not there.
@@ -24,14 +25,15 @@ pub fn run(folder: &Path) -> Made<()> {
     let place = folder.join("index.html");
     let template =
         fs::read_to_string(&place).map_err(Fault::doing(format_args!("read {}", place.display())))?;
+    let template = styles::joined(folder, &template)?;
     let editions = Language::all()?.into_iter().map(Edition::new).collect::<Vec<_>>();
     let stills = draw_stills(folder)?;
-    for edition in &editions {
-        write(&folder.join(&edition.words), edition.language.file())?;
-        write(&folder.join(&edition.page), hosted(&template, edition, &editions, &stills)?)?;
-    }
     let beside = root().join("target/press");
     fs::create_dir_all(&beside).map_err(Fault::doing("make target/press"))?;
+    for edition in &editions {
+        write(&beside.join(&edition.words), edition.language.file())?;
+        write(&folder.join(&edition.page), hosted(&template, edition, &editions, &stills)?)?;
+    }
     write(&beside.join("single.html"), single(&template, &editions)?)
 }
 
@@ -49,14 +51,15 @@ fn draw_stills(folder: &Path) -> Made<Vec<String>> {
 /// The page of one language.
 fn hosted(template: &str, edition: &Edition, all: &[Edition], stills: &[String]) -> Made<String> {
     let words = edition.language.words();
-    let links = std::iter::once(edition.link()).chain(all.iter().map(Edition::alternate));
-    let links = links.collect::<Vec<_>>().join("\n    ");
+    let links = all.iter().map(Edition::alternate).collect::<Vec<_>>().join("\n    ");
+    let inline = edition.inline()?;
     let address = |other: &Edition| format!("./{0}?lang={1}", other.page, other.language.code());
     let story = main(edition, "words".into(), all, &address, stills);
     filled(template, |name| match name {
         "lang" => Some(escaped(edition.language.code())),
         "links" => Some(links.clone()),
         "story" => Some(story.clone()),
+        "words" => Some(inline.clone()),
         id => told(&words, id),
     })
 }
@@ -73,6 +76,8 @@ fn single(template: &str, all: &[Edition]) -> Made<String> {
         "lang" => Some(escaped(all.first()?.language.code())),
         "links" => Some(links.clone()),
         "story" => Some(stories.clone()),
+        // `boot.js` looks which languages there are before the story is read, so they stand among the links.
+        "words" => Some(String::new()),
         id if id.starts_with("fault-") => told_in_each(&words, id),
         id => told(words.first()?, id),
     })

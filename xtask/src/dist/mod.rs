@@ -1,5 +1,6 @@
 //! `dist`: the release, in two shapes: a folder for a web host, and one file with everything in it.
 
+mod boundary;
 mod digest;
 mod headers;
 mod minify;
@@ -24,6 +25,7 @@ const SINGLE_FILE: &str = "marrowscope.html";
 pub fn run() -> Outcome {
     tools::for_the_page()?;
     announce::step("building the release (3 minutes the first time)", build)?;
+    announce::step("making the WebAssembly small", boundary::run)?;
     announce::step("making scripts and styles small", minify::run)?;
     announce::step("packing the single file", pack)?;
     announce::step("versions, fingerprints, packages, headers", tiers::write)?;
@@ -35,10 +37,11 @@ fn build() -> Outcome {
 }
 
 fn pack() -> Outcome {
-    // With the words of every language: `press` has written it beside the release.
-    let page = fs::read_to_string(house::root().join("target/press/single.html"))
-        .doing("read target/press/single.html")?;
-    let packed = single_file::pack(&page, &|name| fs::read(house::dist().join(name)).ok())?;
+    // With the words of every language: `press` has written them beside the release.
+    let beside = house::root().join("target/press");
+    let page = fs::read_to_string(beside.join("single.html")).doing("read target/press/single.html")?;
+    let read = |name: &str| fs::read(house::dist().join(name)).or_else(|_| fs::read(beside.join(name))).ok();
+    let packed = single_file::pack(&page, &read)?;
     let packed = policy::sealed(&packed)?;
     fs::write(house::dist().join(SINGLE_FILE), packed).doing("write the single file")
 }
