@@ -1,6 +1,7 @@
 //! What a host page may ask of us, from plain data. Pure: the bridge turns the browser's values into [`Value`] first, and
 //! reads no more of them than is named here.
 
+use super::decimal::decimal;
 use super::refusal::Refusal;
 use super::settings::{self, StartSettings};
 
@@ -114,13 +115,24 @@ fn wanted(given: &[(&'static str, Value)]) -> (StartSettings, Vec<Refusal>) {
 fn written(value: &Value) -> Option<String> {
     match value {
         Value::Text(text) => Some(text.clone()),
-        Value::Number(number) => number.is_finite().then(|| number.to_string()),
+        Value::Number(number) => number.is_finite().then(|| number_written(*number)),
         Value::Flag(flag) => Some(u8::from(*flag).to_string()),
         Value::List(items) => {
             let names: Option<Vec<String>> = items.iter().map(written).collect();
             names.map(|names| names.join(","))
         }
         Value::Other => None,
+    }
+}
+
+/// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer.
+fn number_written(number: f64) -> String {
+    const GREATEST: f64 = 9_007_199_254_740_991.0;
+    if number.fract() == 0.0 && number.abs() <= GREATEST {
+        (number as i64).to_string()
+    } else {
+        let written = decimal(number as f32, 2);
+        written.trim_end_matches('0').to_owned()
     }
 }
 

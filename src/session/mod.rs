@@ -1,5 +1,5 @@
 //! One run on the stage. Handlers enqueue [`Action`]s; once a frame the [`Session`] drains them, plays ticks, draws,
-//! and now and then publishes a [`Report`]. All of it is plain Rust but `frame_loop` and `signals`.
+//! and now and then publishes a [`Report`]. All of it is plain Rust but `frame_loop`, `signals` and `live`.
 
 mod action;
 mod aim;
@@ -7,6 +7,7 @@ mod drive;
 mod frame_loop;
 mod history;
 mod labels;
+mod live;
 mod pacing;
 mod pane;
 mod past;
@@ -25,6 +26,7 @@ pub use action::Action;
 pub use frame_loop::FrameLoop;
 pub use history::{First, History, Mark, Sample};
 pub use labels::{Label, LabelId, MOST_LABELS};
+pub use live::{Live, live, live_after};
 pub use pacing::Speed;
 pub use picked::{Amount, Doing, Picked};
 pub use report::{Beside, Report, Tallies, Watched, Way};

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use marrow::sim::AgentId;
 
+use super::live::{Live, live};
 use super::{Action, Report, Side, Speed, Telling, View};
 
 /// Takes actions from handlers until the next frame drains them. Copy it into any closure.
@@ -58,21 +59,21 @@ fn given(report: &Report) -> Vec<AgentId> {
     }
 }
 
-/// What components read. Each memo changes only when its own part of the report does.
+/// What components read. Each changes only when its own part of the report does.
 #[derive(Clone, Copy)]
 pub struct Signals {
     /// The newest report, whole.
     pub report: RwSignal<Report>,
     /// Whether it plays.
-    pub playing: Memo<bool>,
+    pub playing: Live<bool>,
     /// How fast.
-    pub speed: Memo<Speed>,
+    pub speed: Live<Speed>,
     /// Treatments that are on in the pane that switches act on.
-    pub given: Memo<Vec<AgentId>>,
+    pub given: Live<Vec<AgentId>>,
     /// Which view is shown.
-    pub view: Memo<View>,
+    pub view: Live<View>,
     /// The story, where it is told.
-    pub telling: Memo<Option<Telling>>,
+    pub telling: Live<Option<Telling>>,
 }
 
 impl Signals {
@@ -81,12 +82,20 @@ impl Signals {
         let report = RwSignal::new(first);
         Self {
             report,
-            playing: Memo::new(move |_| report.with(|report| report.playing)),
-            speed: Memo::new(move |_| report.with(|report| report.speed)),
-            given: Memo::new(move |_| report.with(given)),
-            view: Memo::new(move |_| report.with(|report| report.view)),
-            telling: Memo::new(move |_| report.with(|report| report.telling)),
+            playing: live(move || report.with(|report| report.playing)),
+            speed: live(move || report.with(|report| report.speed)),
+            given: live(move || report.with(given)),
+            view: live(move || report.with(|report| report.view)),
+            telling: live(move || report.with(|report| report.telling)),
         }
+    }
+
+    /// A part of the report: changes only when that part does.
+    pub fn of<T>(self, read: impl Fn(&Report) -> T + Send + Sync + 'static) -> Live<T>
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+    {
+        live(move || self.report.with(|report| read(report)))
     }
 
     /// The signals of this page.

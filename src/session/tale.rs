@@ -133,7 +133,7 @@ impl Tale {
     pub fn days_per_second(&self) -> f64 {
         let near = matches!(self.beat().look.zoom, Zoom::Cell | Zoom::Contact);
         let fastest = if near { FASTEST_NEAR } else { FASTEST_DAYS };
-        (f64::from(self.beat().days) / WATCH_S).clamp(SLOWEST_DAYS, fastest)
+        (f64::from(self.beat().days) / WATCH_S).min(fastest).max(SLOWEST_DAYS)
     }
 
     /// Time has passed while the story plays; says whether the next beat is due.

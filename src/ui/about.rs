@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::cited::all_cited;
+use super::following::list;
 use super::glossary::Glossary;
 
 const LIMITS: [&str; 7] = [
@@ -45,7 +46,7 @@ pub fn About(
                 <p>{reader.text("about-what")}</p>
                 <p>{reader.text("about-predict")}</p>
                 <h3>{reader.text("about-limits-heading")}</h3>
-                <ul>{LIMITS.map(|id| view! { <li>{reader.text(id)}</li> }).collect_view()}</ul>
+                <ul>{list(LIMITS.map(|id| view! { <li>{reader.text(id)}</li> }))}</ul>
                 <p>{reader.text("about-review")}</p>
                 <h3>{reader.text("about-sources-heading")}</h3>
                 {all_cited(reader)}
@@ -54,7 +55,7 @@ pub fn About(
             <details class="about" id="keys">
                 <summary><h2>{reader.text("keys-heading")}</h2></summary>
                 <ul>
-                    {KEYS.map(|id| view! { <li>{reader.text(id)}</li> }).collect_view()}
+                    {list(KEYS.map(|id| view! { <li>{reader.text(id)}</li> }))}
                 </ul>
                 <label class="check">
                     <input type="checkbox" id="keys-on" prop:checked=move || keys_on.get()

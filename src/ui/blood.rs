@@ -4,8 +4,10 @@ use leptos::prelude::*;
 use marrow::sim::{Readouts, Response, Symptom, SymptomLevel};
 
 use super::Reader;
+use super::following::list;
 use super::words_of_run::level;
-use crate::session::Signals;
+use crate::embed::decimal::decimal;
+use crate::session::{Signals, live};
 
 /// Greatest count that a bar can show, health = 1.
 const FULL_BAR: f32 = 1.25;
@@ -48,9 +50,9 @@ pub fn Blood() -> impl IntoView {
     view! {
         <div class="blood">
             <h3>{reader.text("blood-heading")}" "<span class="hint">{reader.text("blood-hint")}</span></h3>
-            {COUNTS.map(|count| view! { <CountRow count /> }).collect_view()}
+            {list(COUNTS.map(|count| view! { <CountRow count /> }))}
             <dl class="plain-rows">
-                {ROWS.map(|row| view! { <PlainRow row /> }).collect_view()}
+                {list(ROWS.map(|row| view! { <PlainRow row /> }))}
                 <ResponseRow />
             </dl>
             <Felt />
@@ -61,19 +63,19 @@ pub fn Blood() -> impl IntoView {
 #[component]
 fn PlainRow(row: Row) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let value = Memo::new(move |_| signals.report.with(|report| row.1(&report.readouts, reader)));
-    view! { <div><dt>{reader.text(row.0)}</dt><dd>{value}</dd></div> }
+    let value = signals.of(move |report| row.1(&report.readouts, reader));
+    view! { <div><dt>{reader.text(row.0)}</dt><dd>{move || value.get()}</dd></div> }
 }
 
 /// How trials would count the response; only while there is something to count.
 #[component]
 fn ResponseRow() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let response = Memo::new(move |_| signals.report.with(|report| report.readouts.response));
+    let response = signals.of(move |report| report.readouts.response);
     let words = move || reader.text(&format!("response-{}", response.get().id()));
     view! {
         <div hidden=move || response.get() == Response::None>
-            <dt>{reader.text("response")}</dt><dd>{words}</dd>
+            <dt>{reader.text("response")}</dt><dd>{move || words()}</dd>
         </div>
     }
 }
@@ -82,7 +84,7 @@ fn ResponseRow() -> impl IntoView {
 #[component]
 fn Felt() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let levels = Memo::new(move |_| {
+    let levels = live(move || {
         signals.report.with(|report| Symptom::ALL.map(|symptom| symptom.level(&report.readouts)))
     });
     let words = move || {
@@ -96,21 +98,20 @@ fn Felt() -> impl IntoView {
         let felt: Vec<String> = felt.map(one).collect();
         if felt.is_empty() { reader.text("symptoms-none") } else { felt.join(", ") }
     };
-    view! { <p class="felt" id="symptoms"><b>{reader.text("symptoms-heading")}</b>" "{words}</p> }
+    view! { <p class="felt" id="symptoms"><b>{reader.text("symptoms-heading")}</b>" "{move || words()}</p> }
 }
 
 #[component]
 fn CountRow(count: Count) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let percent =
-        Memo::new(move |_| signals.report.with(|report| (count.1(&report.readouts) * 100.0).round()));
+    let percent = signals.of(move |report| (count.1(&report.readouts) * 100.0).round());
     let word = move || reader.text(&format!("blood-word-{}", level(percent.get() / 100.0).id()));
-    let width = move || format!("{}%", (percent.get() / FULL_BAR).clamp(0.0, 100.0));
+    let width = move || decimal((percent.get() / FULL_BAR).clamp(0.0, 100.0), 1) + "%";
     view! {
         <div class=format!("count {}", count.0)>
             <span class="count-name">{reader.text(count.0)}</span>
-            <span class="count-bar" aria-hidden="true"><span class="count-fill" style:width=width></span></span>
-            <span class="count-value">{move || reader.numbers.whole(percent.get())}" "<small>{word}</small></span>
+            <span class="count-bar" aria-hidden="true"><span class="count-fill" style:width=move || width()></span></span>
+            <span class="count-value">{move || reader.numbers.whole(percent.get())}" "<small>{move || word()}</small></span>
         </div>
     }
 }

@@ -6,7 +6,8 @@ use marrow::sim::{CellKind, CellState, ContactKind, Target};
 use super::Reader;
 use super::browser;
 use super::cited::cited;
-use crate::session::{Action, Amount, Dispatch, Doing, Picked, Signals};
+use super::following::list;
+use crate::session::{Action, Amount, Dispatch, Doing, Live, Picked, Signals, live, live_after};
 
 /// The button that opens the card, and takes the focus back when it closes.
 pub const LOOK_ID: &str = "look";
@@ -90,29 +91,30 @@ fn doing_words(doing: Doing, reader: Reader) -> String {
 #[component]
 pub fn CellCard() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let picked = Memo::new(move |_| signals.report.with(|report| report.picked));
-    let kind = Memo::new(move |_| picked.with(|picked| picked.map(|picked| picked.kind)));
+    let picked = signals.of(move |report| report.picked);
+    let kind = live(move || picked.with(|picked| picked.map(|picked| picked.kind)));
     let name = move || kind.get().map(|kind| kind_name(kind, reader));
     let about = move || kind.get().map(|kind| reader.text(&format!("cell-{}-about", kind.id())));
-    let told = Memo::new(move |_| picked.with(|picked| picked.map(|picked| (picked.doing, picked.worn))));
+    let told = live(move || picked.with(|picked| picked.map(|picked| (picked.doing, picked.worn))));
     let doing = move || told.get().map(|(doing, _)| doing_words(doing, reader));
     let worn = move || {
         let words = ["worn-fresh", "worn-tiring", "worn-out"];
         told.get().and_then(|(_, worn)| words.get(usize::from(worn?))).map(|id| reader.text(id))
     };
-    let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), reader));
+    let sources =
+        move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), reader).into_any());
     view! {
         <Spoken picked />
         <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
-            <h3 id="cell-name">{name}</h3>
-            <p>{about}</p>
-            <p id="cell-doing">{doing}" "{worn}</p>
+            <h3 id="cell-name">{move || name()}</h3>
+            <p>{move || about()}</p>
+            <p id="cell-doing">{move || doing()}" "{move || worn()}</p>
             <CardButtons picked />
             <Flags picked />
             <p>{move || kind.get().and_then(life).map(|id| reader.text(id))}</p>
             <details>
                 <summary>{reader.text("about-sources-heading")}</summary>
-                {sources}
+                {move || sources()}
             </details>
         </section>
     }
@@ -120,9 +122,9 @@ pub fn CellCard() -> impl IntoView {
 
 /// Speaks once for each cell: not whatever it does from moment to moment.
 #[component]
-fn Spoken(picked: Memo<Option<Picked>>) -> impl IntoView {
+fn Spoken(picked: Live<Option<Picked>>) -> impl IntoView {
     let reader = Reader::here();
-    let said = Memo::new(move |last: Option<&(Option<u64>, String)>| {
+    let said = live_after(move |last: Option<&(Option<u64>, String)>| {
         let now = picked.get();
         let id = now.map(|picked| picked.id);
         match last {
@@ -139,10 +141,9 @@ fn spoken(picked: &Picked, reader: Reader) -> String {
 
 /// Which flags it has, beside a usual myeloma cell.
 #[component]
-fn Flags(picked: Memo<Option<Picked>>) -> impl IntoView {
+fn Flags(picked: Live<Option<Picked>>) -> impl IntoView {
     let reader = Reader::here();
-    let counted =
-        Memo::new(move |_| picked.with(|picked| picked.map(|picked| (picked.flags, picked.antibodies))));
+    let counted = live(move || picked.with(|picked| picked.map(|picked| (picked.flags, picked.antibodies))));
     let amount = move |amount: Amount| {
         reader.text(match amount {
             Amount::None => "amount-none",
@@ -158,18 +159,19 @@ fn Flags(picked: Memo<Option<Picked>>) -> impl IntoView {
         let row = move |(name, has): (&'static str, Amount)| {
             view! { <li class:none={has == Amount::None}>{name}" "<b>{amount(has)}</b></li> }
         };
-        Some((TARGETS.into_iter().zip(flags).map(row).collect_view(), bound))
+        let bound = bound.map(IntoAny::into_any);
+        Some(list(TARGETS.into_iter().zip(flags).map(row).map(IntoAny::into_any).chain(bound)))
     };
     view! {
         <p class="hint">{reader.text("amount-heading")}</p>
-        <ul class="cell-flags">{rows}</ul>
+        <ul class="cell-flags">{move || rows()}</ul>
     }
 }
 
 #[component]
-fn CardButtons(picked: Memo<Option<Picked>>) -> impl IntoView {
+fn CardButtons(picked: Live<Option<Picked>>) -> impl IntoView {
     let (reader, dispatch) = (Reader::here(), Dispatch::here());
-    let follows = Memo::new(move |_| picked.with(|picked| picked.is_some_and(|picked| picked.follows)));
+    let follows = live(move || picked.with(|picked| picked.is_some_and(|picked| picked.follows)));
     view! {
         <p class="cell-buttons">
             <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::PickBack)>{reader.text("look-back")}</button>

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::following::list;
 use super::story::place;
-use crate::session::{Action, Dispatch};
+use crate::embed::decimal::decimal;
+use crate::session::{Action, Dispatch, Live};
 use story::{CHAPTERS, Place};
 
 /// A button for each chapter, with a line that fills.
@@ -14,13 +16,13 @@ pub fn Chapters() -> impl IntoView {
     view! {
         <nav class="chapters" aria-labelledby="chapters-heading">
             <h3 id="chapters-heading">{reader.text("chapters-heading")}</h3>
-            <ol>{(1..=CHAPTERS.len()).map(|number| view! { <ChapterLink number place /> }).collect_view()}</ol>
+            <ol>{list((1..=CHAPTERS.len()).map(|number| view! { <ChapterLink number place /> }))}</ol>
         </nav>
     }
 }
 
 #[component]
-fn ChapterLink(number: usize, place: Memo<Option<Place>>) -> impl IntoView {
+fn ChapterLink(number: usize, place: Live<Option<Place>>) -> impl IntoView {
     let (reader, dispatch) = (Reader::here(), Dispatch::here());
     let first = Place::counted(number, 1);
     let id = first.chapter().id;
@@ -34,7 +36,7 @@ fn ChapterLink(number: usize, place: Memo<Option<Place>>) -> impl IntoView {
                 <b>{reader.text(&format!("chapter-{id}"))}</b>
                 <span class="hint">{reader.text(&format!("chapter-{id}-about"))}</span>
                 <span class="progress" aria-hidden="true">
-                    <span style:width=move || format!("{:.0}%", told() * 100.0)></span>
+                    <span style:width=move || decimal(told() * 100.0, 0) + "%"></span>
                 </span>
             </button>
         </li>

@@ -5,13 +5,14 @@ use marrow::sim::AgentId;
 
 use super::Reader;
 use super::agent_words::therapy_names;
-use crate::session::{Action, Beside, Dispatch, Report, Side, Signals};
+use super::following::list;
+use crate::session::{Action, Beside, Dispatch, Report, Side, Signals, live};
 
 /// Which pane the switches act on.
 #[component]
 pub fn SideChoice() -> impl IntoView {
     let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
-    let side = Memo::new(move |_| signals.report.with(|report| report.side));
+    let side = signals.of(move |report| report.side);
     let one = move |one: Side| {
         let id = format!("side-{}", one.id());
         view! {
@@ -25,7 +26,7 @@ pub fn SideChoice() -> impl IntoView {
     view! {
         <fieldset class="side-choice">
             <legend>{reader.text("side-label")}</legend>
-            {Side::ALL.map(one).collect_view()}
+            {list(Side::ALL.map(one))}
         </fieldset>
     }
 }
@@ -34,10 +35,10 @@ pub fn SideChoice() -> impl IntoView {
 #[component]
 pub fn Difference() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let words = Memo::new(move |_| {
+    let words = live(move || {
         signals.report.with(|report| report.beside.as_ref().map(|beside| difference(report, beside, reader)))
     });
-    view! { <p class="difference" id="difference">{words}</p> }
+    view! { <p class="difference" id="difference">{move || words.get()}</p> }
 }
 
 fn difference(report: &Report, beside: &Beside, reader: Reader) -> String {

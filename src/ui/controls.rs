@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::following::list;
 use super::presenting::{PresentButton, Presenting};
 use crate::session::{Action, Dispatch, Signals, Speed};
 
@@ -39,7 +40,7 @@ fn PlayControls() -> impl IntoView {
             on:click=move |_| dispatch.send(Action::PlayPause)>
             <span class="glyph" class:glyph-pause=move || signals.playing.get()
                 class:glyph-play=move || !signals.playing.get() aria-hidden="true"></span>
-            {name}
+            {move || name()}
         </button>
         <button type="button" id="step" on:click=move |_| dispatch.send(Action::Step)>
             <span class="glyph glyph-step" aria-hidden="true"></span>{reader.text("step")}
@@ -65,7 +66,7 @@ fn SpeedChoice() -> impl IntoView {
     view! {
         <label class="choice">
             <span>{reader.text("speed-label")}</span>
-            <select id="speed" on:change=choose>{Speed::ALL.map(option).collect_view()}</select>
+            <select id="speed" on:change=choose>{list(Speed::ALL.map(option))}</select>
         </label>
     }
 }

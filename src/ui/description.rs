@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Reader;
 use super::transcript::switched;
 use super::words_of_run::describe;
-use crate::session::{Report, Signals};
+use crate::session::{Report, Signals, live_after};
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
 const SPEAK_EVERY_DAYS: f32 = 30.0;
@@ -14,20 +14,20 @@ const SPEAK_EVERY_DAYS: f32 = 30.0;
 #[component]
 pub fn Description() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let words = Memo::new(move |_| signals.report.with(|report| describe(report, reader)));
-    let zoomed = Memo::new(move |_| signals.report.with(|report| report.zoomed));
-    let times = Memo::new(move |_| signals.report.with(|report| report.too_large));
+    let words = signals.of(move |report| describe(report, reader));
+    let zoomed = signals.of(move |report| report.zoomed);
+    let times = signals.of(move |report| report.too_large);
     let too_large = move || match times.get() {
         Some(times) => reader
             .text_with("words-times_too_large", [("times", reader.numbers.whole(f32::from(times)).into())]),
         None => reader.text("words-too_large"),
     };
-    let coarser = Memo::new(move |_| signals.report.with(|report| report.pixels < 1.0));
+    let coarser = signals.of(move |report| report.pixels < 1.0);
     view! {
         <div class="description">
             <h3 class="visually-hidden">{reader.text("words-heading")}</h3>
-            <p id="description">{words}</p>
-            <p class="hint" hidden=move || !zoomed.get()>{too_large}</p>
+            <p id="description">{move || words.get()}</p>
+            <p class="hint" hidden=move || !zoomed.get()>{move || too_large()}</p>
             <p class="hint" id="coarser" hidden=move || !coarser.get()>{reader.text("picture-coarser")}</p>
             <Announcer />
         </div>
@@ -38,7 +38,7 @@ pub fn Description() -> impl IntoView {
 #[component]
 fn Announcer() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let said = Memo::new(move |last: Option<&(String, Moment)>| {
+    let said = live_after(move |last: Option<&(String, Moment)>| {
         let report = signals.report.get();
         let moment = Moment::of(&report);
         match last {

@@ -3,20 +3,22 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::following::list;
 use super::recap::recap_lines;
 use super::story::place;
+use crate::session::live;
 use story::Chapter;
 
 /// The captions of the chapter that is told.
 #[component]
 pub fn Digest() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let number = Memo::new(move |_| place.get().map(|place| place.counts().0));
+    let number = live(move || place.get().map(|place| place.counts().0));
     let chapter = move || {
         number.get()?;
-        place.get_untracked().map(|place| captions(place.chapter(), reader))
+        place.get_untracked().map(|place| captions(place.chapter(), reader).into_any())
     };
-    view! { <div class="digest print-only" id="digest">{chapter}</div> }
+    view! { <div class="digest print-only" id="digest">{move || chapter()}</div> }
 }
 
 fn captions(chapter: &'static Chapter, reader: Reader) -> impl IntoView {
@@ -26,7 +28,7 @@ fn captions(chapter: &'static Chapter, reader: Reader) -> impl IntoView {
     };
     let captions = chapter.beats.iter().map(|beat| caption(beat.id, beat.question.is_some()));
     view! {
-        <ol>{captions.collect_view()}</ol>
+        <ol>{list(captions)}</ol>
         <h3>{reader.text("story-recap")}</h3>
         {recap_lines(chapter.id, reader)}
     }

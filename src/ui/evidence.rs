@@ -5,6 +5,7 @@ use marrow::sim::AgentId;
 use marrow::sim::therapy::{Evidence, evidence};
 
 use super::Reader;
+use super::following::list;
 use super::trials::{Arm, Found, Trial, trial_of};
 use crate::session::Signals;
 
@@ -21,18 +22,18 @@ pub fn EvidenceLine() -> impl IntoView {
             Some(Evidence::Studied) => ("evidence-studied", &[]),
         };
         let set = set_of(&given);
-        let trials =
-            ids.iter().filter_map(|id| trial_of(id)).map(|trial| one(trial, &set, reader)).collect_view();
+        let trials = list(ids.iter().filter_map(|id| trial_of(id)).map(|trial| one(trial, &set, reader)));
         view! {
             <p>{reader.text(words)}</p>
             <dl class="trials">{trials}</dl>
             <p class="hint" hidden={ids.is_empty()}>{reader.text("evidence-apart")}</p>
         }
+        .into_any()
     };
     view! {
         <div class="evidence" id="evidence">
             <h3>{reader.text("evidence-heading")}</h3>
-            {found}
+            {move || found()}
         </div>
     }
 }
@@ -50,7 +51,7 @@ fn one(trial: &'static Trial, set: &str, reader: Reader) -> impl IntoView + use<
     view! {
         <div data-trial=trial.id>
             <dt><b>{trial.name}</b>", "{reader.text(trial.who)}</dt>
-            {arms.into_iter().map(arm).collect_view()}
+            {list(arms.into_iter().map(arm))}
             {note}
             <dd class="hint">{trial.cited}</dd>
         </div>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::following::{follow, list};
+use crate::session::Live;
 
 /// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
 const TERMS: [&str; 29] = [
@@ -52,7 +54,7 @@ pub fn Glossary() -> impl IntoView {
     view! {
         <details class="about" id="glossary">
             <summary><h2>{reader.text("glossary-heading")}</h2></summary>
-            <dl class="sources">{TERMS.map(row).collect_view()}</dl>
+            <dl class="sources">{list(TERMS.map(row))}</dl>
         </details>
     }
 }
@@ -61,13 +63,13 @@ pub fn Glossary() -> impl IntoView {
 #[component]
 pub fn Explained(
     /// The words.
-    words: Signal<String>,
+    words: Live<String>,
 ) -> impl IntoView {
     let reader = Reader::here();
     let terms = TERMS.map(|id| (id, reader.text(&format!("term-{id}")).to_ascii_lowercase()));
     let terms = StoredValue::new(terms);
     let opened = RwSignal::new(None::<&'static str>);
-    Effect::new(move |_| {
+    follow(move || {
         words.track();
         opened.set(None);
     });
@@ -85,9 +87,9 @@ pub fn Explained(
     view! {
         <p>{move || {
             let pieces = terms.with_value(|terms| pieces(&words.get(), terms));
-            pieces.into_iter().map(piece).collect_view()
+            list(pieces.into_iter().map(piece))
         }}</p>
-        {move || opened.get().map(about)}
+        {move || opened.get().map(|id| about(id).into_any())}
     }
 }
 

@@ -8,6 +8,7 @@ use render::Theme;
 use wasm_bindgen::JsValue;
 
 use super::Reader;
+use super::following::follow;
 use super::host_actions::actions;
 use super::host_height::say_height;
 use super::present_settings::PresentSettings;
@@ -48,7 +49,7 @@ pub fn follow_host(settings: PresentSettings) -> Host {
         let (desk, spoken) = (Desk::here(settings), Rc::clone(&bridge));
         bridge.listen(start.host, move |ask, answer| desk.hear(ask, answer));
         // Once the page stands: what is said then is true.
-        Effect::new(move |_| begin(&spoken, settings));
+        follow(move || begin(&spoken, settings));
     }
     host
 }
@@ -121,7 +122,7 @@ fn say_state(bridge: &Rc<Bridge>, settings: PresentSettings) {
             bridge.say("state", &state(&settings.get_untracked(), &report));
         }
     };
-    Effect::new(move |_| {
+    follow(move || {
         signals.report.track();
         settings.get();
         if waits.get_value() {
@@ -144,7 +145,7 @@ fn say_state(bridge: &Rc<Bridge>, settings: PresentSettings) {
 fn say_captions(bridge: &Rc<Bridge>) {
     let words = caption();
     let bridge = StoredValue::new_local(Rc::downgrade(bridge));
-    Effect::new(move |_| {
+    follow(move || {
         let words = words.get();
         if let Some(bridge) =
             bridge.try_get_value().and_then(|bridge| bridge.upgrade()).filter(|_| !words.is_empty())

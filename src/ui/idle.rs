@@ -32,7 +32,7 @@ pub fn Idle(
             {move || warns.get().then(|| view! {
                 <p>{reader.text("idle-warning")}</p>
                 <button type="button" class="primary" on:click=move |_| warns.set(false)>{reader.text("idle-stay")}</button>
-            })}
+            }.into_any())}
         </div>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use web_sys::window;
 
 use super::Reader;
+use super::following::list;
 use crate::embed::address;
 use crate::i18n::Locale;
 
@@ -16,7 +17,7 @@ pub fn LanguageChoice() -> impl IntoView {
         // The place changes all the time; what counts is the one at which the link is used.
         let look_again = move || address.set(address_in(locale));
         view! {
-            <a id=format!("language-{}", locale.code()) href=address lang=locale.code() hreflang=locale.code()
+            <a id=format!("language-{}", locale.code()) href=move || address.get() lang=locale.code() hreflang=locale.code()
                 on:pointerdown=move |_| look_again() on:click=move |_| look_again() on:focus=move |_| look_again()>
                 {reader.text(&format!("language-{}", locale.code()))}
             </a>
@@ -24,7 +25,7 @@ pub fn LanguageChoice() -> impl IntoView {
     };
     let others = Locale::ALL.into_iter().filter(|locale| *locale != reader.locale);
     view! {
-        <nav class="languages" aria-label=reader.text("language-label")>{others.map(link).collect_view()}</nav>
+        <nav class="languages" aria-label=reader.text("language-label")>{list(others.map(link))}</nav>
     }
 }
 

@@ -7,6 +7,7 @@ use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use super::Reader;
+use super::following::{follow, list};
 
 /// Kinds in the order a reader meets them.
 const KINDS: [CellKind; 14] = [
@@ -36,7 +37,7 @@ pub fn Legend() -> impl IntoView {
     view! {
         <section class="legend" id="legend" aria-labelledby="legend-heading">
             <h2 id="legend-heading">{reader.text("legend-heading")}</h2>
-            <ul>{KINDS.map(|kind| view! { <Entry kind theme /> }).collect_view()}</ul>
+            <ul>{list(KINDS.map(|kind| view! { <Entry kind theme /> }))}</ul>
         </section>
     }
 }
@@ -45,7 +46,7 @@ pub fn Legend() -> impl IntoView {
 fn Entry(kind: CellKind, theme: RwSignal<Theme>) -> impl IntoView {
     let reader = Reader::here();
     let canvas = NodeRef::<leptos::html::Canvas>::new();
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(canvas) = canvas.get() {
             paint(&canvas, kind, theme.get());
         }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use marrow::sim::Readouts;
 
 use super::Reader;
-use crate::session::Signals;
+use super::following::list;
+use crate::embed::decimal::decimal;
+use crate::session::{Live, Signals, live};
 
 /// The parts of the bar: id of the words, and the share it shows.
 type Part = (&'static str, fn(&Readouts) -> f32);
@@ -26,9 +28,9 @@ pub fn MarrowBar() -> impl IntoView {
         <div class="marrow">
             <h3>{reader.text("marrow-heading")}" "<span class="hint">{reader.text("marrow-hint")}</span></h3>
             <div class="marrow-bar" aria-hidden="true">
-                {PARTS.map(|part| view! { <Block part /> }).collect_view()}
+                {list(PARTS.map(|part| view! { <Block part /> }))}
             </div>
-            <dl class="marrow-key">{PARTS.map(|part| view! { <Key part /> }).collect_view()}</dl>
+            <dl class="marrow-key">{list(PARTS.map(|part| view! { <Key part /> }))}</dl>
             <MachineReadouts />
         </div>
     }
@@ -37,7 +39,7 @@ pub fn MarrowBar() -> impl IntoView {
 #[component]
 fn Block(part: Part) -> impl IntoView {
     let percent = percent(part);
-    view! { <span class=part.0 style:width=move || format!("{}%", percent.get())></span> }
+    view! { <span class=part.0 style:width=move || decimal(percent.get(), 0) + "%"></span> }
 }
 
 #[component]
@@ -53,11 +55,9 @@ fn Key(part: Part) -> impl IntoView {
 }
 
 /// The share in whole hundredths: the page changes only when the number that is read does.
-fn percent(part: Part) -> Memo<f32> {
+fn percent(part: Part) -> Live<f32> {
     let signals = Signals::here();
-    Memo::new(move |_| {
-        signals.report.with(|report| (part.1(&report.readouts).clamp(0.0, 1.0) * 100.0).round())
-    })
+    live(move || signals.report.with(|report| (part.1(&report.readouts).clamp(0.0, 1.0) * 100.0).round()))
 }
 
 /// The same numbers for programs that read the page, under the names of the message contract.
@@ -65,8 +65,8 @@ fn percent(part: Part) -> Memo<f32> {
 fn MachineReadouts() -> impl IntoView {
     let report = Signals::here().report;
     let field = move |name: &'static str, value: fn(&Readouts) -> f32| {
-        let value = move || report.with(|report| format!("{:.4}", value(&report.readouts)));
-        view! { <data data-readout=name data-value=value></data> }
+        let value = move || report.with(|report| decimal(value(&report.readouts), 4));
+        view! { <data data-readout=name data-value=move || value()></data> }
     };
     let response = move || report.with(|report| report.readouts.response.id());
     view! {
@@ -78,7 +78,7 @@ fn MachineReadouts() -> impl IntoView {
             {field("white_cells", |now| now.white_cells)}
             {field("platelets", |now| now.platelets)}
             {field("m_protein_g_per_l", |now| now.m_protein_g_per_l)}
-            <data data-readout="response" data-word=response></data>
+            <data data-readout="response" data-word=move || response()></data>
             {field("bone", |now| now.bone)}
             {field("healthy_harmed", |now| now.healthy_harmed as f32)}
             {field("n_cells", |now| now.n_cells as f32)}

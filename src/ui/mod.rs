@@ -14,6 +14,7 @@ mod controls;
 mod description;
 mod digest;
 mod evidence;
+mod following;
 mod glossary;
 mod host;
 mod host_actions;

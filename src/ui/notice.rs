@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
+use super::following::list;
 use crate::embed::refusal::Refusal;
 
 /// A closable list of refused settings; nothing where there are none.
@@ -27,7 +28,7 @@ pub fn Notice(
     let lines = StoredValue::new(refusals.into_iter().map(line).collect::<Vec<_>>());
     view! {
         <div class="notice" id="settings-notice" role="status" hidden=move || !shown.get()>
-            {lines.get_value().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {list(lines.get_value().into_iter().map(|line| view! { <p>{line}</p> }))}
             <button type="button" on:click=move |_| shown.set(false)>{reader.text("notice-close")}</button>
         </div>
     }

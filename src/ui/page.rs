@@ -35,7 +35,7 @@ use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
 use crate::embed::refusal::Refusal;
 use crate::embed::settings::StartSettings;
-use crate::session::{Session, Signals, View};
+use crate::session::{Session, Signals, View, live};
 
 /// Everything between the header and the end.
 #[component]
@@ -62,7 +62,7 @@ pub fn Page(
     settings.accent.into_iter().for_each(brand::wear);
     let controls = settings.controls.filter(|controls| *controls != "full");
     let institution = settings.institution.clone();
-    let is = move |view: View| Memo::new(move |_| signals.view.get() == view);
+    let is = move |view: View| live(move || signals.view.get() == view);
     let (story, explore, compare) = (is(View::Story), is(View::Explore), is(View::Compare));
     view! {
         <div class="page" data-view=move || signals.view.get().id() data-controls=controls class:presenting=move || presenting.get()>

@@ -4,16 +4,17 @@ use leptos::prelude::*;
 use marrow::sim::TICKS_PER_DAY;
 
 use super::Reader;
+use crate::embed::decimal::decimal;
 use crate::session::{Action, Dispatch, Signals};
 
 /// A slider over the days of this run, undo and redo.
 #[component]
 pub fn Past() -> impl IntoView {
     let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
-    let day = Memo::new(move |_| signals.report.with(|report| report.readouts.day.floor()));
-    let end = Memo::new(move |_| signals.report.with(|report| report.way.end_day.floor()));
-    let undo = Memo::new(move |_| signals.report.with(|report| report.way.undo));
-    let redo = Memo::new(move |_| signals.report.with(|report| report.way.redo));
+    let day = signals.of(move |report| report.readouts.day.floor());
+    let end = signals.of(move |report| report.way.end_day.floor());
+    let undo = signals.of(move |report| report.way.undo);
+    let redo = signals.of(move |report| report.way.redo);
     let words = move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())]);
     let seek = move |event| {
         if let Ok(day) = event_target_value(&event).parse::<u32>() {
@@ -24,8 +25,8 @@ pub fn Past() -> impl IntoView {
         <div class="past">
             <label class="past-slider">
                 <span>{reader.text("past-label")}</span>
-                <input type="range" id="past" min="0" step="1" max=move || end.get().to_string()
-                    prop:value=move || day.get().to_string() aria-valuetext=words on:input=seek />
+                <input type="range" id="past" min="0" step="1" max=move || decimal(end.get(), 0)
+                    prop:value=move || decimal(day.get(), 0) aria-valuetext=move || words() on:input=seek />
             </label>
             <button type="button" id="undo" aria-disabled=move || (!undo.get()).to_string()
                 on:click=move |_| dispatch.send(Action::Undo)>{reader.text("undo")}</button>

@@ -4,22 +4,22 @@ use leptos::prelude::*;
 use marrow::sim::{AgentId, Setup};
 
 use crate::embed::settings::{StartSettings, TherapyChoice};
-use crate::session::{Signals, Telling};
+use crate::session::{Live, Signals, Telling, live};
 
 /// Always current. Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct PresentSettings {
     said: RwSignal<StartSettings>,
-    now: Memo<StartSettings>,
+    now: Live<StartSettings>,
 }
 
 impl PresentSettings {
     /// What was said at the start, with all that has changed since.
     pub fn follow(start: StartSettings) -> Self {
         let signals = Signals::here();
-        let setup = Memo::new(move |_| signals.report.with(|report| report.setup));
+        let setup = signals.of(move |report| report.setup);
         let said = RwSignal::new(start);
-        let now = Memo::new(move |_| {
+        let now = live(move || {
             let now = StartSettings {
                 view: Some(signals.view.get().id()),
                 speed: Some(signals.speed.get().id()),

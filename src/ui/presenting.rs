@@ -46,6 +46,6 @@ pub fn PresentButton(presenting: Presenting) -> impl IntoView {
     let reader = Reader::here();
     let name = move || reader.text(if presenting.get() { "present-end" } else { "present" });
     browser::may_fill_screen().then(|| {
-        view! { <button type="button" id="present" on:click=move |_| browser::toggle_full_screen()>{name}</button> }
+        view! { <button type="button" id="present" on:click=move |_| browser::toggle_full_screen()>{move || name()}</button> }
     })
 }

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use crate::session::{Action, Dispatch, Phase, Signals, Telling};
+use super::following::list;
+use crate::session::{Action, Dispatch, Phase, Signals, Telling, live};
 
 /// The question of a beat, what was guessed, and what then happened.
 #[component]
 pub fn Asked() -> impl IntoView {
     let (reader, telling) = (Reader::here(), Signals::here().telling);
-    let asked = Memo::new(move |_| telling.get().filter(|telling| telling.place.beat().question.is_some()));
-    move || asked.get().map(|telling| question(telling, reader))
+    let asked = live(move || telling.get().filter(|telling| telling.place.beat().question.is_some()));
+    view! { {move || asked.get().map(|telling| question(telling, reader).into_any())} }
 }
 
 fn question(telling: Telling, reader: Reader) -> impl IntoView {
@@ -51,7 +52,7 @@ fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl I
     };
     view! {
         <div class="choices">
-            {(1..=choices).map(one).collect_view()}
+            {list((1..=choices).map(one))}
             <button type="button" id="choice-none" class="quiet"
                 on:click=move |_| dispatch.send(Action::Choose(None))>{reader.text("story-just-show")}</button>
         </div>

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use crate::session::{Phase, Signals};
+use super::following::list;
+use crate::session::{Phase, Signals, live};
 
 /// What a chapter comes to, once its last beat has been told.
 #[component]
 pub fn Recap() -> impl IntoView {
     let (reader, telling) = (Reader::here(), Signals::here().telling);
-    let ended = Memo::new(move |_| {
+    let ended = live(move || {
         let told = telling.get().filter(|telling| telling.phase == Phase::Told);
         told.filter(|telling| telling.place.ends_chapter()).map(|telling| telling.place.chapter().id)
     });
@@ -21,12 +22,12 @@ pub fn Recap() -> impl IntoView {
             </div>
         }
     };
-    move || ended.get().map(recap)
+    view! { {move || ended.get().map(|id| recap(id).into_any())} }
 }
 
 /// The three lines that a chapter comes to.
 pub fn recap_lines(chapter: &str, reader: Reader) -> impl IntoView + use<> {
     let line = |line: u8| reader.text(&format!("chapter-{chapter}-recap-{line}"));
     let lines = [1, 2, 3].map(line);
-    view! { <ul class="recap-lines">{lines.map(|line| view! { <li>{line}</li> })}</ul> }
+    view! { <ul class="recap-lines">{list(lines.map(|line| view! { <li>{line}</li> }))}</ul> }
 }

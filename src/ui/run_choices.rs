@@ -4,14 +4,15 @@ use leptos::prelude::*;
 use marrow::sim::{MProtein, Setup, Size, Stage};
 
 use super::Reader;
+use super::following::list;
 use crate::embed::settings::GREATEST_SEED;
-use crate::session::{Action, Dispatch, Signals};
+use crate::session::{Action, Dispatch, Live, Signals, live};
 
 /// A part of the page that opens.
 #[component]
 pub fn RunChoices() -> impl IntoView {
     let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
-    let setup = Memo::new(move |_| signals.report.with(|report| report.setup));
+    let setup = signals.of(move |report| report.setup);
     let begin = move |change: &dyn Fn(&mut Setup)| {
         let mut setup = setup.get_untracked();
         change(&mut setup);
@@ -43,9 +44,9 @@ pub fn RunChoices() -> impl IntoView {
             <summary><h2>{reader.text("run-heading")}</h2></summary>
             <p class="hint">{reader.text("run-hint")}</p>
             <div class="run-rows">
-                <Choice name="stage" ids=Stage::ALL.map(Stage::id).to_vec() chosen=Signal::derive(move || setup.get().stage.id()) choose=stage />
-                <Choice name="m-protein" ids=MProtein::ALL.map(MProtein::id).to_vec() chosen=Signal::derive(move || setup.get().m_protein.id()) choose=m_protein />
-                <Choice name="size" ids=Size::ALL.map(Size::id).to_vec() chosen=Signal::derive(move || setup.get().size.id()) choose=size />
+                <Choice name="stage" ids=Stage::ALL.map(Stage::id).to_vec() chosen=live(move || setup.get().stage.id()) choose=stage />
+                <Choice name="m-protein" ids=MProtein::ALL.map(MProtein::id).to_vec() chosen=live(move || setup.get().m_protein.id()) choose=m_protein />
+                <Choice name="size" ids=Size::ALL.map(Size::id).to_vec() chosen=live(move || setup.get().size.id()) choose=size />
                 <label class="choice"><span>{reader.text("run-seed")}</span>
                     <input type="number" id="run-seed" min="0" step="1" inputmode="numeric"
                         prop:value=move || setup.get().seed.to_string() on:change=seed />
@@ -59,7 +60,7 @@ pub fn RunChoices() -> impl IntoView {
 fn Choice(
     name: &'static str,
     ids: Vec<&'static str>,
-    chosen: Signal<&'static str>,
+    chosen: Live<&'static str>,
     choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
     let reader = Reader::here();
@@ -71,7 +72,7 @@ fn Choice(
         <label class="choice">
             <span>{reader.text(&format!("run-{name}"))}</span>
             <select id=format!("run-{name}") on:change=move |event| choose(event_target_value(&event))>
-                {ids.into_iter().map(option).collect_view()}
+                {list(ids.into_iter().map(option))}
             </select>
         </label>
     }

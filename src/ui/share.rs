@@ -8,12 +8,13 @@ use web_sys::{HtmlElement, HtmlTextAreaElement};
 use super::Reader;
 use super::agent_words::therapy_names;
 use super::browser;
+use super::following::{follow, list};
 use super::present_settings::PresentSettings;
 use super::qr_code::code;
 use super::saved_file;
 use crate::embed::address;
 use crate::embed::settings::StartSettings;
-use crate::session::Signals;
+use crate::session::{Live, Signals, live};
 
 /// A part of the page that opens.
 #[component]
@@ -46,7 +47,7 @@ fn Inside(settings: PresentSettings) -> impl IntoView {
     };
     view! {
         <p>{reader.text("share-inside")}</p>
-        <ul id="share-inside">{move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+        <ul id="share-inside">{move || list(lines().into_iter().map(|line| view! { <li>{line}</li> }))}</ul>
     }
 }
 
@@ -80,14 +81,14 @@ fn Links(settings: PresentSettings) -> impl IntoView {
     let Some(page) = web_sys::window().and_then(|window| address::shareable(&window)) else {
         return view! { <p>{reader.text("share-no-address")}</p> }.into_any();
     };
-    let link = Memo::new(move |_| [page.as_str(), "?", &shared(settings.get()).fragment()].concat());
+    let link = live(move || [page.as_str(), "?", &shared(settings.get()).fragment()].concat());
     let title = reader.text("share-title");
-    let frame = Signal::derive(move || frame_of(&link.get(), &title));
+    let frame = live(move || frame_of(&link.get(), &title));
     view! {
-        <Copied id="share-link" label="share-link" text=link.into() rows="2" />
+        <Copied id="share-link" label="share-link" text=link rows="2" />
         <Copied id="share-frame" label="share-frame" text=frame rows="4" />
         <p>{reader.text("share-code")}</p>
-        {move || code(&link.get(), reader.text("share-code-name"))}
+        {move || code(&link.get(), reader.text("share-code-name")).into_any()}
     }
     .into_any()
 }
@@ -108,12 +109,12 @@ fn frame_of(link: &str, title: &str) -> String {
 
 /// A text to be copied, by a button or by hand.
 #[component]
-fn Copied(id: &'static str, label: &'static str, text: Signal<String>, rows: &'static str) -> impl IntoView {
+fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'static str) -> impl IntoView {
     let reader = Reader::here();
     let copied = RwSignal::new(None);
     let field = NodeRef::<leptos::html::Textarea>::new();
     // Where no way of copying is allowed, the text is there, chosen, for the person's own keys.
-    Effect::new(move |_| {
+    follow(move || {
         if copied.get() == Some(false) {
             field.get_untracked().iter().for_each(choose);
         }
@@ -128,7 +129,7 @@ fn Copied(id: &'static str, label: &'static str, text: Signal<String>, rows: &'s
             <button type="button" id=[id, "-copy"].concat() on:click=move |_| browser::copy(text.get_untracked(), copied)>
                 {reader.text("share-copy")}
             </button>
-            <span role="status">{said}</span>
+            <span role="status">{move || said()}</span>
         </div>
     }
 }
@@ -150,7 +151,7 @@ fn Saving(settings: PresentSettings) -> impl IntoView {
         <p>{reader.text(hint)}</p>
         <div class="share-row">
             <button type="button" id="share-file" on:click=save>{reader.text("share-file")}</button>
-            <span role="status">{said}</span>
+            <span role="status">{move || said()}</span>
         </div>
     }
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use marrow::sim::SideEffect;
 
 use super::Reader;
-use crate::session::Signals;
+use super::following::list;
+use crate::session::{Signals, live};
 
 /// From here on an effect is named, and from here on it is strong.
 const NAMED_FROM: f32 = 0.1;
@@ -15,12 +16,12 @@ const STRONG_FROM: f32 = 0.5;
 pub fn SideEffects() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     // Named and strong only, so that the list changes when its words do.
-    let felt = Memo::new(move |_| {
+    let felt = live(move || {
         signals
             .report
             .with(|report| report.side_effects.map(|level| (level >= NAMED_FROM, level >= STRONG_FROM)))
     });
-    let list = move || {
+    let rows = move || {
         let felt = SideEffect::ALL.into_iter().zip(felt.get()).filter(|(_, (named, _))| *named);
         let one = |(effect, (_, strong)): (SideEffect, (bool, bool))| {
             let strength = reader.text(if strong { "effect-strong" } else { "effect-mild" });
@@ -30,13 +31,13 @@ pub fn SideEffects() -> impl IntoView {
                 </li>
             }
         };
-        felt.map(one).collect_view()
+        list(felt.map(one))
     };
     let none = move || felt.get().iter().all(|(named, _)| !named);
     view! {
         <div class="side-effects" id="side-effects">
             <h3>{reader.text("effects-heading")}</h3>
-            <ul>{list}</ul>
+            <ul>{move || rows()}</ul>
             <p class="hint" hidden=move || !none()>{reader.text("effects-none")}</p>
         </div>
     }

@@ -1,10 +1,11 @@
 //! Time stands still while nobody can see the page: in a hidden tab, in a frame that is scrolled out of sight.
 
+use super::following::follow;
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 
 use super::browser;
-use crate::session::{Action, Dispatch};
+use crate::session::{Action, Dispatch, live};
 
 /// Tells the session, while the page lives.
 pub fn follow_sight() {
@@ -15,8 +16,8 @@ pub fn follow_sight() {
         let _ = shown.try_set(is_shown());
     });
     on_cleanup(move || handle.remove());
-    Effect::new(move |_| watch(in_sight));
-    let seen = Memo::new(move |_| in_sight.get() && shown.get());
+    follow(move || watch(in_sight));
+    let seen = live(move || in_sight.get() && shown.get());
     Effect::new(move |before: Option<bool>| {
         let seen = seen.get();
         if before.is_some_and(|before| before != seen) || !seen {

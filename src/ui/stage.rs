@@ -7,13 +7,15 @@ use web_sys::{Performance, Window};
 
 use super::Reader;
 use super::browser;
+use super::following::follow;
 use super::present_settings::PresentSettings;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::{follow_address, follow_colours};
 use super::view_controls::ViewControls;
 use crate::backend::Wish;
-use crate::session::{Dispatch, FrameLoop, Session, Side, Signals, View};
+use crate::embed::decimal::decimal;
+use crate::session::{Dispatch, FrameLoop, Session, Side, Signals, View, live};
 
 /// Time between two frames where a low rate is asked for, ms.
 const LOW_RATE_MS: f64 = 100.0;
@@ -39,12 +41,12 @@ pub fn Stage(
     let signals = Signals::here();
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
-    let two = Memo::new(move |_| signals.view.get() == View::Compare);
+    let two = live(move || signals.view.get() == View::Compare);
     follow_colours(theme_is_fixed);
     let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id="stage" class:stage-two=two>
+        <div class="stage" id="stage" class:stage-two=move || two.get()>
             <StagePane session side=Side::Left view_px wish />
             <Show when=move || two.get()><StagePane session side=Side::Right view_px wish /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
@@ -55,7 +57,7 @@ pub fn Stage(
     };
     // After the panes have their canvases, so that the first frame is one that is seen.
     let reader = Reader::here();
-    Effect::new(move |_| {
+    follow(move || {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
         play(window, session, StageLabels::new(&board, reader), view_px, low_rate);
     });
@@ -65,8 +67,8 @@ pub fn Stage(
 #[component]
 fn DayMark() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let day = Memo::new(move |_| signals.report.with(|report| report.readouts.day.floor()));
-    let slowed = Memo::new(move |_| signals.report.with(|report| report.slowed));
+    let day = signals.of(move |report| report.readouts.day.floor());
+    let slowed = signals.of(move |report| report.slowed);
     view! {
         <p class="stage-day" id="day">
             {move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())])}
@@ -79,7 +81,7 @@ fn DayMark() -> impl IntoView {
 #[component]
 fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let scale = Memo::new(move |_| {
+    let scale = live(move || {
         let across_um = signals.report.with(|report| report.view_width_um);
         let width_px = view_px.get().0.max(1.0);
         let um_per_px = across_um / width_px;
@@ -89,7 +91,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
     });
     view! {
         <p class="stage-scale">
-            <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale.get().1)></span>
+            <span class="stage-scale-bar" aria-hidden="true" style:width=move || decimal(scale.get().1, 0) + "px"></span>
             {move || reader.text_with("scale", [("length", reader.numbers.whole(scale.get().0).into())])}
         </p>
     }

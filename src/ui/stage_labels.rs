@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::Reader;
+use crate::embed::decimal::decimal;
 use crate::session::{Label, LabelId, MOST_LABELS, Ring};
 
 /// Labels that have less room than this to the right open to the left, CSS pixels.
@@ -44,7 +45,7 @@ impl StageLabels {
         let Some(ring) = ring else { return };
         let radius_px = (ring.radius * size_px.0 * 1.15).max(LEAST_RING_PX);
         move_to(element, ring.x * size_px.0 - radius_px, ring.y * size_px.1 - radius_px);
-        let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
+        let _ = element.style().set_property("width", &(decimal(2.0 * radius_px, 1) + "px"));
     }
 
     /// Puts each name in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
@@ -82,7 +83,8 @@ impl Slot {
 
 /// By a transform, which needs no new layout of the page.
 fn move_to(element: &HtmlElement, x_px: f32, y_px: f32) {
-    let _ = element.style().set_property("transform", &format!("translate({x_px:.1}px,{y_px:.1}px)"));
+    let to = ["translate(", &decimal(x_px, 1), "px,", &decimal(y_px, 1), "px)"].concat();
+    let _ = element.style().set_property("transform", &to);
 }
 
 fn ring(board: &Element) -> Option<HtmlElement> {

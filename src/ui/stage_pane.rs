@@ -9,9 +9,10 @@ use web_sys::{Element, MouseEvent, Window};
 
 use super::Reader;
 use super::browser;
+use super::following::follow;
 use super::pinch;
 use crate::backend::{Hearing, Ladder, Renderer, Wish};
-use crate::session::{Action, Dispatch, Session, Side, Signals, View};
+use crate::session::{Action, Dispatch, Session, Side, Signals, View, live};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -32,7 +33,7 @@ pub fn StagePane(
 ) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(Renderer::default()));
-    Effect::new(move |_| {
+    follow(move || {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
         let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
         session.update_value(|session| session.use_backend(side, Box::new(ladder)));
@@ -42,7 +43,7 @@ pub fn StagePane(
         });
         watch_size(&window, frame.into(), side, view_px);
     });
-    let two = Memo::new(move |_| signals.view.get() == View::Compare);
+    let two = live(move || signals.view.get() == View::Compare);
     let name = move || if two.get() { reader.text(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
     let dispatch = Dispatch::here();
@@ -56,8 +57,8 @@ pub fn StagePane(
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
                 aria-label=move || format!("{} {}", name(), reader.text("stage-picture")).trim().to_owned()></div>
-            <p class="pane-name" hidden=move || !two.get()>{name}</p>
-            <p class="no-picture" hidden=is_shown>{reader.text("no-picture")}</p>
+            <p class="pane-name" hidden=move || !two.get()>{move || name()}</p>
+            <p class="no-picture" hidden=move || is_shown()>{reader.text("no-picture")}</p>
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! The stage follows the device's colours, and the address follows the stage.
 
+use super::following::follow;
 use leptos::prelude::*;
 use render::Theme;
 use wasm_bindgen::JsCast;
@@ -8,7 +9,7 @@ use wasm_bindgen::closure::Closure;
 use super::browser;
 use super::present_settings::PresentSettings;
 use crate::embed::address;
-use crate::session::{Action, Dispatch};
+use crate::session::{Action, Dispatch, live};
 
 /// Shortest time between two changes of the address, ms: some browsers refuse more.
 const ADDRESS_EVERY_MS: u64 = 1_000;
@@ -16,7 +17,7 @@ const ADDRESS_EVERY_MS: u64 = 1_000;
 /// Light or dark as the device says, now and when it changes its mind.
 pub fn follow_colours(fixed: bool) {
     let (theme, dispatch): (RwSignal<Theme>, _) = (expect_context(), Dispatch::here());
-    Effect::new(move |_| {
+    follow(move || {
         let theme = theme.get();
         dispatch.send(Action::SetTheme(theme));
         set_root_theme(theme);
@@ -48,7 +49,7 @@ fn set_root_theme(theme: Theme) {
 
 /// Keeps the fragment of the address current, once a second at most.
 pub fn follow_address(settings: PresentSettings) {
-    let fragment = Memo::new(move |_| settings.get().fragment());
+    let fragment = live(move || settings.get().fragment());
     let written = StoredValue::new(fragment.get_untracked());
     let wait = StoredValue::new(false);
     let write = move || {
@@ -59,7 +60,7 @@ pub fn follow_address(settings: PresentSettings) {
             written.try_set_value(now);
         }
     };
-    Effect::new(move |_| {
+    follow(move || {
         fragment.track();
         if !wait.get_value() {
             wait.set_value(true);

@@ -12,7 +12,7 @@ use super::question::Asked;
 use super::recap::Recap;
 use super::side_effects::SideEffects;
 use super::watched::WatchedNumbers;
-use crate::session::{Action, Dispatch, Phase, Signals};
+use crate::session::{Action, Dispatch, Live, Phase, Signals, live};
 use story::Place;
 
 /// Beats that speak of the card with the questions.
@@ -42,15 +42,15 @@ pub fn Story() -> impl IntoView {
 }
 
 /// The place in the story, where it is told.
-pub fn place() -> Memo<Option<Place>> {
+pub fn place() -> Live<Option<Place>> {
     let signals = Signals::here();
-    Memo::new(move |_| signals.telling.get().map(|telling| telling.place))
+    live(move || signals.telling.get().map(|telling| telling.place))
 }
 
 /// The caption on screen; empty where no story is told.
-pub fn caption() -> Signal<String> {
+pub fn caption() -> Live<String> {
     let (reader, place) = (Reader::here(), place());
-    Signal::derive(move || {
+    live(move || {
         place.get().map(|place| reader.text(&format!("story-{}", place.beat().id))).unwrap_or_default()
     })
 }
@@ -63,7 +63,7 @@ fn ChapterName() -> impl IntoView {
         let (chapter, _) = place.get()?.counts();
         Some(reader.text_with("story-chapter", [("chapter", reader.numbers.whole(chapter as f32).into())]))
     };
-    view! { <h2 id="story-heading"><span class="story-chapter">{counted}</span>" "{name}</h2> }
+    view! { <h2 id="story-heading"><span class="story-chapter">{move || counted()}</span>" "{move || name()}</h2> }
 }
 
 /// Spoken when it changes.
@@ -106,7 +106,7 @@ fn BeatSources() -> impl IntoView {
     view! {
         <details class="beat-sources" id="beat-sources">
             <summary>{reader.text("story-sources")}</summary>
-            {move || cited(&claims(), reader)}
+            {move || cited(&claims(), reader).into_any()}
         </details>
     }
 }
@@ -131,9 +131,9 @@ fn StoryControls() -> impl IntoView {
         <div class="story-controls">
             <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
                 on:click=move |_| dispatch.send(Action::PreviousBeat)>{reader.text("story-back")}</button>
-            <p class="hint story-count">{counts}</p>
+            <p class="hint story-count">{move || counts()}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
-                on:click=move |_| dispatch.send(Action::NextBeat)>{next}</button>
+                on:click=move |_| dispatch.send(Action::NextBeat)>{move || next()}</button>
         </div>
     }
 }

@@ -5,8 +5,9 @@ use marrow::sim::{AgentId, TherapyId};
 
 use super::Reader;
 use super::agent_words::{against, therapy_name};
+use super::following::list;
 use super::therapy_card::TherapyCard;
-use crate::session::{Action, Dispatch, Signals};
+use crate::session::{Action, Dispatch, Signals, live};
 
 /// Ids of the words of a group, and of its therapies.
 type Group = (&'static str, &'static [&'static str]);
@@ -36,7 +37,7 @@ pub fn Therapies() -> impl IntoView {
     let group = move |(words, ids): Group| {
         view! {
             <h3>{reader.text(words)}</h3>
-            {therapies(ids).map(|id| view! { <Therapy id /> }).collect_view()}
+            {list(therapies(ids).map(|id| view! { <Therapy id /> }))}
         }
     };
     view! {
@@ -44,7 +45,7 @@ pub fn Therapies() -> impl IntoView {
             <h2 id="therapies-heading">{reader.text("treatments-heading")}</h2>
             <p class="hint">{reader.text("treatments-hint")}</p>
             <Presets />
-            {GROUPS.map(group).collect_view()}
+            {list(GROUPS.map(group))}
         </section>
     }
 }
@@ -80,9 +81,9 @@ fn Presets() -> impl IntoView {
     view! {
         <label class="choice preset">
             <span>{reader.text("preset-label")}</span>
-            <select id="preset" prop:value=current on:change=choose>
+            <select id="preset" prop:value=move || current() on:change=choose>
                 <option value="">{reader.text("preset-own")}</option>
-                {PRESETS.map(|(words, _)| option(words)).collect_view()}
+                {list(PRESETS.map(|(words, _)| option(words)))}
             </select>
         </label>
     }
@@ -93,11 +94,10 @@ fn Therapy(id: TherapyId) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     let words = move |part: &str| reader.text(&format!("therapy-{}-{part}", id.as_str()));
     let line_id = format!("therapy-{}-line", id.as_str());
-    let given =
-        Memo::new(move |_| signals.given.with(|given| given.iter().any(|agent| agent.therapy() == id)));
+    let given = live(move || signals.given.with(|given| given.iter().any(|agent| agent.therapy() == id)));
     view! {
-        <div class="therapy" class:given=given>
-            {id.agents().map(|agent| view! { <AgentSwitch agent line_id=line_id.clone() /> }).collect_view()}
+        <div class="therapy" class:given=move || given.get()>
+            {list(id.agents().map(|agent| view! { <AgentSwitch agent line_id=line_id.clone() /> }))}
             <p class="therapy-line" id=line_id.clone()>
                 {words("line")}" "
                 <span class="therapy-cost"><b>{reader.text("therapy-cost-label")}</b>" "{words("cost")}</span>
@@ -124,14 +124,14 @@ fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
             (format!("therapy-{therapy}-{id}"), against(target, reader), detail)
         }
     };
-    let given = Memo::new(move |_| signals.given.with(|given| given.contains(&agent)));
+    let given = live(move || signals.given.with(|given| given.contains(&agent)));
     let switch = move |event| {
         let on = event_target_checked(&event);
         dispatch.send(if on { Action::Give(agent) } else { Action::Stop(agent) });
     };
     view! {
         <label class="switch" class:switch-other={other.is_some()}>
-            <input type="checkbox" role="switch" id=id aria-describedby=line_id prop:checked=given on:change=switch />
+            <input type="checkbox" role="switch" id=id aria-describedby=line_id prop:checked=move || given.get() on:change=switch />
             <span class="switch-name">{name}" "<span class="switch-detail">{detail}</span></span>
         </label>
     }

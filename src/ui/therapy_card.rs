@@ -7,8 +7,9 @@ use marrow::sim::{AgentId, EventKind, TherapyId};
 use super::Reader;
 use super::agent_words::{agent_name, how_often};
 use super::cited::cited;
+use super::following::list;
 use super::trials::trial_of;
-use crate::session::Signals;
+use crate::session::{Signals, live};
 use story::sources::of_treatment;
 
 /// The card of a therapy.
@@ -21,9 +22,9 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
         <details class="card" id=format!("card-{name}")>
             <summary>{reader.text("card-open")}<span class="visually-hidden">" "{reader.text(&format!("therapy-{name}-name"))}</span></summary>
             <h4>{reader.text("card-steps")}</h4>
-            {id.agents().map(|agent| view! { <Steps agent /> }).collect_view()}
+            {list(id.agents().map(|agent| view! { <Steps agent /> }))}
             <h4>{reader.text("card-harms")}</h4>
-            {id.agents().map(|agent| harms(agent, reader)).collect_view()}
+            {list(id.agents().map(|agent| harms(agent, reader)))}
             <h4>{reader.text("card-tested")}</h4>
             {tested_with(id, reader)}
             <h4>{reader.text("card-status")}</h4>
@@ -38,7 +39,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
 #[component]
 fn Steps(agent: AgentId) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let steps = Memo::new(move |_| {
+    let steps = live(move || {
         signals.report.with(|report| report.tallies.steps(agent).collect::<Vec<(EventKind, u32)>>())
     });
     let is_usual = agent.therapy().default_agent() == agent;
@@ -52,7 +53,7 @@ fn Steps(agent: AgentId) -> impl IntoView {
         }
     };
     view! {
-        <ol class="steps" hidden=move || !shown()>{move || steps.get().into_iter().map(step).collect_view()}</ol>
+        <ol class="steps" hidden=move || !shown()>{move || list(steps.get().into_iter().map(step))}</ol>
     }
 }
 
@@ -64,7 +65,7 @@ fn harms(agent: AgentId, reader: Reader) -> impl IntoView {
         let effect = reader.text(&format!("effect-{}", harm.effect.id()));
         view! { <li>{effect}" "{how_often(harm, reader)}</li> }
     };
-    view! { {heading}<ul class="harms">{agent.agent().harms.iter().map(one).collect_view()}</ul> }
+    view! { {heading}<ul class="harms">{list(agent.agent().harms.iter().map(one))}</ul> }
 }
 
 /// The sets with this therapy in them that trials have tested, and those trials; what is not here is not established.
@@ -80,5 +81,5 @@ fn tested_with(id: TherapyId, reader: Reader) -> impl IntoView {
         let trials = trials.iter().filter_map(|id| trial_of(id)).map(|trial| trial.name);
         view! { <li>{names.join(" + ")}" ("{trials.collect::<Vec<_>>().join(", ")}") "{note}</li> }
     });
-    view! { <ul class="harms">{sets.collect_view()}</ul><p class="hint">{reader.text("card-untested")}</p> }
+    view! { <ul class="harms">{list(sets)}</ul><p class="hint">{reader.text("card-untested")}</p> }
 }

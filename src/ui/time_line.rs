@@ -1,11 +1,11 @@
 //! The run so far: lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
 //! in words.
 
-use std::fmt::Write as _;
-
 use leptos::prelude::*;
 
 use super::Reader;
+use super::following::list;
+use crate::embed::decimal::decimal;
 use crate::session::{History, Mark, Report, Sample, Signals};
 
 /// The drawing's own units.
@@ -33,27 +33,26 @@ const HOW: [&str; 4] =
 pub fn TimeLine(children: Children) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
-    let history = Memo::new(move |_| signals.report.with(|report| report.history.clone()));
+    let history = signals.of(move |report| report.history.clone());
     let line = move |line: Line| {
         view! { <polyline class=format!("line line-{}", line.0) points=move || history.with(|run| points(run, line)) /> }
     };
-    let marks =
-        move || history.with(|run| run.marks().iter().map(|mark| mark_line(run, *mark)).collect_view());
-    let day = Memo::new(move |_| signals.report.with(|report| report.readouts.day.floor()));
-    let now = move || history.with(|run| x_of(day.get(), run));
+    let marks = move || history.with(|run| list(run.marks().iter().map(|mark| mark_line(run, *mark))));
+    let day = signals.of(move |report| report.readouts.day.floor());
+    let now = move || history.with(|run| place(x_of(day.get(), run)));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
             <h2 id="time-line-heading">{reader.text("time-line-heading")}</h2>
             <div class="time-line-plot">
-            <span class="time-line-scale" aria-hidden="true">{[1.0, 0.5].map(|share| scale_mark(share, reader))}</span>
-            <svg id="time-line" viewBox=format!("0 -4 {WIDTH} {}", HEIGHT + 6.0) role="img" aria-labelledby="time-line-words"
+            <span class="time-line-scale" aria-hidden="true">{list([1.0, 0.5].map(|share| scale_mark(share, reader)))}</span>
+            <svg id="time-line" viewBox=["0 -4 ", &place(WIDTH), " ", &place(HEIGHT + 6.0)].concat() role="img" aria-labelledby="time-line-words"
                 preserveAspectRatio="none">
-                <line class="grid-line" x1="0" x2=WIDTH y1=y_of(1.0) y2=y_of(1.0) />
-                <line class="grid-line" x1="0" x2=WIDTH y1=y_of(0.5) y2=y_of(0.5) />
-                <line class="base-line" x1="0" x2=WIDTH y1=HEIGHT y2=HEIGHT />
-                {marks}
-                {LINES.map(line).collect_view()}
-                <line class="mark mark-now" x1=now x2=now y1="0" y2=HEIGHT />
+                <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(1.0)) y2=place(y_of(1.0)) />
+                <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(0.5)) y2=place(y_of(0.5)) />
+                <line class="base-line" x1="0" x2=place(WIDTH) y1=place(HEIGHT) y2=place(HEIGHT) />
+                {move || marks()}
+                {list(LINES.map(line))}
+                <line class="mark mark-now" x1=move || now() x2=move || now() y1="0" y2=place(HEIGHT) />
             </svg>
             </div>
             <TimeLineKey />
@@ -79,12 +78,12 @@ fn TimeLineKey() -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="time-line-key">{LINES.map(one).collect_view()}</ul> }
+    view! { <ul class="time-line-key">{list(LINES.map(one))}</ul> }
 }
 
 /// A number at its height beside the lines.
 fn scale_mark(share: f32, reader: Reader) -> impl IntoView {
-    let top = format!("{:.1}%", y_of(share) / HEIGHT * 100.0);
+    let top = decimal(y_of(share) / HEIGHT * 100.0, 1) + "%";
     view! { <span style:top=top>{reader.numbers.per_hundred(share)}</span> }
 }
 
@@ -95,15 +94,20 @@ fn HowToRead() -> impl IntoView {
     view! {
         <details class="how-to-read" id="how-to-read">
             <summary>{reader.text("time-line-how")}</summary>
-            <ul>{HOW.map(|id| view! { <li>{reader.text(id)}</li> })}</ul>
+            <ul>{list(HOW.map(|id| view! { <li>{reader.text(id)}</li> }))}</ul>
         </details>
     }
 }
 
 fn mark_line(run: &History, mark: Mark) -> impl IntoView + use<> {
-    let x = x_of(mark.day, run);
+    let x = place(x_of(mark.day, run));
     let class = if mark.given { "mark mark-on" } else { "mark mark-off" };
-    view! { <line class=class x1=x x2=x y1="0" y2=HEIGHT /> }
+    view! { <line class=class x1=x.clone() x2=x y1="0" y2=place(HEIGHT) /> }
+}
+
+/// A place in the drawing, as its attributes have it.
+fn place(units: f32) -> String {
+    decimal(units, 1)
 }
 
 fn x_of(day: f32, run: &History) -> f32 {
@@ -118,8 +122,7 @@ fn y_of(share: f32) -> f32 {
 fn points(run: &History, line: Line) -> String {
     let mut out = String::with_capacity(run.samples().len() * 12);
     for sample in run.samples() {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{:.1},{:.1} ", x_of(sample.day, run), y_of(line.1(sample)));
+        out.extend([&place(x_of(sample.day, run)), ",", &place(y_of(line.1(sample))), " "]);
     }
     out
 }

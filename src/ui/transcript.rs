@@ -5,16 +5,17 @@ use leptos::prelude::*;
 use super::Reader;
 use super::agent_words::therapy_name;
 use super::browser;
+use super::following::list;
 use super::words_of_run::describe;
-use crate::session::{First, History, Mark, Signals};
+use crate::session::{First, History, Mark, Signals, live};
 
 /// A part of the page that opens.
 #[component]
 pub fn Transcript() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     // Written again when a sample, a mark or a first event is new, once a model day.
-    let history = Memo::new(move |_| signals.report.with(|report| report.history.clone()));
-    let lines = Memo::new(move |_| history.with(|history| lines(history, reader)));
+    let history = signals.of(move |report| report.history.clone());
+    let lines = live(move || history.with(|history| lines(history, reader)));
     let copied = RwSignal::new(None);
     let whole = move || {
         let now = signals.report.with_untracked(|report| describe(report, reader));
@@ -29,7 +30,7 @@ pub fn Transcript() -> impl IntoView {
             <summary><h2>{reader.text("transcript-heading")}</h2></summary>
             <p>{move || signals.report.with(|report| describe(report, reader))}</p>
             <ol id="transcript-lines">
-                {move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                {move || list(lines.get().into_iter().map(|line| view! { <li>{line}</li> }))}
             </ol>
             <p hidden=move || !lines.get().is_empty()>{reader.text("transcript-none")}</p>
             <div class="transcript-buttons">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::cell_card::LOOK_ID;
-use crate::session::{Action, Dispatch, Signals};
+use crate::session::{Action, Dispatch, Signals, live};
 
 /// How much one press looks closer.
 pub const CLOSER: f32 = 1.4;
@@ -16,7 +16,7 @@ pub const ASIDE: f32 = 0.2;
 #[component]
 pub fn ViewControls() -> impl IntoView {
     let (reader, report) = (Reader::here(), Signals::here().report);
-    let zoomed = Memo::new(move |_| report.with(|report| report.zoomed));
+    let zoomed = live(move || report.with(|report| report.zoomed));
     let dispatch = Dispatch::here();
     let (near, far) = (Action::Zoom(CLOSER), Action::Zoom(1.0 / CLOSER));
     view! {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::browser;
+use super::following::list;
 use crate::session::{Action, Dispatch, Signals, View};
 
 /// A button for each view; the present one is pressed.
@@ -21,7 +22,7 @@ pub fn ViewSwitch() -> impl IntoView {
     };
     view! {
         <nav class="view-switch" aria-label=reader.text("views-label")>
-            {View::ALL.map(one).collect_view()}
+            {list(View::ALL.map(one))}
             <button type="button" id="about-jump" class="quiet" on:click=move |_| browser::show("about")>
                 {reader.text("about-jump")}
             </button>

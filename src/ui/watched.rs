@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use crate::session::{Phase, Signals, Watched};
+use super::following::list;
+use crate::session::{Phase, Signals, Watched, live};
 use story::{Gauge, Scale};
 
 /// One row a number; none while a question waits, so that nothing is given away.
 #[component]
 pub fn WatchedNumbers() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let rows = Memo::new(move |_| {
+    let rows = live(move || {
         let asking = signals.telling.get().is_some_and(|telling| telling.phase == Phase::Asking);
         let row = |watched: &Watched| (watched.gauge, written(watched, reader));
         signals.report.with(|report| report.watched.iter().filter(|_| !asking).map(row).collect::<Vec<_>>())
@@ -19,7 +20,7 @@ pub fn WatchedNumbers() -> impl IntoView {
         view! { <div data-gauge=gauge.id()><dt>{reader.text(gauge.id())}</dt><dd>{from}" → "<b>{now}</b></dd></div> }
     };
     view! {
-        <dl class="watched" id="watched">{move || rows.get().into_iter().map(row).collect_view()}</dl>
+        <dl class="watched" id="watched">{move || list(rows.get().into_iter().map(row))}</dl>
     }
 }
 

@@ -217,8 +217,8 @@ impl DiscPacking {
         self.mechanics.push_apart(x, y, radius);
         for (slot, push) in self.mechanics.pushes() {
             let r = radius[slot];
-            x[slot] = (x[slot] + push[0]).clamp(r, self.width_um - r);
-            y[slot] = (y[slot] + push[1]).clamp(r, self.height_um - r);
+            x[slot] = (x[slot] + push[0]).max(r).min(self.width_um - r);
+            y[slot] = (y[slot] + push[1]).max(r).min(self.height_um - r);
         }
     }
 

@@ -106,8 +106,8 @@ impl Field {
         let (a, b) = (v2(from.x_um, from.y_um), v2(to.x_um, to.y_um));
         let (ab, h) = (b - a, self.spacing_um);
         let span = |lo: f32, hi: f32, n: usize| {
-            let first = ((lo - reach) / h).clamp(0.0, n as f32) as usize;
-            first..(((hi + reach) / h + 1.0).clamp(0.0, n as f32) as usize).max(first)
+            let first = ((lo - reach) / h).max(0.0).min(n as f32) as usize;
+            first..(((hi + reach) / h + 1.0).max(0.0).min(n as f32) as usize).max(first)
         };
         for row in span(a.y.min(b.y), a.y.max(b.y), self.rows) {
             for column in span(a.x.min(b.x), a.x.max(b.x), self.columns) {

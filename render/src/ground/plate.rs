@@ -106,7 +106,7 @@ fn paint_fat(pixels: &mut [u8], y_um: f32, left_um: f32, px_um: f32, subject: &S
             continue;
         }
         let half = (reach * reach - dy * dy).sqrt();
-        let column = |x_um: f32| ((x_um - left_um) / px_um).clamp(0.0, (pixels.len() / 4) as f32) as usize;
+        let column = |x_um: f32| ((x_um - left_um) / px_um).max(0.0).min((pixels.len() / 4) as f32) as usize;
         let (from, to) = (column(cell.centre.x_um - half), column(cell.centre.x_um + half));
         for (i, pixel) in pixels[from * 4..to.max(from) * 4].chunks_exact_mut(4).enumerate() {
             let p = v2(left_um + (from + i) as f32 * px_um, y_um);

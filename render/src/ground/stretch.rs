@@ -48,8 +48,8 @@ pub fn stretch(plate: &Plate, camera: &Camera, pixels: &mut [u8], scratch: &mut 
 
 /// Rows or columns of the frame that lie over the plate.
 fn covered(start: f32, step: f32, length: u32, count: usize) -> core::ops::Range<usize> {
-    let first = (-start / step).ceil().clamp(0.0, count as f32) as usize;
-    let last = ((length as f32 - start) / step).ceil().clamp(0.0, count as f32) as usize;
+    let first = (-start / step).ceil().max(0.0).min(count as f32) as usize;
+    let last = ((length as f32 - start) / step).ceil().max(0.0).min(count as f32) as usize;
     first..last.max(first)
 }
 

@@ -73,7 +73,8 @@ impl Names {
         let mut rest = module.as_str();
         while let Some(start) = rest.find(is_of_name) {
             let length = rest[start..].find(|c| !is_of_name(c)).unwrap_or(rest.len() - start);
-            let (before, name, after) = (&rest[..start], &rest[start..start + length], &rest[start + length..]);
+            let (before, name, after) =
+                (&rest[..start], &rest[start..start + length], &rest[start + length..]);
             out.push_str(before);
             let import = self.imports.get(name).filter(|_| after.starts_with(": function"));
             let export = self.exports.get(name).filter(|_| out.ends_with("wasm."));
@@ -86,7 +87,9 @@ impl Names {
         if imported == wanted && module != code {
             Ok(out)
         } else {
-            Err(Failure::step(format!("found {imported} of {wanted} imports in the JavaScript around the WebAssembly")))
+            Err(Failure::step(format!(
+                "found {imported} of {wanted} imports in the JavaScript around the WebAssembly"
+            )))
         }
     }
 }

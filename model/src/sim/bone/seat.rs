@@ -21,8 +21,8 @@ fn seat(site: &Site, kind: CellKind, radius_um: f32) -> Point {
 pub(super) fn sit(world: &mut World, cell: Cell, site: usize) {
     let radius = YOUNG * cell.kind.radius_um(0.0);
     let mut p = seat(&world.bone.sites[site], cell.kind, radius);
-    p.x_um = p.x_um.clamp(0.0, world.niche.width_um);
-    p.y_um = p.y_um.clamp(0.0, world.niche.height_um);
+    p.x_um = p.x_um.max(0.0).min(world.niche.width_um);
+    p.y_um = p.y_um.max(0.0).min(world.niche.height_um);
     world.all.add(cell, p.x_um, p.y_um, radius);
 }
 

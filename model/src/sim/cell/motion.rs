@@ -116,8 +116,8 @@ fn step(world: &mut World, slot: usize) {
     let margin = params::MARGIN_UM;
     let beyond = if world.all.cells[slot].state == CellState::InFlow { 40.0 } else { margin };
     let on_patch = (
-        to.0.clamp(-beyond, world.niche.width_um + beyond),
-        to.1.clamp(-beyond, world.niche.height_um + beyond),
+        to.0.max(-beyond).min(world.niche.width_um + beyond),
+        to.1.max(-beyond).min(world.niche.height_um + beyond),
     );
     let far = !near_a_wall && on_patch == to;
     if far || !walks_into_solid(world, slot, on_patch) {

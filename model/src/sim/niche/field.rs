@@ -92,8 +92,8 @@ impl Field {
     /// The corner node of the lattice square that holds a point, and the point's place in the square.
     fn square(&self, x: f32, y: f32) -> (usize, f32, f32) {
         let margin = params::MARGIN_UM + STEP_UM;
-        let across = ((x + margin) / STEP_UM).clamp(0.0, (self.columns - 2) as f32);
-        let down = ((y + margin) / STEP_UM).clamp(0.0, (self.rows - 2) as f32);
+        let across = ((x + margin) / STEP_UM).max(0.0).min((self.columns - 2) as f32);
+        let down = ((y + margin) / STEP_UM).max(0.0).min((self.rows - 2) as f32);
         let (column, row) = (across as usize, down as usize);
         (row * self.columns + column, across - column as f32, down - row as f32)
     }

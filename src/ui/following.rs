@@ -1,0 +1,15 @@
+//! Deeds that follow a change, and lists. Functions are kept as `dyn` and items as any view: a kind, and not each place, then
+//! has its code in the WebAssembly.
+
+use leptos::prelude::*;
+
+/// Does something once the page stands, and again whenever what it reads changes.
+pub fn follow(deed: impl FnMut() + 'static) {
+    let mut deed: Box<dyn FnMut()> = Box::new(deed);
+    Effect::new(move |_| deed());
+}
+
+/// Items one after the other.
+pub fn list<V: IntoAny>(items: impl IntoIterator<Item = V>) -> Vec<AnyView> {
+    items.into_iter().map(IntoAny::into_any).collect()
+}
