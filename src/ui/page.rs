@@ -79,30 +79,30 @@ pub fn Page(
                     <Stage session settings=present theme_is_fixed low_rate labels_shown />
                     <CellCard />
                     <Controls labels_shown presenting />
-                    <Show when=move || compare.get()><Difference /></Show>
+                    {move || compare.get().then(|| view! { <Difference /> }.into_any())}
                     <Description />
                 </section>
-                <Show when=move || story.get()><Story /></Show>
-                <Show when=move || !story.get()>
+                {move || story.get().then(|| view! { <Story /> }.into_any())}
+                {move || (!story.get()).then(|| view! {
                     <div class="treat">
-                        <Show when=move || compare.get()><SideChoice /></Show>
+                        {move || compare.get().then(|| view! { <SideChoice /> }.into_any())}
                         <Therapies />
                         <RunChoices />
                     </div>
-                </Show>
+                }.into_any())}
                 <section class="readouts" aria-labelledby="readouts-heading">
                     <h2 id="readouts-heading">{reader.text("readouts-heading")}</h2>
                     <MarrowBar />
                     <Blood />
                 </section>
-                <TimeLine><Show when=move || explore.get()><Past /></Show></TimeLine>
-                <Show when=move || !story.get()>
+                <TimeLine>{move || explore.get().then(|| view! { <Past /> }.into_any())}</TimeLine>
+                {move || (!story.get()).then(|| view! {
                     <section class="found" aria-labelledby="found-heading">
                         <h2 id="found-heading">{reader.text("found-heading")}</h2>
                         <SideEffects />
                         <EvidenceLine />
                     </section>
-                </Show>
+                }.into_any())}
                 <Legend />
                 <About keys_on><Questions /><Transcript /><Share settings=present /></About>
             </main>

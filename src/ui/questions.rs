@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::browser;
+use super::following::list;
 
 const STEPS: [&str; 4] =
     ["questions-step-choose", "questions-step-print", "questions-step-take", "questions-step-write"];
@@ -28,8 +29,8 @@ pub fn Questions() -> impl IntoView {
     view! {
         <section class="about questions" id="questions" tabindex="-1" aria-labelledby="questions-heading">
             <h2 id="questions-heading">{reader.text("questions-heading")}</h2>
-            <ol class="to-do">{STEPS.map(line)}</ol>
-            <ul class="to-ask">{QUESTIONS.map(line)}</ul>
+            <ol class="to-do">{list(STEPS.map(line))}</ol>
+            <ul class="to-ask">{list(QUESTIONS.map(line))}</ul>
             <p class="urgent">{reader.text("questions-urgent")}</p>
             <button type="button" id="questions-print" on:click=move |_| browser::print()>
                 {reader.text("transcript-print")}

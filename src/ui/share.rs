@@ -31,7 +31,7 @@ pub fn Share(
     view! {
         <details class="about" id="share" on:toggle=toggled>
             <summary><h2>{reader.text("share-heading")}</h2></summary>
-            <Show when=move || open.get()><Inside settings /><Links settings /><Saving settings /></Show>
+            {move || open.get().then(|| view! { <Inside settings /><Links settings /><Saving settings /> }.into_any())}
         </details>
     }
 }

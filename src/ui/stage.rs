@@ -48,7 +48,7 @@ pub fn Stage(
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=move || two.get()>
             <StagePane session side=Side::Left view_px wish />
-            <Show when=move || two.get()><StagePane session side=Side::Right view_px wish /></Show>
+            {move || two.get().then(|| view! { <StagePane session side=Side::Right view_px wish /> }.into_any())}
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />

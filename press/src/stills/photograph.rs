@@ -26,8 +26,6 @@ fn packed(rgba: &[u8], (width, height): (u32, u32)) -> Made<Vec<u8>> {
     let mut encoder = Encoder::new(&mut file, QUALITY);
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
     encoder.set_optimized_huffman_tables(true);
-    // The whole picture coarsely first; a little smaller too.
-    encoder.set_progressive(true);
     encoder
         .encode(rgba, width as u16, height as u16, ColorType::Rgba)
         .map_err(|error| Fault::new(format!("could not pack a still: {error}")))?;
