@@ -14,8 +14,8 @@ const START: &str = "<link rel=\"stylesheet\" href=\"./";
 /// If a file cannot be read, written or removed, or a tag has no end.
 pub(crate) fn joined(folder: &Path, page: &str) -> Made<String> {
     let mut pieces = page.split(START);
-    let (mut before, mut rules) = (pieces.next().unwrap_or_default().to_owned(), String::new());
-    let mut after = String::new();
+    let before = pieces.next().unwrap_or_default();
+    let (mut rules, mut after) = (String::new(), String::new());
     for piece in pieces {
         let (name, rest) =
             piece.split_once('"').ok_or_else(|| Fault::new("a style sheet's address has no end"))?;
@@ -24,12 +24,11 @@ pub(crate) fn joined(folder: &Path, page: &str) -> Made<String> {
         after.push_str(rest.trim_start());
     }
     if rules.is_empty() {
-        return Ok(before + &after);
+        return Ok(page.to_owned());
     }
     let name = format!("style-{}.css", fingerprint(rules.as_bytes()));
     fs::write(folder.join(&name), rules).map_err(Fault::doing(format_args!("write {name}")))?;
-    before.push_str(&format!("{START}{name}\">\n    "));
-    Ok(before + &after)
+    Ok(format!("{before}{START}{name}\">\n    {after}"))
 }
 
 /// What a file holds; the file is no longer needed.

@@ -4,7 +4,8 @@
 /// A number with this many decimal places, rounded; for numbers up to a thousand million.
 pub fn decimal(value: f32, places: u32) -> String {
     let scale = 10_u64.pow(places);
-    let scaled = (f64::from(value).abs().min(1e9) * scale as f64).round() as u64;
+    let size = if value.is_nan() { 0.0 } else { f64::from(value).abs().min(1e9) };
+    let scaled = (size * scale as f64).round() as u64;
     let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
     let whole = (scaled / scale).to_string();
     if places == 0 {

@@ -36,8 +36,7 @@ pub fn live<T: Value>(value: impl Fn() -> T + Send + Sync + 'static) -> Live<T> 
 /// The same, where it depends on what it was.
 pub fn live_after<T: Value>(value: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Live<T> {
     let kept = move |last: Option<&Kept>| Kept(Arc::new(value(last.and_then(Kept::read))));
-    let kept: Box<dyn Fn(Option<&Kept>) -> Kept + Send + Sync> = Box::new(kept);
-    Live { memo: Memo::new(kept), of: PhantomData }
+    Live { memo: Memo::new(Box::new(kept) as Follow), of: PhantomData }
 }
 
 impl<T: Value> Live<T> {
@@ -78,6 +77,9 @@ fn read<T: Value, U>(kept: &Kept, of: impl FnOnce(&T) -> U) -> U {
         None => unreachable!("a live value is read as what it was made of"),
     }
 }
+
+/// What is kept, from what was.
+type Follow = Box<dyn Fn(Option<&Kept>) -> Kept + Send + Sync>;
 
 /// A value that can be compared with another whose type is not known.
 #[derive(Clone)]

@@ -1,6 +1,11 @@
 //! What a person reads and presses. Components take signals and send actions; none of them touches the session but
 //! the stage, which plays its frames.
 
+#![allow(
+    clippy::redundant_closure,
+    reason = "Leptos erases the type of a closure that is written in a view; a named one brings its code along for each place"
+)]
+
 mod about;
 mod agent_words;
 mod blood;
