@@ -3,6 +3,7 @@
 use crate::{Fault, Language, Made};
 
 /// What a language is served as.
+#[derive(Clone)]
 pub(crate) struct Edition {
     /// Its words.
     pub(crate) language: Language,

@@ -74,6 +74,15 @@ impl Language {
         Self::read(&root().join("locales").join(locale.code()))
     }
 
+    /// The same under another code, each pattern changed.
+    pub(crate) fn changed(&self, code: &str, change: &dyn Fn(&str, &str) -> String) -> Self {
+        let mut changed = Self { code: code.to_owned(), ..self.clone() };
+        for message in changed.messages.values_mut() {
+            message.pattern = change(&message.id, &message.pattern);
+        }
+        changed
+    }
+
     /// Its code, as in the `lang` attribute.
     pub fn code(&self) -> &str {
         &self.code

@@ -11,13 +11,14 @@ use words::Words;
 use crate::edition::{Edition, fingerprint};
 use crate::language::root;
 use crate::page::{self, Around};
+use crate::pseudo;
 use crate::stills::{self, STILLS};
 use crate::styles;
 use crate::template::{escaped, filled, told};
 use crate::{Fault, Language, Made};
 
-/// Adds the files of every language to a folder that holds the built `index.html`, and writes what the single file is made
-/// of and that folder does not have, its page and its words, to `target/press/`.
+/// Adds the files of every language to a folder that holds the built `index.html`. What is no part of that folder goes to
+/// `target/press/`: the page of the single file and its words, and pages in languages that are made up for tests.
 ///
 /// # Errors
 /// If a file cannot be read or written, or the page asks for words that are not there.
@@ -34,7 +35,18 @@ pub fn run(folder: &Path) -> Made<()> {
         write(&beside.join(&edition.words), edition.language.file())?;
         write(&folder.join(&edition.page), hosted(&template, edition, &editions, &stills)?)?;
     }
+    publish_pseudo(&beside, &template, &editions, &stills)?;
     write(&beside.join("single.html"), single(&template, &editions)?)
+}
+
+/// Pages that stand beside the release as far as a test's server is concerned.
+fn publish_pseudo(folder: &Path, template: &str, editions: &[Edition], stills: &[String]) -> Made<()> {
+    let Some(english) = editions.first() else { return Ok(()) };
+    for edition in pseudo::languages(&english.language).map(Edition::new) {
+        let all = [editions, std::slice::from_ref(&edition)].concat();
+        write(&folder.join(&edition.page), hosted(template, &edition, &all, stills)?)?;
+    }
+    Ok(())
 }
 
 /// Draws every still; their names, in order.

@@ -13,6 +13,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Pages in languages that are made up for tests, which the release does not hold.
+pub fn pseudo() -> PathBuf {
+    root().join("target/press")
+}
+
 /// The whole app in one file.
 pub fn single_file() -> PathBuf {
     dist().join("marrowscope.html")

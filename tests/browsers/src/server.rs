@@ -126,8 +126,9 @@ fn answer_to(address: &str) -> Answer {
 
 fn page(variant: Variant, file: &str) -> Option<Answer> {
     let name = if file.is_empty() { "index.html" } else { file };
-    let mut body =
-        fs::read(house::dist().join(name)).ok().filter(|_| variant.has(name) && !name.contains(".."))?;
+    let found =
+        [house::dist(), house::pseudo()].into_iter().find_map(|folder| fs::read(folder.join(name)).ok());
+    let mut body = found.filter(|_| variant.has(name) && !name.contains(".."))?;
     if let Some(script) = variant.script().filter(|_| kind(name).starts_with("text/html")) {
         let text = String::from_utf8_lossy(&body);
         body = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into();
@@ -145,6 +146,8 @@ fn kind(name: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
+        Some("jpg") => "image/jpeg",
+        Some("txt") => "text/plain; charset=utf-8",
         Some("json") => "application/json",
         _ => "application/octet-stream",
     }

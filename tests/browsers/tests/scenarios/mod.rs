@@ -14,6 +14,7 @@ mod network;
 mod paper;
 mod picture;
 mod presenting;
+mod pseudo_languages;
 mod settings;
 mod sharing;
 mod story;
@@ -42,6 +43,7 @@ pub fn all() -> Vec<Scenario> {
         languages::SCENARIOS,
         picture::SCENARIOS,
         look::SCENARIOS,
+        pseudo_languages::SCENARIOS,
         network::SCENARIOS,
         paper::SCENARIOS,
         presenting::SCENARIOS,
