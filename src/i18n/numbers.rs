@@ -26,11 +26,6 @@ impl Numbers {
         self.write((f64::from(value) * 10.0).round() / 10.0)
     }
 
-    /// A share of one as so many in a hundred.
-    pub fn per_hundred(self, share: f32) -> String {
-        self.whole(share * 100.0)
-    }
-
     fn write(self, value: f64) -> String {
         if !value.is_finite() {
             return String::from("–");

@@ -5,6 +5,7 @@ use marrow::sim::{CellKind, CellState, CellView, Snapshot};
 use render::Camera;
 
 use super::pane::Pane;
+use super::sight::is_in_sight;
 use super::travel;
 use story::{Look, Subject, Zoom};
 
@@ -12,6 +13,10 @@ use story::{Look, Subject, Zoom};
 const EASE_MS: f64 = 450.0;
 /// Shortest time for which a cell is followed before another one may be more interesting, ms.
 const STAY_MS: f64 = 2_500.0;
+/// A cell that others hide counts as if it were this much farther away, a square of µm.
+const HIDDEN_UM2: f32 = 150.0 * 150.0;
+/// So much more weighs what a cell lies beside the middle of the view than what the camera must travel.
+const OFF_CENTRE: f32 = 9.0;
 
 /// What a beat looks at.
 #[derive(Debug)]
@@ -26,6 +31,11 @@ impl Aim {
     /// Looks there.
     pub const fn new(look: Look) -> Self {
         Self { look, cell: None, stayed_ms: 0.0, free: false }
+    }
+
+    /// The cell that is looked at, where the beat looks at one.
+    pub const fn cell(&self) -> Option<u64> {
+        self.cell
     }
 
     /// The camera is the person's until the next beat.
@@ -52,7 +62,8 @@ impl Aim {
         let mut goal = Camera::cover(&snapshot.niche, pane.camera.width_px, pane.camera.height_px);
         if let Some(across_um) = across_um(self.look.zoom) {
             goal.px_per_um = goal.width_px as f32 / across_um;
-            if let Some(at) = self.find(snapshot, alpha) {
+            let half_um = (across_um / 2.0, across_um / 2.0 * goal.height_px as f32 / goal.width_px as f32);
+            if let Some(at) = self.find(snapshot, half_um, alpha) {
                 goal.centre = at;
             }
             goal.clamp_to(&snapshot.niche);
@@ -60,8 +71,8 @@ impl Aim {
         goal
     }
 
-    fn find(&mut self, snapshot: &Snapshot, alpha: f32) -> Option<Point> {
-        let middle = Point { x_um: snapshot.niche.width_um / 2.0, y_um: snapshot.niche.height_um / 2.0 };
+    fn find(&mut self, snapshot: &Snapshot, half_um: (f32, f32), alpha: f32) -> Option<Point> {
+        let middle = middle(snapshot);
         match self.look.at {
             Subject::Niche => None,
             Subject::Sinusoid => {
@@ -70,18 +81,18 @@ impl Aim {
             Subject::Bone => {
                 nearest(snapshot.niche.trabeculae.iter().flat_map(|bone| bone.outline.iter()), middle)
             }
-            Subject::Cell(kind) => self.cell(snapshot, kind, false, middle).map(|cell| cell.at(alpha)),
-            Subject::Contact(kind) => self.cell(snapshot, kind, true, middle).map(|cell| cell.at(alpha)),
+            Subject::Cell(kind) => self.choose(snapshot, kind, false, half_um).map(|cell| cell.at(alpha)),
+            Subject::Contact(kind) => self.choose(snapshot, kind, true, half_um).map(|cell| cell.at(alpha)),
         }
     }
 
     /// The cell that is followed: the same as before while it is worth it.
-    fn cell<'a>(
+    fn choose<'a>(
         &mut self,
         snapshot: &'a Snapshot,
         kind: CellKind,
         gripping: bool,
-        middle: Point,
+        half_um: (f32, f32),
     ) -> Option<&'a CellView> {
         let fits = |cell: &&CellView| cell.kind == kind && cell.stays();
         let grips = |cell: &&CellView| cell.state == CellState::Gripping;
@@ -96,10 +107,14 @@ impl Aim {
                 distance(a.at(1.0), from).total_cmp(&distance(b.at(1.0), from))
             }
         };
-        let from = followed.map_or(middle, |cell| cell.at(1.0));
+        let from = followed.map_or_else(|| middle(snapshot), |cell| cell.at(1.0));
         let all = || snapshot.cells.iter().filter(fits);
         let gripped = all().filter(grips).filter(|_| gripping).min_by(near(from));
-        let chosen = gripped.or(followed).or_else(|| all().min_by(near(from)));
+        let fresh = || {
+            let far = |cell: &CellView| distance(cell.at(1.0), from) + hindrance(snapshot, cell, half_um);
+            all().min_by(|a, b| far(a).total_cmp(&far(b)))
+        };
+        let chosen = gripped.or(followed).or_else(fresh);
         if chosen.map(|cell| cell.id) != self.cell {
             self.stayed_ms = 0.0;
         }
@@ -115,6 +130,20 @@ const fn across_um(zoom: Zoom) -> Option<f32> {
         Zoom::Cell => Some(110.0),
         Zoom::Contact => Some(60.0),
     }
+}
+
+fn middle(snapshot: &Snapshot) -> Point {
+    Point { x_um: snapshot.niche.width_um / 2.0, y_um: snapshot.niche.height_um / 2.0 }
+}
+
+/// What speaks against a cell, as a square of µm: others hide it, or it is so near the edge of the marrow that a view which
+/// reaches `half_um` to each side cannot have it in its middle.
+fn hindrance(snapshot: &Snapshot, cell: &CellView, half_um: (f32, f32)) -> f32 {
+    let beyond = |at: f32, half: f32, whole: f32| (half - at).max(at - (whole - half)).max(0.0);
+    let across = beyond(cell.x_um, half_um.0, snapshot.niche.width_um);
+    let down = beyond(cell.y_um, half_um.1, snapshot.niche.height_um);
+    let hidden = if is_in_sight(snapshot, cell) { 0.0 } else { HIDDEN_UM2 };
+    hidden + OFF_CENTRE * (across * across + down * down)
 }
 
 fn distance(a: Point, b: Point) -> f32 {

@@ -6,6 +6,8 @@ use marrow::sim::niche::{Niche, Point};
 use marrow::sim::{CellKind, CellView, Snapshot};
 use render::Camera;
 
+use super::room::{Board, Thing};
+use super::sight::is_in_sight;
 use story::Landmark;
 
 /// Most labels at once.
@@ -27,6 +29,20 @@ pub enum LabelId {
 }
 
 impl LabelId {
+    /// How many there are.
+    pub const COUNT: usize = 4 + CellKind::ALL.len();
+
+    /// Its place among all of them.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Bone => 0,
+            Self::Sinusoid => 1,
+            Self::RedCells => 2,
+            Self::FatCell => 3,
+            Self::Cell(kind) => 4 + kind as usize,
+        }
+    }
+
     /// Its id in the locale files, after `cell-`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -59,6 +75,8 @@ pub struct Label {
     pub x: f32,
     /// Where, 0 to 1 from the top.
     pub y: f32,
+    /// Whether the name opens to the left.
+    pub leftward: bool,
 }
 
 /// A name, and the part of the view where it reads best.
@@ -82,23 +100,18 @@ const WANTED: [Wish; 11] = [
     (LabelId::Cell(CellKind::Macrophage), 0.50, 0.85),
 ];
 
-/// Places a label may take, in shares of the view: no words at the very edge.
-const INSIDE: Frame = Frame { x: 0.04..=0.96, y: 0.14..=0.86 };
-/// A cell keeps its label until it comes this near the edge, so that names do not flicker.
-const STILL_INSIDE: Frame = Frame { x: 0.02..=0.98, y: 0.12..=0.9 };
-/// Two labels nearer than this would cover each other, in CSS pixels across and down.
-const ROOM_PX: (f32, f32) = (185.0, 46.0);
-
-/// A part of the view.
-struct Frame {
-    x: std::ops::RangeInclusive<f32>,
-    y: std::ops::RangeInclusive<f32>,
-}
+/// A new name keeps this far from the edges of the stage, CSS pixels; one that stands may come nearer, so that names do not
+/// flicker.
+const EDGE_PX: f32 = 8.0;
+/// On a stage narrower than this there is room for few names.
+const NARROW_PX: f32 = 500.0;
+const FEW_LABELS: usize = 4;
 
 #[derive(Clone, Copy, Debug)]
 struct Held {
     kind: CellKind,
     cell: u64,
+    leftward: bool,
 }
 
 /// Which names are wanted.
@@ -106,8 +119,9 @@ struct Held {
 pub enum Names<'a> {
     /// What there is to know on the stage.
     All,
-    /// These kinds of cell and parts of the niche alone, in the middle of the view.
-    Only(&'a [CellKind], &'a [Landmark]),
+    /// These kinds of cell and parts of the niche alone, in the middle of the view; where it can be, on the cell of this id
+    /// and on the one that it holds or is held by.
+    Only(&'a [CellKind], &'a [Landmark], Option<u64>),
 }
 
 /// Keeps the names on their cells from frame to frame.
@@ -121,14 +135,14 @@ pub struct Labels {
 }
 
 impl Labels {
-    /// Chooses and places the names for this frame. `css_px` is the size of the view in CSS pixels.
+    /// Chooses and places the names for this frame.
     pub fn place(
         &mut self,
         snapshot: &Snapshot,
         camera: &Camera,
         names: Names<'_>,
         alpha: f32,
-        css_px: (f32, f32),
+        board: &Board,
     ) -> &[Label] {
         self.placed.clear();
         if !self.seen.as_ref().is_some_and(|(at, niche)| at == camera && Arc::ptr_eq(niche, &snapshot.niche))
@@ -136,11 +150,13 @@ impl Labels {
             self.seen = Some((*camera, Arc::clone(&snapshot.niche)));
             self.spots.clear();
         }
-        let most = if css_px.0 < 500.0 { 4 } else { MOST_LABELS };
-        let (usual, only, landmarks): (&[Wish], &[CellKind], &[Landmark]) = match names {
-            Names::All => (&WANTED, &[], &[]),
-            Names::Only(kinds, landmarks) => (&[], kinds, landmarks),
+        let sight = Sight { snapshot, camera, alpha, board };
+        let most = if board.size_px.0 < NARROW_PX { FEW_LABELS } else { MOST_LABELS };
+        let (usual, only, landmarks, meant): (&[Wish], &[CellKind], &[Landmark], _) = match names {
+            Names::All => (&WANTED, &[], &[], None),
+            Names::Only(kinds, landmarks, meant) => (&[], kinds, landmarks, meant),
         };
+        let meant = meant.map_or([None; 2], |cell| sight.with_other(cell));
         let cells = only.iter().map(|kind| LabelId::Cell(*kind));
         let parts = landmarks.iter().map(|landmark| LabelId::from(*landmark));
         let pointed_at = cells.chain(parts).map(|id| (id, MIDDLE.0, MIDDLE.1));
@@ -148,106 +164,123 @@ impl Labels {
             if self.placed.len() == most {
                 break;
             }
-            let spot = match id {
-                LabelId::Cell(kind) => self.cell_spot(kind, (x, y), snapshot, camera, alpha, css_px),
-                _ => self.niche_spot(id, (x, y), &snapshot.niche, camera),
+            let label = match id {
+                LabelId::Cell(kind) => self.on_cell(kind, (x, y), meant, &sight),
+                _ => self.on_part(id, (x, y), &sight),
             };
-            if let Some((x, y)) = spot.filter(|spot| has_room(&self.placed, *spot, css_px)) {
-                self.placed.push(Label { id, x, y });
-            }
+            self.placed.extend(label);
         }
         &self.placed
     }
 
-    fn niche_spot(
-        &mut self,
-        id: LabelId,
-        ideal: (f32, f32),
-        niche: &Niche,
-        camera: &Camera,
-    ) -> Option<(f32, f32)> {
+    fn on_part(&mut self, id: LabelId, ideal: (f32, f32), sight: &Sight<'_>) -> Option<Label> {
         if let Some((_, spot)) = self.spots.iter().find(|(known, _)| *known == id) {
-            return *spot;
+            return spot.and_then(|spot| sight.board.fit(&part(id, spot), false, 0.0, &self.placed));
         }
-        let spot = niche_spot(id, ideal, niche, camera);
-        self.spots.push((id, spot));
-        spot
+        let fits = |spot| sight.board.fit(&part(id, spot), false, EDGE_PX, &self.placed);
+        let label = niche_spot(id, ideal, sight, &fits);
+        self.spots.push((id, label.map(|label| (label.x, label.y))));
+        label
     }
 
-    fn cell_spot(
+    fn on_cell(
         &mut self,
         kind: CellKind,
         ideal: (f32, f32),
-        snapshot: &Snapshot,
-        camera: &Camera,
-        alpha: f32,
-        css_px: (f32, f32),
-    ) -> Option<(f32, f32)> {
-        let held = self.held.iter().find(|held| held.kind == kind).map(|held| held.cell);
-        let kept =
-            held.and_then(|id| snapshot.cells.iter().find(|cell| cell.id == id && may_carry(cell, kind)));
-        let kept_spot = kept.map(|cell| spot_of(cell, camera, alpha));
-        let may_stay =
-            |spot: &(f32, f32)| within(*spot, &STILL_INSIDE) && has_room(&self.placed, *spot, css_px);
-        if let Some(spot) = kept_spot.filter(may_stay) {
-            return Some(spot);
-        }
-        let (cell, spot) = snapshot
-            .cells
-            .iter()
-            .filter(|cell| may_carry(cell, kind))
-            .map(|cell| (cell.id, spot_of(cell, camera, alpha)))
-            .filter(|(_, spot)| within(*spot, &INSIDE) && has_room(&self.placed, *spot, css_px))
-            .min_by(|a, b| distance(a.1, ideal).total_cmp(&distance(b.1, ideal)))?;
+        meant: [Option<&CellView>; 2],
+        sight: &Sight<'_>,
+    ) -> Option<Label> {
+        let id = LabelId::Cell(kind);
+        let held = self.held.iter().find(|held| held.kind == kind).copied();
+        let leftward = held.is_some_and(|held| held.leftward);
+        let place = |cell: &CellView, edge: f32| {
+            let label = sight.board.fit(&sight.thing(id, cell), leftward, edge, &self.placed)?;
+            may_carry(cell, kind).then_some((label, cell.id))
+        };
+        let mut first = meant.into_iter().flatten();
+        let kept = || held.and_then(|held| sight.snapshot.cells.iter().find(|cell| cell.id == held.cell));
+        let any = || {
+            let all = sight.snapshot.cells.iter().filter(|cell| may_carry(cell, kind));
+            // Better one in sight farther off than one that others hide.
+            let far = |label: &Label, cell: &CellView| {
+                distance((label.x, label.y), ideal)
+                    + if is_in_sight(sight.snapshot, cell) { 0.0 } else { 2.0 }
+            };
+            all.filter_map(|cell| place(cell, EDGE_PX).map(|(label, id)| (far(&label, cell), label, id)))
+                .min_by(|a, b| a.0.total_cmp(&b.0))
+                .map(|(_, label, id)| (label, id))
+        };
+        let found =
+            first.find_map(|cell| place(cell, 0.0)).or_else(|| kept().and_then(|cell| place(cell, 0.0)));
+        let (label, cell) = found.or_else(any)?;
         self.held.retain(|held| held.kind != kind);
-        self.held.push(Held { kind, cell });
-        Some(spot)
+        self.held.push(Held { kind, cell, leftward: label.leftward });
+        Some(label)
     }
 }
 
-/// Whether a label here covers none that is placed already.
-fn has_room(placed: &[Label], spot: (f32, f32), css_px: (f32, f32)) -> bool {
-    placed.iter().all(|label| {
-        (label.x - spot.0).abs() * css_px.0 > ROOM_PX.0 || (label.y - spot.1).abs() * css_px.1 > ROOM_PX.1
-    })
+/// What is seen, and from where.
+struct Sight<'a> {
+    snapshot: &'a Snapshot,
+    camera: &'a Camera,
+    alpha: f32,
+    board: &'a Board,
+}
+
+impl<'a> Sight<'a> {
+    fn thing(&self, id: LabelId, cell: &CellView) -> Thing {
+        let (x, y) = self.share(cell.at(self.alpha));
+        let css_px_per_um = self.board.size_px.0 * self.camera.px_per_um / self.camera.width_px.max(1) as f32;
+        Thing { id, x, y, radius_px: cell.radius_um * css_px_per_um }
+    }
+
+    fn share(&self, at: Point) -> (f32, f32) {
+        let (x, y) = self.camera.view_from_world(at);
+        (x / self.camera.width_px.max(1) as f32, y / self.camera.height_px.max(1) as f32)
+    }
+
+    /// A cell, and the one that it holds or is held by.
+    fn with_other(&self, id: u64) -> [Option<&'a CellView>; 2] {
+        let cells = &self.snapshot.cells;
+        let Some(at) = cells.iter().position(|cell| cell.id == id) else { return [None; 2] };
+        let pairs =
+            self.snapshot.contacts.iter().map(|contact| (contact.effector as usize, contact.target as usize));
+        let other = pairs.filter_map(|(a, b)| if a == at { Some(b) } else { (b == at).then_some(a) }).next();
+        [cells.get(at), other.and_then(|other| cells.get(other))]
+    }
+}
+
+fn part(id: LabelId, (x, y): (f32, f32)) -> Thing {
+    Thing { id, x, y, radius_px: 0.0 }
 }
 
 fn may_carry(cell: &CellView, kind: CellKind) -> bool {
     cell.kind == kind && cell.stays()
 }
 
-fn spot_of(cell: &CellView, camera: &Camera, alpha: f32) -> (f32, f32) {
-    share_of_view(cell.at(alpha), camera)
-}
-
-fn share_of_view(at: Point, camera: &Camera) -> (f32, f32) {
-    let (x, y) = camera.view_from_world(at);
-    (x / camera.width_px.max(1) as f32, y / camera.height_px.max(1) as f32)
-}
-
-fn within(spot: (f32, f32), frame: &Frame) -> bool {
-    // The day stands in one corner, the buttons and the scale in two others.
-    let in_corner = (spot.1 < 0.22 && spot.0 > 0.8) || (spot.1 > 0.8 && !(0.5..=0.75).contains(&spot.0));
-    frame.x.contains(&spot.0) && frame.y.contains(&spot.1) && !in_corner
-}
-
 fn distance(a: (f32, f32), b: (f32, f32)) -> f32 {
     (a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)
 }
 
-fn niche_spot(id: LabelId, ideal: (f32, f32), niche: &Niche, camera: &Camera) -> Option<(f32, f32)> {
+/// The label of a part of the niche, as near to `ideal` as it fits.
+fn niche_spot(
+    id: LabelId,
+    ideal: (f32, f32),
+    sight: &Sight<'_>,
+    fits: &dyn Fn((f32, f32)) -> Option<Label>,
+) -> Option<Label> {
     let nearest = |points: &mut dyn Iterator<Item = (f32, f32)>| {
-        points
-            .filter(|spot| within(*spot, &INSIDE))
-            .min_by(|a, b| distance(*a, ideal).total_cmp(&distance(*b, ideal)))
+        let labels = points.filter_map(fits);
+        labels.min_by(|a, b| distance((a.x, a.y), ideal).total_cmp(&distance((b.x, b.y), ideal)))
     };
+    let niche = &sight.snapshot.niche;
     match id {
-        LabelId::Bone => nearest(&mut bone_points(niche, camera)),
+        LabelId::Bone => nearest(&mut bone_points(niche, sight.camera)),
         LabelId::Sinusoid | LabelId::RedCells => {
             let main = niche.sinusoids.first()?;
-            nearest(&mut main.centreline.iter().map(|point| share_of_view(*point, camera)))
+            nearest(&mut main.centreline.iter().map(|point| sight.share(*point)))
         }
-        LabelId::FatCell => nearest(&mut niche.fat_cells.iter().map(|fat| share_of_view(fat.centre, camera))),
+        LabelId::FatCell => nearest(&mut niche.fat_cells.iter().map(|fat| sight.share(fat.centre))),
         LabelId::Cell(_) => None,
     }
 }

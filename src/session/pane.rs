@@ -4,6 +4,7 @@ use marrow::sim::niche::{Niche, Point};
 use render::{Backend, Camera, Finish, FrameLook, Null, Scene};
 
 use super::labels::{Label, Labels, Names};
+use super::room::Board;
 use super::run::Run;
 
 /// A run and its picture.
@@ -66,9 +67,9 @@ impl Pane {
         self.finish = self.backend.draw(list);
     }
 
-    /// The names on this picture; `css_px` is its size in CSS pixels.
-    pub fn labels(&mut self, names: Names<'_>, alpha: f32, css_px: (f32, f32)) -> &[Label] {
-        self.labels.place(self.run.snapshot(), &self.camera, names, alpha, css_px)
+    /// The names on this picture.
+    pub fn labels(&mut self, names: Names<'_>, alpha: f32, board: &Board) -> &[Label] {
+        self.labels.place(self.run.snapshot(), &self.camera, names, alpha, board)
     }
 
     /// Sees the whole.

@@ -14,6 +14,7 @@ use super::pane::Pane;
 use super::picked::Pick;
 use super::quality::Quality;
 use super::report::{Beside, Report, Tallies, Way};
+use super::room::Board;
 use super::run::Run;
 use super::tale::Tale;
 use super::view::{Side, View};
@@ -183,14 +184,14 @@ impl Session {
         Some(Ring { x, y, radius: cell.radius_um / self.left.width_um() })
     }
 
-    /// The names on the left pane in this frame; `css_px` is its size in CSS pixels.
-    pub fn labels(&mut self, css_px: (f32, f32)) -> &[Label] {
+    /// The names on the left pane in this frame.
+    pub fn labels(&mut self, board: &Board) -> &[Label] {
         let alpha = self.alpha();
         let names = match self.view {
-            View::Story => Names::Only(self.tale.beat().point, self.tale.beat().mark),
+            View::Story => Names::Only(self.tale.beat().point, self.tale.beat().mark, self.aim.cell()),
             View::Explore | View::Compare => Names::All,
         };
-        self.left.labels(names, alpha, css_px)
+        self.left.labels(names, alpha, board)
     }
 
     fn pane(&mut self, side: Side) -> Option<&mut Pane> {

@@ -40,7 +40,7 @@ const ROWS: [Row; 6] = [
 ];
 
 fn of_100(share: f32, reader: Reader) -> String {
-    reader.text_with("of-100", [("count", reader.numbers.per_hundred(share).into())])
+    reader.text_with("of-100", [("count", reader.per_hundred(share).into())])
 }
 
 /// What the marrow gives to the blood, and what else follows from it.

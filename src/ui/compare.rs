@@ -46,7 +46,7 @@ fn difference(report: &Report, beside: &Beside, reader: Reader) -> String {
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
         return reader.text("difference-none");
     }
-    let count = |share: f32| reader.numbers.per_hundred(share).into();
+    let count = |share: f32| reader.per_hundred(share).into();
     let given = |given: &[AgentId]| match therapy_names(given, reader) {
         names if names.is_empty() => reader.text("difference-nothing"),
         names => names,

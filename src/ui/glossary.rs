@@ -75,7 +75,10 @@ pub fn Explained(
     });
     let piece = move |piece: Piece| match piece.term {
         None => piece.words.into_any(),
-        Some(id) => view! { <Term id words=piece.words opened /> }.into_any(),
+        Some(id) => {
+            view! { <span class="term-whole"><Term id words=piece.words opened />{piece.stop}</span> }
+                .into_any()
+        }
     };
     let about = move |id: &'static str| {
         view! {
@@ -109,18 +112,25 @@ fn Term(id: &'static str, words: String, opened: RwSignal<Option<&'static str>>)
 struct Piece {
     words: String,
     term: Option<&'static str>,
+    /// The comma or the full stop after a term, which no line may begin with.
+    stop: &'static str,
 }
+
+/// What may follow a term without a space.
+const STOPS: [&str; 6] = [",", ".", ":", ";", "?", "!"];
 
 /// Cuts words at the terms in them; of two terms at one place the longer counts, and each counts once.
 fn pieces(words: &str, terms: &[(&'static str, String)]) -> Vec<Piece> {
     let (mut out, mut rest, mut known) = (Vec::new(), words, Vec::new());
     while let Some((at, length, id)) = next_term(rest, terms, &known) {
         known.push(id);
-        out.push(Piece { words: rest[..at].to_owned(), term: None });
-        out.push(Piece { words: rest[at..at + length].to_owned(), term: Some(id) });
-        rest = &rest[at + length..];
+        let (before, term, after) = (&rest[..at], &rest[at..at + length], &rest[at + length..]);
+        let stop = STOPS.into_iter().find(|stop| after.starts_with(stop)).unwrap_or_default();
+        out.push(Piece { words: before.to_owned(), term: None, stop: "" });
+        out.push(Piece { words: term.to_owned(), term: Some(id), stop });
+        rest = &after[stop.len()..];
     }
-    out.push(Piece { words: rest.to_owned(), term: None });
+    out.push(Piece { words: rest.to_owned(), term: None, stop: "" });
     out.retain(|piece| !piece.words.is_empty());
     out
 }
@@ -168,13 +178,21 @@ mod tests {
     }
 
     #[test]
+    fn a_full_stop_stays_with_its_term() {
+        let pieces = pieces("It needs an antibody. And T cells, too", &terms());
+        let stops: Vec<_> = pieces.iter().map(|piece| piece.stop).collect();
+        assert_eq!(stops, ["", ".", "", ",", ""]);
+        assert_eq!(pieces.last().map(|piece| piece.words.as_str()), Some(" too"));
+    }
+
+    #[test]
     fn the_longer_term_counts_and_each_once() {
         let found = found("A monoclonal antibody. This antibody is an antibody.");
         let named: Vec<_> =
             found.iter().filter_map(|(words, term)| term.map(|term| (words.as_str(), term))).collect();
         assert_eq!(named, [("monoclonal antibody", "monoclonal-antibody"), ("antibody", "antibody")]);
         let whole: String = found.into_iter().map(|(words, _)| words).collect();
-        assert_eq!(whole, "A monoclonal antibody. This antibody is an antibody.");
+        assert_eq!(whole, "A monoclonal antibody This antibody is an antibody.");
     }
 
     #[test]

@@ -45,11 +45,14 @@ fn Block(part: Part) -> impl IntoView {
 #[component]
 fn Key(part: Part) -> impl IntoView {
     let reader = Reader::here();
-    let percent = percent(part);
+    let signals = Signals::here();
+    let count = Memo::new(move |_| {
+        signals.report.with(|report| reader.per_hundred(part.1(&report.readouts).clamp(0.0, 1.0)))
+    });
     view! {
         <div class="marrow-key-row">
             <dt><span class=format!("swatch {}", part.0) aria-hidden="true"></span>{reader.text(part.0)}</dt>
-            <dd>{move || reader.numbers.whole(percent.get())}</dd>
+            <dd>{count}</dd>
         </div>
     }
 }

@@ -6,6 +6,9 @@ use leptos::prelude::*;
 
 use crate::i18n::{Locale, Numbers, Value, Words};
 
+/// A smaller share rounds to none of a hundred.
+pub const LEAST_SHARE: f32 = 0.005;
+
 /// Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct Reader {
@@ -31,6 +34,15 @@ impl Reader {
     /// The words for `id`.
     pub fn text(self, id: &str) -> String {
         self.words.try_with_value(|words| words.text(id)).unwrap_or_default()
+    }
+
+    /// A share of one as so many in a hundred. What is there is never written as none.
+    pub fn per_hundred(self, share: f32) -> String {
+        if share > 0.0 && share < LEAST_SHARE {
+            self.text("under-one")
+        } else {
+            self.numbers.whole(share * 100.0)
+        }
     }
 
     /// The words for `id` with values put in.

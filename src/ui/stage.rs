@@ -118,7 +118,8 @@ fn play(
         let size = css_px.try_get_untracked().unwrap_or((1.0, 1.0));
         let report = session.try_update_value(|session| {
             let report = session.frame(now_ms, &mut actions);
-            labels.write(session.labels(size), size);
+            let board = labels.board(size);
+            labels.write(session.labels(&board));
             labels.write_ring(session.ring(), size);
             report
         });

@@ -6,14 +6,14 @@ use web_sys::{Element, HtmlElement};
 
 use super::Reader;
 use crate::embed::decimal::decimal;
-use crate::session::{Label, LabelId, MOST_LABELS, Ring};
+use crate::session::{Board, Label, LabelId, MOST_LABELS, Ring};
 
-/// Labels that have less room than this to the right open to the left, CSS pixels.
-const ROOM_PX: f32 = 170.0;
+/// As wide, as high, as most names are: until one has been measured, CSS pixels.
+const NAME_PX: (f32, f32) = (130.0, 24.0);
 
 struct Slot {
     element: HtmlElement,
-    words: Element,
+    words: HtmlElement,
     shown: Option<LabelId>,
     at: Option<(i32, i32)>,
     leftward: bool,
@@ -27,13 +27,22 @@ pub struct StageLabels {
     slots: Vec<Slot>,
     ring: Option<HtmlElement>,
     reader: Reader,
+    board: Board,
 }
 
 impl StageLabels {
     /// Makes the elements inside `board`.
     pub fn new(board: &Element, reader: Reader) -> Self {
         let slots = (0..MOST_LABELS).filter_map(|_| slot(board)).collect();
-        Self { slots, ring: ring(board), reader }
+        let names =
+            Board { size_px: (1.0, 1.0), names_px: [NAME_PX.0; LabelId::COUNT], height_px: NAME_PX.1 };
+        Self { slots, ring: ring(board), reader, board: names }
+    }
+
+    /// The stage as it is now, CSS pixels, for whoever chooses the places of the names.
+    pub const fn board(&mut self, size_px: (f32, f32)) -> Board {
+        self.board.size_px = size_px;
+        self.board
     }
 
     /// Puts the ring about the cell that is looked at; `size_px` is the stage's, CSS pixels.
@@ -48,35 +57,43 @@ impl StageLabels {
         let _ = element.style().set_property("width", &(decimal(2.0 * radius_px, 1) + "px"));
     }
 
-    /// Puts each name in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
-    pub fn write(&mut self, labels: &[Label], size_px: (f32, f32)) {
-        let leftward_from = 1.0 - ROOM_PX / size_px.0.max(2.0 * ROOM_PX);
+    /// Puts each name in its place on the stage, and hides the elements that are not needed.
+    pub fn write(&mut self, labels: &[Label]) {
         let mut labels = labels.iter();
         for slot in &mut self.slots {
-            slot.write(labels.next(), leftward_from, size_px, self.reader);
+            slot.write(labels.next(), &mut self.board, self.reader);
         }
     }
 }
 
 impl Slot {
-    fn write(&mut self, label: Option<&Label>, leftward_from: f32, size_px: (f32, f32), reader: Reader) {
+    fn write(&mut self, label: Option<&Label>, board: &mut Board, reader: Reader) {
         if self.shown != label.map(|label| label.id) {
-            self.shown = label.map(|label| label.id);
-            let words = self.shown.map(|id| reader.text(&format!("cell-{}", id.id())));
-            self.element.set_hidden(words.is_none());
-            self.words.set_text_content(words.as_deref());
+            self.show(label.map(|label| label.id), board, reader);
         }
         let Some(label) = label else { return };
         // In tenths of a pixel: what has not moved is not touched.
-        let at = ((label.x * size_px.0 * 10.0) as i32, (label.y * size_px.1 * 10.0) as i32);
+        let at = ((label.x * board.size_px.0 * 10.0) as i32, (label.y * board.size_px.1 * 10.0) as i32);
         if self.at != Some(at) {
             self.at = Some(at);
             move_to(&self.element, at.0 as f32 / 10.0, at.1 as f32 / 10.0);
         }
-        let leftward = label.x > leftward_from;
-        if self.leftward != leftward {
-            self.leftward = leftward;
-            self.element.set_class_name(if leftward { "label leftward" } else { "label" });
+        if self.leftward != label.leftward {
+            self.leftward = label.leftward;
+            self.element.set_class_name(if label.leftward { "label leftward" } else { "label" });
+        }
+    }
+
+    /// Shows another name, or none, and measures it: words differ in length, and so do languages and letters.
+    fn show(&mut self, id: Option<LabelId>, board: &mut Board, reader: Reader) {
+        self.shown = id;
+        self.element.set_hidden(id.is_none());
+        let words = id.map(|id| reader.text(&format!("cell-{}", id.id())));
+        self.words.set_text_content(words.as_deref());
+        let size_px = (self.words.offset_width() as f32, self.words.offset_height() as f32);
+        if let Some(id) = id.filter(|_| size_px.0 > 0.0) {
+            board.names_px[id.index()] = size_px.0;
+            board.height_px = size_px.1;
         }
     }
 }
@@ -99,7 +116,7 @@ fn ring(board: &Element) -> Option<HtmlElement> {
 fn slot(board: &Element) -> Option<Slot> {
     let document = board.owner_document()?;
     let element: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
-    let words = document.create_element("span").ok()?;
+    let words: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
     element.set_class_name("label");
     element.set_hidden(true);
     element.append_child(&words).ok()?;

@@ -84,7 +84,7 @@ fn TimeLineKey() -> impl IntoView {
 /// A number at its height beside the lines.
 fn scale_mark(share: f32, reader: Reader) -> impl IntoView {
     let top = decimal(y_of(share) / HEIGHT * 100.0, 1) + "%";
-    view! { <span style:top=top>{reader.numbers.per_hundred(share)}</span> }
+    view! { <span style:top=top>{reader.per_hundred(share)}</span> }
 }
 
 /// What the lines and the marks mean, in words.
@@ -134,9 +134,9 @@ fn summary(report: &Report, reader: Reader) -> String {
         "time-line-summary",
         [
             ("day", reader.numbers.whole(now.day.floor()).into()),
-            ("first", reader.numbers.per_hundred(first).into()),
-            ("last", reader.numbers.per_hundred(now.myeloma_fraction).into()),
-            ("red", reader.numbers.per_hundred(now.red_cells).into()),
+            ("first", reader.per_hundred(first).into()),
+            ("last", reader.per_hundred(now.myeloma_fraction).into()),
+            ("red", reader.per_hundred(now.red_cells).into()),
         ],
     )
 }

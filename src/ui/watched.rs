@@ -29,8 +29,8 @@ fn written(watched: &Watched, reader: Reader) -> (String, String) {
     match watched.gauge.scale() {
         Scale::Count => (numbers.whole(watched.from), numbers.whole(watched.now)),
         Scale::OfHundred => {
-            let now = numbers.per_hundred(watched.now);
-            (numbers.per_hundred(watched.from), reader.text_with("of-100", [("count", now.into())]))
+            let now = reader.per_hundred(watched.now);
+            (reader.per_hundred(watched.from), reader.text_with("of-100", [("count", now.into())]))
         }
         Scale::GramsPerLitre => {
             let now = numbers.tenth(watched.now);

@@ -4,6 +4,7 @@ use marrow::sim::Readouts;
 
 use super::Reader;
 use super::agent_words::therapy_names;
+use super::reader::LEAST_SHARE;
 use crate::session::Report;
 
 /// How a blood count stands against health.
@@ -47,6 +48,7 @@ pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
     match now.myeloma_fraction {
         share if share <= 0.0 && at_start > 0.0 => "words-myeloma-gone",
         share if share <= 0.0 => "words-myeloma-none",
+        share if share < LEAST_SHARE => "words-myeloma-trace",
         share if share < 0.1 => "words-myeloma-few",
         share if share < 0.35 => "words-myeloma-some",
         _ => "words-myeloma-many",
@@ -57,10 +59,10 @@ pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
 pub fn describe(report: &Report, reader: Reader) -> String {
     let now = &report.readouts;
     let at_start = report.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let count = |share: f32| reader.numbers.per_hundred(share).into();
+    let count = |share: f32| reader.per_hundred(share).into();
     [
         reader.text_with("words-day", [("day", reader.numbers.whole(now.day.floor()).into())]),
-        reader.text_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction.max(0.01)))]),
+        reader.text_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
         reader.text_with(
             &format!("words-red-{}", level(now.red_cells).id()),
             [("count", count(now.red_cells))],
@@ -93,6 +95,7 @@ mod tests {
         };
         assert_eq!(words(0.0, 0.0), "words-myeloma-none");
         assert_eq!(words(0.0, 0.3), "words-myeloma-gone", "an empty slice is not a promise");
+        assert_eq!(words(0.003, 0.3), "words-myeloma-trace");
         assert_eq!(words(0.05, 0.3), "words-myeloma-few");
         assert_eq!(words(0.3, 0.1), "words-myeloma-some");
         assert_eq!(words(0.6, 0.1), "words-myeloma-many");

@@ -1,0 +1,30 @@
+//! Whether a cell can be seen, where cells crowd.
+
+use marrow::sim::{CellKind, CellView, Snapshot};
+
+/// Whether no other cell lies over the middle of this one.
+pub fn is_in_sight(snapshot: &Snapshot, cell: &CellView) -> bool {
+    let covers = |other: &CellView| {
+        let (dx, dy) = (other.x_um - cell.x_um, other.y_um - cell.y_um);
+        other.id != cell.id
+            && other.kind != CellKind::StromalCell
+            && dx * dx + dy * dy < other.radius_um * other.radius_um
+    };
+    !snapshot.cells.iter().any(covers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use marrow::sim::{Setup, Simulation, Size};
+
+    #[test]
+    fn a_cell_under_another_is_out_of_sight() {
+        let mut snapshot = Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }));
+        let seen = snapshot.cells.iter().position(|cell| is_in_sight(&snapshot, cell)).unwrap();
+        let under = snapshot.cells[seen];
+        let over = CellView { id: u64::MAX, kind: CellKind::MyelomaCell, ..under };
+        snapshot.cells.push(over);
+        assert!(!is_in_sight(&snapshot, &under));
+    }
+}
