@@ -54,7 +54,7 @@ struct Shown {
     begin: Moment,
     end: Moment,
     seen: BTreeSet<CellKind>,
-    gripping: BTreeSet<CellKind>,
+    /// Side effects that the page names once the beat has been told, and stays at.
     felt: Vec<SideEffect>,
 }
 
@@ -80,7 +80,7 @@ fn watch(beat: &'static Beat, start: &[f32; Gauge::ALL.len()], simulation: &mut 
     apply(simulation, beat.stop, Command::Stop);
     apply(simulation, beat.give, Command::Give);
     let begin = Moment::of(simulation);
-    let (mut seen, mut gripping, mut felt) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+    let mut seen = BTreeSet::new();
     let end = simulation.ticks() + u64::from(beat.days) * u64::from(TICKS_PER_DAY);
     for _ in 0..=u32::from(beat.days) * TICKS_PER_DAY {
         for cell in Snapshot::of(simulation).cells {
@@ -88,18 +88,14 @@ fn watch(beat: &'static Beat, start: &[f32; Gauge::ALL.len()], simulation: &mut 
             if cell.stays() {
                 seen.insert(cell.kind);
             }
-            if cell.state == CellState::Gripping {
-                gripping.insert(cell.kind);
-            }
         }
-        felt.extend(
-            SideEffect::ALL.into_iter().filter(|effect| simulation.side_effect(*effect) >= NAMED_FROM),
-        );
         if simulation.ticks() < end {
             simulation.tick();
         }
     }
-    Shown { beat, begin, start: start.to_owned(), end: Moment::of(simulation), seen, gripping, felt }
+    let named = |effect: &SideEffect| simulation.side_effect(*effect) >= NAMED_FROM;
+    let felt = SideEffect::ALL.into_iter().filter(named).collect();
+    Shown { beat, begin, start: start.to_owned(), end: Moment::of(simulation), seen, felt }
 }
 
 fn play_the_story() -> BTreeMap<&'static str, Shown> {
@@ -126,10 +122,11 @@ fn missing(shown: &Shown) -> Vec<String> {
         .filter(|kind| !shown.seen.contains(kind))
         .map(|kind| format!("{}: no {} to see", shown.beat.id, kind.id()))
         .collect();
-    if let Subject::Contact(kind) = shown.beat.look.at
-        && !shown.gripping.contains(&kind)
-    {
-        wrong.push(format!("{}: {} grips nothing", shown.beat.id, kind.id()));
+    if let Subject::Contact(kind) = shown.beat.look.at {
+        let grips = |cell: &CellView| cell.kind == kind && cell.state == CellState::Gripping;
+        if !shown.end.cells.iter().any(grips) {
+            wrong.push(format!("{}: {} grips nothing while the caption is read", shown.beat.id, kind.id()));
+        }
     }
     wrong
 }
@@ -251,12 +248,14 @@ fn research_asks(all: &BTreeMap<&str, Shown>) {
 }
 
 fn outcomes_follow(all: &BTreeMap<&str, Shown>) {
-    let lag = (&all["response"].begin, &all["lag"].end);
+    let lag = (&all["lag"].begin, &all["lag"].end);
     let left = |of: fn(&Moment) -> f32| of(lag.1) / of(lag.0);
     assert!(
         left(|moment| moment.readouts.m_protein_g_per_l) > left(Moment::myeloma),
         "lag: M-protein falls later"
     );
+    let protein = |moment: &Moment| moment.readouts.m_protein_g_per_l;
+    assert!(protein(&all["response"].end) <= 0.5 * protein(lag.0), "response: M-protein has fallen by half");
     let red = |moment: &Moment| moment.readouts.red_cells;
     let recover = &all["recover"];
     assert!(red(&recover.end) > red(&recover.begin) && red(&recover.end) < 1.0, "recover: on the way");

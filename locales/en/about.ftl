@@ -16,6 +16,7 @@ about-sources-heading = Sources
 about-checked = Facts last checked: { $date }.
 status-confirmed = Found in the text named.
 status-awaiting = Found in the text named; a second check is still to come.
+awaits-check = One fact here awaits a second check.
 status-own = Said by the makers of this page.
 about-model = The model, with each number and its source, is described in docs/model.md of the project.
 

@@ -47,7 +47,7 @@ harmed = Healthy cells harmed by treatment
 gauge-plasma_cells = Healthy plasma cells seen here
 gauge-nk_cells = Natural killer cells seen here
 gauge-car_t_cells = CAR T cells seen here
-gauge-bcma_flags = BCMA flags on a myeloma cell, usual = 100
+gauge-bcma_flags = BCMA flags per myeloma cell (usual: 100)
 
 time-line-heading = The run so far
 time-line-how = How to read these lines

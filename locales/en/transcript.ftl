@@ -5,6 +5,12 @@ transcript-none = Nothing was switched on yet.
 transcript-copy = Copy
 transcript-copied = Copied.
 transcript-print = Print
+transcript-milestone = Day { $day }. { $words }
+transcript-response = Response: { $words }.
+transcript-relapse = The myeloma grows again after a response.
+transcript-lowest = Lowest so far in the blood, { $name }: { $count } of 100.
+transcript-fewest = Fewest myeloma cells so far: { $count } of 100 marrow cells.
+transcript-most-car-t = Most CAR T cells so far on this small slice of marrow: { $count }.
 transcript-first = Day { $day }, { $therapy }, first time: { $step }
 
 event-bound = it stuck to its target on a cell.

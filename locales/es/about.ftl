@@ -16,6 +16,7 @@ about-sources-heading = Fuentes
 about-checked = Última revisión de los datos: { $date }.
 status-confirmed = Se encontró en el texto citado.
 status-awaiting = Se encontró en el texto citado; falta una segunda revisión.
+awaits-check = Un dato de aquí espera una segunda revisión.
 status-own = Lo dicen quienes hicieron esta página.
 about-model = El modelo, con cada cifra y su fuente, se describe en docs/model.md del proyecto.
 

@@ -47,7 +47,7 @@ harmed = Células sanas dañadas por el tratamiento
 gauge-plasma_cells = Células plasmáticas sanas a la vista
 gauge-nk_cells = Células NK a la vista
 gauge-car_t_cells = Células T con CAR a la vista
-gauge-bcma_flags = Banderas BCMA en una célula de mieloma, lo habitual = 100
+gauge-bcma_flags = Banderas BCMA por célula de mieloma (habitual: 100)
 
 time-line-heading = La simulación hasta ahora
 time-line-how = Cómo leer estas líneas

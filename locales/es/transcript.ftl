@@ -5,6 +5,12 @@ transcript-none = Todavía no se activó nada.
 transcript-copy = Copiar
 transcript-copied = Copiado.
 transcript-print = Imprimir
+transcript-milestone = Día { $day }. { $words }
+transcript-response = Respuesta: { $words }.
+transcript-relapse = El mieloma vuelve a crecer después de una respuesta.
+transcript-lowest = Lo más bajo hasta ahora en la sangre, { $name }: { $count } de 100.
+transcript-fewest = El menor número de células de mieloma hasta ahora: { $count } de 100 células de la médula.
+transcript-most-car-t = El mayor número de células T con CAR hasta ahora en este pequeño trozo de médula: { $count }.
 transcript-first = Día { $day }, { $therapy }, primera vez: { $step }
 
 event-bound = se pegó a su diana en una célula.

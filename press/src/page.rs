@@ -94,6 +94,7 @@ impl Page<'_> {
     fn beat(&self, beat: &Beat) -> String {
         let mut out =
             format!("<p>{}{}</p>\n", self.told(&format!("story-{}", beat.id)), self.marks(beat.claims));
+        out.push_str(&self.awaits(beat.claims));
         if beat.question.is_some() {
             let part = |part: &str| self.told(&format!("story-{}-{part}", beat.id));
             out.extend(["<p><b>", &part("ask"), "</b> ", &part("why"), "</p>\n"]);
@@ -102,6 +103,11 @@ impl Page<'_> {
             out.push_str(&self.still(beat.id, " loading=\"lazy\" decoding=\"async\""));
         }
         out
+    }
+
+    /// That a claim awaits its second check, where one does.
+    fn awaits(&self, claims: &[&str]) -> String {
+        if sources::await_check(claims) { line("hint", &self.told("awaits-check")) } else { String::new() }
     }
 
     fn still(&self, beat: &str, loading: &str) -> String {
@@ -131,10 +137,11 @@ impl Page<'_> {
 
     fn treatment(&self, id: TherapyId) -> String {
         let part = |part: &str| self.told(&format!("therapy-{}-{part}", id.as_str()));
-        let marks = self.marks(sources::of_treatment(id.as_str()));
+        let claims = sources::of_treatment(id.as_str());
+        let (marks, awaits) = (self.marks(claims), self.awaits(claims));
         let harms = id.agents().map(|agent| self.harms(agent)).collect::<String>();
         format!(
-            "<h3>{}</h3>\n<p>{} {}{marks}</p>\n<p>{}</p>\n<h4>{}</h4>\n{harms}",
+            "<h3>{}</h3>\n<p>{} {}{marks}</p>\n{awaits}<p>{}</p>\n<h4>{}</h4>\n{harms}",
             part("name"),
             part("line"),
             part("cost"),

@@ -1,6 +1,6 @@
 //! The run so far, a sample a day, for the time line.
 
-use marrow::sim::{AgentId, EventKind, Readouts};
+use marrow::sim::{AgentId, EventKind, Readouts, Response};
 
 /// Samples kept. When they are full every second one goes and the rest are taken half as often.
 const MOST_SAMPLES: usize = 720;
@@ -20,6 +20,10 @@ pub struct Sample {
     pub white_cells: f32,
     /// Platelets in blood, health = 1.
     pub platelets: f32,
+    /// How the line of treatment works.
+    pub response: Response,
+    /// CAR T cells on the stage.
+    pub car_t_cells: u32,
 }
 
 /// A switch that was thrown.
@@ -101,7 +105,7 @@ impl History {
     }
 
     /// Takes a sample where one is due; says whether it did.
-    pub fn observe(&mut self, readouts: &Readouts) -> bool {
+    pub fn observe(&mut self, readouts: &Readouts, car_t_cells: u32) -> bool {
         let due = self.samples.last().is_none_or(|last| readouts.day - last.day >= self.every_days);
         if due {
             self.samples.push(Sample {
@@ -110,6 +114,8 @@ impl History {
                 red_cells: readouts.red_cells,
                 white_cells: readouts.white_cells,
                 platelets: readouts.platelets,
+                response: readouts.response,
+                car_t_cells,
             });
             self.thin();
         }
@@ -138,7 +144,7 @@ mod tests {
         let taken = (0..20_000)
             .filter(|hour| {
                 let day = *hour as f32 / 2.0;
-                history.observe(&Readouts { day, ..Readouts::default() })
+                history.observe(&Readouts { day, ..Readouts::default() }, 0)
             })
             .count();
         assert!(taken < 20_000 / 2 + 1, "never more than one a day");

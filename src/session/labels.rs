@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use marrow::sim::niche::{Niche, Point};
-use marrow::sim::{CellKind, CellView, Snapshot};
+use marrow::sim::{CellKind, CellView, Snapshot, Target};
 use render::Camera;
 
 use super::room::{Board, Thing};
@@ -24,13 +24,19 @@ pub enum LabelId {
     RedCells,
     /// A fat cell.
     FatCell,
+    /// M-protein in the sinusoid.
+    MProtein,
+    /// A myeloma cell with many BCMA flags.
+    ManyFlags,
+    /// A myeloma cell with few of them.
+    FewFlags,
     /// A cell of this kind.
     Cell(CellKind),
 }
 
 impl LabelId {
     /// How many there are.
-    pub const COUNT: usize = 4 + CellKind::ALL.len();
+    pub const COUNT: usize = 7 + CellKind::ALL.len();
 
     /// Its place among all of them.
     pub const fn index(self) -> usize {
@@ -39,7 +45,10 @@ impl LabelId {
             Self::Sinusoid => 1,
             Self::RedCells => 2,
             Self::FatCell => 3,
-            Self::Cell(kind) => 4 + kind as usize,
+            Self::MProtein => 4,
+            Self::ManyFlags => 5,
+            Self::FewFlags => 6,
+            Self::Cell(kind) => 7 + kind as usize,
         }
     }
 
@@ -50,6 +59,9 @@ impl LabelId {
             Self::Sinusoid => "sinusoid",
             Self::RedCells => "red_cells",
             Self::FatCell => "fat_cell",
+            Self::MProtein => "m_protein",
+            Self::ManyFlags => "many_flags",
+            Self::FewFlags => "few_flags",
             Self::Cell(kind) => kind.id(),
         }
     }
@@ -62,6 +74,9 @@ impl From<Landmark> for LabelId {
             Landmark::Sinusoid => Self::Sinusoid,
             Landmark::RedCells => Self::RedCells,
             Landmark::FatCell => Self::FatCell,
+            Landmark::MProtein => Self::MProtein,
+            Landmark::ManyFlags => Self::ManyFlags,
+            Landmark::FewFlags => Self::FewFlags,
         }
     }
 }
@@ -109,7 +124,7 @@ const FEW_LABELS: usize = 4;
 
 #[derive(Clone, Copy, Debug)]
 struct Held {
-    kind: CellKind,
+    id: LabelId,
     cell: u64,
     leftward: bool,
 }
@@ -165,7 +180,9 @@ impl Labels {
                 break;
             }
             let label = match id {
-                LabelId::Cell(kind) => self.on_cell(kind, (x, y), meant, &sight),
+                LabelId::Cell(_) | LabelId::ManyFlags | LabelId::FewFlags => {
+                    self.on_cell(id, (x, y), meant, &sight)
+                }
                 _ => self.on_part(id, (x, y), &sight),
             };
             self.placed.extend(label);
@@ -185,22 +202,21 @@ impl Labels {
 
     fn on_cell(
         &mut self,
-        kind: CellKind,
+        id: LabelId,
         ideal: (f32, f32),
         meant: [Option<&CellView>; 2],
         sight: &Sight<'_>,
     ) -> Option<Label> {
-        let id = LabelId::Cell(kind);
-        let held = self.held.iter().find(|held| held.kind == kind).copied();
+        let held = self.held.iter().find(|held| held.id == id).copied();
         let leftward = held.is_some_and(|held| held.leftward);
         let place = |cell: &CellView, edge: f32| {
             let label = sight.board.fit(&sight.thing(id, cell), leftward, edge, &self.placed)?;
-            may_carry(cell, kind).then_some((label, cell.id))
+            may_carry(cell, id).then_some((label, cell.id))
         };
         let mut first = meant.into_iter().flatten();
         let kept = || held.and_then(|held| sight.snapshot.cells.iter().find(|cell| cell.id == held.cell));
         let any = || {
-            let all = sight.snapshot.cells.iter().filter(|cell| may_carry(cell, kind));
+            let all = sight.snapshot.cells.iter().filter(|cell| may_carry(cell, id));
             // Better one in sight farther off than one that others hide.
             let far = |label: &Label, cell: &CellView| {
                 distance((label.x, label.y), ideal)
@@ -213,10 +229,25 @@ impl Labels {
         let found =
             first.find_map(|cell| place(cell, 0.0)).or_else(|| kept().and_then(|cell| place(cell, 0.0)));
         let (label, cell) = found.or_else(any)?;
-        self.held.retain(|held| held.kind != kind);
-        self.held.push(Held { kind, cell, leftward: label.leftward });
+        self.held.retain(|held| held.id != id);
+        self.held.push(Held { id, cell, leftward: label.leftward });
         Some(label)
     }
+}
+
+/// So many BCMA flags are many, or few, where a usual myeloma cell has 1.
+const MANY_FLAGS: f32 = 1.3;
+const FEW_FLAGS: f32 = 0.6;
+
+fn may_carry(cell: &CellView, id: LabelId) -> bool {
+    let (is_myeloma, flags) = (cell.kind == CellKind::MyelomaCell, cell.antigen[Target::Bcma as usize]);
+    let fits = match id {
+        LabelId::Cell(kind) => cell.kind == kind,
+        LabelId::ManyFlags => is_myeloma && flags > MANY_FLAGS,
+        LabelId::FewFlags => is_myeloma && flags < FEW_FLAGS,
+        _ => false,
+    };
+    fits && cell.stays()
 }
 
 /// What is seen, and from where.
@@ -254,10 +285,6 @@ fn part(id: LabelId, (x, y): (f32, f32)) -> Thing {
     Thing { id, x, y, radius_px: 0.0 }
 }
 
-fn may_carry(cell: &CellView, kind: CellKind) -> bool {
-    cell.kind == kind && cell.stays()
-}
-
 fn distance(a: (f32, f32), b: (f32, f32)) -> f32 {
     (a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)
 }
@@ -276,12 +303,12 @@ fn niche_spot(
     let niche = &sight.snapshot.niche;
     match id {
         LabelId::Bone => nearest(&mut bone_points(niche, sight.camera)),
-        LabelId::Sinusoid | LabelId::RedCells => {
+        LabelId::Sinusoid | LabelId::RedCells | LabelId::MProtein => {
             let main = niche.sinusoids.first()?;
             nearest(&mut main.centreline.iter().map(|point| sight.share(*point)))
         }
         LabelId::FatCell => nearest(&mut niche.fat_cells.iter().map(|fat| sight.share(fat.centre))),
-        LabelId::Cell(_) => None,
+        LabelId::ManyFlags | LabelId::FewFlags | LabelId::Cell(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use marrow::sim::{AgentId, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
+use marrow::sim::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
 
 use super::history::{First, History, Mark};
 use super::past::Past;
@@ -146,7 +146,7 @@ impl Run {
         }
         let day = self.simulation.day();
         let history = Arc::make_mut(&mut self.history);
-        history.observe(&self.simulation.readouts());
+        history.observe(&self.simulation.readouts(), self.simulation.count(CellKind::CarTCell));
         for agent in AgentId::all() {
             for kind in EventKind::ALL {
                 if self.simulation.tally(agent, kind) > 0 {

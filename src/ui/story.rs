@@ -14,6 +14,7 @@ use super::side_effects::SideEffects;
 use super::watched::WatchedNumbers;
 use crate::session::{Action, Dispatch, Live, Phase, Signals, live};
 use story::Place;
+use story::sources::await_check;
 
 /// Beats that speak of the card with the questions.
 const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
@@ -104,6 +105,7 @@ fn BeatSources() -> impl IntoView {
         claims
     };
     view! {
+        <p class="hint" id="awaits-check" hidden=move || !await_check(&claims())>{reader.text("awaits-check")}</p>
         <details class="beat-sources" id="beat-sources">
             <summary>{reader.text("story-sources")}</summary>
             {move || cited(&claims(), reader).into_any()}

@@ -7,7 +7,7 @@ use super::agent_words::therapy_name;
 use super::browser;
 use super::following::list;
 use super::words_of_run::describe;
-use crate::session::{First, History, Mark, Signals, live};
+use crate::session::{First, History, Landing, Mark, Milestone, Signals, live, milestones};
 
 /// A part of the page that opens.
 #[component]
@@ -42,11 +42,12 @@ pub fn Transcript() -> impl IntoView {
     }
 }
 
-/// Switches and first events, in the order of their days.
+/// Switches, first events and milestones, in the order of their days.
 fn lines(history: &History, reader: Reader) -> Vec<String> {
     let marks = history.marks().iter().map(|mark| (mark.day, switched(*mark, reader)));
     let firsts = history.firsts().iter().map(|first| (first.day, happened(*first, reader)));
-    let mut all: Vec<(f32, String)> = marks.chain(firsts).collect();
+    let landings = milestones(history).into_iter().map(|one| (one.day, landed(one, reader)));
+    let mut all: Vec<(f32, String)> = marks.chain(firsts).chain(landings).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
     all.into_iter().map(|(_, line)| line).collect()
 }
@@ -65,4 +66,27 @@ fn happened(first: First, reader: Reader) -> String {
         "transcript-first",
         [("day", day.into()), ("therapy", therapy_name(first.agent, reader).into()), ("step", step.into())],
     )
+}
+
+fn landed(milestone: Milestone, reader: Reader) -> String {
+    let words = match milestone.what {
+        Landing::Reached(response) => {
+            let class = reader.text(&format!("response-{}", response.id()));
+            reader.text_with("transcript-response", [("words", class.into())])
+        }
+        Landing::Relapse => reader.text("transcript-relapse"),
+        Landing::Lowest(id, share) => {
+            let (name, count) = (reader.text(id).into(), reader.per_hundred(share).into());
+            reader.text_with("transcript-lowest", [("name", name), ("count", count)])
+        }
+        Landing::Fewest(share) => {
+            reader.text_with("transcript-fewest", [("count", reader.per_hundred(share).into())])
+        }
+        Landing::MostCarT(count) => {
+            let count = reader.numbers.whole(count as f32);
+            reader.text_with("transcript-most-car-t", [("count", count.into())])
+        }
+    };
+    let day = reader.numbers.whole(milestone.day.floor());
+    reader.text_with("transcript-milestone", [("day", day.into()), ("words", words.into())])
 }

@@ -21,7 +21,7 @@ pub struct Beat {
     pub look: Look,
     /// Kinds of cell that are pointed at.
     pub point: &'static [CellKind],
-    /// Parts of the niche that are pointed at.
+    /// What else is pointed at.
     pub mark: &'static [Landmark],
     /// Numbers that the caption speaks of, and what it says becomes of them.
     pub shows: &'static [(Gauge, Change)],
@@ -66,7 +66,7 @@ pub enum Subject {
     Bone,
 }
 
-/// A part of the niche that can be pointed at.
+/// What can be pointed at beside kinds of cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Landmark {
     /// Bone.
@@ -77,6 +77,12 @@ pub enum Landmark {
     RedCells,
     /// A fat cell.
     FatCell,
+    /// M-protein, adrift in the sinusoid.
+    MProtein,
+    /// A myeloma cell with more BCMA flags than most.
+    ManyFlags,
+    /// A myeloma cell with fewer BCMA flags than most.
+    FewFlags,
 }
 
 /// How near.
@@ -162,7 +168,7 @@ impl Beat {
         self
     }
 
-    /// Points at these parts of the niche.
+    /// Points at these, too.
     pub const fn mark(mut self, landmarks: &'static [Landmark]) -> Self {
         self.mark = landmarks;
         self

@@ -118,6 +118,12 @@ pub const SOURCES: [Source; 59] = [
     own("hon-03"),
 ];
 
+/// Whether one of these claims still awaits a second check: then the page says so beside the words that rest on it.
+pub fn await_check(claims: &[&str]) -> bool {
+    let open = |source: &Source| source.status == Status::Awaiting && claims.contains(&source.claim);
+    SOURCES.iter().any(open)
+}
+
 /// Which claims carry the words of which treatment.
 const TREATMENTS: [(&str, &[&str]); 10] = [
     ("antibody", &["mab-01", "mab-02", "mab-06"]),

@@ -17,6 +17,7 @@ pub const CHAPTER: Chapter = Chapter {
             .begins(Stage::Active)
             .give(&["antibody:cd38"])
             .days(14)
+            .look(Subject::Contact(CellKind::NkCell), Zoom::Region)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["mab-01", "mab-03"]),
@@ -24,20 +25,22 @@ pub const CHAPTER: Chapter = Chapter {
             .begins(Stage::Active)
             .give(&["antibody:slamf7"])
             .days(14)
+            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Stays)])
             .claims(&["mab-04"]),
         Beat::new("checkpoint")
             .begins(Stage::Active)
             .give(&["checkpoint"])
-            .days(12)
+            .days(13)
             .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
             .point(&[CellKind::TCell])
             .shows(&[(Gauge::Myeloma, Change::Stays)])
             .ask(2, 2)
             .claims(&["ici-01", "ici-03"]),
         Beat::new("checkpoint-history")
-            .days(20)
+            .days(21)
+            .look(Subject::Contact(CellKind::TCell), Zoom::Region)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
             .claims(&["ici-02", "ici-04"]),
         Beat::new("collect")
@@ -58,11 +61,20 @@ pub const CHAPTER: Chapter = Chapter {
             .point(&[CellKind::CarTCell])
             .shows(&[(Gauge::CarTCells, Change::Rises), (Gauge::Myeloma, Change::Falls)])
             .claims(&["car-04"]),
-        Beat::new("crs").days(2).point(&[CellKind::CarTCell]).claims(&["car-08"]),
-        Beat::new("car-nerves").days(3).point(&[CellKind::CarTCell]).claims(&["car-09", "car-10"]),
+        Beat::new("crs")
+            .days(1)
+            .look(Subject::Contact(CellKind::CarTCell), Zoom::Region)
+            .point(&[CellKind::CarTCell, CellKind::MyelomaCell])
+            .claims(&["car-08"]),
+        // While it is still felt.
+        Beat::new("car-nerves")
+            .days(1)
+            .look(Subject::Contact(CellKind::CarTCell), Zoom::Region)
+            .point(&[CellKind::CarTCell])
+            .claims(&["car-09", "car-10"]),
         Beat::new("car-cost")
-            .days(14)
-            .look(Subject::Cell(CellKind::CarTCell), Zoom::Region)
+            .days(17)
+            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Region)
             .point(&[CellKind::CarTCell, CellKind::PlasmaCell])
             .shows(&[(Gauge::UsefulAntibodies, Change::Falls), (Gauge::CarTCells, Change::Falls)])
             .claims(&["car-04", "tgt-05"]),
@@ -75,14 +87,15 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["bsp-01"]),
         Beat::new("step-up")
             .days(30)
+            .look(Subject::Contact(CellKind::TCell), Zoom::Region)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::UsefulAntibodies, Change::Falls)])
             .claims(&["bsp-02", "bsp-04"]),
         Beat::new("adc")
             .begins(Stage::Active)
             .give(&["adc"])
-            .days(16)
-            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
+            .days(14)
+            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
             .point(&[CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["adc-01", "adc-03"]),
@@ -90,6 +103,7 @@ pub const CHAPTER: Chapter = Chapter {
             .begins(Stage::Active)
             .give(&["imid", "proteasome"])
             .days(16)
+            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
             .point(&[CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["pin-01", "imd-01"]),

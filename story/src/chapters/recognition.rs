@@ -17,7 +17,7 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["tgt-01", "tgt-03"]),
         Beat::new("shared")
             .days(1)
-            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Cell)
+            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Contact)
             .point(&[CellKind::PlasmaCell])
             .claims(&["tgt-02", "tgt-05"]),
         Beat::new("search")

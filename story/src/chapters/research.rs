@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Change, Chapter, Gauge, Scene, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Landmark, Scene, Subject, Zoom};
 
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
@@ -18,6 +18,7 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["bsp-01", "tgt-06"]),
         Beat::new("gprc5d-cost")
             .days(20)
+            .look(Subject::Contact(CellKind::TCell), Zoom::Region)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["tgt-06"]),
@@ -25,12 +26,12 @@ pub const CHAPTER: Chapter = Chapter {
             .begins(Stage::Relapsed)
             .days(1)
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
-            .point(&[CellKind::MyelomaCell])
+            .mark(&[Landmark::ManyFlags, Landmark::FewFlags])
             .claims(&["esc-01"]),
         Beat::new("escape")
             .give(&["adc"])
             .days(120)
-            .point(&[CellKind::MyelomaCell])
+            .mark(&[Landmark::FewFlags])
             .shows(&[(Gauge::BcmaFlags, Change::Falls)])
             .ask(2, 2)
             .claims(&["esc-01"]),
@@ -44,13 +45,14 @@ pub const CHAPTER: Chapter = Chapter {
         Beat::new("worn-out")
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 40 })
             .days(3)
-            .look(Subject::Cell(CellKind::TCell), Zoom::Cell)
+            .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
             .point(&[CellKind::TCell])
             .claims(&["esc-01"]),
         Beat::new("schedule")
             .begins(Stage::Active)
             .give(&["antibody:cd38", "imid", "steroid"])
             .days(40)
+            .look(Subject::Sinusoid, Zoom::Region)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["car-01", "mab-06"]),
@@ -75,7 +77,11 @@ pub const CHAPTER: Chapter = Chapter {
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["mab-05"]),
-        Beat::new("fair").days(6).point(&[CellKind::MyelomaCell]).claims(&["hon-01"]),
+        Beat::new("fair")
+            .days(6)
+            .look(Subject::Sinusoid, Zoom::Region)
+            .point(&[CellKind::MyelomaCell])
+            .claims(&["hon-01"]),
         Beat::new("people")
             .begins(Stage::Relapsed)
             .give(&["imid", "steroid", "antibody:cd38"])

@@ -17,7 +17,7 @@ pub const CHAPTER: Chapter = Chapter {
         Beat::new("lineages")
             .days(4)
             .look(Subject::Cell(CellKind::Megakaryocyte), Zoom::Region)
-            .point(&[CellKind::Erythroblast, CellKind::Myelocyte, CellKind::Megakaryocyte])
+            .point(&[CellKind::Megakaryocyte, CellKind::Erythroblast, CellKind::Myelocyte])
             .claims(&["bio-01"]),
         Beat::new("vessel")
             .days(4)
@@ -51,7 +51,9 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["sym-01", "sym-03"]),
         Beat::new("m-protein")
             .days(10)
+            .look(Subject::Sinusoid, Zoom::Region)
             .point(&[CellKind::MyelomaCell])
+            .mark(&[Landmark::MProtein])
             .shows(&[(Gauge::MProtein, Change::Rises)])
             .claims(&["bio-07"]),
         Beat::new("infection")
@@ -61,9 +63,9 @@ pub const CHAPTER: Chapter = Chapter {
             .shows(&[(Gauge::UsefulAntibodies, Change::Falls)])
             .claims(&["sym-05"]),
         Beat::new("bone")
-            .days(30)
-            .look(Subject::Cell(CellKind::Osteoclast), Zoom::Region)
-            .point(&[CellKind::Osteoclast])
+            .days(12)
+            .look(Subject::Cell(CellKind::Osteoclast), Zoom::Cell)
+            .point(&[CellKind::Osteoclast, CellKind::Osteoblast])
             .mark(&[Landmark::Bone])
             .shows(&[(Gauge::Bone, Change::Falls)])
             .claims(&["sym-08"]),
