@@ -46,13 +46,12 @@ fn Block(part: Part) -> impl IntoView {
 fn Key(part: Part) -> impl IntoView {
     let reader = Reader::here();
     let signals = Signals::here();
-    let count = Memo::new(move |_| {
-        signals.report.with(|report| reader.per_hundred(part.1(&report.readouts).clamp(0.0, 1.0)))
-    });
+    let share = move || signals.report.with(|report| part.1(&report.readouts).clamp(0.0, 1.0));
+    let count = live(move || reader.per_hundred(share()));
     view! {
         <div class="marrow-key-row">
             <dt><span class=format!("swatch {}", part.0) aria-hidden="true"></span>{reader.text(part.0)}</dt>
-            <dd>{count}</dd>
+            <dd>{move || count.get()}</dd>
         </div>
     }
 }
