@@ -150,6 +150,11 @@ pub struct Labels {
 }
 
 impl Labels {
+    /// The names are free to stand elsewhere: something else is looked at now.
+    pub fn let_go(&mut self) {
+        self.held.clear();
+    }
+
     /// Chooses and places the names for this frame.
     pub fn place(
         &mut self,
@@ -265,6 +270,16 @@ impl<'a> Sight<'a> {
         Thing { id, x, y, radius_px: cell.radius_um * css_px_per_um }
     }
 
+    /// Whether a cell that builds or removes bone lies there.
+    fn is_under_bone_cell(&self, (x, y): (f32, f32)) -> bool {
+        let (width_px, height_px) = (self.camera.width_px as f32, self.camera.height_px as f32);
+        let at = self.camera.world_from_view(x * width_px, y * height_px);
+        let works_bone = |cell: &&CellView| matches!(cell.kind, CellKind::Osteoclast | CellKind::Osteoblast);
+        let covers =
+            |cell: &CellView| (cell.x_um - at.x_um).hypot(cell.y_um - at.y_um) < cell.radius_um * 1.2;
+        self.snapshot.cells.iter().filter(works_bone).any(covers)
+    }
+
     fn share(&self, at: Point) -> (f32, f32) {
         let (x, y) = self.camera.view_from_world(at);
         (x / self.camera.width_px.max(1) as f32, y / self.camera.height_px.max(1) as f32)
@@ -274,9 +289,9 @@ impl<'a> Sight<'a> {
     fn with_other(&self, id: u64) -> [Option<&'a CellView>; 2] {
         let cells = &self.snapshot.cells;
         let Some(at) = cells.iter().position(|cell| cell.id == id) else { return [None; 2] };
-        let pairs =
+        let mut pairs =
             self.snapshot.contacts.iter().map(|contact| (contact.effector as usize, contact.target as usize));
-        let other = pairs.filter_map(|(a, b)| if a == at { Some(b) } else { (b == at).then_some(a) }).next();
+        let other = pairs.find_map(|(a, b)| if a == at { Some(b) } else { (b == at).then_some(a) });
         [cells.get(at), other.and_then(|other| cells.get(other))]
     }
 }
@@ -302,7 +317,10 @@ fn niche_spot(
     };
     let niche = &sight.snapshot.niche;
     match id {
-        LabelId::Bone => nearest(&mut bone_points(niche, sight.camera)),
+        LabelId::Bone => {
+            let mut bare = bone_points(niche, sight.camera).filter(|spot| !sight.is_under_bone_cell(*spot));
+            nearest(&mut bare)
+        }
         LabelId::Sinusoid | LabelId::RedCells | LabelId::MProtein => {
             let main = niche.sinusoids.first()?;
             nearest(&mut main.centreline.iter().map(|point| sight.share(*point)))

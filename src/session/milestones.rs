@@ -31,8 +31,10 @@ pub enum Landing {
     MostCarT(u32),
 }
 
-/// Counts in blood, by the ids of their words.
-const COUNTS: [(&str, fn(&Sample) -> f32); 3] = [
+/// A count in blood: the id of its words, and what it is.
+type Count = (&'static str, fn(&Sample) -> f32);
+
+const COUNTS: [Count; 3] = [
     ("blood-red_cells", |sample| sample.red_cells),
     ("blood-white_cells", |sample| sample.white_cells),
     ("blood-platelets", |sample| sample.platelets),

@@ -72,6 +72,11 @@ impl Pane {
         self.labels.place(self.run.snapshot(), &self.camera, names, alpha, board)
     }
 
+    /// The names may stand elsewhere from now on.
+    pub fn let_names_go(&mut self) {
+        self.labels.let_go();
+    }
+
     /// Sees the whole.
     pub fn see_all(&mut self) {
         self.camera = Camera::cover(self.niche(), self.camera.width_px, self.camera.height_px);

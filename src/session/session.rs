@@ -288,6 +288,7 @@ impl Session {
         }
         self.tale.enter(place, &mut self.left.run);
         self.aim = Aim::new(place.beat().look);
+        self.left.let_names_go();
         self.drive.stop();
         self.pick.clear();
         self.pacing.set_days_per_second(Some(self.tale.days_per_second()));
