@@ -6,6 +6,8 @@ use super::{History, Sample};
 
 /// Counts below this are worth a line, health = 1; above it they are about as in health.
 const LOW: f32 = 0.88;
+/// A share below so much of the one at the beginning is worth a line; above it is chance.
+const FEWER: f32 = 0.8;
 
 /// Something that stands out in a run.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,15 +50,10 @@ pub fn milestones(history: &History) -> Vec<Milestone> {
         let low = least(samples, *of).filter(|low| of(low) < LOW)?;
         Some(Milestone { day: low.day, what: Landing::Lowest(id, of(low)) })
     }));
-    if !history.marks().is_empty() {
-        let fewest = least(samples, |sample| sample.myeloma_fraction);
-        let first = samples.first().map_or(0.0, |first| first.myeloma_fraction);
-        all.extend(
-            fewest
-                .filter(|few| few.myeloma_fraction < first)
-                .map(|few| Milestone { day: few.day, what: Landing::Fewest(few.myeloma_fraction) }),
-        );
-    }
+    let first = samples.first().map_or(0.0, |first| first.myeloma_fraction);
+    let fewest = least(samples, |sample| sample.myeloma_fraction);
+    let fewest = fewest.filter(|few| few.myeloma_fraction < FEWER * first);
+    all.extend(fewest.map(|few| Milestone { day: few.day, what: Landing::Fewest(few.myeloma_fraction) }));
     let most = least(samples, |sample| -(sample.car_t_cells as f32)).filter(|most| most.car_t_cells > 0);
     all.extend(most.map(|most| Milestone { day: most.day, what: Landing::MostCarT(most.car_t_cells) }));
     all
