@@ -16,6 +16,8 @@ pub const SCENARIOS: &[Row] = &[
     ("a_word_is_explained_where_it_stands", ORDINARY, a_word_is_explained_where_it_stands),
     ("a_chapter_ends_with_what_it_comes_to", ORDINARY, a_chapter_ends_with_what_it_comes_to),
     ("the_story_needs_no_scrolling", ORDINARY, the_story_needs_no_scrolling),
+    ("names_cover_nothing_that_is_read", ORDINARY, names_cover_nothing_that_is_read),
+    ("a_fact_that_awaits_its_check_says_so", ORDINARY, a_fact_that_awaits_its_check_says_so),
     ("the_story_is_accessible", ORDINARY, the_story_is_accessible),
 ];
 
@@ -145,6 +147,42 @@ fn the_story_needs_no_scrolling(visit: &Visit) -> Checked {
                return box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth })",
         )?;
         ensure(inside.is_empty(), format!("at {width}×{height} one must scroll to {inside:?}"))?;
+    }
+    Ok(())
+}
+
+/// Names that lie on one another, on the day, the scale or a button, or leave the stage.
+const NAMES_IN_THE_WAY: &str = "
+const seen = (e) => e.checkVisibility(), box = (e) => e.getBoundingClientRect();
+const names = [...document.querySelectorAll('.label > span')].filter(seen);
+const others = [...document.querySelectorAll('#day, .stage-scale, .view-controls button')].filter(seen);
+const stage = box(document.getElementById('stage'));
+const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const inside = (a) => a.left >= stage.left && a.right <= stage.right && a.top >= stage.top && a.bottom <= stage.bottom;
+const wrong = names.filter((name, at) => !inside(box(name))
+  || [...others, ...names.slice(at + 1)].some((other) => meet(box(name), box(other))));
+return [names.length, wrong.map((name) => name.textContent).join(', ')]";
+
+/// Steps with several names, on a laptop and on a phone.
+fn names_cover_nothing_that_is_read(visit: &Visit) -> Checked {
+    for (width, height) in [(1366, 768), (390, 844)] {
+        for beat in ["chapter=1&beat=2", "chapter=2&beat=4", "chapter=4&beat=3"] {
+            let page = visit.start_in_frame(width, height, &format!("view=story&{beat}&play=0"))?;
+            page.wait("names stand", |page| {
+                Ok(page.browser.look::<(usize, String)>(NAMES_IN_THE_WAY)?.0 > 0)
+            })?;
+            let (_, wrong) = page.browser.look::<(usize, String)>(NAMES_IN_THE_WAY)?;
+            ensure(wrong.is_empty(), format!("{beat} at {width}×{height}: {wrong} lies on something"))?;
+        }
+    }
+    Ok(())
+}
+
+/// ICANS rests on such a fact, cytokine release does not.
+fn a_fact_that_awaits_its_check_says_so(visit: &Visit) -> Checked {
+    for (beat, awaits) in [(9, false), (10, true)] {
+        let page = story(visit, &format!("chapter=3&beat={beat}&play=0"))?;
+        ensure(page.browser.shows("awaits-check")? == awaits, format!("step {beat} says otherwise"))?;
     }
     Ok(())
 }
