@@ -90,8 +90,17 @@ pub struct Label {
     pub x: f32,
     /// Where, 0 to 1 from the top.
     pub y: f32,
-    /// Whether the name opens to the left.
+    /// To which side the name opens.
+    pub side: Open,
+}
+
+/// The side of its mark on which a name stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// To the left, not to the right.
     pub leftward: bool,
+    /// Below, not above.
+    pub downward: bool,
 }
 
 /// A name, and the part of the view where it reads best.
@@ -126,7 +135,7 @@ const FEW_LABELS: usize = 4;
 struct Held {
     id: LabelId,
     cell: u64,
-    leftward: bool,
+    side: Open,
 }
 
 /// Which names are wanted.
@@ -197,9 +206,10 @@ impl Labels {
 
     fn on_part(&mut self, id: LabelId, ideal: (f32, f32), sight: &Sight<'_>) -> Option<Label> {
         if let Some((_, spot)) = self.spots.iter().find(|(known, _)| *known == id) {
-            return spot.and_then(|spot| sight.board.fit(&part(id, spot), false, 0.0, &self.placed));
+            return spot
+                .and_then(|spot| sight.board.fit(&part(id, spot), Open::default(), 0.0, &self.placed));
         }
-        let fits = |spot| sight.board.fit(&part(id, spot), false, EDGE_PX, &self.placed);
+        let fits = |spot| sight.board.fit(&part(id, spot), Open::default(), EDGE_PX, &self.placed);
         let label = niche_spot(id, ideal, sight, &fits);
         self.spots.push((id, label.map(|label| (label.x, label.y))));
         label
@@ -213,9 +223,10 @@ impl Labels {
         sight: &Sight<'_>,
     ) -> Option<Label> {
         let held = self.held.iter().find(|held| held.id == id).copied();
-        let leftward = held.is_some_and(|held| held.leftward);
+        let usual = held.map(|held| held.side).unwrap_or_default();
         let place = |cell: &CellView, edge: f32| {
-            let label = sight.board.fit(&sight.thing(id, cell), leftward, edge, &self.placed)?;
+            let side = away(cell, meant).unwrap_or(usual);
+            let label = sight.board.fit(&sight.thing(id, cell), side, edge, &self.placed)?;
             may_carry(cell, id).then_some((label, cell.id))
         };
         let mut first = meant.into_iter().flatten();
@@ -235,9 +246,17 @@ impl Labels {
             first.find_map(|cell| place(cell, 0.0)).or_else(|| kept().and_then(|cell| place(cell, 0.0)));
         let (label, cell) = found.or_else(any)?;
         self.held.retain(|held| held.id != id);
-        self.held.push(Held { id, cell, leftward: label.leftward });
+        self.held.push(Held { id, cell, side: label.side });
         Some(label)
     }
+}
+
+/// Of two cells that hold each other each is named on the side where the other is not: what ties them stays in sight.
+fn away(cell: &CellView, pair: [Option<&CellView>; 2]) -> Option<Open> {
+    let [Some(one), Some(two)] = pair else { return None };
+    let other = if cell.id == one.id { two } else { one };
+    let is_of_pair = cell.id == one.id || cell.id == two.id;
+    is_of_pair.then_some(Open { leftward: other.x_um > cell.x_um, downward: other.y_um < cell.y_um })
 }
 
 /// So many BCMA flags are many, or few, where a usual myeloma cell has 1.

@@ -28,7 +28,7 @@ mod view;
 pub use action::Action;
 pub use frame_loop::FrameLoop;
 pub use history::{First, History, Mark, Sample};
-pub use labels::{Label, LabelId, MOST_LABELS};
+pub use labels::{Label, LabelId, MOST_LABELS, Open};
 pub use live::{Live, live, live_after};
 pub use milestones::{Landing, Milestone, milestones};
 pub use pacing::Speed;

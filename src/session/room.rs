@@ -1,9 +1,9 @@
 //! Where a name has room on the stage: it is a box beside its thing, and no box may leave the stage, cover another one,
 //! or cover what stands in the corners. Pure; all lengths are CSS pixels.
 
-use super::labels::{Label, LabelId};
+use super::labels::{Label, LabelId, Open};
 
-/// A name stands this far beside its point, and its lower edge this far above it (`style/stage.css`).
+/// A name stands this far beside its point, and this far above it or below (`style/stage.css`).
 const BESIDE_PX: f32 = 9.0;
 const ABOVE_PX: f32 = 14.0;
 /// The mark on the point itself reaches this far.
@@ -67,18 +67,22 @@ impl Area {
 }
 
 impl Board {
-    /// The label of a thing, opening to the side that has room, `leftward` if both have.
-    pub(super) fn fit(&self, thing: &Thing, leftward: bool, edge: f32, placed: &[Label]) -> Option<Label> {
-        let sides = [leftward, !leftward].map(|leftward| self.label(thing, leftward));
-        sides.into_iter().find(|label| self.is_free(self.area(label), edge, placed))
+    /// The label of a thing, opening to a side that has room, if it can be to `side`.
+    pub(super) fn fit(&self, thing: &Thing, side: Open, edge: f32, placed: &[Label]) -> Option<Label> {
+        let Open { leftward, downward } = side;
+        let sides =
+            [(leftward, downward), (!leftward, downward), (leftward, !downward), (!leftward, !downward)];
+        let labels = sides.map(|(leftward, downward)| self.label(thing, Open { leftward, downward }));
+        labels.into_iter().find(|label| self.is_free(self.area(label), edge, placed))
     }
 
     /// The mark stands inside the thing, but towards the name, so that a name does not lie on what it names.
-    fn label(&self, thing: &Thing, leftward: bool) -> Label {
+    fn label(&self, thing: &Thing, side: Open) -> Label {
         let reach = thing.radius_px * MARK_AT;
-        let across = if leftward { -reach } else { reach };
-        let (x, y) = (thing.x + across / self.size_px.0, thing.y - reach / self.size_px.1);
-        Label { id: thing.id, x, y, leftward }
+        let across = if side.leftward { -reach } else { reach };
+        let down = if side.downward { reach } else { -reach };
+        let (x, y) = (thing.x + across / self.size_px.0, thing.y + down / self.size_px.1);
+        Label { id: thing.id, x, y, side }
     }
 
     fn is_free(&self, area: Area, edge: f32, placed: &[Label]) -> bool {
@@ -91,13 +95,10 @@ impl Board {
     fn area(&self, label: &Label) -> Area {
         let (x, y) = (label.x * self.size_px.0, label.y * self.size_px.1);
         let reach = BESIDE_PX + self.names_px[label.id.index()];
-        let (to_left, to_right) = if label.leftward { (reach, MARK_PX) } else { (MARK_PX, reach) };
-        Area {
-            left: x - to_left,
-            top: y - ABOVE_PX - self.height_px,
-            right: x + to_right,
-            bottom: y + MARK_PX,
-        }
+        let (to_left, to_right) = if label.side.leftward { (reach, MARK_PX) } else { (MARK_PX, reach) };
+        let height = ABOVE_PX + self.height_px;
+        let (up, down) = if label.side.downward { (MARK_PX, height) } else { (height, MARK_PX) };
+        Area { left: x - to_left, top: y - up, right: x + to_right, bottom: y + down }
     }
 
     fn corners(&self) -> [Area; 3] {
@@ -135,14 +136,18 @@ mod tests {
 
     #[test]
     fn a_name_opens_to_the_side_that_has_room() {
-        let board = board(PHONE);
+        let (board, large) = (board(PHONE), board((900.0, 500.0)));
         let thing = |x, y| Thing { id: LabelId::Bone, x, y, radius_px: 0.0 };
-        let fit = |x, y| board.fit(&thing(x, y), false, 0.0, &[]).map(|label| label.leftward);
-        assert_eq!(fit(0.2, 0.5), Some(false));
-        assert_eq!(fit(0.8, 0.5), Some(true));
-        assert_eq!(fit(0.8, 0.13), None, "the day stands there");
+        let fit = |x, y| {
+            let label = board.fit(&thing(x, y), Open::default(), 0.0, &[]);
+            label.map(|label| (label.side.leftward, label.side.downward))
+        };
+        assert_eq!(fit(0.2, 0.5), Some((false, false)));
+        assert_eq!(fit(0.8, 0.5), Some((true, false)));
+        assert_eq!(fit(0.8, 0.05), None, "the day stands there");
         assert_eq!(fit(0.2, 0.95), None, "the buttons stand there");
-        assert_eq!(fit(0.5, 0.05), None, "it would be cut off");
+        let wide = large.fit(&thing(0.3, 0.05), Open::default(), 0.0, &[]);
+        assert!(wide.is_some_and(|label| label.side.downward), "above it would be cut off");
     }
 
     proptest! {
@@ -152,7 +157,7 @@ mod tests {
             let mut placed: Vec<Label> = Vec::new();
             for (x, y) in spots {
                 let thing = Thing { id: LabelId::Cell(CellKind::TCell), x, y, radius_px: 20.0 };
-                placed.extend(board.fit(&thing, false, 0.0, &placed));
+                placed.extend(board.fit(&thing, Open::default(), 0.0, &placed));
             }
             for (at, label) in placed.iter().enumerate() {
                 let area = board.area(label);

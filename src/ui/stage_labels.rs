@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::Reader;
 use crate::embed::decimal::decimal;
-use crate::session::{Board, Label, LabelId, MOST_LABELS, Ring};
+use crate::session::{Board, Label, LabelId, MOST_LABELS, Open, Ring};
 
 /// As wide, as high, as most names are: until one has been measured, CSS pixels.
 const NAME_PX: (f32, f32) = (130.0, 24.0);
@@ -16,7 +16,7 @@ struct Slot {
     words: HtmlElement,
     shown: Option<LabelId>,
     at: Option<(i32, i32)>,
-    leftward: bool,
+    side: Open,
 }
 
 /// Smallest radius of the ring about a cell, CSS pixels.
@@ -78,9 +78,9 @@ impl Slot {
             self.at = Some(at);
             move_to(&self.element, at.0 as f32 / 10.0, at.1 as f32 / 10.0);
         }
-        if self.leftward != label.leftward {
-            self.leftward = label.leftward;
-            self.element.set_class_name(if label.leftward { "label leftward" } else { "label" });
+        if self.side != label.side {
+            self.side = label.side;
+            self.element.set_class_name(class_of(label.side));
         }
     }
 
@@ -95,6 +95,15 @@ impl Slot {
             board.names_px[id.index()] = size_px.0;
             board.height_px = size_px.1;
         }
+    }
+}
+
+const fn class_of(side: Open) -> &'static str {
+    match (side.leftward, side.downward) {
+        (false, false) => "label",
+        (true, false) => "label leftward",
+        (false, true) => "label downward",
+        (true, true) => "label leftward downward",
     }
 }
 
@@ -121,5 +130,5 @@ fn slot(board: &Element) -> Option<Slot> {
     element.set_hidden(true);
     element.append_child(&words).ok()?;
     board.append_child(&element).ok()?;
-    Some(Slot { element, words, shown: None, at: None, leftward: false })
+    Some(Slot { element, words, shown: None, at: None, side: Open::default() })
 }

@@ -36,9 +36,8 @@ fn accessible_in_each_view_and_language(visit: &Visit) -> Checked {
         for view in ["story&chapter=3&beat=3", "explore&therapies=car_t", "compare&therapies=chemo"] {
             let address = visit.server.address(Variant::Plain, file);
             let page = Page::start(visit.browser, &format!("{address}?size=small&play=0&view={view}"))?;
-            page.browser.script::<()>(
-                "document.querySelectorAll('details').forEach((e) => { e.open = true })",
-            )?;
+            page.browser
+                .script::<()>("document.querySelectorAll('details').forEach((e) => { e.open = true })")?;
             accessibility::check(page.browser).map_err(|fault| format!("{file}, {view}: {fault}"))?;
         }
     }
