@@ -7,7 +7,7 @@ use super::{Still, aim, staging};
 use crate::{Fault, Made};
 
 /// Enough for soft shapes on an even ground.
-const QUALITY: u8 = 45;
+const QUALITY: u8 = 40;
 
 /// The picture as a JPEG file: the same bytes for the same model and the same story.
 pub(crate) fn jpeg(still: &Still) -> Made<Vec<u8>> {

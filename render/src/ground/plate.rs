@@ -70,7 +70,7 @@ impl Plate {
     pub fn advance(&mut self, field: &Field, pixels: i64) {
         let Some(subject) = &self.subject else { return };
         let (width, height) = (subject.camera.width_px as usize, subject.camera.height_px as usize);
-        let rows = (pixels / width.max(1) as i64).clamp(1, height as i64) as usize;
+        let rows = (pixels / width.max(1) as i64).min(height as i64).max(1) as usize;
         let until = (self.rows_done + rows).min(height);
         let tone = palette::ground(subject.theme);
         for row in self.rows_done..until {

@@ -85,7 +85,7 @@ impl Grip {
         let between = v2(to.x_px, to.y_px) - middle;
         let apart = between.length().max(1e-3);
         let (a, b) = (from.radius_px, to.radius_px);
-        let line = ((apart * apart + a * a - b * b) / (2.0 * apart)).clamp(a * 0.6, apart.max(a * 0.6));
+        let line = ((apart * apart + a * a - b * b) / (2.0 * apart)).min(apart).max(a * 0.6);
         let half_px = (a * a - line * line).max(0.0).sqrt().max(a * 0.42).max(SMALLEST_PX);
         let heading_rad = libm::atan2f(between.y, between.x);
         Self { heading_rad, middle, to_line: between * (line / apart), half_px }
