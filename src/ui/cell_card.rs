@@ -6,7 +6,7 @@ use marrow::sim::{CellKind, CellState, ContactKind, Target};
 use super::Reader;
 use super::browser;
 use super::cited::cited;
-use super::following::list;
+use super::following::{list, press};
 use crate::session::{Action, Amount, Dispatch, Doing, Live, Picked, Signals, live, live_after};
 
 /// The button that opens the card, and takes the focus back when it closes.
@@ -174,11 +174,11 @@ fn CardButtons(picked: Live<Option<Picked>>) -> impl IntoView {
     let follows = live(move || picked.with(|picked| picked.is_some_and(|picked| picked.follows)));
     view! {
         <p class="cell-buttons">
-            <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::PickBack)>{reader.text("look-back")}</button>
-            <button type="button" id="look-next" on:click=move |_| dispatch.send(Action::PickNext)>{reader.text("look-next")}</button>
+            <button type="button" id="look-back" {..press(move || dispatch.send(Action::PickBack))}>{reader.text("look-back")}</button>
+            <button type="button" id="look-next" {..press(move || dispatch.send(Action::PickNext))}>{reader.text("look-next")}</button>
             <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
-                on:click=move |_| dispatch.send(Action::Follow(!follows.get_untracked()))>{reader.text("look-follow")}</button>
-            <button type="button" id="look-close" on:click=move |_| close(dispatch)>{reader.text("look-close")}</button>
+                {..press(move || dispatch.send(Action::Follow(!follows.get_untracked())))}>{reader.text("look-follow")}</button>
+            <button type="button" id="look-close" {..press(move || close(dispatch))}>{reader.text("look-close")}</button>
         </p>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use super::following::list;
+use super::following::{list, press};
 use super::story::place;
 use crate::embed::decimal::decimal;
 use crate::session::{Action, Dispatch, Live};
@@ -32,7 +32,7 @@ fn ChapterLink(number: usize, place: Live<Option<Place>>) -> impl IntoView {
         <li>
             <button type="button" id=format!("chapter-{number}") class="chapter"
                 aria-current=move || is_here().then_some("step")
-                on:click=move |_| dispatch.send(Action::Tell(first))>
+                {..press(move || dispatch.send(Action::Tell(first)))}>
                 <b>{reader.text(&format!("chapter-{id}"))}</b>
                 <span class="hint">{reader.text(&format!("chapter-{id}-about"))}</span>
                 <span class="progress" aria-hidden="true">

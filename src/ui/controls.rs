@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use super::following::list;
+use super::following::{list, press};
 use super::presenting::{PresentButton, Presenting};
 use crate::session::{Action, Dispatch, Signals, Speed};
 
@@ -37,15 +37,15 @@ fn PlayControls() -> impl IntoView {
     view! {
         <button type="button" id="play" class="primary"
             data-playing=move || signals.playing.get().to_string()
-            on:click=move |_| dispatch.send(Action::PlayPause)>
+            {..press(move || dispatch.send(Action::PlayPause))}>
             <span class="glyph" class:glyph-pause=move || signals.playing.get()
                 class:glyph-play=move || !signals.playing.get() aria-hidden="true"></span>
             {move || name()}
         </button>
-        <button type="button" id="step" on:click=move |_| dispatch.send(Action::Step)>
+        <button type="button" id="step" {..press(move || dispatch.send(Action::Step))}>
             <span class="glyph glyph-step" aria-hidden="true"></span>{reader.text("step")}
         </button>
-        <button type="button" id="restart" on:click=move |_| dispatch.send(Action::Restart)>
+        <button type="button" id="restart" {..press(move || dispatch.send(Action::Restart))}>
             <span class="glyph glyph-restart" aria-hidden="true"></span>{reader.text("restart")}
         </button>
     }

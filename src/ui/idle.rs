@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 use super::Reader;
+use super::following::press;
 use super::host::Host;
 use super::host_actions::actions;
 use crate::embed::settings::StartSettings;
@@ -31,7 +32,7 @@ pub fn Idle(
         <div class="idle-warning" id="idle-warning" role="alert">
             {move || warns.get().then(|| view! {
                 <p>{reader.text("idle-warning")}</p>
-                <button type="button" class="primary" on:click=move |_| warns.set(false)>{reader.text("idle-stay")}</button>
+                <button type="button" class="primary" {..press(move || warns.set(false))}>{reader.text("idle-stay")}</button>
             }.into_any())}
         </div>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::window;
 
 use super::Reader;
-use super::following::list;
+use super::following::{list, press};
 use crate::embed::address;
 use crate::i18n::Locale;
 
@@ -18,7 +18,7 @@ pub fn LanguageChoice() -> impl IntoView {
         let look_again = move || address.set(address_in(locale));
         view! {
             <a id=format!("language-{}", locale.code()) href=move || address.get() lang=locale.code() hreflang=locale.code()
-                on:pointerdown=move |_| look_again() on:click=move |_| look_again() on:focus=move |_| look_again()>
+                on:pointerdown=move |_| look_again() {..press(move || look_again())} on:focus=move |_| look_again()>
                 {reader.text(&format!("language-{}", locale.code()))}
             </a>
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use super::following::list;
+use super::following::{list, press};
 use crate::embed::refusal::Refusal;
 
 /// A closable list of refused settings; nothing where there are none.
@@ -29,7 +29,7 @@ pub fn Notice(
     view! {
         <div class="notice" id="settings-notice" role="status" hidden=move || !shown.get()>
             {list(lines.get_value().into_iter().map(|line| view! { <p>{line}</p> }))}
-            <button type="button" on:click=move |_| shown.set(false)>{reader.text("notice-close")}</button>
+            <button type="button" {..press(move || shown.set(false))}>{reader.text("notice-close")}</button>
         </div>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use marrow::sim::TICKS_PER_DAY;
 
 use super::Reader;
+use super::following::press;
 use crate::embed::decimal::decimal;
 use crate::session::{Action, Dispatch, Signals};
 
@@ -29,9 +30,9 @@ pub fn Past() -> impl IntoView {
                     prop:value=move || decimal(day.get(), 0) aria-valuetext=move || words() on:input=seek />
             </label>
             <button type="button" id="undo" aria-disabled=move || (!undo.get()).to_string()
-                on:click=move |_| dispatch.send(Action::Undo)>{reader.text("undo")}</button>
+                {..press(move || dispatch.send(Action::Undo))}>{reader.text("undo")}</button>
             <button type="button" id="redo" aria-disabled=move || (!redo.get()).to_string()
-                on:click=move |_| dispatch.send(Action::Redo)>{reader.text("redo")}</button>
+                {..press(move || dispatch.send(Action::Redo))}>{reader.text("redo")}</button>
         </div>
     }
 }

@@ -5,6 +5,7 @@ use render::Theme;
 
 use super::Reader;
 use super::browser;
+use super::following::press;
 
 /// Whether the page is being presented.
 #[derive(Clone, Copy)]
@@ -46,6 +47,6 @@ pub fn PresentButton(presenting: Presenting) -> impl IntoView {
     let reader = Reader::here();
     let name = move || reader.text(if presenting.get() { "present-end" } else { "present" });
     browser::may_fill_screen().then(|| {
-        view! { <button type="button" id="present" on:click=move |_| browser::toggle_full_screen()>{move || name()}</button> }
+        view! { <button type="button" id="present" {..press(move || browser::toggle_full_screen())}>{move || name()}</button> }
     })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Reader;
-use super::following::list;
+use super::following::{list, press};
 use crate::session::{Action, Dispatch, Phase, Signals, Telling, live};
 
 /// The question of a beat, what was guessed, and what then happened.
@@ -47,14 +47,14 @@ fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl I
     let one = move |choice: u8| {
         view! {
             <button type="button" id=format!("choice-{choice}")
-                on:click=move |_| dispatch.send(Action::Choose(Some(choice)))>{words(choice)}</button>
+                {..press(move || dispatch.send(Action::Choose(Some(choice))))}>{words(choice)}</button>
         }
     };
     view! {
         <div class="choices">
             {list((1..=choices).map(one))}
             <button type="button" id="choice-none" class="quiet"
-                on:click=move |_| dispatch.send(Action::Choose(None))>{reader.text("story-just-show")}</button>
+                {..press(move || dispatch.send(Action::Choose(None)))}>{reader.text("story-just-show")}</button>
         </div>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::browser;
-use super::following::list;
+use super::following::{list, press};
 
 const STEPS: [&str; 4] =
     ["questions-step-choose", "questions-step-print", "questions-step-take", "questions-step-write"];
@@ -32,7 +32,7 @@ pub fn Questions() -> impl IntoView {
             <ol class="to-do">{list(STEPS.map(line))}</ol>
             <ul class="to-ask">{list(QUESTIONS.map(line))}</ul>
             <p class="urgent">{reader.text("questions-urgent")}</p>
-            <button type="button" id="questions-print" on:click=move |_| browser::print()>
+            <button type="button" id="questions-print" {..press(move || browser::print())}>
                 {reader.text("transcript-print")}
             </button>
         </section>

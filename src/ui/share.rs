@@ -8,7 +8,7 @@ use web_sys::{HtmlElement, HtmlTextAreaElement};
 use super::Reader;
 use super::agent_words::therapy_names;
 use super::browser;
-use super::following::{follow, list};
+use super::following::{follow, list, press};
 use super::present_settings::PresentSettings;
 use super::qr_code::code;
 use super::saved_file;
@@ -126,7 +126,7 @@ fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'sta
         <div class="share-row">
             <label for=id>{reader.text(label)}</label>
             <textarea id=id node_ref=field readonly rows=rows spellcheck="false" prop:value=move || text.get()></textarea>
-            <button type="button" id=[id, "-copy"].concat() on:click=move |_| browser::copy(text.get_untracked(), copied)>
+            <button type="button" id=[id, "-copy"].concat() {..press(move || browser::copy(text.get_untracked(), copied))}>
                 {reader.text("share-copy")}
             </button>
             <span role="status">{move || said()}</span>

@@ -7,6 +7,7 @@ use super::browser;
 use super::chapters::Chapters;
 use super::cited::cited;
 use super::digest::Digest;
+use super::following::press;
 use super::glossary::Explained;
 use super::question::Asked;
 use super::recap::Recap;
@@ -85,7 +86,7 @@ fn CardLink() -> impl IntoView {
     let wanted = move || place.get().is_some_and(|place| ASKS_FOR_CARD.contains(&place.beat().id));
     view! {
         <button type="button" id="to-questions" hidden=move || !wanted()
-            on:click=move |_| browser::show("questions")>{reader.text("questions-open")}</button>
+            {..press(move || browser::show("questions"))}>{reader.text("questions-open")}</button>
     }
 }
 
@@ -132,10 +133,10 @@ fn StoryControls() -> impl IntoView {
     view! {
         <div class="story-controls">
             <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
-                on:click=move |_| dispatch.send(Action::PreviousBeat)>{reader.text("story-back")}</button>
+                {..press(move || dispatch.send(Action::PreviousBeat))}>{reader.text("story-back")}</button>
             <p class="hint story-count">{move || counts()}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
-                on:click=move |_| dispatch.send(Action::NextBeat)>{move || next()}</button>
+                {..press(move || dispatch.send(Action::NextBeat))}>{move || next()}</button>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Reader;
 use super::agent_words::therapy_name;
 use super::browser;
-use super::following::list;
+use super::following::{list, press};
 use super::words_of_run::describe;
 use crate::session::{First, History, Landing, Mark, Milestone, Signals, live, milestones};
 
@@ -35,7 +35,7 @@ pub fn Transcript() -> impl IntoView {
             <p hidden=move || !lines.get().is_empty()>{reader.text("transcript-none")}</p>
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{reader.text("transcript-copy")}</button>
-                <button type="button" id="print" on:click=move |_| browser::print()>{reader.text("transcript-print")}</button>
+                <button type="button" id="print" {..press(move || browser::print())}>{reader.text("transcript-print")}</button>
                 <span role="status">{move || (copied.get() == Some(true)).then(|| reader.text("transcript-copied"))}</span>
             </div>
         </details>

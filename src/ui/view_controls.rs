@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::cell_card::LOOK_ID;
+use super::following::press;
 use crate::session::{Action, Dispatch, Signals, live};
 
 /// How much one press looks closer.
@@ -24,7 +25,7 @@ pub fn ViewControls() -> impl IntoView {
             <ViewButton id="zoom-in" sign="+" action=near />
             <ViewButton id="zoom-out" sign="−" action=far />
             <ViewButton id="zoom-reset" sign="⤢" action=Action::ZoomReset />
-            <button type="button" id=LOOK_ID on:click=move |_| dispatch.send(Action::PickNext)>{reader.text("look")}</button>
+            <button type="button" id={LOOK_ID} {..press(move || dispatch.send(Action::PickNext))}>{reader.text("look")}</button>
             <div class="pan-controls" hidden=move || !zoomed.get()>
             <ViewButton id="pan-left" sign="←" action=Action::Pan(-ASIDE, 0.0) />
             <ViewButton id="pan-up" sign="↑" action=Action::Pan(0.0, -ASIDE) />
@@ -40,8 +41,8 @@ fn ViewButton(id: &'static str, sign: &'static str, action: Action) -> impl Into
     let (reader, dispatch) = (Reader::here(), Dispatch::here());
     let name = reader.text(id);
     view! {
-        <button type="button" id=id class="sign" aria-label=name.clone() title=name
-            on:click=move |_| dispatch.send(action)>
+        <button type="button" id=id class="sign" aria-label=name.clone() title={name}
+            {..press(move || dispatch.send(action))}>
             <span aria-hidden="true">{sign}</span>
         </button>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::browser;
-use super::following::list;
+use super::following::{list, press};
 use crate::session::{Action, Dispatch, Signals, View};
 
 /// A button for each view; the present one is pressed.
@@ -15,7 +15,7 @@ pub fn ViewSwitch() -> impl IntoView {
         let is_shown = move || signals.view.get() == view;
         view! {
             <button type="button" id=format!("view-{}", view.id()) aria-pressed=move || is_shown().to_string()
-                on:click=move |_| dispatch.send(Action::SetView(view))>
+                {..press(move || dispatch.send(Action::SetView(view)))}>
                 {reader.text(&format!("view-{}", view.id()))}
             </button>
         }
@@ -23,7 +23,7 @@ pub fn ViewSwitch() -> impl IntoView {
     view! {
         <nav class="view-switch" aria-label=reader.text("views-label")>
             {list(View::ALL.map(one))}
-            <button type="button" id="about-jump" class="quiet" on:click=move |_| browser::show("about")>
+            <button type="button" id="about-jump" class="quiet" {..press(move || browser::show("about"))}>
                 {reader.text("about-jump")}
             </button>
         </nav>
