@@ -13,6 +13,7 @@ use super::present_settings::PresentSettings;
 use super::qr_code::code;
 use super::saved_file;
 use crate::embed::address;
+use crate::embed::institution;
 use crate::embed::settings::StartSettings;
 use crate::session::{Live, Signals, live};
 
@@ -65,6 +66,16 @@ fn in_words(settings: &StartSettings, therapies: Option<&str>, reader: Reader) -
         "stage" => labelled("run-stage", &value, reader),
         "size" => labelled("run-size", &value, reader),
         "therapies" => therapies.map_or(value, str::to_owned),
+        "play" => reader.text(&["share-play-", &value].concat()),
+        "speed" => [
+            reader.text("speed-label"),
+            ": ".into(),
+            reader.text(&["speed-", &value.replace('.', "_")].concat()),
+        ]
+        .concat(),
+        "institution" => {
+            reader.text_with("shown-by", [("name", institution::parts(&value).0.to_owned().into())])
+        }
         "seed" => [reader.text("run-seed").as_str(), ": ", &value].concat(),
         _ => [name, " = ", &value].concat(),
     };
