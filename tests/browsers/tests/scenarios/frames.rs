@@ -11,6 +11,12 @@ pub const SCENARIOS: &[Row] = &[
     ("single_file_starts_in_a_sandbox", ORDINARY, single_file_starts_in_a_sandbox),
     ("works_where_frames_are_held_back", ORDINARY, works_where_frames_are_held_back),
     ("nothing_sticks_out", ORDINARY, nothing_sticks_out),
+    (
+        "wheel_fingers_keys_and_focus_stay_with_the_host",
+        ORDINARY,
+        wheel_fingers_keys_and_focus_stay_with_the_host,
+    ),
+    ("nothing_jumps_at_the_start", ORDINARY, nothing_jumps_at_the_start),
 ];
 
 const SANDBOX: &str = "sandbox=\"allow-scripts\" width=\"800\" height=\"600\"";
@@ -46,6 +52,46 @@ fn nothing_sticks_out(visit: &Visit) -> Checked {
             page.browser.script("return [document.documentElement.scrollWidth, innerWidth]")?;
         ensure(frame == width, format!("a frame of {frame} instead of {width}"))?;
         ensure(content <= frame, format!("at {width}×{height} the page is {content} wide"))?;
+    }
+    Ok(())
+}
+
+/// What scrolls the host's page, or belongs to its reader, passes through the stage; a wheel with the zoom key held does not.
+fn wheel_fingers_keys_and_focus_stay_with_the_host(visit: &Visit) -> Checked {
+    let page = visit.start_in_frame(800, 600, "view=explore&play=0")?;
+    let focus: bool = page.browser.script("return document.activeElement === document.body")?;
+    ensure(focus, "the page has taken the focus")?;
+    let taken: Vec<String> = page.browser.script(
+        "const stage = document.querySelector('.stage-picture'), taken = [];
+         const send = (name, event, to) => { if (!to.dispatchEvent(event)) taken.push(name); };
+         const all = { bubbles: true, cancelable: true };
+         send('wheel', new WheelEvent('wheel', { ...all, deltaY: 120 }), stage);
+         send('wheel with the zoom key', new WheelEvent('wheel', { ...all, deltaY: 120, ctrlKey: true }), stage);
+         for (const key of ['ArrowDown', 'ArrowUp', 'Tab', 'Home', 'End', 'a'])
+           send(key, new KeyboardEvent('keydown', { ...all, key }), document.body);
+         if (typeof Touch === 'function' && typeof TouchEvent === 'function') {
+           const finger = (identifier) => new Touch({ identifier, target: stage, clientX: 90 + identifier * 60, clientY: 90 });
+           for (const type of ['touchstart', 'touchmove', 'touchend']) {
+             const touches = type === 'touchend' ? [] : [finger(0)];
+             send(type, new TouchEvent(type, { ...all, touches, targetTouches: touches, changedTouches: [finger(0)] }), stage);
+           }
+         }
+         return taken",
+    )?;
+    ensure(taken == ["wheel with the zoom key"], format!("the page takes {taken:?}"))
+}
+
+/// Chromium counts how far things jump that nobody has moved.
+fn nothing_jumps_at_the_start(visit: &Visit) -> Checked {
+    for (width, height) in [(1200, 700), (390, 700)] {
+        let page = visit.start_in_frame(width, height, "view=story&play=0")?;
+        let jumped: f64 = page.browser.script(
+            "if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+             const seen = new PerformanceObserver(() => {});
+             seen.observe({ type: 'layout-shift', buffered: true });
+             return new Promise((done) => setTimeout(() => done(seen.takeRecords().reduce((sum, one) => sum + one.value, 0)), 500))",
+        )?;
+        ensure(jumped < 0.001, format!("at {width} pixels the page jumps by {jumped}"))?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ pub const SCENARIOS: &[Row] = &[
     ("starts", ORDINARY, starts),
     ("pause_stops_change", ORDINARY, pause_stops_change),
     ("step_is_one_day", ORDINARY, step_is_one_day),
+    ("a_sleep_is_no_storm", ORDINARY, a_sleep_is_no_storm),
     ("restart_gives_the_same_run", ORDINARY, restart_gives_the_same_run),
 ];
 
@@ -43,6 +44,21 @@ fn pause_stops_change(visit: &Visit) -> Checked {
     let before = page.readouts()?;
     sleep(Duration::from_millis(1200));
     same(&before, &page.readouts()?, "while paused")
+}
+
+/// While a machine sleeps, or its browser is busy, no frame comes. Afterwards time goes on where it was.
+fn a_sleep_is_no_storm(visit: &Visit) -> Checked {
+    let page = visit.start("speed=4")?;
+    page.play_to_day(2.0)?;
+    let days: f64 = page.browser.script(
+        "const day = () => Number(document.querySelector('[data-readout=day]').dataset.value), before = day();
+         const end = performance.now() + 8000; while (performance.now() < end);
+         return new Promise((done) => setTimeout(() => done(day() - before), 400))",
+    )?;
+    // Eight seconds of this speed are 64 days.
+    ensure(days < 16.0, format!("{days} days were made up for"))?;
+    let before = page.readout("day")?;
+    page.play_to_day(before + 1.0)
 }
 
 fn step_is_one_day(visit: &Visit) -> Checked {
