@@ -79,7 +79,7 @@ const SEEDS: [&str; 3] = [
 /// Longest input, bytes.
 const MOST_BYTES: usize = 20_000;
 
-/// SplitMix64.
+/// The numbers of `SplitMix64`.
 struct Chance(u64);
 
 impl Chance {
