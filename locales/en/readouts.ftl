@@ -71,6 +71,6 @@ words-red-very_low = Red cells in blood are very low: { $count } of 100. This ca
 words-red-high = Red cells in blood are above health: { $count } of 100.
 words-too_large = Antibodies, flags and receptors are drawn far too large, so that you can see them.
 words-times_too_large = Antibodies are drawn about { $times } times too large, so that you can see them. Flags and receptors are too large as well.
-picture-coarser = This device is busy, so the picture is drawn with fewer points. It gets finer again when there is time.
+picture-coarser = This device is busy, so the picture is drawn with fewer points and fewer small marks. It gets finer again when there is time.
 words-given = Treatment on: { $names }.
 words-given-none = No treatment is on.

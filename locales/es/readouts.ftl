@@ -71,6 +71,6 @@ words-red-very_low = Los glóbulos rojos en la sangre están muy bajos: { $count
 words-red-high = Los glóbulos rojos en la sangre están más altos que en una persona sana: { $count } de 100.
 words-too_large = Los anticuerpos, las banderas y los receptores se dibujan mucho más grandes de lo que son, para que usted los vea.
 words-times_too_large = Los anticuerpos se dibujan unas { $times } veces más grandes, para que se puedan ver. Las marcas y los receptores también son demasiado grandes.
-picture-coarser = Este dispositivo está ocupado, así que la imagen se dibuja con menos puntos. Vuelve a ser más fina cuando hay tiempo.
+picture-coarser = Este dispositivo está ocupado, así que la imagen se dibuja con menos puntos y menos marcas pequeñas. Vuelve a ser más fina cuando hay tiempo.
 words-given = Tratamiento activo: { $names }.
 words-given-none = Ningún tratamiento está activo.

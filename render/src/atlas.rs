@@ -1,5 +1,6 @@
-//! All sprites of a frame and of the frames before it. New ones are made a few per frame, so that a change of scale
-//! never stalls; until its own sprite is made, a cell is shown by the nearest one there is.
+//! All sprites of a frame and of the frames before it. New ones are made a few per frame, and large ones a few rows, so
+//! that a change of scale never stalls; until its own sprite is made, a cell is shown by the nearest one there is: its own
+//! in another size, else the plainest of its kind.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -8,8 +9,11 @@ use crate::figure::{Pose, SpriteKey};
 use crate::sprite::{PHASES, Span, Sprite, is_sampled, is_slid};
 use crate::theme::Theme;
 
-/// Store above which everything is dropped and made anew as it is needed, bytes.
-const FULL_BYTES: usize = 96 << 20;
+/// Store above which what the last frames did not show is dropped, bytes.
+const FULL_BYTES: usize = 48 << 20;
+
+/// Frames that count as the last ones.
+const LATELY: u32 = 8;
 
 /// How much making of sprites and ground one frame may hold, in painted pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +40,30 @@ pub struct Atlas {
     theme: Theme,
     texels: Vec<u8>,
     spans: Vec<Span>,
-    places: HashMap<u64, Sprite, BuildHasherDefault<KeyHasher>>,
+    places: HashMap<u64, Kept, BuildHasherDefault<KeyHasher>>,
+    making: Option<Making>,
+    /// Bytes above which it is tidied: more where the last frames need so much.
+    full: usize,
     left: i64,
+    lacks: bool,
+    frame: u32,
     edition: u32,
+}
+
+/// A sprite that is ready, and when it was last asked for.
+#[derive(Clone, Copy, Debug)]
+struct Kept {
+    sprite: Sprite,
+    frame: u32,
+}
+
+/// A sprite that is painted row by row.
+#[derive(Clone, Copy, Debug)]
+struct Making {
+    key: SpriteKey,
+    phase: (u8, u8),
+    sprite: Sprite,
+    rows: usize,
 }
 
 impl Default for Atlas {
@@ -48,7 +73,11 @@ impl Default for Atlas {
             texels: Vec::new(),
             spans: Vec::new(),
             places: HashMap::default(),
+            making: None,
+            full: FULL_BYTES,
             left: 0,
+            lacks: false,
+            frame: 0,
             edition: 0,
         }
     }
@@ -57,22 +86,53 @@ impl Default for Atlas {
 impl Atlas {
     /// Starts a frame in a theme, with what may be spent on new sprites.
     pub fn begin(&mut self, theme: Theme, effort: Effort) {
-        if theme != self.theme || self.texels.len() > FULL_BYTES {
+        if theme != self.theme {
             self.empty();
             self.theme = theme;
+        } else if self.texels.len() > self.full {
+            self.tidy();
         }
+        self.frame = self.frame.wrapping_add(1);
         self.left = effort.pixels();
+        self.lacks = false;
+        if let Some(making) = self.making {
+            // The rest is for small ones that are new.
+            let rest = self.left / 4;
+            self.left -= rest;
+            self.go_on(making);
+            self.left += rest;
+        }
     }
 
-    /// Drops every sprite.
-    pub fn empty(&mut self) {
+    fn empty(&mut self) {
         self.texels.clear();
         self.spans.clear();
         self.places.clear();
+        self.making = None;
         self.edition += 1;
     }
 
-    /// Changes whenever every sprite was dropped.
+    /// Drops what the last frames did not show, and moves the rest together.
+    pub fn tidy(&mut self) {
+        let now = self.frame;
+        self.making = None;
+        self.places.retain(|_, kept| now.wrapping_sub(kept.frame) < LATELY);
+        let mut left: Vec<&mut Kept> = self.places.values_mut().collect();
+        left.sort_unstable_by_key(|kept| kept.sprite.bytes().start);
+        let (mut byte, mut span) = (0, 0);
+        for Kept { sprite, .. } in left {
+            self.texels.copy_within(sprite.bytes(), byte);
+            self.spans.copy_within(sprite.rows(), span);
+            *sprite = sprite.moved(byte, span);
+            (byte, span) = (sprite.bytes().end, sprite.rows().end);
+        }
+        self.texels.truncate(byte);
+        self.spans.truncate(span);
+        self.full = FULL_BYTES.max(byte + byte / 2);
+        self.edition += 1;
+    }
+
+    /// Changes whenever sprites were dropped or moved.
     pub const fn edition(&self) -> u32 {
         self.edition
     }
@@ -80,25 +140,41 @@ impl Atlas {
     /// The sprite for a key at a phase; the second is whether it is the very one that was asked for.
     pub fn sprite(&mut self, key: SpriteKey, phase: (u8, u8)) -> (Sprite, SpriteKey) {
         let phase = if is_slid(key) { (0, 0) } else { phase };
-        if let Some(sprite) = self.places.get(&address(key, phase)) {
-            return (*sprite, key);
+        if let Some(sprite) = self.find(key, phase) {
+            return (sprite, key);
         }
-        if self.left > 0 {
-            return (self.make(key, phase), key);
+        if let Some(sprite) = self.make(key, phase) {
+            return (sprite, key);
         }
-        if let Some(sprite) = self.places.get(&address(key, (0, 0))) {
-            return (*sprite, key);
+        self.lacks = true;
+        self.stand_in(key)
+    }
+
+    fn find(&mut self, key: SpriteKey, phase: (u8, u8)) -> Option<Sprite> {
+        let kept = self.places.get_mut(&address(key, phase))?;
+        kept.frame = self.frame;
+        Some(kept.sprite)
+    }
+
+    fn stand_in(&mut self, key: SpriteKey) -> (Sprite, SpriteKey) {
+        let other = is_sampled(key)
+            .then(|| key.other_sizes().find_map(|other| Some((self.find(other, (0, 0))?, other))));
+        if let Some(found) = other.flatten() {
+            return found;
         }
-        let plain = stand_in(key);
-        match self.places.get(&address(plain, (0, 0))) {
-            Some(sprite) => (*sprite, plain),
-            None => (self.make(plain, (0, 0)), plain),
+        if let Some(sprite) = self.find(key, (0, 0)) {
+            return (sprite, key);
+        }
+        let plain = plainest(key);
+        match self.find(plain, (0, 0)) {
+            Some(sprite) => (sprite, plain),
+            None => (self.make_at_once(plain), plain),
         }
     }
 
-    /// Whether everything asked for in this frame could be made.
+    /// Whether everything asked for in this frame was there or could be made.
     pub fn has_all(&self) -> bool {
-        self.left > 0
+        !self.lacks
     }
 
     /// The bytes of a sprite.
@@ -111,21 +187,64 @@ impl Atlas {
         self.spans.get(sprite.rows()).unwrap_or(&[])
     }
 
-    fn make(&mut self, key: SpriteKey, phase: (u8, u8)) -> Sprite {
+    /// Makes a sprite if there is time, or begins to; great ones one after the other.
+    fn make(&mut self, key: SpriteKey, phase: (u8, u8)) -> Option<Sprite> {
+        let waits = self.making.is_some() && Sprite::measure(key, 0, 0).is_great();
+        if self.left <= 0 || waits {
+            return None;
+        }
+        let making = self.begin_making(key, phase);
+        self.go_on(making)
+    }
+
+    fn make_at_once(&mut self, key: SpriteKey) -> Sprite {
+        let making = self.begin_making(key, (0, 0));
+        self.paint(making, usize::from(making.sprite.side));
+        self.finish(making)
+    }
+
+    fn begin_making(&mut self, key: SpriteKey, phase: (u8, u8)) -> Making {
         let sprite = Sprite::measure(key, self.texels.len(), self.spans.len());
-        self.left -= i64::from(sprite.side) * i64::from(sprite.side);
         self.texels.resize(sprite.bytes().end, 0);
+        self.spans.resize(sprite.rows().end, Span::default());
+        Making { key, phase, sprite, rows: 0 }
+    }
+
+    /// Paints as many rows as there is left to spend, at least one.
+    fn go_on(&mut self, mut making: Making) -> Option<Sprite> {
+        let side = usize::from(making.sprite.side);
+        let affordable = usize::try_from(self.left / side as i64).unwrap_or(0).max(1);
+        let rows = if making.sprite.is_great() { affordable.min(side - making.rows) } else { side };
+        self.paint(making, rows);
+        making.rows += rows;
+        if making.rows < side {
+            self.making = Some(making);
+            return None;
+        }
+        if making.sprite.is_great() {
+            self.making = None;
+        }
+        Some(self.finish(making))
+    }
+
+    fn paint(&mut self, Making { key, phase, sprite, rows: first }: Making, rows: usize) {
+        self.left -= i64::from(sprite.side) * rows as i64;
         let part = |step: u8| f32::from(step) / f32::from(PHASES);
-        let into = &mut self.texels[sprite.bytes()];
-        sprite.paint(key, (part(phase.0), part(phase.1)), self.theme, into);
-        self.spans.extend(into.chunks_exact(sprite.pitch() * 4).map(Span::of));
-        self.places.insert(address(key, phase), sprite);
+        let row = sprite.pitch() * 4;
+        let into = &mut self.texels[sprite.bytes()][first * row..(first + rows) * row];
+        sprite.paint(key, (part(phase.0), part(phase.1)), self.theme, first, into);
+        let spans = &mut self.spans[sprite.rows()][first..first + rows];
+        spans.iter_mut().zip(into.chunks_exact(row)).for_each(|(span, texels)| *span = Span::of(texels));
+    }
+
+    fn finish(&mut self, Making { key, phase, sprite, .. }: Making) -> Sprite {
+        self.places.insert(address(key, phase), Kept { sprite, frame: self.frame });
         sprite
     }
 }
 
 /// The plainest sprite of the same kind and pose: few enough to be made at once.
-fn stand_in(key: SpriteKey) -> SpriteKey {
+fn plainest(key: SpriteKey) -> SpriteKey {
     let pose = match key.pose {
         Pose::Polarised | Pose::Squeezed => Pose::Rest,
         pose => pose,
@@ -189,6 +308,43 @@ mod tests {
         let (first, shown) = atlas.sprite(key(9.0, 4), (1, 2));
         assert_ne!(shown, key(9.0, 4));
         assert_eq!(atlas.sprite(key(9.0, 40), (3, 3)).0, first);
+    }
+
+    #[test]
+    fn a_great_sprite_is_made_over_some_frames_while_its_own_look_stands_in() {
+        let mut atlas = Atlas::default();
+        atlas.begin(Theme::Light, Effort::Complete);
+        let small = atlas.sprite(key(64.0, 4), (0, 0)).0;
+        let mut frames = 0;
+        loop {
+            atlas.begin(Theme::Light, Effort::Pixels(16_000));
+            let (shown, of) = atlas.sprite(key(256.0, 4), (0, 0));
+            if atlas.has_all() {
+                assert_eq!(of, key(256.0, 4));
+                break;
+            }
+            assert_eq!((shown, of), (small, key(64.0, 4)));
+            frames += 1;
+        }
+        assert!((20..80).contains(&frames), "{frames} frames");
+    }
+
+    #[test]
+    fn tidying_keeps_what_is_shown_as_it_is() {
+        let mut atlas = Atlas::default();
+        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.sprite(key(30.0, 0), (0, 0));
+        let shown = atlas.sprite(key(40.0, 4), (0, 0)).0;
+        let texels = atlas.texels(&shown).to_vec();
+        for _ in 0..=LATELY {
+            atlas.begin(Theme::Light, Effort::Pixels(0));
+            atlas.sprite(key(40.0, 4), (0, 0));
+        }
+        let edition = atlas.edition();
+        atlas.tidy();
+        let still = atlas.sprite(key(40.0, 4), (0, 0)).0;
+        assert!(atlas.texels(&still) == texels && atlas.spans(&still).len() == atlas.spans.len());
+        assert!(still != shown && atlas.edition() > edition && atlas.has_all());
     }
 
     #[test]

@@ -7,7 +7,10 @@ use marrow::sim::{CellKind, Target};
 pub const SAMPLED_FROM_PX: f32 = 22.0;
 
 /// No sprite is made larger, radius in device pixels; the few giants close up are scaled from here.
-pub const LARGEST_PX: f32 = 128.0;
+pub const LARGEST_PX: f32 = 256.0;
+
+/// From this radius on, device pixels, sizes are far apart: a sprite takes much memory and time, and is scaled well.
+const GREAT_PX: f32 = 128.0;
 
 /// Radii, device pixels, between which what stands on a membrane fades in, each molecule a figure of its own.
 pub const MOLECULES_PX: [f32; 2] = [20.0, 30.0];
@@ -208,14 +211,27 @@ pub struct SpriteKey {
 }
 
 impl SpriteKey {
-    /// The nearest size step to a radius: about 4 % apart when small, 8 % when it is scaled in drawing anyway.
+    /// The nearest size step to a radius: about 4 % apart when small, 8 % when it is scaled in drawing anyway, two to a
+    /// doubling for the largest.
     pub fn size_for(radius_px: f32) -> u16 {
         let bits = radius_px.clamp(0.25, LARGEST_PX).to_bits();
         if radius_px < SAMPLED_FROM_PX {
             ((bits + (1 << 18)) >> 19) as u16
-        } else {
+        } else if radius_px < GREAT_PX {
             (((bits + (1 << 19)) >> 20) << 1) as u16
+        } else {
+            (((bits + (1 << 21)) >> 22) << 3) as u16
         }
+    }
+
+    /// The same key in the other sizes that are scaled in drawing, the nearest first, smaller ones before larger.
+    pub fn other_sizes(self) -> impl Iterator<Item = Self> {
+        let (least, most) = (Self::size_for(SAMPLED_FROM_PX), Self::size_for(LARGEST_PX));
+        let smaller = (least..self.size).rev();
+        smaller
+            .chain(self.size + 1..=most)
+            .filter(|size| size % 2 == 0)
+            .map(move |size| Self { size, ..self })
     }
 
     /// The radius of the figure in this sprite, device pixels.
@@ -276,6 +292,25 @@ mod tests {
             let off = (key.radius_px() / radius - 1.0).abs();
             assert!(off <= if radius < SAMPLED_FROM_PX { 0.032 } else { 0.063 }, "{radius}: {off}");
         }
+    }
+
+    #[test]
+    fn large_sprites_are_never_drawn_much_larger_than_they_are() {
+        let key = |size| SpriteKey {
+            size,
+            figure: Figure::Antibody,
+            pose: Pose::Rest,
+            variant: 0,
+            level: 0,
+            turn: 0,
+        };
+        for radius in 128..=256 {
+            let made = key(SpriteKey::size_for(radius as f32)).radius_px();
+            assert!((0.8..=1.2).contains(&(made / radius as f32)), "{radius}: {made}");
+        }
+        let others: Vec<f32> =
+            key(SpriteKey::size_for(192.0)).other_sizes().map(SpriteKey::radius_px).collect();
+        assert!(others.contains(&128.0) && others.contains(&256.0) && !others.contains(&192.0), "{others:?}");
     }
 
     #[test]

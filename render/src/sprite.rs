@@ -8,6 +8,9 @@ use crate::theme::Theme;
 /// Parts of a pixel at which small sprites are made, along each axis.
 pub const PHASES: u8 = 4;
 
+/// Wider sprites are painted over several frames.
+const GREAT_SIDE_PX: u16 = 120;
+
 /// Texels that are blended at once.
 pub const BLOCK: usize = 4;
 
@@ -54,13 +57,24 @@ impl Sprite {
         Self { start, first_span, side: (half * 2 + 1) as u16, origin: half }
     }
 
-    /// Paints it into its bytes. `phase` is the part of a pixel the middle lies to the right and below.
-    pub fn paint(&self, key: SpriteKey, phase: (f32, f32), theme: Theme, into: &mut [u8]) {
+    /// Whether to paint it takes longer than a frame has time for.
+    pub const fn is_great(&self) -> bool {
+        self.side > GREAT_SIDE_PX
+    }
+
+    /// The same sprite elsewhere in the store.
+    pub fn moved(self, start: usize, first_span: usize) -> Self {
+        Self { start: start as u32, first_span: first_span as u32, ..self }
+    }
+
+    /// Paints rows from `first` on into their bytes. `phase` is the part of a pixel the middle lies to the right and below.
+    pub fn paint(&self, key: SpriteKey, phase: (f32, f32), theme: Theme, first: usize, into: &mut [u8]) {
         let brush = shape::brush(key, theme);
         let facing = V2::at_angle(key.turn_rad());
         let reach = shape::reach(key);
         let middle = v2(f32::from(self.origin) + phase.0, f32::from(self.origin) + phase.1);
         for (y, row) in into.chunks_exact_mut(self.pitch() * 4).enumerate() {
+            let y = y + first;
             for (x, texel) in row.chunks_exact_mut(4).take(usize::from(self.side)).enumerate() {
                 let p = (v2(x as f32 + 0.5, y as f32 + 0.5) - middle) * brush.px;
                 let far = p.dot(p) > (reach + brush.px) * (reach + brush.px);

@@ -41,8 +41,13 @@ fn any_camera_is_survived() {
             camera.clamp_to(&snapshot.niche);
         }
         let theme = Theme::ALL[round % 3];
-        let look =
-            FrameLook { alpha: chance.unit() * 3.0 - 1.0, theme, time_s: chance.unit() * 1e5, still: false };
+        let look = FrameLook {
+            alpha: chance.unit() * 3.0 - 1.0,
+            theme,
+            time_s: chance.unit() * 1e5,
+            still: false,
+            fewer_marks: chance.unit() < 0.5,
+        };
         raster.draw(scene.build(&snapshot, &camera, &look));
         assert_opaque(&raster, width, height);
     }

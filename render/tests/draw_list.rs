@@ -64,6 +64,24 @@ fn the_list_reads_as_it_did() -> std::io::Result<()> {
 }
 
 #[test]
+fn a_busy_device_draws_fewer_marks_and_every_contact() {
+    let mut snapshot = crowded();
+    snapshot.cells[0].antigen = [0.9; 7];
+    snapshot.m_protein_g_per_l = 40.0;
+    let mut camera = Camera::cover(&snapshot.niche, 240, 136);
+    camera.zoom_by(3.0, (120.0, 68.0));
+    let mut scene = Scene::new();
+    let mut count = |fewer_marks| {
+        let look = FrameLook { still: true, fewer_marks, ..FrameLook::default() };
+        let list = scene.build(&snapshot, &camera, &look);
+        (list.marks.len(), list.count(Figure::Synapse), list.count(Figure::BrakeCovered))
+    };
+    let (all, fewer) = (count(false), count(true));
+    assert!(fewer.0 * 4 < all.0 * 3, "{fewer:?} of {all:?}");
+    assert_eq!((fewer.1, fewer.2), (all.1, all.2));
+}
+
+#[test]
 fn neighbours_press_each_other_flat_where_it_can_be_seen() {
     let snapshot = crowded();
     let mut camera = Camera::cover(&snapshot.niche, 240, 136);

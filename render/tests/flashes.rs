@@ -99,6 +99,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
             theme,
             time_s: frame as f32 / FRAMES_PER_SECOND as f32,
             still: false,
+            fewer_marks: false,
         };
         raster.draw(scene.build(&snapshot, &camera, &look));
         see(&mut parts, raster.pixels(), frame);

@@ -1,4 +1,5 @@
-//! How fine the picture is drawn: less where frames run long, more again where there is time. Pure.
+//! How fine the picture is drawn: fewer pixels, then fewer marks, then fewer pictures where frames run long; more again
+//! where there is time. Pure.
 
 /// A frame of ours that takes longer than this leaves the browser too little of its 16.7 ms.
 const LONG_MS: f64 = 12.0;
@@ -20,17 +21,19 @@ const WARM_UP: u32 = 60;
 pub struct Step {
     /// Share of the pixels' width and height.
     pub pixels: f32,
+    /// Whether only every other one of the small marks is drawn.
+    pub fewer_marks: bool,
     /// One picture in so many frames.
     pub every: u32,
 }
 
 /// The finest first.
 const STEPS: [Step; 5] = [
-    Step { pixels: 1.0, every: 1 },
-    Step { pixels: 0.8, every: 1 },
-    Step { pixels: 0.64, every: 1 },
-    Step { pixels: 0.5, every: 1 },
-    Step { pixels: 0.5, every: 2 },
+    Step { pixels: 1.0, fewer_marks: false, every: 1 },
+    Step { pixels: 0.8, fewer_marks: false, every: 1 },
+    Step { pixels: 0.64, fewer_marks: true, every: 1 },
+    Step { pixels: 0.5, fewer_marks: true, every: 1 },
+    Step { pixels: 0.5, fewer_marks: true, every: 2 },
 ];
 
 /// Watches how long frames take.

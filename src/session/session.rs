@@ -479,6 +479,7 @@ impl Session {
             theme: self.theme,
             time_s: (now_ms / 1_000.0) as f32,
             still: self.motion != Motion::Full,
+            fewer_marks: self.quality.step().fewer_marks,
         };
         self.panes().for_each(|pane| pane.draw(&look));
     }

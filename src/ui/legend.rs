@@ -7,6 +7,7 @@ use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use super::Reader;
+use super::colours::Colours;
 use super::following::{follow, list};
 
 /// Kinds in the order a reader meets them.
@@ -33,22 +34,22 @@ const PORTRAIT_PX: u32 = 96;
 #[component]
 pub fn Legend() -> impl IntoView {
     let reader = Reader::here();
-    let theme: RwSignal<Theme> = expect_context();
+    let colours: Colours = expect_context();
     view! {
         <section class="legend" id="legend" aria-labelledby="legend-heading">
             <h2 id="legend-heading">{reader.text("legend-heading")}</h2>
-            <ul>{list(KINDS.map(|kind| view! { <Entry kind theme /> }))}</ul>
+            <ul>{list(KINDS.map(|kind| view! { <Entry kind colours /> }))}</ul>
         </section>
     }
 }
 
 #[component]
-fn Entry(kind: CellKind, theme: RwSignal<Theme>) -> impl IntoView {
+fn Entry(kind: CellKind, colours: Colours) -> impl IntoView {
     let reader = Reader::here();
     let canvas = NodeRef::<leptos::html::Canvas>::new();
     follow(move || {
         if let Some(canvas) = canvas.get() {
-            paint(&canvas, kind, theme.get());
+            paint(&canvas, kind, colours.theme());
         }
     });
     view! {

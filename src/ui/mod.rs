@@ -14,6 +14,7 @@ mod browser;
 mod cell_card;
 mod chapters;
 mod cited;
+mod colours;
 mod compare;
 mod controls;
 mod description;

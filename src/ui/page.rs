@@ -7,6 +7,7 @@ use super::about::About;
 use super::blood::Blood;
 use super::brand::{self, Institution};
 use super::cell_card::CellCard;
+use super::colours::Colours;
 use super::compare::{Difference, SideChoice};
 use super::controls::Controls;
 use super::description::Description;
@@ -57,6 +58,7 @@ pub fn Page(
     keys::listen(Reach { keys_on, blank });
     paper::prepare();
     follow_sight();
+    provide_context(Colours::follow(expect_context(), theme_is_fixed));
     let present = PresentSettings::follow(settings.clone());
     let host = follow_host(present);
     settings.accent.into_iter().for_each(brand::wear);
@@ -76,7 +78,7 @@ pub fn Page(
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{reader.text("stage-heading")}</h2>
-                    <Stage session settings=present theme_is_fixed low_rate labels_shown />
+                    <Stage session settings=present low_rate labels_shown />
                     <CellCard />
                     <Controls labels_shown presenting />
                     {move || compare.get().then(|| view! { <Difference /> }.into_any())}

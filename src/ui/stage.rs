@@ -11,7 +11,7 @@ use super::following::follow;
 use super::present_settings::PresentSettings;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
-use super::stage_settings::{follow_address, follow_colours};
+use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
 use crate::backend::Wish;
 use crate::embed::decimal::decimal;
@@ -31,8 +31,6 @@ pub fn Stage(
     session: StoredValue<Session, LocalStorage>,
     /// What the address is to say.
     settings: PresentSettings,
-    /// Whether the device's light or dark setting has no say.
-    theme_is_fixed: bool,
     /// Whether few frames a second will do.
     low_rate: bool,
     /// Whether names stand on the stage.
@@ -42,7 +40,6 @@ pub fn Stage(
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
-    follow_colours(theme_is_fixed);
     let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
     follow_address(settings);
     let stage = view! {

@@ -1,51 +1,14 @@
-//! The stage follows the device's colours, and the address follows the stage.
+//! The address follows the stage.
 
 use super::following::follow;
 use leptos::prelude::*;
-use render::Theme;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
-use super::browser;
 use super::present_settings::PresentSettings;
 use crate::embed::address;
-use crate::session::{Action, Dispatch, live};
+use crate::session::live;
 
 /// Shortest time between two changes of the address, ms: some browsers refuse more.
 const ADDRESS_EVERY_MS: u64 = 1_000;
-
-/// Light or dark as the device says, now and when it changes its mind.
-pub fn follow_colours(fixed: bool) {
-    let (theme, dispatch): (RwSignal<Theme>, _) = (expect_context(), Dispatch::here());
-    follow(move || {
-        let theme = theme.get();
-        dispatch.send(Action::SetTheme(theme));
-        set_root_theme(theme);
-    });
-    let list = web_sys::window()
-        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
-    let Some(list) = list.filter(|_| !fixed) else { return };
-    let asked = list.clone();
-    let changed = Closure::<dyn FnMut()>::new(move || {
-        let _ = theme.try_set(if asked.matches() { Theme::Dark } else { Theme::Light });
-    });
-    let _ = list.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
-    let kept = StoredValue::new_local(Some((list, changed)));
-    on_cleanup(move || {
-        if let Some(Some((list, changed))) = kept.try_update_value(Option::take) {
-            let _ = list.remove_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
-        }
-    });
-}
-
-fn set_root_theme(theme: Theme) {
-    let name = match theme {
-        Theme::Light | Theme::Forced(_) => "light",
-        Theme::Dark => "dark",
-        Theme::Bright => "bright",
-    };
-    browser::set_root_attribute("data-theme", name);
-}
 
 /// Keeps the fragment of the address current, once a second at most.
 pub fn follow_address(settings: PresentSettings) {

@@ -5,16 +5,16 @@ use std::path::Path;
 use super::{Outcome, draw};
 use marrow::sim::niche::Point;
 use marrow::sim::{
-    AgentId, CellState, CellView, Command, ContactKind, EventKind, Setup, Simulation, Size, Snapshot, Stage,
-    TICKS_PER_DAY,
+    AgentId, CellKind, CellState, CellView, Command, ContactKind, EventKind, Setup, Simulation, Size,
+    Snapshot, Stage, TICKS_PER_DAY,
 };
 use render::{Camera, Theme};
 
 /// Size of a picture of a moment.
 const MOMENT_PX: (u32, u32) = (300, 200);
 
-/// A cell then fills a third of the height.
-const SCALE_PX_PER_UM: f32 = 5.0;
+/// Two cells then fill the width, with their neighbours around.
+const SCALE_PX_PER_UM: f32 = 8.0;
 
 /// What to wait for.
 #[derive(Clone, Copy)]
@@ -25,7 +25,11 @@ enum Wanted {
 }
 
 const MOMENTS: [(&str, &str, Wanted); 15] = [
-    ("antibody_bound", "antibody", Wanted::Cell(|cell| cell.bound.cd38 > 0.6 && cell.antigen[0] > 0.8)),
+    (
+        "antibody_bound",
+        "antibody",
+        Wanted::Cell(|cell| is_myeloma(cell) && cell.bound.cd38 > 0.6 && cell.antigen[0] > 0.8),
+    ),
     ("antibody_grip", "antibody", Wanted::Contact(ContactKind::AntibodyTail)),
     ("antibody_pores", "antibody", Wanted::Event(EventKind::Pore)),
     ("antibody_engulfed", "antibody", Wanted::Contact(ContactKind::Engulfing)),
@@ -43,8 +47,18 @@ const MOMENTS: [(&str, &str, Wanted); 15] = [
     ("adc_load", "adc", Wanted::Cell(|cell| cell.bound.taken_in > 0.5)),
     ("chemo_damage", "chemo", Wanted::Event(EventKind::Damaged)),
     ("transplant_empty", "transplant", Wanted::Event(EventKind::Engrafted)),
-    ("myeloma_divides", "", Wanted::Event(EventKind::Divided)),
+    (
+        "myeloma_divides",
+        "",
+        Wanted::Cell(|cell| {
+            is_myeloma(cell) && cell.state == CellState::Dividing && (0.6..0.8).contains(&cell.progress)
+        }),
+    ),
 ];
+
+fn is_myeloma(cell: &CellView) -> bool {
+    cell.kind == CellKind::MyelomaCell
+}
 
 /// Draws all of them.
 pub fn draw_all(folder: &Path) -> Outcome {
@@ -87,7 +101,13 @@ fn place(snapshot: &Snapshot, wanted: Wanted) -> Option<Point> {
         Wanted::Contact(kind) => {
             snapshot.contacts.iter().filter(|contact| contact.kind == kind).find_map(|contact| {
                 let far_enough = |cell: &&CellView| kind == ContactKind::Engulfing || cell.progress > 0.5;
-                cell(contact.effector).filter(far_enough).map(at).filter(inside)
+                let from = cell(contact.effector).filter(far_enough).map(at)?;
+                let to = cell(contact.target).filter(|cell| is_myeloma(cell)).map(at)?;
+                let middle = Point {
+                    x_um: f32::midpoint(from.x_um, to.x_um),
+                    y_um: f32::midpoint(from.y_um, to.y_um),
+                };
+                Some(middle).filter(inside)
             })
         }
         Wanted::Event(kind) => {

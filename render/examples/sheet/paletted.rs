@@ -15,6 +15,8 @@ pub fn write(path: &Path, (width, height): (u32, u32), rgba: &[u8]) -> super::Ou
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_palette(palette.concat());
     encoder.set_compression(png::Compression::High);
+    // Neighbouring numbers of a palette are not neighbouring colours.
+    encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header()?.write_image_data(&indices)?;
     Ok(())
 }

@@ -111,10 +111,10 @@ impl Quads {
         &self.sprites
     }
 
-    /// When the pages are full, they and the store begin anew: what the next frames need is far less than they hold.
+    /// When the pages are full, only what the last frames showed is kept and set on them anew: far less than they hold.
     fn begin(&mut self, list: &DrawList) {
         if self.pages.are_full() {
-            self.atlas.empty();
+            self.atlas.tidy();
         }
         self.atlas.begin(list.theme, self.effort);
         if self.edition != self.atlas.edition() {
@@ -135,7 +135,7 @@ impl Quads {
         let mut quad = Quad::flat(middle, axis);
         (quad.corner, quad.size, quad.page, quad.opacity) =
             (place.corner, [sprite.side; 2], place.page, opacity);
-        if let Some(body_px) = placed.body_px() {
+        if let Some(body_px) = placed.body_px().filter(|_| !presses.is_empty()) {
             quad.press(body_px, presses);
         }
         self.sprites.extend_from_slice(&quad.bytes());

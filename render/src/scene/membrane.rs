@@ -3,7 +3,7 @@
 use core::f32::consts::{PI, TAU};
 
 use super::contact::mark;
-use super::{Seen, pose};
+use super::{FrameLook, Seen, pose};
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, MOLECULES_PX, Pose};
 use crate::geometry::V2;
@@ -30,7 +30,8 @@ const RECEPTORS: u32 = 11;
 const BRAKES: u32 = 9;
 
 /// Adds the marks on one cell's membrane.
-pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen) {
+pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
+    let every = if look.fewer_marks { 2 } else { 1 };
     let gone = matches!(seen.cell.state, CellState::Dying | CellState::Engulfed);
     let held_back = matches!(seen.cell.kind, CellKind::Platelet | CellKind::StromalCell | CellKind::RedCell);
     if gone || held_back {
@@ -38,14 +39,14 @@ pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen) {
     }
     let near = seen.fade(MOLECULES_PX);
     if near > 0 {
-        push_flags(marks, seen, near);
+        push_flags(marks, seen, near, every);
         push_two_armed(marks, seen, near);
         push_brakes(marks, seen, near);
         push_receptors(marks, seen, near);
     }
     let bound = bound_density(seen);
     if bound > 0.06 {
-        push_antibodies(marks, seen, bound);
+        push_antibodies(marks, seen, bound, every);
     }
 }
 
@@ -57,7 +58,7 @@ fn bound_density(seen: &Seen) -> f32 {
 }
 
 /// From afar a ring of dots, near by single antibodies; between, one fades into the other.
-fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32) {
+fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32, every: usize) {
     let single = seen.fade(SINGLE_ANTIBODIES_PX);
     if single < 255 {
         let mut halo = mark(Figure::AntibodyHalo, (seen.x_px, seen.y_px), seen.radius_px, 0.0);
@@ -67,7 +68,7 @@ fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32) {
     }
     if single > 0 {
         let count = (1.0 + share * 12.0) as u32;
-        for i in 0..count {
+        for i in (0..count).step_by(every) {
             let angle = (i as f32 + 0.3 * unit(i ^ pose::own_number(seen.cell))) / count as f32 * TAU;
             push_around(marks, seen, Figure::Antibody, angle, (1.10, single));
         }
@@ -112,9 +113,9 @@ fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
 }
 
 /// Dense flags take many places, rare ones few; each place always has the same flag, so that nothing jumps.
-fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen, near: u8, every: usize) {
     let own = pose::own_number(seen.cell);
-    for place in 0..PLACES {
+    for place in (0..PLACES).step_by(every) {
         let target = Target::ALL[(place as usize * 3) % Target::COUNT];
         let density = seen.cell.antigen[target as usize] * usual_share(target);
         if unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {

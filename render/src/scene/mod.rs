@@ -17,7 +17,7 @@ use crate::theme::Theme;
 use inside::Lately;
 use layer::Layers;
 use marrow::sim::niche::Point;
-use marrow::sim::{CellView, Snapshot};
+use marrow::sim::{CellKind, CellView, Snapshot};
 pub use membrane::antibodies_too_large;
 use press::Presses;
 
@@ -35,11 +35,13 @@ pub struct FrameLook {
     pub time_s: f32,
     /// Nothing moves by itself: reduced motion, print.
     pub still: bool,
+    /// Only every other one of the small marks: a busy device. What a contact shows is always there.
+    pub fewer_marks: bool,
 }
 
 impl Default for FrameLook {
     fn default() -> Self {
-        Self { alpha: 1.0, theme: Theme::Light, time_s: 0.0, still: false }
+        Self { alpha: 1.0, theme: Theme::Light, time_s: 0.0, still: false, fewer_marks: false }
     }
 }
 
@@ -99,7 +101,7 @@ impl Scene {
             let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, presses);
             secreted::push_made(&mut list.marks, &seen, look);
             self.lately.push_marks(&mut list.marks, &seen);
-            membrane::push_marks(&mut list.marks, &seen);
+            membrane::push_marks(&mut list.marks, &seen, look);
         }
         contact::push_marks(&mut list.marks, snapshot, look, (&list.camera, &list.cells, &self.stamps));
     }
@@ -143,7 +145,9 @@ impl<'a> Seen<'a> {
     }
 
     fn in_frame(&self, camera: &Camera) -> bool {
-        let reach = self.radius_px * 3.2 + 2.0;
+        // A star reaches far; the others, with what stands on them, less.
+        let radii = if self.cell.kind == CellKind::StromalCell { 2.9 } else { 1.7 };
+        let reach = self.radius_px * radii + 2.0;
         let inside = |v: f32, length: u32| v > -reach && v < length as f32 + reach;
         self.radius_px > 0.2
             && self.radius_px.is_finite()

@@ -3,7 +3,7 @@
 use core::f32::consts::TAU;
 
 use super::FrameLook;
-use crate::figure::{Figure, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS};
+use crate::figure::{Figure, LARGEST_PX, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS};
 use crate::noise::{scatter, unit};
 use marrow::sim::{CellKind, CellState, CellView};
 
@@ -26,9 +26,16 @@ pub fn key(cell: &CellView, radius_px: f32, look: &FrameLook) -> (SpriteKey, f32
         variant: variant(cell, radius_px, look),
         level: level(cell),
         turn: SpriteKey::turn_for(heading_rad, turn_steps(cell, pose, radius_px)),
-        size: SpriteKey::size_for(radius_px),
+        size: SpriteKey::size_for(radius_px.min(largest_px(cell, pose))),
     };
     (key, heading_rad, radius_px)
+}
+
+/// Largest radius that a sprite is made with: a star is far wider than its radius, and what dies or splits soon looks
+/// different again.
+fn largest_px(cell: &CellView, pose: Pose) -> f32 {
+    let passing = matches!(pose, Pose::Dying(_) | Pose::Dividing(_));
+    if passing || cell.kind == CellKind::StromalCell { LARGEST_PX / 2.0 } else { LARGEST_PX }
 }
 
 /// How much of the cell is still to be seen, 255 all of it.

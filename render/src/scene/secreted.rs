@@ -28,7 +28,7 @@ const SMALLEST_PX: f32 = 2.2;
 /// Adds what one myeloma cell lets go: two molecules at a time, that float off and fade.
 pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
     let near = seen.fade(MADE_SHOWS_PX);
-    if near == 0 || seen.cell.kind != CellKind::MyelomaCell || !seen.cell.stays() {
+    if near == 0 || look.fewer_marks || seen.cell.kind != CellKind::MyelomaCell || !seen.cell.stays() {
         return;
     }
     let time_s = if look.still { 0.0 } else { look.time_s };
@@ -46,12 +46,13 @@ pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
 
 /// Adds what drifts in the vessels.
 pub fn push_drifting(marks: &mut Vec<Stamp>, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
+    let every = if look.fewer_marks { 2 } else { 1 };
     let count = (snapshot.m_protein_g_per_l * PER_G_PER_L).clamp(0.0, MOST) as u32;
     let time_s = if look.still { 0.0 } else { look.time_s };
     let size = (RADIUS_UM * camera.px_per_um).clamp(SMALLEST_PX, 16.0);
     for (v, vessel) in snapshot.niche.sinusoids.iter().enumerate() {
         let length_um = length_um(vessel);
-        for i in 0..count {
+        for i in (0..count).step_by(every) {
             let own = scatter(i.wrapping_mul(0x9e37_79b1) ^ v as u32 ^ 0x3377);
             let along_um = unit(own) * length_um + time_s * DRIFT_UM_PER_S * (0.7 + 0.6 * unit(own ^ 5));
             let at = place(vessel, along_um % length_um.max(1.0), 1.5 * (unit(own ^ 0x4d) - 0.5));

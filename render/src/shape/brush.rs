@@ -37,7 +37,8 @@ impl Brush {
     pub fn new(key: SpriteKey, theme: Theme, tone: Tone, levels: u8) -> Self {
         let seed = scatter(u32::from(key.variant) * 977 + u32::from(key.figure.code()) * 131 + 7);
         let px = 1.0 / key.radius_px();
-        let shift = (unit(seed ^ 0x99) - 0.5) * 0.035;
+        let spread = if matches!(theme, Theme::Forced(_)) { 0.0 } else { 0.035 };
+        let shift = (unit(seed ^ 0x99) - 0.5) * spread;
         Self {
             px,
             light: v2(-0.6, -0.8).turned_back_by(V2::at_angle(key.turn_rad())),

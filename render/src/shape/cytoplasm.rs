@@ -24,7 +24,9 @@ pub fn wash_with(ink: &mut Ink, p: V2, d: f32, b: &Brush, body: Rgb, rim: Rgb) {
     let pooled = ease(-0.52, 0.02, d);
     let grain = grain(p, b);
     let relief = facing * ease(-0.9, 0.0, d) * 0.075;
-    let colour = body.mix(rim, pooled * pooled * 0.85).lift(grain + relief);
+    // A person's own colours stay what they are.
+    let light = if matches!(b.theme, Theme::Forced(_)) { 0.0 } else { grain + relief };
+    let colour = body.mix(rim, pooled * pooled * 0.85).lift(light);
     ink.lay(colour, inside);
     let sheen = ease(0.35, 1.0, facing) * ease(0.07, 0.0, (d + 0.16).abs());
     ink.lay(Rgb::hex(0xff_fdf6), sheen * inside * gleam(b.theme));

@@ -179,13 +179,63 @@ fn forced_colours_are_readable(visit: &Visit) -> Checked {
     visit.browser.chromium("Emulation.setEmulatedMedia", &forced("active"))?;
     let outcome = readable(visit);
     visit.browser.chromium("Emulation.setEmulatedMedia", &forced("none"))?;
-    outcome
+    outcome?;
+    let page = visit.start("play=0&stage=active&renderer=raster")?;
+    page.step()?;
+    let shares = shares_of_the_systems_colours(&page)?;
+    ensure(shares.iter().all(|share| *share < 0.01), format!("without forced colours: {shares:?}"))
+}
+
+/// Which shares of the picture are `Canvas`, `CanvasText` and `Highlight`, or within a shade of them.
+fn shares_of_the_systems_colours(page: &Page) -> Checked<Vec<f64>> {
+    page.browser.look(
+        "const probe = document.createElement('i'); document.body.append(probe);
+         const picture = document.querySelector('#stage canvas');
+         const seen = picture.getContext('2d').getImageData(0, 0, picture.width, picture.height).data;
+         const numbers = (name) => {
+           probe.style.color = name;
+           return getComputedStyle(probe).color.match(/[\\d.]+/g).map(Number);
+         };
+         const ground = numbers('Canvas');
+         const shares = ['Canvas', 'CanvasText', 'Highlight'].map((name) => {
+           const [red, green, blue, share = 1] = numbers(name);
+           const [r, g, b] = [red, green, blue].map((part, i) => part * share + ground[i] * (1 - share));
+           let same = 0;
+           for (let i = 0; i < seen.length; i += 4) same += Math.abs(seen[i] - r) + Math.abs(seen[i + 1] - g) + Math.abs(seen[i + 2] - b) < 12;
+           return same * 4 / seen.length;
+         });
+         probe.remove(); return shares",
+    )
+}
+
+fn is_drawn_in_the_systems_colours(page: &Page) -> Checked {
+    page.wait("paper, ink and highlight are the system's", |page| {
+        let shares = shares_of_the_systems_colours(page)?;
+        Ok(shares[0] > 0.03 && shares[1] > 0.01 && shares[2] > 0.01)
+    })
+}
+
+/// The parts of the bars are patterns of the system's colours, not empty boxes.
+fn bars_are_told_apart(page: &Page) -> Checked {
+    let fills: Vec<String> = page.browser.look(
+        "return [...document.querySelectorAll('.marrow-bar span, .count-fill')].map((part) => {
+           const style = getComputedStyle(part); return style.backgroundImage + style.backgroundColor;
+         })",
+    )?;
+    let mut bar = fills[..5].to_vec();
+    bar.sort();
+    bar.dedup();
+    ensure(bar.len() == 5, format!("parts of the bar look the same: {fills:?}"))?;
+    let empty = "nonergba(0, 0, 0, 0)";
+    ensure(!fills.iter().any(|fill| fill == empty), format!("a bar is empty: {fills:?}"))
 }
 
 fn readable(visit: &Visit) -> Checked {
-    let page = visit.start("play=0&stage=active")?;
+    let page = visit.start("play=0&stage=active&renderer=raster")?;
     let forced: bool = page.browser.script("return matchMedia('(forced-colors: active)').matches")?;
     ensure(forced, "colours are not forced")?;
+    is_drawn_in_the_systems_colours(&page)?;
+    bars_are_told_apart(&page)?;
     page.click("look")?;
     page.wait("the card opens", |page| {
         page.browser.look("return document.getElementById('cell-card').checkVisibility()")
