@@ -110,7 +110,9 @@
     if (language === page.lang) return false;
     if (there) location.replace(there.href + location.search + location.hash);
     page.lang = language;
-    page.dir = wordsOf(language)?.dataset.dir ?? page.dir;
+    const words = wordsOf(language)?.dataset;
+    page.dir = words?.dir ?? page.dir;
+    document.title = words?.title ?? document.title;
     return Boolean(there);
   }
 

@@ -1,5 +1,6 @@
 //! A language with the names of its files.
 
+use crate::template::escaped;
 use crate::{Fault, Language, Made};
 
 /// What a language is served as.
@@ -41,8 +42,9 @@ impl Edition {
     }
 
     fn whose(&self) -> String {
-        let direction = self.language.words().text("text-direction");
-        format!(r#" data-words="{}" data-dir="{direction}""#, self.language.code())
+        let words = self.language.words();
+        let (direction, title) = (words.text("text-direction"), escaped(&words.text("page-title")));
+        format!(r#" data-words="{}" data-dir="{direction}" data-title="{title}""#, self.language.code())
     }
 
     /// The address of the page, for search engines and `boot.js`.

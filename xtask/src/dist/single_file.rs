@@ -62,7 +62,8 @@ fn start_function(code: &str) -> Option<&str> {
 
 /// The attributes of a file of words that say whose it is.
 fn language(tag: &Tag) -> String {
-    let kept = ["data-words", "data-dir"].map(|name| (name, tag.attribute(name).unwrap_or_default()));
+    let kept =
+        ["data-words", "data-dir", "data-title"].map(|name| (name, tag.attribute(name).unwrap_or_default()));
     kept.map(|(name, value)| format!(r#" {name}="{value}""#)).concat()
 }
 
@@ -106,7 +107,7 @@ mod tests {
 
     const PAGE: &str = concat!(
         r#"<head><link rel="stylesheet" href="./a.css"><link id="app-glue" rel="modulepreload" href="./g.js">"#,
-        r#"<link data-words="es" data-dir="ltr" href="./es.txt"><script src="./boot.js"></script>"#,
+        r#"<link data-words="es" data-dir="ltr" data-title="t" href="./es.txt"><script src="./boot.js"></script>"#,
         r#"<link id="app-wasm" rel="preload" href="./w.wasm"></head><p>words"#
     );
 
@@ -126,7 +127,10 @@ mod tests {
     fn nothing_is_left_outside() {
         let packed = pack(PAGE, &files).unwrap();
         assert!(tag::tags(&packed).iter().all(|tag| tag.file().is_none()), "{packed}");
-        assert!(packed.contains(r#"<script type="text/plain" data-words="es" data-dir="ltr">"#), "{packed}");
+        assert!(
+            packed.contains(r#"<script type="text/plain" data-words="es" data-dir="ltr" data-title="t">"#),
+            "{packed}"
+        );
         assert!(packed.contains("window.marrowscopeGlue = go;") && packed.ends_with("<p>words"), "{packed}");
     }
 

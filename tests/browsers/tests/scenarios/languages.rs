@@ -64,7 +64,9 @@ fn another_language_keeps_the_place(visit: &Visit) -> Checked {
 
 fn one_file_speaks_every_language(visit: &Visit) -> Checked {
     let address = format!("file://{}?size=small&play=0&lang=es", house::single_file().display());
-    is_spanish(&Page::start(visit.browser, &address)?)
+    is_spanish(&Page::start(visit.browser, &address)?)?;
+    let title: String = visit.browser.script("return document.title")?;
+    ensure(title.contains("dentro"), format!("its title is {title:?}"))
 }
 
 fn accessible_in_spanish(visit: &Visit) -> Checked {

@@ -2,6 +2,7 @@
 
 use super::{ORDINARY, Row};
 use crate::stage::Visit;
+use browsers::accessibility;
 use browsers::checked::{Checked, ensure};
 use browsers::house;
 use browsers::page::Page;
@@ -35,6 +36,7 @@ fn a_link_brings_back_what_is_on_screen(visit: &Visit) -> Checked {
         format!("frame: {frame}"),
     )?;
     ensure(code > 1_000, "no code for a phone")?;
+    accessibility::check(visit.browser)?;
     page.click("share-link-copy")?;
     page.wait("it says whether it was copied", |page| {
         page.browser.look("return document.querySelector('.share-row [role=status]').innerText.length > 3")
