@@ -171,11 +171,24 @@ fn names_cover_nothing_that_is_read(visit: &Visit) -> Checked {
             page.wait("names stand", |page| {
                 Ok(page.browser.look::<(usize, String)>(NAMES_IN_THE_WAY)?.0 > 0)
             })?;
-            let (_, wrong) = page.browser.look::<(usize, String)>(NAMES_IN_THE_WAY)?;
-            ensure(wrong.is_empty(), format!("{beat} at {width}×{height}: {wrong} lies on something"))?;
+            no_name_is_in_the_way(&page, &format!("{beat} at {width}×{height}"))?;
         }
     }
-    Ok(())
+    let page = visit.start_in_frame(390, 844, "view=compare&stage=active&therapies=chemo&play=0")?;
+    for _ in 0..3 {
+        page.step()?;
+    }
+    let beyond: bool = page.browser.look(
+        "const stage = document.getElementById('stage').clientHeight;
+         return [...document.querySelectorAll('.stage-pane')].some((pane) => pane.clientHeight > stage)",
+    )?;
+    ensure(!beyond, "a pane reaches beyond the stage")?;
+    no_name_is_in_the_way(&page, "comparing")
+}
+
+fn no_name_is_in_the_way(page: &Page, what: &str) -> Checked {
+    let (_, wrong) = page.browser.look::<(usize, String)>(NAMES_IN_THE_WAY)?;
+    ensure(wrong.is_empty(), format!("{what}: {wrong} lies on something"))
 }
 
 /// ICANS rests on such a fact, cytokine release does not.
