@@ -127,6 +127,8 @@ const WANTED: [Wish; 11] = [
 /// A new name keeps this far from the edges of the stage, CSS pixels; one that stands may come nearer, so that names do not
 /// flicker.
 const EDGE_PX: f32 = 8.0;
+/// From here on a name is aside: the square of a share of the stage.
+const ASIDE: f32 = 0.12;
 /// On a stage narrower than this there is room for few names.
 const NARROW_PX: f32 = 500.0;
 const FEW_LABELS: usize = 4;
@@ -230,6 +232,8 @@ impl Labels {
             may_carry(cell, id).then_some((label, cell.id))
         };
         let mut first = meant.into_iter().flatten();
+        // Where the story points, a name that the camera has left aside may find a better cell.
+        let is_aside = |label: &Label| ideal == MIDDLE && distance((label.x, label.y), ideal) > ASIDE;
         let kept = || held.and_then(|held| sight.snapshot.cells.iter().find(|cell| cell.id == held.cell));
         let any = || {
             let all = sight.snapshot.cells.iter().filter(|cell| may_carry(cell, id));
@@ -242,8 +246,9 @@ impl Labels {
                 .min_by(|a, b| a.0.total_cmp(&b.0))
                 .map(|(_, label, id)| (label, id))
         };
-        let found =
-            first.find_map(|cell| place(cell, 0.0)).or_else(|| kept().and_then(|cell| place(cell, 0.0)));
+        let found = first
+            .find_map(|cell| place(cell, 0.0))
+            .or_else(|| kept().and_then(|cell| place(cell, 0.0)).filter(|(label, _)| !is_aside(label)));
         let (label, cell) = found.or_else(any)?;
         self.held.retain(|held| held.id != id);
         self.held.push(Held { id, cell, side: label.side });
