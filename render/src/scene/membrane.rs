@@ -81,11 +81,11 @@ fn push_two_armed(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     for i in 0..count {
         let angle = (i as f32 + 0.6 * unit(i ^ pose::own_number(seen.cell) ^ 0x2a)) / count as f32 * TAU;
         let towards = V2::at_angle(angle);
-        let d = towards * (seen.radius_px * 1.14);
+        let d = towards * (seen.radius_px * (0.14 + seen.reach(towards)));
         let size = mark_px(seen.radius_px) * 1.25;
         // Its round hand (x) holds the cell.
         let mut stamp = mark(Figure::Bispecific, (seen.x_px + d.x, seen.y_px + d.y), size, angle + PI);
-        stamp.opacity = (f32::from(near) * seen.openness(towards)) as u8;
+        stamp.opacity = near;
         marks.push(stamp);
     }
 }
@@ -147,14 +147,16 @@ pub fn antibodies_too_large(px_per_um: f32) -> Option<f32> {
     (radius_px >= SINGLE_ANTIBODIES_PX[0]).then_some(drawn_um / ANTIBODY_UM)
 }
 
-/// Sets a mark `out` radii from the cell's middle, unless a neighbour presses there.
+/// Sets a mark `out` radii from the cell's middle; where a neighbour presses, none but antibodies.
 fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, (out, opacity): (f32, u8)) {
     let towards = V2::at_angle(angle);
-    let opacity = (f32::from(opacity) * seen.openness(towards) + 0.5) as u8;
+    // What a treatment has put there is never hidden: it stands on the flattened membrane.
+    let share = if figure == Figure::Antibody { 1.0 } else { seen.openness(towards) };
+    let opacity = (f32::from(opacity) * share + 0.5) as u8;
     if opacity == 0 {
         return;
     }
-    let d = outline(seen, towards, out) * seen.radius_px;
+    let d = outline(seen, towards, out - 1.0 + seen.reach(towards)) * seen.radius_px;
     let mut stamp = mark(figure, (seen.x_px + d.x, seen.y_px + d.y), mark_px(seen.radius_px), angle);
     stamp.opacity = opacity;
     marks.push(stamp);

@@ -170,6 +170,15 @@ impl<'a> Seen<'a> {
         self.presses.iter().map(open).fold(1.0, f32::min)
     }
 
+    /// How far the membrane is from the middle in a direction, in radii: less where a neighbour presses.
+    fn reach(&self, towards: V2) -> f32 {
+        let reach = |press: &Press| {
+            let inwards = v2(press.inwards[0], press.inwards[1]);
+            (1.0 - inwards.length()) / towards.dot(inwards.direction()).max(0.1)
+        };
+        self.presses.iter().map(reach).fold(1.0, f32::min)
+    }
+
     fn stamp(&self, look: &FrameLook) -> Stamp {
         let (key, heading_rad, radius_px) = pose::key(self.cell, self.radius_px, look);
         let opacity = pose::opacity(self.cell);
