@@ -58,6 +58,18 @@ fn drugs_are_cleared_after_eight_half_lives() {
 }
 
 #[test]
+fn every_step_that_a_card_names_happens() {
+    for therapy in AgentId::all() {
+        let mut simulation = begin(6);
+        simulation.apply(Command::Give(therapy));
+        tick(&mut simulation, 90);
+        for &step in therapy.agent().steps {
+            assert!(simulation.tally(therapy, step) > 0, "{}: {}", therapy.as_str(), step.id());
+        }
+    }
+}
+
+#[test]
 fn each_kills_only_through_its_target() {
     for therapy in AgentId::all() {
         let Some(target) = therapy.target() else { continue };

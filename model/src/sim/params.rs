@@ -60,6 +60,8 @@ pub(crate) const fn fat_radius_max_um(stage_width_um: f32) -> f32 {
 
 /// Slow wandering of ordinary cells, µm per tick. Chosen for calm.
 pub(crate) const WANDER_UM: f32 = 0.10;
+/// The same of myeloma cells, µm per tick. Chosen: they mix with other cells, and immune cells come between them.
+pub(crate) const MYELOMA_WANDER_UM: f32 = 0.40;
 /// How much faster they wander in an empty marrow, µm per tick. Chosen: colonies that refill it then spread.
 pub(crate) const SPREADING_UM: f32 = 2.0;
 /// Pull of erythroblasts towards the macrophage of their island, µm per tick. Chosen.
@@ -146,9 +148,12 @@ pub(crate) const GROWTH_PER_TICK: f32 = 0.03;
 pub(crate) const MYELOMA_DOUBLING_DAYS: f32 = 47.0;
 /// Death of myeloma cells without treatment, per day. Chosen: low, so that a dying cell now and then is seen.
 pub(crate) const MYELOMA_LOSS_PER_DAY: f32 = 0.004;
-/// Local myeloma share at which growth stops for want of room (plateau; Sullivan & Salmon 1972), 0-1. Chosen: untreated active
+/// Myeloma share at which growth stops for want of room (plateau; Sullivan & Salmon 1972), 0-1. Chosen: untreated active
 /// disease then passes 60 % plasma cells (science.md 1.2) within a year.
 pub(crate) const MYELOMA_PLATEAU: f32 = 1.00;
+/// How much of that share is the neighbourhood's, the rest that of the whole marrow, 0-1. Chosen: a few cells that a treatment
+/// has left then double in 15-75 days (science.md 1.7) though each colony is dense.
+pub(crate) const MYELOMA_FEELS_NEIGHBOURS: f32 = 0.5;
 /// Crowding at which even myeloma cells no longer divide. Chosen: they bear several times what healthy cells bear.
 pub(crate) const MYELOMA_CROWDED: f32 = 4.0;
 /// How strongly each lineage needs the niche: with a share s of myeloma it is supported at (1 - s) to this power. Erythroid,
@@ -441,8 +446,7 @@ pub(crate) const CAR_NEEDS: f32 = 0.10;
 pub(crate) const CAR_KILL: f32 = 0.9;
 /// Doubling time of stimulated CAR T cells, days (science.md 7.1: 0.78 in blood).
 pub(crate) const CAR_T_DOUBLING_DAYS: f32 = 0.78;
-/// How often one infused cell's line may double. Chosen: the peak then comes two to
-/// two and a half weeks after infusion (science.md 7.2: day 10-14).
+/// How often one infused cell's line may double. Chosen: most are there 10-14 days after infusion (science.md 7.2).
 pub(crate) const CAR_T_GENERATIONS: u32 = 5;
 /// Half-life of CAR T cells that are no longer stimulated, days (science.md 7.1: 4.3).
 pub(crate) const CAR_T_HALF_LIFE_DAYS: f32 = 4.3;
@@ -495,11 +499,12 @@ pub(crate) const HALF_BRIDGED: f32 = 0.3;
 pub(crate) const BRIDGES_NEEDED: f32 = 0.06;
 /// Bridges at which half of the ties hold long enough to kill. Chosen.
 pub(crate) const BRIDGES_HALF: f32 = 0.15;
-/// Chance that a fresh T cell is tied to a touching cell with bridges, per beat. Chosen with the response to a bispecific
-/// alone: 63 to 74 of 100 (science.md 5).
-pub(crate) const BRIDGE_NOTICE: f32 = 0.4;
-/// Chance that the grip of a fresh, well tied T cell kills. Chosen with the same.
-pub(crate) const BRIDGE_KILL: f32 = 0.55;
+/// Chance that a fresh T cell is tied to a touching cell with bridges, per beat. Chosen: a T cell then kills fewer than one
+/// cell a day; real ones 2-16 (science.md 7.2).
+pub(crate) const BRIDGE_NOTICE: f32 = 0.5;
+/// Chance that the grip of a fresh, well tied T cell kills: one hit can be enough (science.md 7.2). Chosen: a relapse is cleared
+/// within months.
+pub(crate) const BRIDGE_KILL: f32 = 0.85;
 /// Half-life of the conjugate, days: 12-14 (science.md 3.2).
 pub(crate) const ADC_HALF_LIFE_DAYS: f32 = 13.0;
 /// Conjugate taken in by a fully covered usual cell, per day; 1 is as much as a cell can bear. Chosen.

@@ -10,7 +10,7 @@ use super::census::{Census, KINDS};
 use super::demand::Demand;
 use super::event::EventLog;
 use super::mechanics::Mechanics;
-use super::niche::{Field, Infiltration, Islands, compose};
+use super::niche::{Field, Infiltration, Islands, Niche, compose};
 use super::params;
 use super::response::Scoring;
 use super::rng::{Dice, Process};
@@ -26,30 +26,40 @@ const SETTLING: u32 = 220;
 const THROWS: u64 = 60;
 
 pub(crate) fn begin(setup: Setup) -> World {
+    let mut world = empty(setup);
+    let counted = cells_of_health(world.field.areas_um2().0);
+    let (foci, reach) = (foci(&world), 0.3 * world.niche.height_um);
+    bone::begin(&mut world, params::bone_at_start(setup.stage), |x, y| near(foci, (x, y), reach));
+    populate(&mut world, setup.stage, counted);
+    world.infiltration.survey(&world.all);
+    bone::populate(&mut world, params::myeloma_share(setup.stage));
+    settle(&mut world);
+    world.count();
+    world.blood = Blood::at_rest(&world.census, &world.set_point, setup.m_protein, world.bone.net_loss);
+    fill_vessels(&mut world);
+    world.milieu = Milieu::at_rest(&world.all.cells, &world.set_point);
+    world.count();
+    world
+}
+
+/// A niche without cells, and room for those to come.
+fn empty(setup: Setup) -> World {
     let dice = Dice::new(setup.seed, 0);
     let niche = Arc::new(compose(setup.size, dice));
     let field = Field::new(&niche);
     let (cavity, lumen) = field.areas_um2();
-    let counted = cells_of_health(cavity);
-    let mut set_point = [0.0; KINDS];
-    for (kind, share) in params::COMPOSITION {
-        set_point[kind as usize] = (share * counted).round().max(1.0);
-    }
-    let room = (counted * 2.2) as usize + 400;
-    let margin = 40.0;
-    let (width, height) = (niche.width_um + 2.0 * margin, niche.height_um + 2.0 * margin);
-    let mut mechanics = Mechanics::new(-margin, -margin, width, height, 9.0);
-    mechanics.reserve(room);
+    let set_point = set_point(cavity);
+    let room = (cells_of_health(cavity) * 2.2) as usize + 400;
     let census = Census { rank: Vec::with_capacity(room), ..Census::default() };
     let red = core::f32::consts::PI * 3.9 * 3.9;
-    let mut world = World {
+    World {
         seed: setup.seed,
         tick: 0,
         dice,
         infiltration: Infiltration::new(&niche),
         islands: Islands::default(),
         all: Population::with_room_for(room),
-        mechanics,
+        mechanics: mechanics(&niche, room),
         push: Scratch::with_capacity(room),
         busy: Vec::with_capacity(room),
         blood: Blood::at_rest(&census, &[1.0; KINDS], setup.m_protein, 0.0),
@@ -68,20 +78,26 @@ pub(crate) fn begin(setup: Setup) -> World {
         bone: Bone::new(&niche),
         niche,
         field,
-    };
-    let height = world.niche.height_um;
-    let foci = foci(&world);
-    bone::begin(&mut world, params::bone_at_start(setup.stage), |x, y| near(foci, (x, y), 0.3 * height));
-    populate(&mut world, setup.stage, counted);
-    world.infiltration.survey(&world.all);
-    bone::populate(&mut world, params::myeloma_share(setup.stage));
-    settle(&mut world);
-    world.count();
-    world.blood = Blood::at_rest(&world.census, &world.set_point, setup.m_protein, world.bone.net_loss);
-    fill_vessels(&mut world);
-    world.milieu = Milieu::at_rest(&world.all.cells, &world.set_point);
-    world.count();
-    world
+    }
+}
+
+/// Cells of each kind in health.
+fn set_point(cavity_um2: f32) -> [f32; KINDS] {
+    let counted = cells_of_health(cavity_um2);
+    let mut set_point = [0.0; KINDS];
+    for (kind, share) in params::COMPOSITION {
+        set_point[kind as usize] = (share * counted).round().max(1.0);
+    }
+    set_point
+}
+
+/// Mechanics that reach past the stage on each side.
+fn mechanics(niche: &Niche, room: usize) -> Mechanics {
+    let margin = 40.0;
+    let (width, height) = (niche.width_um + 2.0 * margin, niche.height_um + 2.0 * margin);
+    let mut mechanics = Mechanics::new(-margin, -margin, width, height, 9.0);
+    mechanics.reserve(room);
+    mechanics
 }
 
 /// Counted cells that cover the wanted share of the cavity.

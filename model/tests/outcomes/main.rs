@@ -7,6 +7,7 @@ mod car_t;
 mod contrast;
 mod doses;
 mod escape;
+mod exhaustion;
 mod healthy;
 mod no_response;
 mod off_tumour;

@@ -1,12 +1,14 @@
-//! Each treatment alone on healthy marrow harms the cells that carry its target, or that divide, and no others.
+//! Each treatment alone on healthy marrow harms the cells that carry its target, that divide, or that make antibodies, and no
+//! others.
 
 use marrow::sim::{AgentId, CellKind, Command, Simulation, Snapshot, Stage};
 
-use super::seeds::{begin, each, give, play};
+use super::seeds::{MANY, begin, each, give, play};
 
-const SEEDS: u64 = 6;
+/// Days in which each treatment does its work.
+const DAYS: u32 = 75;
 
-/// Mean density of the agent's target on the cells of a kind, usual myeloma cell = 1.
+/// Highest density of the agent's target on the cells of a kind, usual myeloma cell = 1.
 fn carried(snapshot: &Snapshot, agent: AgentId, kind: CellKind) -> f32 {
     let Some(target) = agent.target() else { return 0.0 };
     let densities = || snapshot.cells.iter().filter(|c| c.kind == kind).map(|c| c.antigen[target as usize]);
@@ -16,17 +18,18 @@ fn carried(snapshot: &Snapshot, agent: AgentId, kind: CellKind) -> f32 {
 #[test]
 fn a_targeted_treatment_harms_healthy_cells_only_where_they_carry_its_target() {
     for agent in AgentId::all().filter(|agent| agent.target().is_some()) {
-        each(SEEDS, |seed| {
+        each(MANY, |seed| {
             let mut simulation = begin(seed, Stage::Healthy);
             let before = Snapshot::of(&simulation);
             simulation.apply(Command::Give(agent));
-            play(&mut simulation, 120);
+            play(&mut simulation, DAYS);
             for kind in CellKind::ALL {
                 let (harmed, carried) = (simulation.harmed(kind), carried(&before, agent, kind));
                 let name = (agent.as_str(), seed, kind);
                 assert!(harmed == 0 || carried >= 0.05, "{name:?}: {harmed} at a density of {carried}");
             }
             spares_blood(&simulation, agent, seed);
+            costs_antibodies(&simulation, agent, seed);
         });
     }
 }
@@ -38,42 +41,58 @@ fn spares_blood(simulation: &Simulation, agent: AgentId, seed: u64) {
     assert!(spared, "{}, seed {seed}: {r:?}", agent.as_str());
 }
 
-#[test]
-fn those_on_plasma_cells_cost_useful_antibodies() {
-    for id in ["antibody:cd38", "car_t", "bispecific:bcma", "bispecific:fcrh5", "adc"] {
-        let harmed = each(SEEDS, |seed| {
-            let mut simulation = begin(seed, Stage::Healthy);
-            give(&mut simulation, id);
-            play(&mut simulation, 120);
-            assert!(simulation.readouts().useful_antibodies < 0.95, "{id}, seed {seed}");
-            simulation.harmed(CellKind::PlasmaCell)
-        });
-        assert!(harmed.iter().all(|&cells| cells > 0), "{id}: {harmed:?}");
+/// Those whose target is on healthy plasma cells take some of them, and useful antibodies fall.
+fn costs_antibodies(simulation: &Simulation, agent: AgentId, seed: u64) {
+    if ["antibody:cd38", "car_t", "bispecific:bcma", "bispecific:fcrh5", "adc"].contains(&agent.as_str()) {
+        let (name, r) = (agent.as_str(), simulation.readouts());
+        assert!(simulation.harmed(CellKind::PlasmaCell) > 0, "{name}, seed {seed}");
+        assert!(r.useful_antibodies < 0.95, "{name}, seed {seed}: {r:?}");
     }
 }
 
-#[test]
-fn chemotherapy_harms_the_cells_that_divide() {
-    // Neutrophils were myelocytes when they were hurt.
-    let dividing = [
-        CellKind::StemCell,
-        CellKind::Erythroblast,
-        CellKind::Myelocyte,
-        CellKind::Neutrophil,
-        CellKind::Megakaryocyte,
-        CellKind::Lymphocyte,
-        CellKind::TCell,
-        CellKind::NkCell,
-    ];
-    each(SEEDS, |seed| {
+/// What a treatment without a target may harm.
+fn harms_only(id: &str, kinds: &[CellKind]) {
+    each(MANY, |seed| {
         let mut simulation = begin(seed, Stage::Healthy);
-        give(&mut simulation, "chemo");
-        play(&mut simulation, 120);
+        give(&mut simulation, id);
+        play(&mut simulation, DAYS);
         for kind in CellKind::ALL {
             let harmed = simulation.harmed(kind);
-            assert!(harmed == 0 || dividing.contains(&kind), "seed {seed}: {harmed} {kind:?}");
+            assert!(harmed == 0 || kinds.contains(&kind), "{id}, seed {seed}: {harmed} {kind:?}");
         }
+        let most = kinds.iter().map(|&kind| simulation.harmed(kind)).max();
+        assert!(most != Some(0), "{id}, seed {seed}: it did nothing");
+    });
+}
+
+/// Kinds that divide, the quickest first. Neutrophils were myelocytes when they were hurt.
+const DIVIDING: [CellKind; 8] = [
+    CellKind::Myelocyte,
+    CellKind::Erythroblast,
+    CellKind::Neutrophil,
+    CellKind::StemCell,
+    CellKind::Megakaryocyte,
+    CellKind::Lymphocyte,
+    CellKind::TCell,
+    CellKind::NkCell,
+];
+
+#[test]
+fn chemotherapy_and_the_melphalan_of_a_transplant_harm_the_cells_that_divide() {
+    harms_only("chemo", &DIVIDING);
+    harms_only("transplant", &DIVIDING);
+    each(MANY, |seed| {
+        let mut simulation = begin(seed, Stage::Healthy);
+        give(&mut simulation, "chemo");
+        play(&mut simulation, DAYS);
         let (fast, slow) = (simulation.harmed(CellKind::Myelocyte), simulation.harmed(CellKind::TCell));
         assert!(fast > 10 * slow.max(1), "seed {seed}: {fast} myelocytes, {slow} T cells");
     });
+}
+
+#[test]
+fn partner_medicines_harm_the_cells_they_are_known_for() {
+    harms_only("proteasome", &[CellKind::PlasmaCell]);
+    harms_only("steroid", &[CellKind::PlasmaCell, CellKind::Lymphocyte]);
+    harms_only("imid", &[]);
 }

@@ -55,7 +55,8 @@ fn stroll(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     let epoch = (world.tick + (cell.id & 31)) >> 5;
     let (a, b) = world.dice.signed_pair_of(epoch, Process::Wander, cell.id);
     let empty = 1.0 - world.demand.fullness;
-    let speed = params::WANDER_UM + params::SPREADING_UM * empty * empty;
+    let own = if cell.kind == CellKind::MyelomaCell { params::MYELOMA_WANDER_UM } else { params::WANDER_UM };
+    let speed = own + params::SPREADING_UM * empty * empty;
     let mut drive = (speed * a, speed * b);
     let pull = match cell.kind {
         CellKind::Erythroblast if cell.island != 0 => world.islands.pull(cell.island, x, y),
@@ -93,13 +94,32 @@ pub(crate) fn move_cells(world: &mut World) {
 
 fn step(world: &mut World, slot: usize) {
     let all = &mut world.all;
-    let (x, y) = (all.x[slot], all.y[slot]);
-    (all.previous_x[slot], all.previous_y[slot]) = (x, y);
-    let [px, py, overlap] = world.push[slot];
-    let cell = &mut all.cells[slot];
-    if overlap >= 0.0 {
-        cell.crowding += 0.1 * (overlap / all.radius[slot].max(1.0) - cell.crowding);
+    (all.previous_x[slot], all.previous_y[slot]) = (all.x[slot], all.y[slot]);
+    feel_crowding(world, slot);
+    let mut to = moved(world, slot);
+    let near_a_wall = keep_out(world, slot, &mut to);
+    let on_patch = on_patch(world, slot, to);
+    let far = !near_a_wall && on_patch == to;
+    if far || !walks_into_solid(world, slot, on_patch) {
+        (world.all.x[slot], world.all.y[slot]) = on_patch;
     }
+}
+
+fn feel_crowding(world: &mut World, slot: usize) {
+    let overlap = world.push[slot][2];
+    if overlap >= 0.0 {
+        let radius = world.all.radius[slot];
+        let crowding = &mut world.all.cells[slot].crowding;
+        *crowding += 0.1 * (overlap / radius.max(1.0) - *crowding);
+    }
+}
+
+/// Where its own velocity and the pushes of its neighbours take a cell.
+fn moved(world: &mut World, slot: usize) -> (f32, f32) {
+    let all = &mut world.all;
+    let (x, y) = (all.x[slot], all.y[slot]);
+    let [px, py, _] = world.push[slot];
+    let cell = &all.cells[slot];
     if cell.state == CellState::InFlow {
         let (depth, flow) = world.field.stream(x, y);
         let speed = params::FLOW_UM * (0.45 + 0.55 * (depth / 14.0).clamp(0.0, 1.0));
@@ -111,18 +131,17 @@ fn step(world: &mut World, slot: usize) {
     let gripping = matches!(cell.state, CellState::Gripping | CellState::Gripped);
     let own = if gripping { 0.2 } else { 1.0 };
     let scale = cell.kind.mobility() * limit(px, py, params::PUSH_MAX_UM);
-    let mut to = (x + own * velocity.0 + scale * px, y + own * velocity.1 + scale * py);
-    let near_a_wall = keep_out(world, slot, &mut to);
-    let margin = params::MARGIN_UM;
-    let beyond = if world.all.cells[slot].state == CellState::InFlow { 40.0 } else { margin };
-    let on_patch = (
+    (x + own * velocity.0 + scale * px, y + own * velocity.1 + scale * py)
+}
+
+/// The nearest place on the modelled patch; the stream goes on a little past it.
+fn on_patch(world: &World, slot: usize, to: (f32, f32)) -> (f32, f32) {
+    let in_flow = world.all.cells[slot].state == CellState::InFlow;
+    let beyond = if in_flow { 40.0 } else { params::MARGIN_UM };
+    (
         to.0.max(-beyond).min(world.niche.width_um + beyond),
         to.1.max(-beyond).min(world.niche.height_um + beyond),
-    );
-    let far = !near_a_wall && on_patch == to;
-    if far || !walks_into_solid(world, slot, on_patch) {
-        (world.all.x[slot], world.all.y[slot]) = on_patch;
-    }
+    )
 }
 
 fn limit(x: f32, y: f32, most: f32) -> f32 {
@@ -140,24 +159,15 @@ fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
     let Some(here) = world.field.sample_within(to.0, to.1, reach_um) else { return false };
     let cell = &world.all.cells[slot];
     let mut hit = (0.0, 0.0);
-    let mut back = |inside: f32, out: (f32, f32)| {
-        if inside > 0.0 {
-            let square = (out.0 * out.0 + out.1 * out.1).max(0.04);
-            // A deep cell is brought back over some ticks: no jerk.
-            let share = if inside > radius { 1.0 } else { 0.4 };
-            let far = (share * inside).min(4.0) / square;
-            hit.0 += far * out.0;
-            hit.1 += far * out.1;
-        }
-    };
     // Cells of the bone surface sit in it; all others, the anchored ones too, can be pushed and stay out.
     if !matches!(cell.kind, CellKind::Osteoblast | CellKind::Osteoclast) {
-        back(radius - here.solid_um, here.from_solid);
+        push_back(&mut hit, radius, radius - here.solid_um, here.from_solid);
     }
+    let inwards = (-here.from_vessel.0, -here.from_vessel.1);
     match cell.state {
         CellState::Leaving => {}
-        CellState::InFlow => back(radius + here.wall_um + 0.6, (-here.from_vessel.0, -here.from_vessel.1)),
-        _ => back(radius - here.wall_um + VESSEL_GAP_UM, here.from_vessel),
+        CellState::InFlow => push_back(&mut hit, radius, radius + here.wall_um + 0.6, inwards),
+        _ => push_back(&mut hit, radius, radius - here.wall_um + VESSEL_GAP_UM, here.from_vessel),
     }
     // Between two walls the ways out nearly cancel: without a bound a cell would leap.
     let scale = limit(hit.0, hit.1, 4.0);
@@ -165,6 +175,18 @@ fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
     to.1 += scale * hit.1;
     turn_away(&mut world.all.cells[slot], hit);
     true
+}
+
+/// Adds what a wall does to a cell that lies so deep in it, µm.
+fn push_back(hit: &mut (f32, f32), radius: f32, inside: f32, out: (f32, f32)) {
+    if inside > 0.0 {
+        let square = (out.0 * out.0 + out.1 * out.1).max(0.04);
+        // A deep cell is brought back over some ticks: no jerk.
+        let share = if inside > radius { 1.0 } else { 0.4 };
+        let far = (share * inside).min(4.0) / square;
+        hit.0 += far * out.0;
+        hit.1 += far * out.1;
+    }
 }
 
 /// The lattice through which bone is felt may be wrong by so much, µm.

@@ -12,14 +12,21 @@ fn pace(world: &World, slot: usize) -> f32 {
     if stopped { 0.0 } else { 1.0 - world.milieu.clone_slowed }
 }
 
+/// Share of its pace of dividing that the room left by the clone allows: half of it is felt in the neighbourhood, half in the
+/// whole marrow, over which myeloma cells spread with the blood.
+fn space(world: &World, share_here: f32) -> f32 {
+    let here = params::MYELOMA_FEELS_NEIGHBOURS;
+    let share = here * share_here + (1.0 - here) * world.infiltration.mean();
+    (1.0 - share / params::MYELOMA_PLATEAU).max(0.0).sqrt()
+}
+
 /// One beat of a myeloma cell's life.
 pub(crate) fn grow_clone(world: &mut World, slot: usize) {
     let cell = &world.all.cells[slot];
     if !cell.is_free() {
         return;
     }
-    let share = world.infiltration.share(world.all.x[slot], world.all.y[slot]);
-    let space = (1.0 - share / params::MYELOMA_PLATEAU).max(0.0).sqrt();
+    let space = space(world, world.infiltration.share(world.all.x[slot], world.all.y[slot]));
     let room = (1.5 * (1.0 - cell.crowding / params::MYELOMA_CROWDED)).clamp(0.0, 1.0);
     let net = core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
     let birth = (net + params::MYELOMA_LOSS_PER_DAY) * params::BEAT_DAYS * space * room * pace(world, slot);

@@ -28,10 +28,11 @@ pub(crate) struct Sample {
 pub(crate) struct Field {
     columns: usize,
     rows: usize,
-    /// Distance to bone or fat at each node, µm: changes with the bone.
-    solid_um: Vec<f32>,
-    /// Wall, flow across, flow down at each node: vessels stay, so copies of a run share them.
-    vessels: Arc<[[f32; 3]]>,
+    /// Distance to bone or fat (which changes with the bone) and to the vessel's wall at each node, µm. They lie side by side:
+    /// whoever asks for one asks for both.
+    nodes: Vec<[f32; 2]>,
+    /// Flow across and down at each node: vessels stay, so copies of a run share it.
+    flow: Arc<[[f32; 2]]>,
     /// No bone, fat or vessel's wall is nearer to any point of the square that begins at a node, µm, rounded down. Asked for each
     /// cell at each tick: one byte, so that it stays at hand.
     nearest_um: Vec<u8>,
@@ -43,18 +44,20 @@ impl Field {
         let columns = ((niche.width_um + 2.0 * margin) / STEP_UM) as usize + 2;
         let rows = ((niche.height_um + 2.0 * margin) / STEP_UM) as usize + 2;
         let frames: Vec<Frame> = niche.trabeculae.iter().map(|bone| Frame::round(&bone.outline)).collect();
-        let mut solid_um = Vec::with_capacity(columns * rows);
-        let mut vessels = Vec::with_capacity(columns * rows);
+        let mut nodes = Vec::with_capacity(columns * rows);
+        let mut flow = Vec::with_capacity(columns * rows);
         for row in 0..rows {
             for column in 0..columns {
                 let x_um = column as f32 * STEP_UM - margin;
                 let y_um = row as f32 * STEP_UM - margin;
-                solid_um.push(solid(niche, &frames, Point { x_um, y_um }));
-                vessels.push(vessel(niche, Point { x_um, y_um }));
+                let p = Point { x_um, y_um };
+                let [wall_um, across, down] = vessel(niche, p);
+                nodes.push([solid(niche, &frames, p), wall_um]);
+                flow.push([across, down]);
             }
         }
-        let nearest_um = vec![0; solid_um.len()];
-        let mut field = Self { columns, rows, solid_um, vessels: vessels.into(), nearest_um };
+        let nearest_um = vec![0; nodes.len()];
+        let mut field = Self { columns, rows, nodes, flow: flow.into(), nearest_um };
         (0..columns * rows).for_each(|at| field.look_round(at));
         field
     }
@@ -62,8 +65,8 @@ impl Field {
     /// Takes anew what is nearest to a square. Between its nodes nothing is felt nearer than at the nearest of them.
     fn look_round(&mut self, square: usize) {
         let corners = [square, square + 1, square + self.columns, square + self.columns + 1];
-        if corners[3] < self.solid_um.len() {
-            let nearer = |least: f32, &at: &usize| self.node(at).into_iter().fold(least, f32::min);
+        if corners[3] < self.nodes.len() {
+            let nearer = |least: f32, &at: &usize| self.nodes[at].into_iter().fold(least, f32::min);
             let least = corners.iter().fold(f32::MAX, nearer);
             self.nearest_um[square] = least.clamp(0.0, 255.0) as u8;
         }
@@ -76,12 +79,12 @@ impl Field {
             niche.trabeculae.get(k).map_or(Frame::NOWHERE, |bone| Frame::round(&bone.outline))
         });
         let margin = params::MARGIN_UM + STEP_UM;
-        for at in 0..self.solid_um.len() {
+        for at in 0..self.nodes.len() {
             let x_um = (at % self.columns) as f32 * STEP_UM - margin;
             let y_um = (at / self.columns) as f32 * STEP_UM - margin;
             let p = Point { x_um, y_um };
-            if self.solid_um[at] <= reach_um && moved.at_least_um(p) <= reach_um {
-                self.solid_um[at] = solid(niche, &frames, p);
+            if self.nodes[at][0] <= reach_um && moved.at_least_um(p) <= reach_um {
+                self.nodes[at][0] = solid(niche, &frames, p);
                 for back in [0, 1, self.columns, self.columns + 1] {
                     self.look_round(at.saturating_sub(back));
                 }
@@ -104,11 +107,6 @@ impl Field {
         (f32::from(self.nearest_um[square.0]) <= reach_um).then(|| self.between(square))
     }
 
-    /// Distances to solid ground and to the vessel's wall at a node, µm.
-    fn node(&self, at: usize) -> [f32; 2] {
-        [self.solid_um[at], self.vessels[at][0]]
-    }
-
     /// Distances and ways out, linear between lattice points.
     pub(crate) fn sample(&self, x: f32, y: f32) -> Sample {
         self.between(self.square(x, y))
@@ -116,8 +114,8 @@ impl Field {
 
     fn between(&self, (corner, s, t): (usize, f32, f32)) -> Sample {
         let below = corner + self.columns;
-        let [a, b] = [self.node(corner), self.node(corner + 1)];
-        let [c, d] = [self.node(below), self.node(below + 1)];
+        let [a, b] = [self.nodes[corner], self.nodes[corner + 1]];
+        let [c, d] = [self.nodes[below], self.nodes[below + 1]];
         let value = |k: usize| (a[k] * (1.0 - s) + b[k] * s) * (1.0 - t) + (c[k] * (1.0 - s) + d[k] * s) * t;
         let slope = |k: usize| {
             let across = (b[k] - a[k]) * (1.0 - t) + (d[k] - c[k]) * t;
@@ -129,14 +127,14 @@ impl Field {
 
     /// Depth in the vessel's lumen (µm from its wall) and direction of flow, a unit vector.
     pub(crate) fn stream(&self, x: f32, y: f32) -> (f32, (f32, f32)) {
-        let [wall_um, across, down] = self.vessels[self.square(x, y).0];
-        (-wall_um, (across, down))
+        let at = self.square(x, y).0;
+        let [across, down] = self.flow[at];
+        (-self.nodes[at][1], (across, down))
     }
 
     /// Area that cells may fill (no bone, fat or vessel) and area of the lumen, µm².
     pub(crate) fn areas_um2(&self) -> (f32, f32) {
-        let nodes =
-            || (0..self.solid_um.len()).map(|at| self.node(at)).filter(|[solid_um, _]| *solid_um > 0.0);
+        let nodes = || self.nodes.iter().filter(|[solid_um, _]| *solid_um > 0.0);
         let lumen = nodes().filter(|[_, wall_um]| *wall_um <= 0.0).count();
         let square_um2 = STEP_UM * STEP_UM;
         ((nodes().count() - lumen) as f32 * square_um2, lumen as f32 * square_um2)
