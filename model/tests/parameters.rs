@@ -34,11 +34,36 @@ fn every_number_that_depends_on_the_setup_stands_in_the_document() {
 #[test]
 fn the_document_names_no_number_that_is_gone() {
     let (_, table) = TABLE.split_once("## Parameters").expect("the document has the heading");
+    let (table, _) = table.split_once("### By kind").expect("the tables of kinds come after");
     let rows =
         table.lines().filter_map(|line| line.split("| `").nth(1)?.split_once('`')).map(|(name, _)| name);
     let functions = |name: &str| NUMBERS.contains(&format!("const fn {name}("));
     let constants: Vec<&str> = NUMBERS.lines().filter_map(constant).map(|(name, _)| name).collect();
     for name in rows {
         assert!(constants.contains(&name) || functions(name), "{name} is in docs/model.md only");
+    }
+}
+
+const FLAGS: &str = include_str!("../src/sim/cell/antigen.rs");
+const KINDS: &str = include_str!("../src/sim/cell/kind.rs");
+
+/// Row of a table from a line such as `CellKind::NkCell => [0.40, 0.40],` or `Self::NkCell => (5.2, 0.0),`.
+fn row(line: &str, open: char) -> Option<String> {
+    let (kinds, numbers) = line.trim().strip_suffix(',')?.split_once(" => ")?;
+    let numbers = numbers.strip_prefix(open)?.trim_end_matches([']', ')']);
+    let name = |kind: &str| kind.split_once("::").map(|(_, name)| format!("`{name}`"));
+    let kinds: Option<Vec<String>> = kinds.split(" | ").map(name).collect();
+    numbers.starts_with(|c: char| c.is_ascii_digit()).then_some(())?;
+    Some(format!("| {} | {} |", kinds?.join(", "), numbers.replace(", ", " | ")))
+}
+
+#[test]
+fn every_number_of_a_kind_of_cell_stands_in_the_document() {
+    for (source, open, least) in [(FLAGS, '[', 8), (KINDS, '(', 17)] {
+        let rows: Vec<String> = source.lines().filter_map(|line| row(line, open)).collect();
+        assert!(rows.len() >= least, "only {rows:?}");
+        for row in rows {
+            assert!(TABLE.contains(&row), "docs/model.md has no row {row}");
+        }
     }
 }
