@@ -22,6 +22,8 @@ const TESTED: &[(&[AgentId], Evidence)] = &[
     (&[A::ANTIBODY_SLAMF7], Evidence::TestedWithoutBenefit(&["elotuzumab_mono"])),
     (&[A::CHECKPOINT], Evidence::TestedWithoutBenefit(&["keynote013", "nivolumab_ph1"])),
     (&[A::CAR_T], Evidence::Tested(&["cartitude1", "karmma", "karmma3", "realworld_ciltacel"])),
+    // Bridging: a partner medicine while the cells are made.
+    (&[A::CAR_T, A::PROTEASOME], Evidence::Tested(&["karmma3"])),
     (&[A::BISPECIFIC_BCMA], Evidence::Tested(&["majestec1"])),
     (&[A::BISPECIFIC_GPRC5D], Evidence::Tested(&["monumental1"])),
     (&[A::ADC], Evidence::Tested(&["dreamm2"])),
