@@ -150,7 +150,7 @@ pub(crate) const MYELOMA_DOUBLING_DAYS: f32 = 47.0;
 pub(crate) const MYELOMA_LOSS_PER_DAY: f32 = 0.004;
 /// Myeloma share at which growth stops for want of room (plateau; Sullivan & Salmon 1972), 0-1. Chosen: untreated active
 /// disease then passes 60 % plasma cells (science.md 1.2) within a year.
-pub(crate) const MYELOMA_PLATEAU: f32 = 1.00;
+pub(crate) const MYELOMA_PLATEAU: f32 = 0.90;
 /// How much of that share is the neighbourhood's, the rest that of the whole marrow, 0-1. Chosen: a few cells that a treatment
 /// has left then double in 15-75 days (science.md 1.7) though each colony is dense.
 pub(crate) const MYELOMA_FEELS_NEIGHBOURS: f32 = 0.5;

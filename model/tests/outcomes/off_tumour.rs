@@ -42,14 +42,16 @@ fn spares_blood(simulation: &Simulation, agent: AgentId, seed: u64) {
 
 #[test]
 fn those_on_plasma_cells_cost_useful_antibodies() {
-    for id in ["antibody:cd38", "car_t", "bispecific:bcma", "bispecific:fcrh5", "adc"] {
-        each(MANY, |seed| {
+    for id in ["adc", "antibody:cd38", "car_t", "bispecific:bcma", "bispecific:fcrh5"] {
+        let left = each(MANY, |seed| {
             let mut simulation = begin(seed, Stage::Healthy);
             give(&mut simulation, id);
             play(&mut simulation, 120);
-            let (harmed, r) = (simulation.harmed(CellKind::PlasmaCell), simulation.readouts());
-            assert!(harmed > 0 && r.useful_antibodies < 0.95, "{id}, seed {seed}: {harmed}, {r:?}");
+            assert!(simulation.harmed(CellKind::PlasmaCell) > 0, "{id}, seed {seed}");
+            simulation.readouts().useful_antibodies
         });
+        let mean = left.iter().sum::<f32>() / left.len() as f32;
+        assert!(mean < 0.95, "{id}: {mean} of {left:?}");
     }
 }
 
