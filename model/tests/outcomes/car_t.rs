@@ -4,6 +4,12 @@ use marrow::sim::{CellKind, EventKind, Stage};
 
 use super::seeds::{MANY, agent, begin, each, give, play};
 
+/// The middle of the days on which there are as many as ever, to a hundredth: one cell more or less on a flat top is chance.
+fn middle_of_the_top(counts: &[(u32, u32)], most: u32) -> u32 {
+    let top = || counts.iter().filter(|(cells, _)| cells * 100 >= most * 99).map(|&(_, day)| day);
+    (top().min().unwrap_or_default() + top().max().unwrap_or_default()) / 2
+}
+
 #[test]
 fn car_t_cells_peak_about_ten_to_fourteen_days_after_infusion_and_contract() {
     let mut peaks = each(MANY, |seed| {
@@ -17,7 +23,8 @@ fn car_t_cells_peak_about_ten_to_fourteen_days_after_infusion_and_contract() {
             (simulation.count(CellKind::CarTCell), day)
         });
         let counts: Vec<(u32, u32)> = counts.collect();
-        let (most, day) = counts.iter().copied().max().unwrap_or_default();
+        let most = counts.iter().map(|&(cells, _)| cells).max().unwrap_or_default();
+        let day = middle_of_the_top(&counts, most);
         let (infused, left) = (simulation.tally(agent("car_t"), EventKind::Infused), counts[59].0);
         assert!(most > 3 * infused, "seed {seed}: {most} of {infused}");
         assert!((9..=16).contains(&day), "seed {seed}: peak on day {day}");
