@@ -7,7 +7,7 @@ use super::seeds::{MANY, agent, begin, each, give, play};
 /// The middle of the days on which there are as many as ever, to a hundredth: one cell more or less on a flat top is chance.
 fn middle_of_the_top(counts: &[(u32, u32)], most: u32) -> u32 {
     let top = || counts.iter().filter(|(cells, _)| cells * 100 >= most * 99).map(|&(_, day)| day);
-    (top().min().unwrap_or_default() + top().max().unwrap_or_default()) / 2
+    u32::midpoint(top().min().unwrap_or_default(), top().max().unwrap_or_default())
 }
 
 #[test]
