@@ -30,7 +30,7 @@ pub fn feelers(p: V2, b: &Brush, length: f32) -> f32 {
 /// Cytoplasm and nucleus of any T cell.
 pub fn body(ink: &mut Ink, p: V2, d: f32, b: &Brush) {
     let worn = Rgb::hex(0xb8_b8b2);
-    let faded = b.level * 0.55;
+    let faded = b.level * 0.8;
     wash_with(ink, p, d, b, b.tone.body.mix(worn, faded), b.tone.rim.mix(worn, faded));
     let centre = v2(-0.10, 0.0);
     nucleus::lay(ink, Place::round(p, centre, 0.56), b, Chromatin::Clumped);
