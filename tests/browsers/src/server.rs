@@ -89,7 +89,7 @@ fn stumble(address: &str, pages: usize) -> Option<Answer> {
             let bytes = trap().iter().map(u8::to_string).collect::<Vec<_>>().join(",");
             let code = format!(
                 "export default async () => requestAnimationFrame(() => new WebAssembly.Instance(
-                   new WebAssembly.Module(Uint8Array.of({bytes}))).exports.__wbindgen_start());"
+                   new WebAssembly.Module(Uint8Array.of({bytes}))));"
             );
             Some(fresh("x.js", code.into_bytes()))
         }
@@ -97,12 +97,12 @@ fn stumble(address: &str, pages: usize) -> Option<Answer> {
     }
 }
 
-/// A module of one function, `__wbindgen_start`, of one instruction.
+/// A module that stops as soon as it is made: its start function is one instruction, `unreachable`. It needs no name that the
+/// app's JavaScript could know it by.
 fn trap() -> Vec<u8> {
-    let mut body =
-        b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x07\x14\x01\x10__wbindgen_start\0\0".to_vec();
-    body.extend(b"\x0a\x05\x01\x03\0\0\x0b");
-    body
+    let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x08\x01\0".to_vec();
+    module.extend(b"\x0a\x05\x01\x03\0\0\x0b");
+    module
 }
 
 fn fresh(name: &str, body: Vec<u8>) -> Answer {
