@@ -129,6 +129,8 @@ const WANTED: [Wish; 11] = [
 const EDGE_PX: f32 = 8.0;
 /// From here on a name is aside: the square of a share of the stage.
 const ASIDE: f32 = 0.12;
+/// A cell that others hide counts as so much farther off.
+const HIDDEN: f32 = 2.0;
 /// On a stage narrower than this there is room for few names.
 const NARROW_PX: f32 = 500.0;
 const FEW_LABELS: usize = 4;
@@ -237,14 +239,21 @@ impl Labels {
         let kept = || held.and_then(|held| sight.snapshot.cells.iter().find(|cell| cell.id == held.cell));
         let any = || {
             let all = sight.snapshot.cells.iter().filter(|cell| may_carry(cell, id));
-            // Better one in sight farther off than one that others hide.
-            let far = |label: &Label, cell: &CellView| {
-                distance((label.x, label.y), ideal)
-                    + if is_in_sight(sight.snapshot, cell) { 0.0 } else { 2.0 }
-            };
-            all.filter_map(|cell| place(cell, EDGE_PX).map(|(label, id)| (far(&label, cell), label, id)))
-                .min_by(|a, b| a.0.total_cmp(&b.0))
-                .map(|(_, label, id)| (label, id))
+            let mut best: Option<(f32, Label, u64)> = None;
+            for cell in all {
+                let Some((label, id)) = place(cell, EDGE_PX) else { continue };
+                let mut far = distance((label.x, label.y), ideal);
+                let is_farther = |far: f32| best.is_some_and(|best| far >= best.0);
+                // Better one in sight farther off than one that others hide. Asked only of those that may win: it takes
+                // a look at every cell.
+                if !is_farther(far) && !is_in_sight(sight.snapshot, cell) {
+                    far += HIDDEN;
+                }
+                if !is_farther(far) {
+                    best = Some((far, label, id));
+                }
+            }
+            best.map(|(_, label, id)| (label, id))
         };
         let found = first
             .find_map(|cell| place(cell, 0.0))

@@ -7,7 +7,7 @@ use super::Reader;
 use super::following::list;
 use super::words_of_run::level;
 use crate::embed::decimal::decimal;
-use crate::session::{Signals, live};
+use crate::session::Signals;
 
 /// Greatest count that a bar can show, health = 1.
 const FULL_BAR: f32 = 1.25;
@@ -84,9 +84,7 @@ fn ResponseRow() -> impl IntoView {
 #[component]
 fn Felt() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let levels = live(move || {
-        signals.report.with(|report| Symptom::ALL.map(|symptom| symptom.level(&report.readouts)))
-    });
+    let levels = signals.of(move |report| Symptom::ALL.map(|symptom| symptom.level(&report.readouts)));
     let words = move || {
         let felt =
             Symptom::ALL.into_iter().zip(levels.get()).filter(|(_, level)| *level != SymptomLevel::None);

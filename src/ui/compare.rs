@@ -6,7 +6,7 @@ use marrow::sim::AgentId;
 use super::Reader;
 use super::agent_words::therapy_names;
 use super::following::list;
-use crate::session::{Action, Beside, Dispatch, Report, Side, Signals, live};
+use crate::session::{Action, Beside, Dispatch, Report, Side, Signals};
 
 /// Which pane the switches act on.
 #[component]
@@ -35,9 +35,8 @@ pub fn SideChoice() -> impl IntoView {
 #[component]
 pub fn Difference() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let words = live(move || {
-        signals.report.with(|report| report.beside.as_ref().map(|beside| difference(report, beside, reader)))
-    });
+    let words =
+        signals.of(move |report| report.beside.as_ref().map(|beside| difference(report, beside, reader)));
     view! { <p class="difference" id="difference">{move || words.get()}</p> }
 }
 

@@ -5,7 +5,7 @@ use marrow::sim::SideEffect;
 
 use super::Reader;
 use super::following::list;
-use crate::session::{Signals, live};
+use crate::session::Signals;
 
 /// From here on an effect is named, and from here on it is strong.
 const NAMED_FROM: f32 = 0.1;
@@ -16,11 +16,8 @@ const STRONG_FROM: f32 = 0.5;
 pub fn SideEffects() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     // Named and strong only, so that the list changes when its words do.
-    let felt = live(move || {
-        signals
-            .report
-            .with(|report| report.side_effects.map(|level| (level >= NAMED_FROM, level >= STRONG_FROM)))
-    });
+    let felt = signals
+        .of(move |report| report.side_effects.map(|level| (level >= NAMED_FROM, level >= STRONG_FROM)));
     let rows = move || {
         let felt = SideEffect::ALL.into_iter().zip(felt.get()).filter(|(_, (named, _))| *named);
         let one = |(effect, (_, strong)): (SideEffect, (bool, bool))| {

@@ -9,7 +9,7 @@ use super::agent_words::{agent_name, how_often};
 use super::cited::cited;
 use super::following::list;
 use super::trials::trial_of;
-use crate::session::{Signals, live};
+use crate::session::Signals;
 use story::sources::of_treatment;
 
 /// The card of a therapy.
@@ -39,9 +39,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
 #[component]
 fn Steps(agent: AgentId) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let steps = live(move || {
-        signals.report.with(|report| report.tallies.steps(agent).collect::<Vec<(EventKind, u32)>>())
-    });
+    let steps = signals.of(move |report| report.tallies.steps(agent).collect::<Vec<(EventKind, u32)>>());
     let is_usual = agent.therapy().default_agent() == agent;
     let shown = move || is_usual || steps.with(|steps| steps.iter().any(|(_, count)| *count > 0));
     let step = move |(kind, count): (EventKind, u32)| {
