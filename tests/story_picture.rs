@@ -149,7 +149,7 @@ fn the_picture_shows_what_the_story_says() {
 fn written(gauge: Gauge, value: f32) -> f32 {
     match gauge.scale() {
         Scale::OfHundred => (value * 100.0).round(),
-        Scale::GramsPerLitre => (value * 10.0).round(),
+        Scale::GramsPerLitre | Scale::MilligramsPerDecilitre => (value * 10.0).round(),
         Scale::Count => value,
     }
 }

@@ -48,6 +48,7 @@ gauge-plasma_cells = Healthy plasma cells seen here
 gauge-nk_cells = Natural killer cells seen here
 gauge-car_t_cells = CAR T cells seen here
 gauge-bcma_flags = BCMA flags per myeloma cell (usual: 100)
+gauge-tiring_t_cells = T cells that tire or are worn out
 
 time-line-heading = The run so far
 time-line-how = How to read these lines

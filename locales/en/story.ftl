@@ -11,6 +11,17 @@ story-shown = What you saw:
 story-recap = In short
 story-sources = Where this comes from
 story-teaches = A simplified picture for learning. It knows no patient and predicts nobody’s result.
+
+signs = What the small shapes are
+sign-flag = { $name } flag
+sign-antibody = antibody
+sign-bispecific = bispecific antibody
+sign-car = CAR, an added receptor
+sign-brake = brake (PD-1)
+sign-brake_covered = covered brake
+sign-pores = holes
+sign-load = cell poison, set free
+
 chapters-heading = Chapters
 
 chapter-understanding = Understanding myeloma

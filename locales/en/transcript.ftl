@@ -1,6 +1,7 @@
 ### What happened in a run, in words.
 
 transcript-heading = What happened in this run
+transcript-began = Day 0. The run begins. { $choices }
 transcript-none = Nothing was switched on yet.
 transcript-copy = Copy
 transcript-copied = Copied.

@@ -48,6 +48,7 @@ gauge-plasma_cells = Células plasmáticas sanas a la vista
 gauge-nk_cells = Células NK a la vista
 gauge-car_t_cells = Células T con CAR a la vista
 gauge-bcma_flags = Banderas BCMA por célula de mieloma (habitual: 100)
+gauge-tiring_t_cells = Linfocitos T cansados o agotados
 
 time-line-heading = La simulación hasta ahora
 time-line-how = Cómo leer estas líneas

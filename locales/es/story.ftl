@@ -11,6 +11,17 @@ story-shown = Lo que usted vio:
 story-recap = En resumen
 story-sources = De dónde viene esto
 story-teaches = Una imagen simplificada para aprender. No conoce a ningún paciente y no predice el resultado de nadie.
+
+signs = Qué son las formas pequeñas
+sign-flag = bandera { $name }
+sign-antibody = anticuerpo
+sign-bispecific = anticuerpo biespecífico
+sign-car = CAR, un receptor añadido
+sign-brake = freno (PD-1)
+sign-brake_covered = freno cubierto
+sign-pores = agujeros
+sign-load = veneno celular liberado
+
 chapters-heading = Capítulos
 
 chapter-understanding = Entender el mieloma

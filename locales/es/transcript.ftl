@@ -1,6 +1,7 @@
 ### Lo que pasó en una simulación, en palabras.
 
 transcript-heading = Qué pasó en esta simulación
+transcript-began = Día 0. Empieza la simulación. { $choices }
 transcript-none = Todavía no se activó nada.
 transcript-copy = Copiar
 transcript-copied = Copiado.

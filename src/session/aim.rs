@@ -78,9 +78,6 @@ impl Aim {
             Subject::Sinusoid => {
                 nearest(snapshot.niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter()), middle)
             }
-            Subject::Bone => {
-                nearest(snapshot.niche.trabeculae.iter().flat_map(|bone| bone.outline.iter()), middle)
-            }
             Subject::Cell(kind) => self.choose(snapshot, kind, false, half_um).map(|cell| cell.at(alpha)),
             Subject::Contact(kind) => self.choose(snapshot, kind, true, half_um).map(|cell| cell.at(alpha)),
         }

@@ -30,13 +30,17 @@ pub enum LabelId {
     ManyFlags,
     /// A myeloma cell with few of them.
     FewFlags,
+    /// A T cell that has been busy for long.
+    TiringTCell,
+    /// A T cell that has not.
+    FreshTCell,
     /// A cell of this kind.
     Cell(CellKind),
 }
 
 impl LabelId {
     /// How many there are.
-    pub const COUNT: usize = 7 + CellKind::ALL.len();
+    pub const COUNT: usize = 9 + CellKind::ALL.len();
 
     /// Its place among all of them.
     pub const fn index(self) -> usize {
@@ -48,7 +52,9 @@ impl LabelId {
             Self::MProtein => 4,
             Self::ManyFlags => 5,
             Self::FewFlags => 6,
-            Self::Cell(kind) => 7 + kind as usize,
+            Self::TiringTCell => 7,
+            Self::FreshTCell => 8,
+            Self::Cell(kind) => 9 + kind as usize,
         }
     }
 
@@ -62,6 +68,8 @@ impl LabelId {
             Self::MProtein => "m_protein",
             Self::ManyFlags => "many_flags",
             Self::FewFlags => "few_flags",
+            Self::TiringTCell => "tiring_t_cell",
+            Self::FreshTCell => "fresh_t_cell",
             Self::Cell(kind) => kind.id(),
         }
     }
@@ -77,6 +85,8 @@ impl From<Landmark> for LabelId {
             Landmark::MProtein => Self::MProtein,
             Landmark::ManyFlags => Self::ManyFlags,
             Landmark::FewFlags => Self::FewFlags,
+            Landmark::TiringTCell => Self::TiringTCell,
+            Landmark::FreshTCell => Self::FreshTCell,
         }
     }
 }
@@ -198,10 +208,12 @@ impl Labels {
                 break;
             }
             let label = match id {
-                LabelId::Cell(_) | LabelId::ManyFlags | LabelId::FewFlags => {
-                    self.on_cell(id, (x, y), meant, &sight)
-                }
-                _ => self.on_part(id, (x, y), &sight),
+                LabelId::Bone
+                | LabelId::Sinusoid
+                | LabelId::RedCells
+                | LabelId::FatCell
+                | LabelId::MProtein => self.on_part(id, (x, y), &sight),
+                _ => self.on_cell(id, (x, y), meant, &sight),
             };
             self.placed.extend(label);
         }
@@ -277,12 +289,18 @@ fn away(cell: &CellView, pair: [Option<&CellView>; 2]) -> Option<Open> {
 const MANY_FLAGS: f32 = 1.3;
 const FEW_FLAGS: f32 = 0.6;
 
+/// A T cell of this exhaustion looks paler than others; below the second it looks fresh.
+const TIRING: f32 = 0.4;
+const FRESH: f32 = 0.1;
+
 fn may_carry(cell: &CellView, id: LabelId) -> bool {
     let (is_myeloma, flags) = (cell.kind == CellKind::MyelomaCell, cell.antigen[Target::Bcma as usize]);
     let fits = match id {
         LabelId::Cell(kind) => cell.kind == kind,
         LabelId::ManyFlags => is_myeloma && flags > MANY_FLAGS,
         LabelId::FewFlags => is_myeloma && flags < FEW_FLAGS,
+        LabelId::TiringTCell => cell.kind == CellKind::TCell && cell.exhaustion > TIRING,
+        LabelId::FreshTCell => cell.kind == CellKind::TCell && cell.exhaustion < FRESH,
         _ => false,
     };
     fits && cell.stays()
@@ -359,7 +377,7 @@ fn niche_spot(
             nearest(&mut main.centreline.iter().map(|point| sight.share(*point)))
         }
         LabelId::FatCell => nearest(&mut niche.fat_cells.iter().map(|fat| sight.share(fat.centre))),
-        LabelId::ManyFlags | LabelId::FewFlags | LabelId::Cell(_) => None,
+        _ => None,
     }
 }
 

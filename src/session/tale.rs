@@ -3,7 +3,7 @@
 //! The run of a beat is always the same: it begins with the nearest scene before it, and each beat on the way throws its
 //! switches and plays its days, seen or unseen. So going back is exact, and so is jumping.
 
-use marrow::sim::{AgentId, Setup, TICKS_PER_DAY};
+use marrow::sim::{AgentId, Setup, Size, TICKS_PER_DAY};
 
 use super::report::Watched;
 use super::run::Run;
@@ -62,7 +62,8 @@ pub struct Tale {
 }
 
 impl Tale {
-    /// A story that begins each run from `base`, but for the stage of the disease.
+    /// A story that begins each run from `base`, but for the stage of the disease, and for the size: its captions are held
+    /// against the small niche, and single cells can be told in it on every screen.
     pub fn new(place: Place, base: Setup) -> Self {
         let telling = Telling { place, phase: Phase::Watching, choice: None };
         Self { telling, base, begun: None, start: [0.0; Gauge::ALL.len()], from: Vec::new(), seen_ms: 0.0 }
@@ -171,7 +172,7 @@ impl Tale {
     fn begin(&mut self, place: Place, run: &mut Run) {
         let first = place.scene().beat();
         if let Some(scene) = first.scene {
-            let setup = Setup { stage: scene.stage, ..self.base };
+            let setup = Setup { stage: scene.stage, size: Size::Small, ..self.base };
             *run = Run::new(setup, agents(scene.given).collect());
             self.start = Gauge::ALL.map(|gauge| read(gauge, run));
         }
@@ -231,7 +232,6 @@ fn agents(ids: &'static [&'static str]) -> impl Iterator<Item = AgentId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::Size;
 
     fn base() -> Setup {
         Setup { seed: 3, size: Size::Small, ..Setup::default() }

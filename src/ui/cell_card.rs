@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 use marrow::sim::{CellKind, CellState, ContactKind, Target};
+use render::figure::Figure;
 
 use super::Reader;
 use super::browser;
 use super::cited::cited;
 use super::following::{list, press};
+use super::portrait::Portrait;
+use super::signs::TARGETS;
 use crate::session::{Action, Amount, Dispatch, Doing, Live, Picked, Signals, live, live_after};
 
 /// The button that opens the card, and takes the focus back when it closes.
 pub const LOOK_ID: &str = "look";
-
-/// Names of the targets, in the order of `Target::ALL`; the same in every language.
-const TARGETS: [&str; Target::COUNT] = ["CD38", "SLAMF7", "BCMA", "GPRC5D", "FcRH5", "PD-L1", "CD138"];
 
 /// What carries the words of a card. All speak of flags.
 const OF_FLAGS: [&str; 2] = ["tgt-01", "tgt-02"];
@@ -155,12 +155,13 @@ fn Flags(picked: Live<Option<Picked>>) -> impl IntoView {
     let rows = move || {
         let (flags, antibodies) = counted.get()?;
         let bound = (antibodies != Amount::None)
-            .then(|| view! { <li>{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
-        let row = move |(name, has): (&'static str, Amount)| {
-            view! { <li class:none={has == Amount::None}>{name}" "<b>{amount(has)}</b></li> }
+            .then(|| view! { <li><Portrait figure=Figure::Antibody />{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
+        let row = move |(target, has): (Target, Amount)| {
+            let (name, figure) = (TARGETS[target as usize], Figure::Flag(target));
+            view! { <li class:none={has == Amount::None}><Portrait figure />{name}" "<b>{amount(has)}</b></li> }
         };
         let bound = bound.map(IntoAny::into_any);
-        Some(list(TARGETS.into_iter().zip(flags).map(row).map(IntoAny::into_any).chain(bound)))
+        Some(list(Target::ALL.into_iter().zip(flags).map(row).map(IntoAny::into_any).chain(bound)))
     };
     view! {
         <p class="hint">{reader.text("amount-heading")}</p>

@@ -32,21 +32,35 @@ pub fn Controls(
 
 #[component]
 fn PlayControls() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
-    let name = move || reader.text(if signals.playing.get() { "pause" } else { "play" });
+    let (reader, dispatch) = (Reader::here(), Dispatch::here());
     view! {
-        <button type="button" id="play" class="primary"
-            data-playing=move || signals.playing.get().to_string()
-            {..press(move || dispatch.send(Action::PlayPause))}>
-            <span class="glyph" class:glyph-pause=move || signals.playing.get()
-                class:glyph-play=move || !signals.playing.get() aria-hidden="true"></span>
-            {move || name()}
-        </button>
+        <PlayButton id="play" word="" />
         <button type="button" id="step" {..press(move || dispatch.send(Action::Step))}>
             <span class="glyph glyph-step" aria-hidden="true"></span>{reader.text("step")}
         </button>
         <button type="button" id="restart" {..press(move || dispatch.send(Action::Restart))}>
             <span class="glyph glyph-restart" aria-hidden="true"></span>{reader.text("restart")}
+        </button>
+    }
+}
+
+/// Plays and pauses.
+#[component]
+pub fn PlayButton(
+    /// Its id on the page.
+    id: &'static str,
+    /// How its word is dressed, beside its sign.
+    word: &'static str,
+) -> impl IntoView {
+    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let name = move || reader.text(if signals.playing.get() { "pause" } else { "play" });
+    view! {
+        <button type="button" id=id class="primary"
+            data-playing=move || signals.playing.get().to_string()
+            {..press(move || dispatch.send(Action::PlayPause))}>
+            <span class="glyph" class:glyph-pause=move || signals.playing.get()
+                class:glyph-play=move || !signals.playing.get() aria-hidden="true"></span>
+            <span class=word>{move || name()}</span>
         </button>
     }
 }

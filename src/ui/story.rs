@@ -6,12 +6,14 @@ use super::Reader;
 use super::browser;
 use super::chapters::Chapters;
 use super::cited::cited;
+use super::controls::PlayButton;
 use super::digest::Digest;
 use super::following::press;
 use super::glossary::Explained;
 use super::question::Asked;
 use super::recap::Recap;
 use super::side_effects::SideEffects;
+use super::signs::Signs;
 use super::watched::WatchedNumbers;
 use crate::session::{Action, Dispatch, Live, Phase, Signals, live};
 use story::Place;
@@ -30,6 +32,7 @@ pub fn Story() -> impl IntoView {
             <ChapterName />
             <Caption />
             <StoryControls />
+            <Signs />
             <WatchedNumbers />
             <Asked />
             <Recap />
@@ -134,6 +137,8 @@ fn StoryControls() -> impl IntoView {
         <div class="story-controls">
             <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
                 {..press(move || dispatch.send(Action::PreviousBeat))}>{reader.text("story-back")}</button>
+            // Where the bar under the stage is far away, on a phone.
+            <PlayButton id="play-story" word="visually-hidden" />
             <p class="hint story-count">{move || counts()}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
                 {..press(move || dispatch.send(Action::NextBeat))}>{move || next()}</button>

@@ -1,6 +1,7 @@
 //! What happened in this run, in plain words, from the model's own events: to read, to copy, to print.
 
 use leptos::prelude::*;
+use marrow::sim::{Setup, Stage};
 
 use super::Reader;
 use super::agent_words::therapy_name;
@@ -15,7 +16,12 @@ pub fn Transcript() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     // Written again when a sample, a mark or a first event is new, once a model day.
     let history = signals.of(move |report| report.history.clone());
-    let lines = live(move || history.with(|history| lines(history, reader)));
+    let setup = signals.of(move |report| report.setup);
+    let lines = live(move || {
+        let mut all = vec![began(setup.get(), reader)];
+        history.with(|history| all.extend(lines(history, reader)));
+        all
+    });
     let copied = RwSignal::new(None);
     let whole = move || {
         let now = signals.report.with_untracked(|report| describe(report, reader));
@@ -32,7 +38,7 @@ pub fn Transcript() -> impl IntoView {
             <ol id="transcript-lines">
                 {move || list(lines.get().into_iter().map(|line| view! { <li>{line}</li> }))}
             </ol>
-            <p hidden=move || !lines.get().is_empty()>{reader.text("transcript-none")}</p>
+            <p hidden=move || { lines.get().len() > 1 }>{reader.text("transcript-none")}</p>
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{reader.text("transcript-copy")}</button>
                 <button type="button" id="print" {..press(move || browser::print())}>{reader.text("transcript-print")}</button>
@@ -40,6 +46,21 @@ pub fn Transcript() -> impl IntoView {
             </div>
         </details>
     }
+}
+
+/// What the run began from: with the same switches on the same days, these words give the same run again.
+fn began(setup: Setup, reader: Reader) -> String {
+    let chosen = |name: &str, id: &str| {
+        let value = reader.text(&format!("run-{name}-{}", id.replace('_', "-")));
+        reader.text(&format!("run-{name}")) + ": " + &value + ". "
+    };
+    let mut choices = chosen("stage", setup.stage.id());
+    if setup.stage != Stage::Healthy {
+        choices += &chosen("m-protein", setup.m_protein.id());
+    }
+    choices += &chosen("size", setup.size.id());
+    choices += &(reader.text("run-seed") + ": " + &setup.seed.to_string() + ".");
+    reader.text_with("transcript-began", [("choices", choices.into())])
 }
 
 /// Switches, first events and milestones, in the order of their days.

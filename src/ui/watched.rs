@@ -36,5 +36,9 @@ fn written(watched: &Watched, reader: Reader) -> (String, String) {
             let now = numbers.tenth(watched.now);
             (numbers.tenth(watched.from), reader.text_with("m-protein-value", [("value", now.into())]))
         }
+        Scale::MilligramsPerDecilitre => {
+            let now = numbers.tenth(watched.now);
+            (numbers.tenth(watched.from), reader.text_with("calcium-value", [("value", now.into())]))
+        }
     }
 }

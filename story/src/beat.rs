@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use super::{Change, Gauge};
+use super::{Change, Gauge, Sign};
 
 /// A beat. Its caption is `story-<id>`.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub struct Beat {
     pub point: &'static [CellKind],
     /// What else is pointed at.
     pub mark: &'static [Landmark],
+    /// Small shapes that the caption speaks of.
+    pub signs: &'static [Sign],
     /// Numbers that the caption speaks of, and what it says becomes of them.
     pub shows: &'static [(Gauge, Change)],
     /// Asked before the days play.
@@ -62,8 +64,6 @@ pub enum Subject {
     Contact(CellKind),
     /// The sinusoid.
     Sinusoid,
-    /// The edge of the bone.
-    Bone,
 }
 
 /// What can be pointed at beside kinds of cell.
@@ -83,6 +83,10 @@ pub enum Landmark {
     ManyFlags,
     /// A myeloma cell with fewer BCMA flags than most.
     FewFlags,
+    /// A T cell that has been busy for long.
+    TiringTCell,
+    /// A T cell that has not.
+    FreshTCell,
 }
 
 /// How near.
@@ -121,6 +125,7 @@ impl Beat {
             look: Look { at: Subject::Niche, zoom: Zoom::Marrow },
             point: &[],
             mark: &[],
+            signs: &[],
             shows: &[],
             question: None,
             claims: &[],
@@ -171,6 +176,12 @@ impl Beat {
     /// Points at these, too.
     pub const fn mark(mut self, landmarks: &'static [Landmark]) -> Self {
         self.mark = landmarks;
+        self
+    }
+
+    /// Says what these small shapes are.
+    pub const fn signs(mut self, signs: &'static [Sign]) -> Self {
+        self.signs = signs;
         self
     }
 

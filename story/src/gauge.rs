@@ -30,6 +30,10 @@ pub enum Gauge {
     CarTCells,
     /// BCMA flags on a myeloma cell, the usual number = 1.
     BcmaFlags,
+    /// Calcium in serum, mg/dL.
+    Calcium,
+    /// T cells that tire or are worn out, of all T cells.
+    TiringTCells,
 }
 
 /// What has become of a number when a beat has been told.
@@ -52,13 +56,15 @@ pub enum Scale {
     OfHundred,
     /// As it is, with one decimal, in g/L.
     GramsPerLitre,
+    /// As it is, with one decimal, in mg/dL.
+    MilligramsPerDecilitre,
     /// As a count.
     Count,
 }
 
 impl Gauge {
     /// All of them, in the order of their discriminants.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Myeloma,
         Self::YoungRedCells,
         Self::RedCells,
@@ -71,6 +77,8 @@ impl Gauge {
         Self::NkCells,
         Self::CarTCells,
         Self::BcmaFlags,
+        Self::Calcium,
+        Self::TiringTCells,
     ];
 
     /// Whether it is held against the beginning of the beat: what is new in a run comes and goes. All others are held
@@ -94,6 +102,8 @@ impl Gauge {
             Self::NkCells => "gauge-nk_cells",
             Self::CarTCells => "gauge-car_t_cells",
             Self::BcmaFlags => "gauge-bcma_flags",
+            Self::Calcium => "calcium",
+            Self::TiringTCells => "gauge-tiring_t_cells",
         }
     }
 
@@ -101,6 +111,7 @@ impl Gauge {
     pub const fn scale(self) -> Scale {
         match self {
             Self::MProtein => Scale::GramsPerLitre,
+            Self::Calcium => Scale::MilligramsPerDecilitre,
             Self::Harmed | Self::PlasmaCells | Self::NkCells | Self::CarTCells => Scale::Count,
             _ => Scale::OfHundred,
         }
@@ -121,6 +132,8 @@ impl Gauge {
             Self::NkCells => count(snapshot, CellKind::NkCell),
             Self::CarTCells => count(snapshot, CellKind::CarTCell),
             Self::BcmaFlags => bcma(snapshot),
+            Self::Calcium => now.calcium_mg_per_dl,
+            Self::TiringTCells => tiring(snapshot),
         }
     }
 }
@@ -133,4 +146,12 @@ fn bcma(snapshot: &Snapshot) -> f32 {
     let myeloma = || snapshot.cells.iter().filter(|cell| cell.kind == CellKind::MyelomaCell);
     let flags: f32 = myeloma().map(|cell| cell.antigen[Target::Bcma as usize]).sum();
     flags / myeloma().count().max(1) as f32
+}
+
+/// From this exhaustion on a T cell tires.
+const TIRES: f32 = 0.25;
+
+fn tiring(snapshot: &Snapshot) -> f32 {
+    let t_cells = || snapshot.cells.iter().filter(|cell| cell.kind == CellKind::TCell && cell.stays());
+    t_cells().filter(|cell| cell.exhaustion >= TIRES).count() as f32 / t_cells().count().max(1) as f32
 }

@@ -6,6 +6,7 @@ mod chapter;
 pub mod chapters;
 mod gauge;
 mod place;
+mod sign;
 pub mod sources;
 
 pub use beat::{Beat, Landmark, Look, Question, Scene, Subject, Zoom};
@@ -13,3 +14,4 @@ pub use chapter::Chapter;
 pub use chapters::CHAPTERS;
 pub use gauge::{Change, Gauge, Scale};
 pub use place::Place;
+pub use sign::Sign;

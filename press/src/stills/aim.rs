@@ -34,9 +34,6 @@ fn subject(subject: Subject, snapshot: &Snapshot, middle: Point) -> Option<Point
         Subject::Sinusoid => {
             nearest(niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter().copied()), middle)
         }
-        Subject::Bone => {
-            nearest(niche.trabeculae.iter().flat_map(|bone| bone.outline.iter().copied()), middle)
-        }
         Subject::Cell(kind) => nearest(cells(snapshot, |cell| cell.kind == kind), middle),
         Subject::Contact(kind) => nearest(cells(snapshot, |cell| cell.kind == kind && grips(cell)), middle)
             .or_else(|| nearest(cells(snapshot, |cell| cell.kind == kind), middle)),

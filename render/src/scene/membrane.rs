@@ -116,13 +116,20 @@ fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
 fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen, near: u8, every: usize) {
     let own = pose::own_number(seen.cell);
     for place in (0..PLACES).step_by(every) {
-        let target = Target::ALL[(place as usize * 3) % Target::COUNT];
+        let target = target_of(place);
         let density = seen.cell.antigen[target as usize] * usual_share(target);
         if unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {
             let angle = (place as f32 + 0.5) / PLACES as f32 * TAU;
             push_around(marks, seen, Figure::Flag(target), angle, (1.05, near));
         }
     }
+}
+
+/// CD38 is by far the densest on myeloma cells (`science.md` 2) and has every third place; the others share the rest.
+fn target_of(place: u32) -> Target {
+    const OTHERS: [Target; Target::COUNT - 1] =
+        [Target::Bcma, Target::Slamf7, Target::Gprc5d, Target::Cd138, Target::Fcrh5, Target::PdL1];
+    if place.is_multiple_of(3) { Target::Cd38 } else { OTHERS[(place - place / 3) as usize % OTHERS.len()] }
 }
 
 /// How much of its places a target takes on a usual myeloma cell: CD38 is far denser than BCMA (`science.md` 2).

@@ -1,8 +1,8 @@
 //! Chapter 3: the kinds of immunotherapy, alone and together, with what they cost.
 
-use marrow::sim::{CellKind, Stage};
+use marrow::sim::{CellKind, Stage, Target};
 
-use crate::{Beat, Change, Chapter, Gauge, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Sign, Subject, Zoom};
 
 /// Kinds of immunotherapy.
 pub const CHAPTER: Chapter = Chapter {
@@ -20,6 +20,7 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Contact(CellKind::NkCell), Zoom::Region)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .signs(&[Sign::Antibody])
             .claims(&["mab-01", "mab-03"]),
         Beat::new("elotuzumab")
             .begins(Stage::Active)
@@ -28,6 +29,7 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Stays)])
+            .signs(&[Sign::Flag(Target::Slamf7), Sign::Antibody])
             .claims(&["mab-04"]),
         Beat::new("checkpoint")
             .begins(Stage::Active)
@@ -37,6 +39,7 @@ pub const CHAPTER: Chapter = Chapter {
             .point(&[CellKind::TCell])
             .shows(&[(Gauge::Myeloma, Change::Stays)])
             .ask(2, 2)
+            .signs(&[Sign::Brake, Sign::BrakeCovered])
             .claims(&["ici-01", "ici-03"]),
         Beat::new("checkpoint-history")
             .days(21)
@@ -55,6 +58,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(6)
             .look(Subject::Contact(CellKind::CarTCell), Zoom::Contact)
             .point(&[CellKind::CarTCell, CellKind::MyelomaCell])
+            .signs(&[Sign::Flag(Target::Bcma), Sign::Car])
             .claims(&["car-05"]),
         Beat::new("expand")
             .days(10)
@@ -84,6 +88,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(8)
             .look(Subject::Contact(CellKind::TCell), Zoom::Contact)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .signs(&[Sign::Bispecific])
             .claims(&["bsp-01"]),
         Beat::new("step-up")
             .days(30)
@@ -98,6 +103,7 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
             .point(&[CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .signs(&[Sign::Flag(Target::Bcma), Sign::Load])
             .claims(&["adc-01", "adc-03"]),
         Beat::new("partners")
             .begins(Stage::Active)

@@ -1,8 +1,8 @@
 //! Chapter 2: how immune cells recognise a target, and what a target spares.
 
-use marrow::sim::{CellKind, Stage};
+use marrow::sim::{CellKind, Stage, Target};
 
-use crate::{Beat, Change, Chapter, Gauge, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Sign, Subject, Zoom};
 
 /// How immune cells find a target.
 pub const CHAPTER: Chapter = Chapter {
@@ -14,11 +14,13 @@ pub const CHAPTER: Chapter = Chapter {
             .days(1)
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
             .point(&[CellKind::MyelomaCell])
+            .signs(&[Sign::Flag(Target::Cd38)])
             .claims(&["tgt-01", "tgt-03"]),
         Beat::new("shared")
             .days(1)
             .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Contact)
             .point(&[CellKind::PlasmaCell])
+            .signs(&[Sign::Flag(Target::Cd38), Sign::Flag(Target::Bcma)])
             .claims(&["tgt-02", "tgt-05"]),
         Beat::new("search")
             .days(2)
@@ -31,22 +33,26 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
             .ask(3, 1)
+            .signs(&[Sign::Flag(Target::Cd38), Sign::Antibody])
             .claims(&["mab-01", "mab-02"]),
         Beat::new("grip")
             .days(2)
             .look(Subject::Contact(CellKind::NkCell), Zoom::Contact)
             .point(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .signs(&[Sign::Antibody, Sign::Pores])
             .claims(&["mab-02"]),
         Beat::new("engulf")
             .days(4)
             .look(Subject::Contact(CellKind::Macrophage), Zoom::Cell)
             .point(&[CellKind::Macrophage])
+            .signs(&[Sign::Antibody])
             .claims(&["mab-02"]),
         Beat::new("nk-cost")
             .days(10)
             .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
             .point(&[CellKind::NkCell])
             .shows(&[(Gauge::NkCells, Change::Falls)])
+            .signs(&[Sign::Flag(Target::Cd38), Sign::Antibody])
             .claims(&["tgt-02"]),
         Beat::new("chemo")
             .begins(Stage::Active)

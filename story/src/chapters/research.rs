@@ -1,8 +1,8 @@
 //! Chapter 4: new targets, escape and switching, schedules, and how a trial works.
 
-use marrow::sim::{CellKind, Stage};
+use marrow::sim::{CellKind, Stage, Target};
 
-use crate::{Beat, Change, Chapter, Gauge, Landmark, Scene, Subject, Zoom};
+use crate::{Beat, Change, Chapter, Gauge, Landmark, Scene, Sign, Subject, Zoom};
 
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
@@ -15,6 +15,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(10)
             .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
+            .signs(&[Sign::Flag(Target::Gprc5d), Sign::Bispecific])
             .claims(&["bsp-01", "tgt-06"]),
         Beat::new("gprc5d-cost")
             .days(20)
@@ -27,6 +28,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(1)
             .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
             .mark(&[Landmark::ManyFlags, Landmark::FewFlags])
+            .signs(&[Sign::Flag(Target::Bcma)])
             .claims(&["esc-01"]),
         Beat::new("escape")
             .give(&["adc"])
@@ -46,7 +48,8 @@ pub const CHAPTER: Chapter = Chapter {
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 40 })
             .days(3)
             .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
-            .point(&[CellKind::TCell])
+            .mark(&[Landmark::TiringTCell, Landmark::FreshTCell])
+            .shows(&[(Gauge::TiringTCells, Change::Rises)])
             .claims(&["esc-01"]),
         Beat::new("schedule")
             .begins(Stage::Active)

@@ -71,8 +71,8 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["sym-08"]),
         Beat::new("body")
             .days(6)
-            .look(Subject::Bone, Zoom::Region)
-            .mark(&[Landmark::Bone])
+            .mark(&[Landmark::Bone, Landmark::MProtein])
+            .shows(&[(Gauge::Calcium, Change::Rises)])
             .claims(&["sym-10", "sym-11"]),
     ],
 };

@@ -13,6 +13,7 @@ pub const SCENARIOS: &[Row] = &[
     ("a_guess_is_answered_by_the_picture", ORDINARY, a_guess_is_answered_by_the_picture),
     ("the_address_keeps_the_place", ORDINARY, the_address_keeps_the_place),
     ("numbers_stand_beside_the_caption", ORDINARY, numbers_stand_beside_the_caption),
+    ("small_shapes_have_their_names", ORDINARY, small_shapes_have_their_names),
     ("a_word_is_explained_where_it_stands", ORDINARY, a_word_is_explained_where_it_stands),
     ("a_chapter_ends_with_what_it_comes_to", ORDINARY, a_chapter_ends_with_what_it_comes_to),
     ("the_story_needs_no_scrolling", ORDINARY, the_story_needs_no_scrolling),
@@ -112,6 +113,23 @@ fn numbers_stand_beside_the_caption(visit: &Visit) -> Checked {
     ensure(words.contains('→') && words.contains("of 100"), format!("no number that changes: {words}"))
 }
 
+/// Chapter 2, beat 1: the flag that the caption speaks of, drawn beside its name.
+fn small_shapes_have_their_names(visit: &Visit) -> Checked {
+    let page = story(visit, "chapter=2&beat=1&play=0")?;
+    let names: String = page.browser.look("return document.getElementById('signs').innerText")?;
+    ensure(names.trim() == "CD38 flag", format!("the flag is called {names}"))?;
+    page.wait("its shape is drawn", |page| page.browser.look(DRAWN))?;
+    page.click("beat-next")?;
+    page.wait("the next beat has two", |page| {
+        page.browser.look("return document.querySelectorAll('#signs li').length === 2")
+    })
+}
+
+/// Whether a canvas among the signs holds more than nothing.
+const DRAWN: &str = "
+const canvas = document.querySelector('#signs canvas');
+return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0)";
+
 /// By key alone: a word in the caption, and what it means below it.
 fn a_word_is_explained_where_it_stands(visit: &Visit) -> Checked {
     let page = story(visit, "chapter=1&beat=4&play=0")?;
@@ -142,7 +160,7 @@ fn the_story_needs_no_scrolling(visit: &Visit) -> Checked {
     for (width, height) in [(1024, 768), (1366, 768), (390, 844)] {
         let page = visit.start_in_frame(width, height, "view=story&chapter=3&beat=11&play=0")?;
         let inside: Vec<String> = page.browser.look(
-            "return ['stage', 'caption', 'beat-back', 'beat-next'].filter((id) => {
+            "return ['stage', 'caption', 'beat-back', 'beat-next', innerWidth < 896 ? 'play-story' : 'play'].filter((id) => {
                const box = document.getElementById(id).getBoundingClientRect();
                return box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth })",
         )?;

@@ -104,7 +104,7 @@ fn the_run_is_told_in_words(visit: &Visit) -> Checked {
     page.click("therapy-antibody")?;
     page.play_to_day(6.0)?;
     let told = words(&page, "transcript-lines")?;
-    for part in ["Monoclonal antibody", "first time", "Lowest so far"] {
+    for part in ["Disease at the start: Active", "Monoclonal antibody", "first time", "Lowest so far"] {
         ensure(told.contains(part), format!("“{part}” is not told: {told}"))?;
     }
     Ok(())

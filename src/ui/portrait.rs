@@ -1,0 +1,43 @@
+//! One figure by itself, drawn by the same shapes as the stage.
+
+use leptos::html::Canvas;
+use leptos::prelude::*;
+use render::figure::Figure;
+use render::{Sitting, Theme};
+use wasm_bindgen::{Clamped, JsCast};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
+
+use super::colours::Colours;
+use super::following::follow;
+
+/// Pixels of a portrait: enough for its size on the page at two device pixels each.
+const PORTRAIT_PX: u32 = 96;
+
+/// A picture beside words that say what it shows.
+#[component]
+pub fn Portrait(
+    /// What it shows.
+    figure: Figure,
+) -> impl IntoView {
+    let colours: Colours = expect_context();
+    let canvas = NodeRef::<Canvas>::new();
+    follow(move || {
+        if let Some(canvas) = canvas.get() {
+            paint(&canvas, figure, colours.theme());
+        }
+    });
+    view! { <canvas node_ref=canvas width=PORTRAIT_PX height=PORTRAIT_PX aria-hidden="true"></canvas> }
+}
+
+/// Without a 2D context the words beside it stand alone.
+fn paint(canvas: &HtmlCanvasElement, figure: Figure, theme: Theme) {
+    let sitting = Sitting { ground: false, ..Sitting::default() };
+    let portrait = render::figure_portrait(figure, sitting, PORTRAIT_PX, theme);
+    let size_px = portrait.size_px;
+    let image = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&portrait.rgba), size_px, size_px);
+    let context =
+        canvas.get_context("2d").ok().flatten().and_then(|c| c.dyn_into::<CanvasRenderingContext2d>().ok());
+    if let (Ok(image), Some(context)) = (image, context) {
+        let _ = context.put_image_data(&image, 0.0, 0.0);
+    }
+}
