@@ -40,7 +40,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
     let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
     let low_rate = settings.room == Some("sharing");
     mount_to(parent, move || {
-        let session = Session::new(start.clone());
+        let session = Session::of(&start, marrow::sim::Simulation::new(start.beginning().0));
         let first = session.present();
         provide_context(Reader::new(served::words()));
         provide_context(Dispatch::default());

@@ -51,7 +51,7 @@ fn figures(sign: Sign) -> Vec<&'static str> {
 /// Everything that was drawn while a beat played and was read.
 fn drawn_in(place: Place, (width_px, height_px): (u32, u32)) -> BTreeSet<&'static str> {
     let seen = Seen::default();
-    let mut session = Session::new(Start {
+    let mut session = Session::new(&Start {
         view: View::Story,
         place,
         setup: Setup::default(),

@@ -8,12 +8,18 @@ use words::Locale;
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers {
     locale: Locale,
+    /// Whether small whole numbers are written as we write them: then the browser, which is slow at it, need not be asked.
+    plain: bool,
 }
+
+/// From here on digits may be parted.
+const LARGE: f64 = 1_000.0;
 
 impl Numbers {
     /// Numbers for `locale`.
-    pub const fn new(locale: Locale) -> Self {
-        Self { locale }
+    pub fn new(locale: Locale) -> Self {
+        let asking = Self { locale, plain: false };
+        Self { plain: asking.write(LARGE - 1.0) == "999", ..asking }
     }
 
     /// A whole number.
@@ -29,6 +35,9 @@ impl Numbers {
     fn write(self, value: f64) -> String {
         if !value.is_finite() {
             return String::from("–");
+        }
+        if self.plain && (0.0..LARGE).contains(&value) && value.fract() == 0.0 {
+            return (value as u32).to_string();
         }
         // Adding zero turns -0 into 0.
         Number::from(value + 0.0).to_locale_string(self.locale.code()).into()

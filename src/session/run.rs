@@ -20,7 +20,12 @@ pub struct Run {
 impl Run {
     /// A run at its first tick, with these agents on from the start.
     pub fn new(setup: Setup, at_start: Vec<AgentId>) -> Self {
-        let mut simulation = Simulation::new(setup);
+        Self::of(Simulation::new(setup), at_start)
+    }
+
+    /// The run of a simulation that has just begun, with these agents on from the start.
+    pub fn of(mut simulation: Simulation, at_start: Vec<AgentId>) -> Self {
+        let setup = simulation.setup();
         for agent in &at_start {
             simulation.apply(Command::Give(*agent));
         }
@@ -28,6 +33,12 @@ impl Run {
         let mut run = Self { setup, at_start, simulation, snapshot, history: Arc::default(), past };
         run.observe();
         run
+    }
+
+    /// Whether it is what [`Self::new`] would make of these: nothing has been played or told.
+    pub fn is_new(&self, setup: Setup, at_start: &[AgentId]) -> bool {
+        let untouched = self.past.end() == 0 && self.past.told().is_empty() && !self.past.can_redo();
+        untouched && self.setup == setup && self.at_start == at_start
     }
 
     /// The same run from its beginning, without what it was told on its way.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use marrow::sim::{AgentId, Setup, SideEffect, Snapshot, TICKS_PER_DAY};
+use marrow::sim::{AgentId, Setup, SideEffect, Simulation, Snapshot, TICKS_PER_DAY};
 use render::{Backend, Camera, FrameLook, Theme};
 
 use super::action::Action;
@@ -16,7 +16,7 @@ use super::quality::Quality;
 use super::report::{Beside, Report, Tallies, Way};
 use super::room::Board;
 use super::run::Run;
-use super::tale::Tale;
+use super::tale::{Tale, beginning};
 use super::view::{Side, View};
 use story::Place;
 
@@ -53,6 +53,16 @@ pub struct Start {
     pub still: bool,
     /// Whether cells should not sway and tumble where they are: a shared screen sends every change to everyone.
     pub calm: bool,
+}
+
+impl Start {
+    /// What the first run begins from, and the agents that are on then. In the story that is for the story to say.
+    pub fn beginning(&self) -> (Setup, Vec<AgentId>) {
+        match self.view {
+            View::Story => beginning(self.place, self.setup),
+            View::Explore | View::Compare => (self.setup, self.given.clone()),
+        }
+    }
 }
 
 /// What may move.
@@ -113,14 +123,21 @@ pub struct Session {
 
 impl Session {
     /// A session at its first tick, drawn nowhere yet.
-    pub fn new(start: Start) -> Self {
+    pub fn new(start: &Start) -> Self {
+        let first = Simulation::new(start.beginning().0);
+        Self::of(start, first)
+    }
+
+    /// The same, from the simulation of [`Start::beginning`].
+    pub fn of(start: &Start, first: Simulation) -> Self {
+        let run = Run::of(first, start.beginning().1);
         let mut session = Self {
             view: View::Explore,
             tale: Tale::new(start.place, start.setup),
             aim: Aim::new(start.place.beat().look),
             drive: Drive::default(),
             pick: Pick::default(),
-            left: Pane::new(Run::new(start.setup, start.given)),
+            left: Pane::new(run),
             right: None,
             side: Side::Left,
             pacing: Pacing::new(start.playing, start.speed),
@@ -571,7 +588,7 @@ mod tests {
             still: false,
             calm: false,
         };
-        Session::new(start)
+        Session::new(&start)
     }
 
     fn play_frames(session: &mut Session, frames: u32, actions: &[Action]) -> Option<Report> {

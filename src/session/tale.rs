@@ -170,12 +170,11 @@ impl Tale {
     }
 
     fn begin(&mut self, place: Place, run: &mut Run) {
-        let first = place.scene().beat();
-        if let Some(scene) = first.scene {
-            let setup = Setup { stage: scene.stage, size: Size::Small, ..self.base };
-            *run = Run::new(setup, agents(scene.given).collect());
-            self.start = Gauge::ALL.map(|gauge| read(gauge, run));
+        let (setup, given) = beginning(place, self.base);
+        if !run.is_new(setup, &given) {
+            *run = Run::new(setup, given);
         }
+        self.start = Gauge::ALL.map(|gauge| read(gauge, run));
         self.begun = None;
     }
 
@@ -197,6 +196,16 @@ impl Tale {
             }
         }
     }
+}
+
+/// What the run of a place begins from, and the agents that are on then.
+pub fn beginning(place: Place, base: Setup) -> (Setup, Vec<AgentId>) {
+    let scene = place.scene().beat().scene;
+    let stage = scene.map_or(base.stage, |scene| scene.stage);
+    (
+        Setup { stage, size: Size::Small, ..base },
+        scene.map_or_else(Vec::new, |scene| agents(scene.given).collect()),
+    )
 }
 
 /// What a number reads just now.
@@ -235,6 +244,18 @@ mod tests {
 
     fn base() -> Setup {
         Setup { seed: 3, size: Size::Small, ..Setup::default() }
+    }
+
+    #[test]
+    fn a_run_that_is_there_already_serves_until_it_is_told_something() {
+        let place = Place::counted(1, 1);
+        let (setup, given) = beginning(place, base());
+        let mut run = Run::new(setup, given.clone());
+        assert!(run.is_new(setup, &given) && !run.is_new(Setup { seed: 4, ..setup }, &given));
+        run.play(1);
+        assert!(!run.is_new(setup, &given));
+        Tale::new(place, base()).enter(place, &mut run);
+        assert!(run.is_new(setup, &given), "the story begins anew");
     }
 
     fn entered(place: Place) -> (Tale, Run) {

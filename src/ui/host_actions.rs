@@ -66,7 +66,7 @@ mod tests {
     use render::Theme;
 
     fn session(view: View) -> Session {
-        Session::new(Start {
+        Session::new(&Start {
             view,
             place: Place::default(),
             setup: Setup { size: Size::Small, ..Setup::default() },

@@ -86,12 +86,20 @@ fn deepest_um(trabecula: &Trabecula, site: &Site, most: f32) -> f32 {
 pub(super) fn area_on_stage_um2(niche: &Niche) -> f32 {
     let step = niche.height_um / 80.0;
     let (columns, rows) = ((niche.width_um / step) as usize, 80);
-    let place = |at: usize| ((at % columns) as f32 + 0.5, (at / columns) as f32 + 0.5);
-    let is_bone = |&at: &usize| {
-        let (x, y) = place(at);
-        niche.trabeculae.iter().any(|bone| bone.holds(x * step, y * step))
-    };
-    (0..columns * rows).filter(is_bone).count() as f32 * step * step
+    let place = |at: usize| (at as f32 + 0.5) * step;
+    let mut squares = 0;
+    for row in 0..rows {
+        let crossings = niche.trabeculae.iter().map(|bone| bone.crossings(place(row)).collect());
+        let crossings: Vec<Vec<f32>> = crossings.collect();
+        let is_bone = |column: &usize| crossings.iter().any(|all| lies_between(place(*column), all));
+        squares += (0..columns).filter(is_bone).count();
+    }
+    squares as f32 * step * step
+}
+
+/// Whether an odd number of crossings lies to the right.
+fn lies_between(x_um: f32, crossings: &[f32]) -> bool {
+    crossings.iter().filter(|crossing_um| x_um < **crossing_um).count() % 2 == 1
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Motion: each cell's own slow drive, the pushes of its neighbours, and the walls.
 
 use super::{Cell, CellKind};
+use crate::sim::niche::held;
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
@@ -138,10 +139,7 @@ fn moved(world: &mut World, slot: usize) -> (f32, f32) {
 fn on_patch(world: &World, slot: usize, to: (f32, f32)) -> (f32, f32) {
     let in_flow = world.all.cells[slot].state == CellState::InFlow;
     let beyond = if in_flow { 40.0 } else { params::MARGIN_UM };
-    (
-        to.0.max(-beyond).min(world.niche.width_um + beyond),
-        to.1.max(-beyond).min(world.niche.height_um + beyond),
-    )
+    (held(to.0, -beyond, world.niche.width_um + beyond), held(to.1, -beyond, world.niche.height_um + beyond))
 }
 
 fn limit(x: f32, y: f32, most: f32) -> f32 {

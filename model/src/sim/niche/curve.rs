@@ -35,13 +35,15 @@ fn between(four: &[Point; 4], t: f32) -> Point {
     Point { x_um: coordinate(|p| p.x_um), y_um: coordinate(|p| p.y_um) }
 }
 
-/// Distance from a point to the stretch `a`–`b`, and how far along it the nearest point lies (0 to 1).
-pub(super) fn distance_to_stretch(p: Point, a: Point, b: Point) -> (f32, f32) {
+/// Squared distance from a point to the stretch `a`–`b`, and how far along it the nearest point lies (0 to 1).
+pub(super) fn square_to_stretch(p: Point, a: Point, b: Point) -> (f32, f32) {
     let (ux, uy) = (b.x_um - a.x_um, b.y_um - a.y_um);
     let (px, py) = (p.x_um - a.x_um, p.y_um - a.y_um);
-    let along = ((px * ux + py * uy) / (ux * ux + uy * uy).max(1e-9)).clamp(0.0, 1.0);
+    let square = ux * ux + uy * uy;
+    let along = (px * ux + py * uy) / if square > 1e-9 { square } else { 1e-9 };
+    let along = along.clamp(0.0, 1.0);
     let (dx, dy) = (px - along * ux, py - along * uy);
-    ((dx * dx + dy * dy).sqrt(), along)
+    (dx * dx + dy * dy, along)
 }
 
 #[cfg(test)]

@@ -95,8 +95,8 @@ impl Field {
     /// The corner node of the lattice square that holds a point, and the point's place in the square.
     fn square(&self, x: f32, y: f32) -> (usize, f32, f32) {
         let margin = params::MARGIN_UM + STEP_UM;
-        let across = ((x + margin) / STEP_UM).max(0.0).min((self.columns - 2) as f32);
-        let down = ((y + margin) / STEP_UM).max(0.0).min((self.rows - 2) as f32);
+        let across = held((x + margin) / STEP_UM, 0.0, (self.columns - 2) as f32);
+        let down = held((y + margin) / STEP_UM, 0.0, (self.rows - 2) as f32);
         let (column, row) = (across as usize, down as usize);
         (row * self.columns + column, across - column as f32, down - row as f32)
     }
@@ -138,6 +138,17 @@ impl Field {
         let lumen = nodes().filter(|[_, wall_um]| *wall_um <= 0.0).count();
         let square_um2 = STEP_UM * STEP_UM;
         ((nodes().count() - lumen) as f32 * square_um2, lumen as f32 * square_um2)
+    }
+}
+
+/// A number held between two bounds. Compared in place: in WebAssembly `min` and `max` of unknown numbers are calls.
+pub(crate) fn held(number: f32, least: f32, most: f32) -> f32 {
+    if number < least {
+        least
+    } else if number > most {
+        most
+    } else {
+        number
     }
 }
 

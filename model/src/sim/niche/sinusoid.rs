@@ -1,6 +1,6 @@
 //! Vessels: a main sinusoid that winds across the stage and a tributary that joins it.
 
-use super::curve::{distance_to_stretch, open};
+use super::curve::{open, square_to_stretch};
 use super::{Point, Sinusoid};
 use crate::sim::params;
 use crate::sim::rng::{Dice, Process};
@@ -86,8 +86,8 @@ impl Sinusoid {
     pub(super) fn beside(&self, p: Point) -> Beside {
         let mut best = Beside { wall_um: f32::MAX, flow: (1.0, 0.0) };
         for (line, half) in self.centreline.windows(2).zip(self.half_width_um.windows(2)) {
-            let (distance, along) = distance_to_stretch(p, line[0], line[1]);
-            let wall_um = distance - (half[0] + along * (half[1] - half[0]));
+            let (square, along) = square_to_stretch(p, line[0], line[1]);
+            let wall_um = square.sqrt() - (half[0] + along * (half[1] - half[0]));
             if wall_um < best.wall_um {
                 let (dx, dy) = (line[1].x_um - line[0].x_um, line[1].y_um - line[0].y_um);
                 let length = (dx * dx + dy * dy).sqrt().max(1e-6);
