@@ -318,7 +318,9 @@ impl<'a> Sight<'a> {
     fn thing(&self, id: LabelId, cell: &CellView) -> Thing {
         let (x, y) = self.share(cell.at(self.alpha));
         let css_px_per_um = self.board.size_px.0 * self.camera.px_per_um / self.camera.width_px.max(1) as f32;
-        Thing { id, x, y, radius_px: cell.radius_um * css_px_per_um }
+        // An NK cell is drawn longer than wide: the mark stays on it.
+        let slim = if cell.kind == CellKind::NkCell { 0.6 } else { 1.0 };
+        Thing { id, x, y, radius_px: slim * cell.radius_um * css_px_per_um }
     }
 
     /// Whether a cell that builds or removes bone lies there.
