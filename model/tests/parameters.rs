@@ -1,8 +1,14 @@
 //! Every number of the model stands in the table of `docs/model.md`, with its value.
 #![cfg(not(target_arch = "wasm32"))]
 
-const NUMBERS: &str = include_str!("../src/sim/params.rs");
 const TABLE: &str = include_str!("../../docs/model.md");
+
+/// The files of `params/`, one after another.
+fn numbers() -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/sim/params");
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    files.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect()
+}
 
 /// Name and, where it stands on the same line, value.
 fn constant(line: &str) -> Option<(&str, &str)> {
@@ -14,7 +20,8 @@ fn constant(line: &str) -> Option<(&str, &str)> {
 
 #[test]
 fn every_number_stands_in_the_document() {
-    let constants: Vec<_> = NUMBERS.lines().filter_map(constant).collect();
+    let numbers = numbers();
+    let constants: Vec<_> = numbers.lines().filter_map(constant).collect();
     assert!(constants.len() > 60, "only {} constants found", constants.len());
     for (name, value) in constants {
         // A value of several lines is put into words in the table.
@@ -25,7 +32,7 @@ fn every_number_stands_in_the_document() {
 
 #[test]
 fn every_number_that_depends_on_the_setup_stands_in_the_document() {
-    for part in NUMBERS.split("const fn ").skip(1) {
+    for part in numbers().split("const fn ").skip(1) {
         let name = part.split('(').next().unwrap_or_default();
         assert!(TABLE.contains(&format!("| `{name}` | ")), "docs/model.md has no row for {name}");
     }
@@ -37,8 +44,9 @@ fn the_document_names_no_number_that_is_gone() {
     let (table, _) = table.split_once("### By kind").expect("the tables of kinds come after");
     let rows =
         table.lines().filter_map(|line| line.split("| `").nth(1)?.split_once('`')).map(|(name, _)| name);
-    let functions = |name: &str| NUMBERS.contains(&format!("const fn {name}("));
-    let constants: Vec<&str> = NUMBERS.lines().filter_map(constant).map(|(name, _)| name).collect();
+    let numbers = numbers();
+    let functions = |name: &str| numbers.contains(&format!("const fn {name}("));
+    let constants: Vec<&str> = numbers.lines().filter_map(constant).map(|(name, _)| name).collect();
     for name in rows {
         assert!(constants.contains(&name) || functions(name), "{name} is in docs/model.md only");
     }

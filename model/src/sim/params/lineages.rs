@@ -1,0 +1,38 @@
+//! Healthy blood formation: how long cells take to ripen and divide, and when they find room.
+
+/// Transit through the marrow, days: erythroblast 6, myelocyte 5, then neutrophil 5 (science.md 1.4; textbooks).
+pub(crate) const TRANSIT_DAYS: [f32; 3] = [6.0, 5.0, 5.0];
+/// In a full marrow one of this many departures is shown, or the stage would seethe; a marrow with room runs at the
+/// published speed.
+pub(crate) const SHOWN_DEPARTURES: f32 = 8.0;
+/// Shortest cycle of a precursor with room, days (16-24 h published for normoblasts and myelocytes).
+pub(crate) const PRECURSOR_CYCLE_DAYS: f32 = 1.0;
+/// Cycle of a stem or early progenitor cell that must refill its lineage, days. Chosen.
+pub(crate) const STEM_CYCLE_DAYS: f32 = 1.6;
+/// Up to this maturity a precursor may divide.
+pub(crate) const LAST_DIVISION_MATURITY: f32 = 0.9;
+/// A lineage short by this share of its set point asks for all it can get.
+pub(crate) const FULL_DEMAND_SHORTFALL: f32 = 0.20;
+/// Crowding at which healthy cells no longer divide (summed overlap per radius). Chosen with `COVERED`.
+pub(crate) const CROWDED: f32 = 0.55;
+/// Share of its pace at which a precursor still divides when crowded: it fills the place of the one that left. Chosen.
+pub(crate) const LEAST_ROOM: f32 = 0.08;
+/// Crowding below which a place counts as having room. Chosen.
+pub(crate) const ROOMY: f32 = 0.2;
+/// Days from rounding up to two daughters. Real mitosis takes about one hour: shown longer so that it is seen.
+pub(crate) const MITOSIS_DAYS: f32 = 1.0;
+/// How much faster than that a precursor with all the room there is divides. Chosen: its whole cycle then takes little more
+/// than the published 16-24 h.
+pub(crate) const REFILLING_HASTE: f32 = 3.0;
+/// How much faster neutrophils leave a marrow that asks for all it can get. Chosen: growth factors call the reserve out.
+pub(crate) const MOBILISED: f32 = 1.0;
+/// Days from the first sign of apoptosis to nothing. Real: hours.
+pub(crate) const DYING_DAYS: f32 = 2.5;
+/// Days an engulfed cell is seen. Real: hours.
+pub(crate) const ENGULFED_DAYS: f32 = 2.5;
+/// Days in which lymphoid cells and plasma cells are replaced from the blood when all are gone. Chosen.
+pub(crate) const HOMING_DAYS: f32 = 40.0;
+/// Days in which a lost megakaryocyte is replaced (about 5 in humans).
+pub(crate) const MEGAKARYOCYTE_DAYS: f32 = 5.0;
+/// Growth of a daughter to full size, per tick.
+pub(crate) const GROWTH_PER_TICK: f32 = 0.03;
