@@ -11,7 +11,7 @@ use crate::embed::refusal::Refusal;
 use crate::embed::settings::{StartSettings, TherapyChoice};
 use crate::fault;
 use crate::i18n::served;
-use crate::session::{Dispatch, Session, Signals, Speed, Start, View};
+use crate::session::{Dial, Dispatch, Session, Signals, Speed, Start, View};
 use crate::ui::{Page, PageProps, Reader};
 use story::Place;
 
@@ -44,7 +44,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
         let first = session.present();
         provide_context(Reader::new(served::words()));
         provide_context(Dispatch::default());
-        provide_context(RwSignal::new(start.theme));
+        provide_context(Dial::new(start.theme));
         provide_context(Signals::new(first));
         let session = StoredValue::new_local(session);
         Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })

@@ -115,13 +115,14 @@ impl<T: Value> Held for T {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::Dial;
     use std::sync::atomic::{AtomicU32, Ordering};
 
     #[test]
     fn it_changes_only_when_its_value_does() {
         let owner = Owner::new();
         owner.set();
-        let number = RwSignal::new(1);
+        let number = Dial::new(1);
         let even = live(move || number.get() % 2 == 0);
         let asked = Arc::new(AtomicU32::new(0));
         let words = live({
@@ -144,7 +145,7 @@ mod tests {
     fn it_knows_what_it_was() {
         let owner = Owner::new();
         owner.set();
-        let step = RwSignal::new(2);
+        let step = Dial::new(2);
         let sum = live_after(move |last: Option<&i32>| last.copied().unwrap_or(0) + step.get());
         assert_eq!(sum.get_untracked(), 2);
         step.set(5);

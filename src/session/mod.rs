@@ -1,8 +1,9 @@
 //! One run on the stage. Handlers enqueue [`Action`]s; once a frame the [`Session`] drains them, plays ticks, draws,
-//! and now and then publishes a [`Report`]. All of it is plain Rust but `frame_loop`, `signals` and `live`.
+//! and now and then publishes a [`Report`]. All of it is plain Rust but `frame_loop`, `signals`, `dial` and `live`.
 
 mod action;
 mod aim;
+mod dial;
 mod drive;
 mod frame_loop;
 mod history;
@@ -26,6 +27,7 @@ mod travel;
 mod view;
 
 pub use action::Action;
+pub use dial::Dial;
 pub use frame_loop::FrameLoop;
 pub use history::{First, History, Mark, Sample};
 pub use labels::{Label, LabelId, MOST_LABELS, Open};

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use marrow::sim::AgentId;
 
+use super::dial::Dial;
 use super::live::{Live, live};
 use super::{Action, Report, Side, Speed, Telling, View};
 
@@ -63,7 +64,7 @@ fn given(report: &Report) -> Vec<AgentId> {
 #[derive(Clone, Copy)]
 pub struct Signals {
     /// The newest report, whole.
-    pub report: RwSignal<Report>,
+    pub report: Dial<Report>,
     /// Whether it plays.
     pub playing: Live<bool>,
     /// How fast.
@@ -79,7 +80,7 @@ pub struct Signals {
 impl Signals {
     /// Signals that start from `first`.
     pub fn new(first: Report) -> Self {
-        let report = RwSignal::new(first);
+        let report = Dial::new(first);
         Self {
             report,
             playing: live(move || report.with(|report| report.playing)),
@@ -105,6 +106,6 @@ impl Signals {
 
     /// Publishes a report. After the page is gone it does nothing.
     pub fn publish(self, report: Report) {
-        let _ = self.report.try_set(report);
+        self.report.set(report);
     }
 }

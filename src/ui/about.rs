@@ -6,6 +6,7 @@ use super::Reader;
 use super::cited::all_cited;
 use super::following::list;
 use super::glossary::Glossary;
+use crate::session::Dial;
 
 const LIMITS: [&str; 7] = [
     "about-limit-flat",
@@ -32,7 +33,7 @@ const KEYS: [&str; 8] = [
 #[component]
 pub fn About(
     /// Whether the single keys act.
-    keys_on: RwSignal<bool>,
+    keys_on: Dial<bool>,
     /// What stands above the rest.
     children: Children,
 ) -> impl IntoView {

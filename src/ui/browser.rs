@@ -7,6 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, ResizeObserver, window};
 
+use crate::session::Dial;
+
 /// The page.
 pub fn document() -> Option<Document> {
     window()?.document()
@@ -49,7 +51,7 @@ pub fn set_root_property(name: &str, value: &str) {
 }
 
 /// Copies a text, by the clipboard where it is allowed, by a selection where it is not; says whether it did.
-pub fn copy(text: String, copied: RwSignal<Option<bool>>) {
+pub fn copy(text: String, copied: Dial<Option<bool>>) {
     let clipboard = window().map(|window| JsValue::from(window.navigator()));
     let clipboard =
         clipboard.and_then(|navigator| js_sys::Reflect::get(&navigator, &"clipboard".into()).ok());
@@ -62,7 +64,7 @@ pub fn copy(text: String, copied: RwSignal<Option<bool>>) {
             }
             None => false,
         };
-        let _ = copied.try_set(Some(done || copy_by_selection(&text).is_some()));
+        copied.set(Some(done || copy_by_selection(&text).is_some()));
     });
 }
 

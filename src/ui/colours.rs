@@ -9,25 +9,25 @@ use web_sys::{CssStyleDeclaration, HtmlElement};
 
 use super::browser;
 use super::following::follow;
-use crate::session::{Action, Dispatch};
+use crate::session::{Action, Dial, Dispatch};
 
 /// The room, and whether the system's colours are forced on every page.
 #[derive(Clone, Copy)]
 pub struct Colours {
-    room: RwSignal<Theme>,
-    forced: RwSignal<bool>,
+    room: Dial<Theme>,
+    forced: Dial<bool>,
 }
 
 impl Colours {
     /// Follows the room, the system and, unless the room is fixed, the device; the picture and the page's root are told.
-    pub fn follow(room: RwSignal<Theme>, fixed: bool) -> Self {
-        let colours = Self { room, forced: RwSignal::new(false) };
+    pub fn follow(room: Dial<Theme>, fixed: bool) -> Self {
+        let colours = Self { room, forced: Dial::new(false) };
         watch("(forced-colors: active)", true, move |active| {
-            let _ = colours.forced.try_set(active);
+            colours.forced.set(active);
         });
         if !fixed {
             watch("(prefers-color-scheme: dark)", false, move |dark| {
-                let _ = room.try_set(if dark { Theme::Dark } else { Theme::Light });
+                room.set(if dark { Theme::Dark } else { Theme::Light });
             });
         }
         let dispatch = Dispatch::here();

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::Reader;
 use super::following::{list, press};
 use super::presenting::{PresentButton, Presenting};
-use crate::session::{Action, Dispatch, Signals, Speed};
+use crate::session::{Action, Dial, Dispatch, Signals, Speed};
 
 /// The bar under the stage.
 #[component]
 pub fn Controls(
     /// Whether names stand on the stage.
-    labels_shown: RwSignal<bool>,
+    labels_shown: Dial<bool>,
     /// Full screen.
     presenting: Presenting,
 ) -> impl IntoView {

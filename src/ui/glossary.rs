@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Reader;
 use super::following::{follow, list};
-use crate::session::Live;
+use crate::session::{Dial, Live};
 
 /// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
 const TERMS: [&str; 29] = [
@@ -68,7 +68,7 @@ pub fn Explained(
     let reader = Reader::here();
     let terms = TERMS.map(|id| (id, reader.text(&format!("term-{id}")).to_ascii_lowercase()));
     let terms = StoredValue::new(terms);
-    let opened = RwSignal::new(None::<&'static str>);
+    let opened = Dial::new(None::<&'static str>);
     follow(move || {
         words.track();
         opened.set(None);
@@ -97,7 +97,7 @@ pub fn Explained(
 }
 
 #[component]
-fn Term(id: &'static str, words: String, opened: RwSignal<Option<&'static str>>) -> impl IntoView {
+fn Term(id: &'static str, words: String, opened: Dial<Option<&'static str>>) -> impl IntoView {
     let is_open = move || opened.get() == Some(id);
     let press = move |_| opened.update(|now| *now = (*now != Some(id)).then_some(id));
     view! {

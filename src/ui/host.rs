@@ -19,7 +19,7 @@ use crate::embed::message::{Ask, Verb};
 use crate::embed::rate::Spacing;
 use crate::embed::settings::StartSettings;
 use crate::i18n::Locale;
-use crate::session::{Action, Dispatch, Report, Signals};
+use crate::session::{Action, Dial, Dispatch, Report, Signals};
 
 /// Shortest time between two states, ms.
 const STATE_EVERY_MS: f64 = 500.0;
@@ -69,7 +69,7 @@ struct Desk {
     dispatch: Dispatch,
     signals: Signals,
     reader: Reader,
-    theme: RwSignal<Theme>,
+    theme: Dial<Theme>,
     settings: PresentSettings,
 }
 

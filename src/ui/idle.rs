@@ -8,7 +8,7 @@ use super::following::press;
 use super::host::Host;
 use super::host_actions::actions;
 use crate::embed::settings::StartSettings;
-use crate::session::{Action, Dispatch, Signals};
+use crate::session::{Action, Dial, Dispatch, Signals};
 
 /// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
 const WARNING_S: f64 = 20.0;
@@ -24,7 +24,7 @@ pub fn Idle(
     host: Host,
 ) -> impl IntoView {
     let reader = Reader::here();
-    let warns = RwSignal::new(false);
+    let warns = Dial::new(false);
     if let Some(idle_s) = settings.idle.filter(|idle_s| *idle_s > 0) {
         watch(idle_s as f64, settings, host, warns);
     }
@@ -38,14 +38,16 @@ pub fn Idle(
     }
 }
 
-fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: RwSignal<bool>) {
+fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: Dial<bool>) {
     let now_s = || js_sys::Date::now() / 1_000.0;
     let last_s = StoredValue::new(now_s());
     let (dispatch, signals) = (Dispatch::here(), Signals::here());
     for input in INPUTS {
         let handle = window_event_listener_untyped(input, move |_| {
             last_s.try_set_value(now_s());
-            let _ = warns.try_maybe_update(|warns| (std::mem::take(warns), ()));
+            if warns.try_get_untracked() == Some(true) {
+                warns.set(false);
+            }
         });
         on_cleanup(move || handle.remove());
     }

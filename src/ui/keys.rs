@@ -8,7 +8,7 @@ use web_sys::{Element, KeyboardEvent};
 use super::browser;
 use super::cell_card;
 use super::view_controls::{ASIDE, CLOSER};
-use crate::session::{Action, Dispatch, Signals, View};
+use crate::session::{Action, Dial, Dispatch, Signals, View};
 use story::Place;
 
 /// Elements that use the space bar, letters or signs themselves.
@@ -21,9 +21,9 @@ const TYPING: &str =
 #[derive(Clone, Copy)]
 pub struct Reach {
     /// Whether keys other than Space act (WCAG 2.1.4).
-    pub keys_on: RwSignal<bool>,
+    pub keys_on: Dial<bool>,
     /// Whether the stage is blank.
-    pub blank: RwSignal<bool>,
+    pub blank: Dial<bool>,
 }
 
 /// Listens while the page lives.

@@ -7,13 +7,14 @@ use super::Reader;
 use super::following::{list, press};
 use crate::embed::address;
 use crate::i18n::Locale;
+use crate::session::Dial;
 
 /// A link for each other language. It leads to the same place in the story or the same run.
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
     let reader = Reader::here();
     let link = move |locale: Locale| {
-        let address = RwSignal::new(address_in(locale));
+        let address = Dial::new(address_in(locale));
         // The place changes all the time; what counts is the one at which the link is used.
         let look_again = move || address.set(address_in(locale));
         view! {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Reader;
 use super::following::{list, press};
 use crate::embed::refusal::Refusal;
+use crate::session::Dial;
 
 /// A closable list of refused settings; nothing where there are none.
 #[component]
@@ -13,7 +14,7 @@ pub fn Notice(
     refusals: Vec<Refusal>,
 ) -> impl IntoView {
     let reader = Reader::here();
-    let shown = RwSignal::new(!refusals.is_empty());
+    let shown = Dial::new(!refusals.is_empty());
     let line = move |refusal: Refusal| {
         let values = [("name", refusal.name.into()), ("value", refusal.value.clone().into())];
         match refusal.contrast {

@@ -36,7 +36,7 @@ use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
 use crate::embed::refusal::Refusal;
 use crate::embed::settings::StartSettings;
-use crate::session::{Session, Signals, View, live};
+use crate::session::{Dial, Session, Signals, View, live};
 
 /// Everything between the header and the end.
 #[component]
@@ -53,8 +53,8 @@ pub fn Page(
     low_rate: bool,
 ) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let labels_shown = RwSignal::new(true);
-    let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
+    let labels_shown = Dial::new(true);
+    let (keys_on, blank, presenting) = (Dial::new(true), Dial::new(false), Presenting::follow());
     keys::listen(Reach { keys_on, blank });
     paper::prepare();
     follow_sight();

@@ -1,15 +1,14 @@
 //! The settings that would bring back what is on screen: for the address, for the host, for a link.
 
-use leptos::prelude::*;
 use marrow::sim::{AgentId, Setup};
 
 use crate::embed::settings::{StartSettings, TherapyChoice};
-use crate::session::{Live, Signals, Telling, live};
+use crate::session::{Dial, Live, Signals, Telling, live};
 
 /// Always current. Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct PresentSettings {
-    said: RwSignal<StartSettings>,
+    said: Dial<StartSettings>,
     now: Live<StartSettings>,
 }
 
@@ -18,7 +17,7 @@ impl PresentSettings {
     pub fn follow(start: StartSettings) -> Self {
         let signals = Signals::here();
         let setup = signals.of(move |report| report.setup);
-        let said = RwSignal::new(start);
+        let said = Dial::new(start);
         let now = live(move || {
             let now = StartSettings {
                 view: Some(signals.view.get().id()),

@@ -6,16 +6,17 @@ use render::Theme;
 use super::Reader;
 use super::browser;
 use super::following::press;
+use crate::session::Dial;
 
 /// Whether the page is being presented.
 #[derive(Clone, Copy)]
-pub struct Presenting(RwSignal<bool>);
+pub struct Presenting(Dial<bool>);
 
 impl Presenting {
     /// Follows the browser: the person may leave full screen by keys of their own.
     pub fn follow() -> Self {
-        let presenting = RwSignal::new(false);
-        let theme: RwSignal<Theme> = expect_context();
+        let presenting = Dial::new(false);
+        let theme: Dial<Theme> = expect_context();
         let before = StoredValue::new(theme.get_untracked());
         let handle = window_event_listener_untyped("fullscreenchange", move |_| {
             let full = browser::fills_screen();

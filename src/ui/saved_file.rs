@@ -13,6 +13,7 @@ use web_sys::{Document, Element, HtmlElement, window};
 use super::browser::{call, document, make};
 use crate::embed::bridge::object;
 use crate::embed::seal::seal;
+use crate::session::Dial;
 
 /// The file, on the web host and on the person's own device.
 const NAME: &str = "marrowscope.html";
@@ -25,11 +26,11 @@ pub fn is_single() -> bool {
 }
 
 /// Saves it with these settings, and says whether it got as far as the browser's own part.
-pub fn save(settings: String, done: RwSignal<Option<bool>>) {
+pub fn save(settings: String, done: Dial<Option<bool>>) {
     spawn_local(async move {
         let page = if is_single() { own_source() } else { loaded().await };
         let saved = page.and_then(|page| seal(&page, &settings)).and_then(|page| hand_over(&page));
-        let _ = done.try_set(Some(saved.is_some()));
+        done.set(Some(saved.is_some()));
     });
 }
 

@@ -15,7 +15,7 @@ use super::saved_file;
 use crate::embed::address;
 use crate::embed::institution;
 use crate::embed::settings::StartSettings;
-use crate::session::{Live, Signals, live};
+use crate::session::{Dial, Live, Signals, live};
 
 /// A part of the page that opens.
 #[component]
@@ -24,7 +24,7 @@ pub fn Share(
     settings: PresentSettings,
 ) -> impl IntoView {
     let reader = Reader::here();
-    let open = RwSignal::new(false);
+    let open = Dial::new(false);
     let toggled = move |event: Event| {
         let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
         open.set(element.is_some_and(|element| element.has_attribute("open")));
@@ -122,7 +122,7 @@ fn frame_of(link: &str, title: &str) -> String {
 #[component]
 fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'static str) -> impl IntoView {
     let reader = Reader::here();
-    let copied = RwSignal::new(None);
+    let copied = Dial::new(None);
     let field = NodeRef::<leptos::html::Textarea>::new();
     // Where no way of copying is allowed, the text is there, chosen, for the person's own keys.
     follow(move || {
@@ -153,7 +153,7 @@ fn choose(field: &HtmlTextAreaElement) {
 #[component]
 fn Saving(settings: PresentSettings) -> impl IntoView {
     let reader = Reader::here();
-    let state = RwSignal::new(None);
+    let state = Dial::new(None);
     let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);
     let hint = if saved_file::is_single() { "share-file-hint" } else { "share-file-load" };
     let said =

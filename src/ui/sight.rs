@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 
 use super::browser;
-use crate::session::{Action, Dispatch, live};
+use crate::session::{Action, Dial, Dispatch, live};
 
 /// Tells the session, while the page lives.
 pub fn follow_sight() {
     let dispatch = Dispatch::here();
-    let in_sight = RwSignal::new(true);
-    let shown = RwSignal::new(is_shown());
+    let in_sight = Dial::new(true);
+    let shown = Dial::new(is_shown());
     let handle = window_event_listener_untyped("visibilitychange", move |_| {
-        let _ = shown.try_set(is_shown());
+        shown.set(is_shown());
     });
     on_cleanup(move || handle.remove());
     follow(move || watch(in_sight));
@@ -32,12 +32,12 @@ fn is_shown() -> bool {
 }
 
 /// The whole page counts, not the stage alone: who reads below it has not left.
-fn watch(in_sight: RwSignal<bool>) {
+fn watch(in_sight: Dial<bool>) {
     let page = browser::document().and_then(|document| document.query_selector(".page").ok().flatten());
     let Some(page) = page else { return };
     let crossed = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         let crosses = js_sys::Reflect::get(&entries.pop(), &"isIntersecting".into());
-        let _ = in_sight.try_set(crosses.is_ok_and(|crosses| crosses.is_truthy()));
+        in_sight.set(crosses.is_ok_and(|crosses| crosses.is_truthy()));
     });
     let Some(observer) = browser::make("IntersectionObserver", [crossed.as_ref().clone()]) else { return };
     browser::call(&observer, "observe", [page.into()]);

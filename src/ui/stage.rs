@@ -15,7 +15,7 @@ use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
 use crate::backend::Wish;
 use crate::embed::decimal::decimal;
-use crate::session::{Dispatch, FrameLoop, Session, Side, Signals, View, live};
+use crate::session::{Dial, Dispatch, FrameLoop, Session, Side, Signals, View, live};
 
 /// Time between two frames where a low rate is asked for, ms.
 const LOW_RATE_MS: f64 = 100.0;
@@ -34,11 +34,11 @@ pub fn Stage(
     /// Whether few frames a second will do.
     low_rate: bool,
     /// Whether names stand on the stage.
-    labels_shown: RwSignal<bool>,
+    labels_shown: Dial<bool>,
 ) -> impl IntoView {
     let signals = Signals::here();
     let board = NodeRef::<Div>::new();
-    let view_px = RwSignal::new((1.0_f32, 1.0_f32));
+    let view_px = Dial::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
     let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
     follow_address(settings);
@@ -76,7 +76,7 @@ fn DayMark() -> impl IntoView {
 
 /// A length on the stage that can be compared with the cells.
 #[component]
-fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
+fn ScaleBar(view_px: Dial<(f32, f32)>) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     let scale = live(move || {
         let across_um = signals.report.with(|report| report.view_width_um);
@@ -99,7 +99,7 @@ fn play(
     window: Window,
     session: StoredValue<Session, LocalStorage>,
     mut labels: StageLabels,
-    css_px: RwSignal<(f32, f32)>,
+    css_px: Dial<(f32, f32)>,
     low_rate: bool,
 ) {
     let (dispatch, signals) = (Dispatch::here(), Signals::here());

@@ -12,7 +12,7 @@ use super::browser;
 use super::following::follow;
 use super::pinch;
 use crate::backend::{Hearing, Ladder, Renderer, Wish};
-use crate::session::{Action, Dispatch, Session, Side, Signals, View, live};
+use crate::session::{Action, Dial, Dispatch, Session, Side, Signals, View, live};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -27,12 +27,12 @@ pub fn StagePane(
     /// Which of its panes.
     side: Side,
     /// Size of the left pane in CSS pixels.
-    view_px: RwSignal<(f32, f32)>,
+    view_px: Dial<(f32, f32)>,
     /// What is asked to draw it.
     wish: Wish,
 ) -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(Renderer::default()));
+    let (frame, renderer) = (NodeRef::<Div>::new(), Dial::new(Renderer::default()));
     follow(move || {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
         let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
@@ -64,16 +64,16 @@ pub fn StagePane(
 }
 
 /// The page shows what draws the picture, and brings a frame when that changes.
-fn hearing(renderer: RwSignal<Renderer>) -> Hearing {
+fn hearing(renderer: Dial<Renderer>) -> Hearing {
     let dispatch = Dispatch::here();
     let shows = move |now| {
-        let _ = renderer.try_set(now);
+        renderer.set(now);
     };
     Hearing { shows: Rc::new(shows), needs_frame: Rc::new(move || dispatch.send(Action::Redraw)) }
 }
 
 /// Tells the session how many device pixels there are, whenever that changes.
-fn watch_size(window: &Window, pane: Element, side: Side, view_px: RwSignal<(f32, f32)>) {
+fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f32)>) {
     let (dispatch, window, watched) = (Dispatch::here(), window.clone(), pane.clone());
     let measure = move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
@@ -81,7 +81,7 @@ fn watch_size(window: &Window, pane: Element, side: Side, view_px: RwSignal<(f32
         let cap = (MOST_PIXELS / (width * height * density * density).max(1.0)).sqrt().min(1.0);
         let pixels = |length: f64| (length * density * cap).round().max(1.0) as u32;
         if side == Side::Left {
-            let _ = view_px.try_set((width as f32, height as f32));
+            view_px.set((width as f32, height as f32));
         }
         dispatch.send(Action::Resize(side, pixels(width), pixels(height)));
     };

@@ -8,7 +8,7 @@ use super::agent_words::therapy_name;
 use super::browser;
 use super::following::{list, press};
 use super::words_of_run::describe;
-use crate::session::{First, History, Landing, Mark, Milestone, Signals, live, milestones};
+use crate::session::{Dial, First, History, Landing, Mark, Milestone, Signals, live, milestones};
 
 /// A part of the page that opens.
 #[component]
@@ -22,7 +22,7 @@ pub fn Transcript() -> impl IntoView {
         history.with(|history| all.extend(lines(history, reader)));
         all
     });
-    let copied = RwSignal::new(None);
+    let copied = Dial::new(None);
     let whole = move || {
         let now = signals.report.with_untracked(|report| describe(report, reader));
         let mut whole = vec![reader.text("app-name"), now];
