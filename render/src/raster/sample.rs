@@ -2,12 +2,12 @@
 
 use super::blend;
 use super::dent::Dents;
-use super::frame::Frame;
-use super::vector::{self, BLOCK_BYTES};
+use super::tile::Tile;
+use super::vector::{self, Block};
 use crate::draw_list::Stamp;
 use crate::figure::SpriteKey;
 use crate::geometry::{V2, v2};
-use crate::sprite::Sprite;
+use crate::sprite::{BLOCK, Sprite};
 
 /// Fixed point: texels in 1/256.
 const ONE: f32 = 256.0;
@@ -43,9 +43,10 @@ impl Lie {
 }
 
 /// Blends a sprite so that it lies as it should.
-pub fn sample(frame: &mut Frame, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
+#[inline(never)]
+pub fn sample(tile: &mut Tile, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
     let step = lie.step * ONE;
-    each_row(frame, lie, |from, pixels| {
+    each_row(tile, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
         let mut next = || {
             let texel = bilinear(texels, size(sprite), at.x as i32, at.y as i32);
@@ -57,8 +58,9 @@ pub fn sample(frame: &mut Frame, texels: &[u8], sprite: &Sprite, lie: &Lie, opac
 }
 
 /// The same where neighbours press on it.
+#[inline(never)]
 pub fn sample_pressed(
-    frame: &mut Frame,
+    tile: &mut Tile,
     (texels, dents): (&[u8], &Dents),
     sprite: &Sprite,
     lie: &Lie,
@@ -66,7 +68,7 @@ pub fn sample_pressed(
 ) {
     let (px, step) = (1.0 / lie.body_px, lie.step * ONE);
     let push = lie.step * (ONE * lie.body_px);
-    each_row(frame, lie, |from, pixels| {
+    each_row(tile, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
         let mut x = from.x * px;
         lay(pixels, opacity, || {
@@ -90,30 +92,27 @@ fn size(sprite: &Sprite) -> (i32, usize) {
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
-fn each_row(frame: &mut Frame, lie: &Lie, mut draw: impl FnMut(V2, &mut [u8])) {
-    for y in frame.clip_rows(around(lie.middle.y, lie.reach)) {
+fn each_row(tile: &mut Tile, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
+    for y in tile.clip_rows(around(lie.middle.y, lie.reach)) {
         let dy = y as f32 + 0.5 - lie.middle.y;
         let half = (lie.reach * lie.reach - dy * dy).max(0.0).sqrt();
-        let columns = frame.clip_columns(around(lie.middle.x, half));
+        let columns = tile.clip_columns(whole_blocks(around(lie.middle.x, half)));
         if !columns.is_empty() {
             let dx = columns.start as f32 + 0.5 - lie.middle.x;
-            draw(v2(dx, dy), frame.row(y, &columns));
+            draw(v2(dx, dy), tile.row(y, &columns));
         }
     }
 }
 
-/// Lays texels on a row of pixels, four at a time; what is left of the last four is not seen.
+/// Lays texels on a row of pixels, four at a time.
 #[inline]
-fn lay(pixels: &mut [u8], opacity: u8, mut next: impl FnMut() -> [[u8; 4]; 4]) {
-    let (wide, narrow) = pixels.as_chunks_mut::<BLOCK_BYTES>();
-    for pixels in wide {
+fn lay(pixels: &mut [Block], opacity: u8, mut next: impl FnMut() -> [[u8; 4]; 4]) {
+    for under in pixels {
         let four = next();
         if four != [[0; 4]; 4] {
-            blend::over_faint(pixels, four.as_flattened(), opacity);
+            let texels = four.as_flattened().as_chunks().0;
+            blend::lay(core::slice::from_mut(under), texels, [0; 2], opacity);
         }
-    }
-    for (pixel, texel) in narrow.as_chunks_mut().0.iter_mut().zip(next()) {
-        blend::over_one(pixel, blend::faint(texel, opacity));
     }
 }
 
@@ -121,6 +120,11 @@ fn lay(pixels: &mut [u8], opacity: u8, mut next: impl FnMut() -> [[u8; 4]; 4]) {
 fn around(middle: f32, half: f32) -> core::ops::Range<i32> {
     let whole = |v: f32| v.clamp(-1e6, 1e6) as i32;
     whole((middle - half).floor())..whole((middle + half).ceil())
+}
+
+/// As many columns to the right as fill whole blocks; there is nothing to be seen there.
+fn whole_blocks(columns: core::ops::Range<i32>) -> core::ops::Range<i32> {
+    columns.start..columns.start + columns.len().next_multiple_of(BLOCK) as i32
 }
 
 /// The texel at a place in 1/256, mixed from the four around it.
