@@ -95,20 +95,23 @@ mod plain {
 mod wasm {
     use super::{Block, Dent, Lanes, V2};
     use core::arch::wasm32::{
-        f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i8x16_shuffle, i16x8_sub,
-        i32x4_trunc_sat_f32x4, i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add,
-        u16x8_extend_high_u8x16, u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat,
-        u32x4_extract_lane, u64x2, v128,
+        f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i32x4_sub, i32x4_trunc_sat_f32x4,
+        i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add, u16x8_extend_high_u8x16,
+        u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, u32x4_extract_lane, u32x4_shl, u32x4_shr,
+        u32x4_splat, u64x2, v128, v128_and, v128_or,
     };
 
-    /// Texels over pixels.
+    /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
     #[inline]
     pub fn over(under: Block, texels: Block) -> Block {
         let [under, texels]: [v128; 2] = [under, texels].map(bytemuck::must_cast);
-        let cover = i8x16_shuffle::<3, 3, 3, 3, 7, 7, 7, 7, 11, 11, 11, 11, 15, 15, 15, 15>(texels, texels);
-        let low = shares(u16x8_extend_low_u8x16(under), left(u16x8_extend_low_u8x16(cover)));
-        let high = shares(u16x8_extend_high_u8x16(under), left(u16x8_extend_high_u8x16(cover)));
-        bytemuck::must_cast(u8x16_add(texels, u8x16_narrow_i16x8(low, high)))
+        let cover = u32x4_shr(texels, 24);
+        let left = i32x4_sub(i32x4_sub(u32x4_splat(256), cover), u32x4_shr(cover, 7));
+        let left = v128_or(left, u32x4_shl(left, 16));
+        let share = |of: v128| u16x8_add(u16x8_mul(of, left), u16x8_splat(128));
+        let even = u16x8_shr(share(v128_and(under, u16x8_splat(255))), 8);
+        let odd = v128_and(share(u16x8_shr(under, 8)), u16x8_splat(0xff00));
+        bytemuck::must_cast(u8x16_add(texels, v128_or(even, odd)))
     }
 
     /// The mean of each two bytes, rounded up.
@@ -164,12 +167,6 @@ mod wasm {
         let along = f32x4_add(f32x4_mul(right, push_y), f32x4_mul(down, push_x));
         [(x, across), (y, along)]
             .map(|(at, by)| bytemuck::must_cast(i32x4_trunc_sat_f32x4(f32x4_add(at, by))))
-    }
-
-    /// How much is left under covers, in 1/256.
-    #[inline]
-    fn left(cover: v128) -> v128 {
-        i16x8_sub(i16x8_sub(u16x8_splat(256), cover), u16x8_shr(cover, 7))
     }
 
     /// Shares in 1/256, rounded.
