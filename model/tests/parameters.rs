@@ -1,77 +1,131 @@
-//! Every number of the model stands in the table of `docs/model.md`, with its value.
+//! Every number of the model has a name, and stands in a table of `docs/model.md` with its value.
 #![cfg(not(target_arch = "wasm32"))]
 
-const TABLE: &str = include_str!("../../docs/model.md");
+#[path = "support/source.rs"]
+mod source;
 
-/// The files of `params/`, one after another.
-fn numbers() -> String {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/sim/params");
-    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    files.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect()
+use source::{Source, sources};
+
+const DOCUMENT: &str = include_str!("../../docs/model.md");
+
+/// A constant of the model.
+struct Parameter {
+    name: String,
+    /// Empty when it fills several lines: the document then puts it into words.
+    value: String,
 }
 
-/// Name and, where it stands on the same line, value.
-fn constant(line: &str) -> Option<(&str, &str)> {
-    let line = line.strip_prefix("pub(crate) ").or(line.strip_prefix("pub ")).unwrap_or(line);
-    let (name, rest) = line.strip_prefix("const ")?.split_once(':')?;
-    let value = rest.split_once(" = ")?.1.strip_suffix(';').unwrap_or_default();
-    name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_').then_some((name, value))
+/// The number that a line of source gives a name, if it does. Masks, ids and lengths of tables are no parameters.
+fn parameter(line: &str) -> Option<Parameter> {
+    let line =
+        line.strip_prefix("pub").map_or(line, |rest| rest.split_once(' ').map_or("", |(_, rest)| rest));
+    let (name, rest) = line.strip_prefix("const ")?.split_once(": ")?;
+    let (kind, value) = rest.split_once(" = ")?;
+    let number = ["f32", "u32", "u64", "usize", "[f32", "[u32", "[(CellKind, f32)"];
+    let counts = number.iter().any(|number| kind.starts_with(number)) && name != "fn";
+    let value = value.strip_suffix(';').unwrap_or_default();
+    let other = value.contains("::") || value.contains("<<");
+    (counts && !other).then(|| Parameter { name: name.to_owned(), value: value.to_owned() })
+}
+
+fn parameters(source: &Source) -> Vec<Parameter> {
+    source.text.lines().filter_map(parameter).collect()
+}
+
+fn is_shared(source: &Source) -> bool {
+    source.path.starts_with("params/")
+}
+
+/// How the document's row begins: a number that one process knows stands beside its file.
+fn row(source: &Source, Parameter { name, value }: &Parameter) -> String {
+    let first = if is_shared(source) { String::new() } else { format!("| `{}` ", source.path) };
+    if value.is_empty() { format!("{first}| `{name}` | ") } else { format!("{first}| `{name}` | {value} | ") }
 }
 
 #[test]
 fn every_number_stands_in_the_document() {
-    let numbers = numbers();
-    let constants: Vec<_> = numbers.lines().filter_map(constant).collect();
-    assert!(constants.len() > 60, "only {} constants found", constants.len());
-    for (name, value) in constants {
-        // A value of several lines is put into words in the table.
-        let row = if value.is_empty() { format!("| `{name}` | ") } else { format!("| `{name}` | {value} |") };
-        assert!(TABLE.contains(&row), "docs/model.md has no row {row}");
+    let mut count = 0;
+    for source in sources() {
+        for parameter in parameters(&source) {
+            let row = row(&source, &parameter);
+            assert!(DOCUMENT.contains(&row), "docs/model.md has no row {row}");
+            count += 1;
+        }
     }
+    assert!(count > 250, "only {count} constants found");
 }
 
 #[test]
 fn every_number_that_depends_on_the_setup_stands_in_the_document() {
-    for part in numbers().split("const fn ").skip(1) {
-        let name = part.split('(').next().unwrap_or_default();
-        assert!(TABLE.contains(&format!("| `{name}` | ")), "docs/model.md has no row for {name}");
+    for source in sources().iter().filter(|source| is_shared(source)) {
+        for part in source.text.split("const fn ").skip(1) {
+            let name = part.split('(').next().unwrap_or_default();
+            assert!(DOCUMENT.contains(&format!("| `{name}` | ")), "docs/model.md has no row for {name}");
+        }
     }
+}
+
+/// The tables of parameters, without those of kinds and agents.
+fn tables() -> impl Iterator<Item = Vec<&'static str>> {
+    let (_, tables) = DOCUMENT.split_once("## Parameters").expect("the document has the heading");
+    let (tables, _) = tables.split_once("### By kind").expect("the tables of kinds come after");
+    tables.lines().filter(|line| line.starts_with("| ")).map(|line| line.split(" | ").collect())
 }
 
 #[test]
 fn the_document_names_no_number_that_is_gone() {
-    let (_, table) = TABLE.split_once("## Parameters").expect("the document has the heading");
-    let (table, _) = table.split_once("### By kind").expect("the tables of kinds come after");
-    let rows =
-        table.lines().filter_map(|line| line.split("| `").nth(1)?.split_once('`')).map(|(name, _)| name);
-    let numbers = numbers();
-    let functions = |name: &str| numbers.contains(&format!("const fn {name}("));
-    let constants: Vec<&str> = numbers.lines().filter_map(constant).map(|(name, _)| name).collect();
-    for name in rows {
-        assert!(constants.contains(&name) || functions(name), "{name} is in docs/model.md only");
+    let sources = sources();
+    for cells in tables().filter(|cells| cells[1].starts_with('`')) {
+        let (place, name) = (cells[0].trim_start_matches("| ").trim_matches('`'), cells[1].trim_matches('`'));
+        let is_there = |source: &Source| {
+            let here = if is_shared(source) { !place.contains('.') } else { source.path == place };
+            let named = [format!("const {name}: "), format!("const fn {name}(")];
+            here && named.iter().any(|named| source.text.contains(named))
+        };
+        assert!(sources.iter().any(is_there), "{place} {name} is in docs/model.md only");
     }
 }
 
-const FLAGS: &str = include_str!("../src/sim/cell/antigen.rs");
-const KINDS: &str = include_str!("../src/sim/cell/kind.rs");
+/// Files whose numbers are something else: shapes of the stage and the laying out of the start, in the document's words; the
+/// arithmetic of dice; tables of kinds, held by `parameters_by_kind.rs`.
+const APART: [&str; 9] = [
+    "cell/antigen.rs",
+    "cell/kind.rs",
+    "niche/curve.rs",
+    "niche/fat.rs",
+    "niche/sinusoid.rs",
+    "niche/trabecula.rs",
+    "rng.rs",
+    "seeding.rs",
+    "params/",
+];
 
-/// Row of a table from a line such as `CellKind::NkCell => [0.40, 0.40],` or `Self::NkCell => (5.2, 0.0),`.
-fn row(line: &str, open: char) -> Option<String> {
-    let (kinds, numbers) = line.trim().strip_suffix(',')?.split_once(" => ")?;
-    let numbers = numbers.strip_prefix(open)?.trim_end_matches([']', ')']);
-    let name = |kind: &str| kind.split_once("::").map(|(_, name)| format!("`{name}`"));
-    let kinds: Option<Vec<String>> = kinds.split(" | ").map(name).collect();
-    numbers.starts_with(|c: char| c.is_ascii_digit()).then_some(())?;
-    Some(format!("| {} | {} |", kinds?.join(", "), numbers.replace(", ", " | ")))
+/// Numbers that are no choice: nothing, a whole, a half, twice.
+const PLAIN: [&str; 4] = ["0.0", "0.5", "1.0", "2.0"];
+
+/// The decimal numbers of a line, without its comment.
+fn decimals(line: &str) -> impl Iterator<Item = &str> {
+    let code = line.split("//").next().unwrap_or_default();
+    let parts = code.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_'));
+    parts.filter(|part| {
+        part.contains('.') && part.starts_with(|c: char| c.is_ascii_digit()) && !part.contains("..")
+    })
+}
+
+/// Lines of the catalogue of treatments: their plans stand in the table of agents, their figures in `tests/harms.rs`.
+fn is_of_the_catalogue(line: &str) -> bool {
+    ["phase(", "seen(", "Schedule::Cycle", "onset_and_offset_days: "].iter().any(|word| line.contains(word))
 }
 
 #[test]
-fn every_number_of_a_kind_of_cell_stands_in_the_document() {
-    for (source, open, least) in [(FLAGS, '[', 8), (KINDS, '(', 17)] {
-        let rows: Vec<String> = source.lines().filter_map(|line| row(line, open)).collect();
-        assert!(rows.len() >= least, "only {rows:?}");
-        for row in rows {
-            assert!(TABLE.contains(&row), "docs/model.md has no row {row}");
+fn no_rule_holds_a_number_without_a_name() {
+    for source in sources().iter().filter(|source| !APART.iter().any(|apart| source.path.starts_with(apart)))
+    {
+        let rules =
+            source.text.lines().filter(|line| parameter(line).is_none() && !is_of_the_catalogue(line));
+        for line in rules {
+            let unnamed = decimals(line).find(|number| !PLAIN.contains(number));
+            assert!(unnamed.is_none(), "{}: {unnamed:?} in {line}", source.path);
         }
     }
 }

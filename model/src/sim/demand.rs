@@ -5,6 +5,31 @@ use super::cell::CellKind;
 use super::census::Census;
 use super::params;
 
+/// Shares of a niche or a lineage count as at least this, so that no quotient runs away.
+const LEAST_SHARE: f32 = 0.01;
+/// A lineage filled to less than this share of its support asks for stem cells' daughters. Chosen: a little slack.
+const STEM_CELLS_ASKED_BELOW: f32 = 0.92;
+/// So far below that it asks for all it can get. Chosen: half gone.
+const STEM_CELLS_ASKED_SHORTFALL: f32 = 0.5;
+/// Share of their pace at which stem cells divide when nothing is short. Chosen: they mostly rest.
+const STEM_CELLS_AT_REST: f32 = 0.02;
+/// Stem cells below this share of their set point renew themselves first. Chosen.
+const STEM_CELLS_SHORT_BELOW: f32 = 0.95;
+/// Share of their daughters that then stay stem cells. Chosen: one of two, so that lineages are served too.
+const RENEWED: f32 = 0.5;
+/// Megakaryocytes below this share of their support are made first. Chosen: they are too few to wait for a share.
+const MEGAKARYOCYTES_SHORT_BELOW: f32 = 0.9;
+/// Daughters whose die is below this then become megakaryocytes. Chosen: most, or few while stem cells renew themselves.
+const MEGAKARYOCYTES_UP_TO: f32 = 0.65;
+/// Precursors are wanted up to this share of their support. Chosen: just above it, so that a full one is still asked a little.
+const WANTED_UP_TO: f32 = 1.05;
+/// Want of a full lineage. Chosen: never none.
+const WANTED_LEAST: f32 = 0.05;
+/// Myeloid daughters for each erythroid one when both lack as much. Chosen with the ratio of 2-4 to 1 (science.md 1.1).
+const MYELOID_PER_ERYTHROID: f32 = 2.0;
+/// The same die is used a second time: by where it lies within a part of this many.
+const PARTS_OF_DIE: f32 = 7.0;
+
 /// How much each lineage asks for cells, 0 (full) to 1 (all it can get).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Demand {
@@ -28,9 +53,9 @@ impl Demand {
             census.of(CellKind::Megakaryocyte) / set(CellKind::Megakaryocyte),
         ];
         for k in 0..3 {
-            let supported = libm::powf((1.0 - infiltrated).max(0.01), params::NICHE_NEED[k]);
+            let supported = libm::powf((1.0 - infiltrated).max(LEAST_SHARE), params::NICHE_NEED[k]);
             self.of[k] = ((supported - self.filled[k]) / params::FULL_DEMAND_SHORTFALL).clamp(0.0, 1.0);
-            self.excess[k] = (1.0 - supported / self.filled[k].max(0.01)).max(0.0);
+            self.excess[k] = (1.0 - supported / self.filled[k].max(LEAST_SHARE)).max(0.0);
             self.filled[k] /= supported;
         }
         self.fullness = (census.counted() / set_point.iter().sum::<f32>().max(1.0)).min(1.0);
@@ -46,23 +71,25 @@ impl Demand {
 
     /// How much stem cells are asked for: all lineages that are far below their set point, and stem cells themselves.
     pub(crate) fn seeding(&self) -> f32 {
-        let shortfall = |filled: f32| (0.92 - filled).clamp(0.0, 0.5) * 2.0;
+        let most = STEM_CELLS_ASKED_SHORTFALL;
+        let shortfall = |filled: f32| (STEM_CELLS_ASKED_BELOW - filled).clamp(0.0, most) / most;
         let lineages = self.filled.iter().map(|&f| shortfall(f)).fold(0.0, f32::max);
-        lineages.max(shortfall(self.stem_cells_filled)).max(0.02)
+        lineages.max(shortfall(self.stem_cells_filled)).max(STEM_CELLS_AT_REST)
     }
 
     /// What a stem cell's daughter becomes, by a die from 0 to 1: a stem cell while those are short, else the lineage
     /// that lacks most gets the largest share.
     pub(crate) fn commitment(&self, die: f32) -> CellKind {
-        if self.stem_cells_filled < 0.95 && die < 0.5 {
+        if self.stem_cells_filled < STEM_CELLS_SHORT_BELOW && die < RENEWED {
             return CellKind::StemCell;
         }
-        if self.filled[2] < 0.9 && die < 0.65 {
+        if self.filled[2] < MEGAKARYOCYTES_SHORT_BELOW && die < MEGAKARYOCYTES_UP_TO {
             return CellKind::Megakaryocyte;
         }
-        let want = [(1.05 - self.filled[0]).max(0.05), (1.05 - self.filled[1]).max(0.05) * 2.0];
-        let split = want[0] / (want[0] + want[1]);
-        if (die * 7.0) % 1.0 < split { CellKind::Erythroblast } else { CellKind::Myelocyte }
+        let want = |lineage: usize| (WANTED_UP_TO - self.filled[lineage]).max(WANTED_LEAST);
+        let (erythroid, myeloid) = (want(0), want(1) * MYELOID_PER_ERYTHROID);
+        let split = erythroid / (erythroid + myeloid);
+        if (die * PARTS_OF_DIE) % 1.0 < split { CellKind::Erythroblast } else { CellKind::Myelocyte }
     }
 }
 

@@ -223,7 +223,7 @@ impl DiscPacking {
     }
 
     fn is_stale(&self, x: &[f32], y: &[f32]) -> bool {
-        let limit = SKIN_UM * SKIN_UM / 4.0;
+        let limit = (SKIN_UM / 2.0) * (SKIN_UM / 2.0);
         let far =
             |((a, b), (c, d)): ((&f32, &f32), (&f32, &f32))| (a - b) * (a - b) + (c - d) * (c - d) > limit;
         self.listed_x.len() != x.len()

@@ -23,6 +23,9 @@ pub enum Command {
 /// A myeloma cell with less of a flag has lost it, usual = 1.
 const LOST: f32 = super::params::CAR_NEEDS;
 
+/// Largest dose of an experiment, usual = 1.
+const DOSE_MAX: f32 = 4.0;
+
 /// One run.
 #[derive(Clone, Debug)]
 pub struct Simulation {
@@ -132,7 +135,7 @@ impl Simulation {
 
     /// For experiments: every later dose of an agent is this much of the usual one, 0 to 4.
     pub fn scale_dose(&mut self, agent: AgentId, scale: f32) {
-        self.world.courses[agent.index()].dose_scale = scale.clamp(0.0, 4.0);
+        self.world.courses[agent.index()].dose_scale = scale.clamp(0.0, DOSE_MAX);
     }
 
     /// For experiments: a transplant gives no stem cells back.

@@ -21,6 +21,9 @@ use super::scratch::Scratch;
 use super::snapshot::{Bound, CellState, ContactKind};
 use super::therapy::{self, AgentId, Course, Milieu, SideEffects};
 
+/// A cell whose radius is nearer than this to the one it grows to is grown, µm.
+const GROWN_WITHIN_UM: f32 = 0.01;
+
 /// Everything a rule may read or change.
 #[derive(Clone, Debug)]
 pub(crate) struct World {
@@ -225,7 +228,7 @@ fn grow(all: &mut Population, slot: usize) {
     let aim = cell.kind.radius_um(cell.maturity);
     let now = all.radius[slot];
     let shrinks_away = !cell.is_alive();
-    if !shrinks_away && (aim - now).abs() > 0.01 {
+    if !shrinks_away && (aim - now).abs() > GROWN_WITHIN_UM {
         all.set_radius(slot, now + params::GROWTH_PER_TICK * (aim - now));
     }
 }

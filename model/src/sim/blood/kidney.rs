@@ -3,6 +3,11 @@
 use super::m_protein::{MProtein, Secreted, tends_per_tick};
 use crate::sim::params;
 
+/// Light chains harm no more from so far above the harmful level, that level = 1. Chosen: tubules can be no more than clogged.
+const CLOGGING_MAX: f32 = 2.0;
+/// Calcium harms no more from so far above high, mg/dL. Chosen: beyond it nobody would be left untreated.
+const STRAIN_MAX_MG_PER_DL: f32 = 2.0;
+
 /// Calcium that bone which dissolves faster than it is built keeps up, mg/dL. `net_loss` is what bone loses a day, the
 /// turnover of health = 1.
 pub(crate) fn calcium_at_rest(net_loss: f32, kidney: f32) -> f32 {
@@ -14,8 +19,8 @@ pub(crate) fn calcium_at_rest(net_loss: f32, kidney: f32) -> f32 {
 /// What is left of kidney function a tick later: light chains clog tubules, high calcium strains them, and what was clogged comes
 /// back slowly.
 pub(crate) fn kidney_after(kidney: f32, light_chains: f32, calcium: f32) -> f32 {
-    let clogging = (light_chains / params::LIGHT_CHAINS_HARMFUL_G_PER_L - 1.0).clamp(0.0, 2.0);
-    let strain = (calcium - params::CALCIUM_HIGH_MG_PER_DL).clamp(0.0, 2.0);
+    let clogging = (light_chains / params::LIGHT_CHAINS_HARMFUL_G_PER_L - 1.0).clamp(0.0, CLOGGING_MAX);
+    let strain = (calcium - params::CALCIUM_HIGH_MG_PER_DL).clamp(0.0, STRAIN_MAX_MG_PER_DL);
     let harm = params::KIDNEY_LOSS_PER_DAY * (clogging + params::KIDNEY_STRAIN_BY_CALCIUM * strain);
     let healing = (1.0 - kidney) * tends_per_tick(params::KIDNEY_HEALING_DAYS);
     let day = 1.0 / params::TICKS_PER_DAY as f32;

@@ -88,6 +88,10 @@ pub(crate) fn begin(world: &mut World, left: f32, foci: impl Fn(f32, f32) -> f32
     outline::draw(world);
 }
 
+/// How much worse a place is for a new bone cell when it is taken or eaten through, whole myeloma there = 1. Chosen: only where
+/// nothing else is left.
+const SPOILT: f32 = 4.0;
+
 /// Marks the keys of bone cells that are there from the start: later ones have their tick for a key.
 const AT_START: u64 = 1 << 40;
 

@@ -7,10 +7,14 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-/// Places that a new osteoblast looks at.
+/// Places that a new osteoblast looks at. Chosen: few, so that it does not always find the best.
 const LOOKS: u64 = 5;
-/// Osteoblasts keep so far from bone cells, µm.
+/// Osteoblasts keep so far from bone cells, µm. Chosen: side by side.
 const APART_UM: f32 = 13.0;
+/// And by this share of the other's radius more. Chosen: osteoclasts are broad.
+const APART_BY_RADIUS: f32 = 0.5;
+/// Share of the osteoblasts of health that are wanted where myeloma stops them all. Chosen: a few stay to be seen.
+const LEFT_UNDER_MYELOMA: f32 = 0.1;
 
 /// How much an osteoblast builds where so much is myeloma, health = 1.
 pub(super) fn activity(share: f32) -> f32 {
@@ -20,7 +24,7 @@ pub(super) fn activity(share: f32) -> f32 {
 /// How many osteoblasts the bone has where so much is myeloma.
 pub(super) fn wanted(bone: &Bone, share: f32) -> f32 {
     let of_health = (bone.surface_um / params::OSTEOBLAST_SPACING_UM).max(1.0);
-    of_health * (0.1 + 0.9 * activity(share))
+    of_health * (LEFT_UNDER_MYELOMA + (1.0 - LEFT_UNDER_MYELOMA) * activity(share))
 }
 
 /// One day: some end, the sooner the more myeloma is near; some arise where there is little.
@@ -51,11 +55,11 @@ pub(super) fn arise(world: &mut World, key: u64) {
         let p = world.bone.sites[site].point();
         let crowd =
             cells(world, CellKind::Osteoblast).chain(cells(world, CellKind::Osteoclast)).any(|slot| {
-                let apart = APART_UM + world.all.radius[slot] * 0.5;
+                let apart = APART_UM + world.all.radius[slot] * APART_BY_RADIUS;
                 let (dx, dy) = (world.all.x[slot] - p.x_um, world.all.y[slot] - p.y_um);
                 dx * dx + dy * dy < apart * apart
             });
-        -share_at(world, site) - 4.0 * f32::from(u8::from(crowd))
+        -share_at(world, site) - super::SPOILT * f32::from(u8::from(crowd))
     };
     let looks = (0..LOOKS).map(|look| any_site(&world.bone, world.dice, !(key * 64 + look)));
     let best = looks.map(|site| (site, likes(site))).max_by(|a, b| a.1.total_cmp(&b.1));

@@ -7,10 +7,14 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-/// Places that a new osteoclast looks at.
+/// Places that a new osteoclast looks at. Chosen: few, so that it does not always find the best.
 const LOOKS: u64 = 6;
-/// Osteoclasts keep so far apart, µm.
+/// Osteoclasts keep so far apart, µm. Chosen: each has its pit.
 const APART_UM: f32 = 34.0;
+/// How much an eaten place draws a new osteoclast for each share of myeloma there. Chosen: under myeloma a pit is eaten on.
+const EATEN_DRAWS: f32 = 2.0;
+/// How much it keeps one off without myeloma. Chosen: in health whole bone is renewed first.
+const EATEN_KEEPS_OFF: f32 = 0.5;
 
 /// How many osteoclasts the bone has where so much is myeloma.
 pub(super) fn wanted(bone: &Bone, share: f32) -> f32 {
@@ -61,8 +65,7 @@ pub(super) fn arise(world: &mut World, key: u64) {
         let eaten = world.bone.sites[site].depth_um / world.bone.thickness_um();
         let spoilt = f32::from(u8::from(crowd)) + f32::from(u8::from(room < 1.0));
         let share = share_at(world, site);
-        // In health whole bone is renewed first; under myeloma a pit is eaten on.
-        share + eaten.min(1.0) * (2.0 * share - 0.5) - 4.0 * spoilt
+        share + eaten.min(1.0) * (EATEN_DRAWS * share - EATEN_KEEPS_OFF) - super::SPOILT * spoilt
     };
     let looks = (0..LOOKS).map(|look| any_site(&world.bone, world.dice, key * 64 + look));
     let best = looks.map(|site| (site, likes(site))).max_by(|a, b| a.1.total_cmp(&b.1));

@@ -9,12 +9,19 @@ use crate::sim::world::World;
 const DRAWN_UM: f32 = 1.0;
 /// Radius of a bone cell that has just come, as a share of its grown radius.
 const YOUNG: f32 = 0.35;
+/// How far the middle of an osteoclast, and of an osteoblast, stands clear of the bone, as a share of its radius. Chosen: an
+/// osteoclast lies in its pit, an osteoblast on the surface.
+const CLEAR: [f32; 2] = [0.3, 0.6];
+/// And at least so far, µm.
+const CLEAR_LEAST_UM: f32 = 2.0;
+/// Most of its way to its seat that a bone cell goes in a beat.
+const DRAWN_SHARE: f32 = 0.5;
 
 /// The middle of a cell that sits on a site: it stands clear of the bone by a share of its radius, so that it is seen to
 /// lie in its pit. A bone cell sits on the outline that is shown.
 fn seat(site: &Site, kind: CellKind, radius_um: f32) -> Point {
-    let clear = if kind == CellKind::Osteoclast { 0.3 * radius_um } else { 0.6 * radius_um };
-    site.inside(site.shown_um - clear.max(2.0))
+    let clear = if kind == CellKind::Osteoclast { CLEAR[0] } else { CLEAR[1] };
+    site.inside(site.shown_um - (clear * radius_um).max(CLEAR_LEAST_UM))
 }
 
 /// Puts a new cell on its seat.
@@ -38,7 +45,7 @@ pub(crate) fn take_seats(world: &mut World) {
         let site = world.bone.nearest(x, y);
         let p = seat(&world.bone.sites[site], kind, world.all.radius[slot]);
         let (dx, dy) = (p.x_um - x, p.y_um - y);
-        let scale = (DRAWN_UM / (dx * dx + dy * dy).sqrt().max(1e-3)).min(0.5);
+        let scale = (DRAWN_UM / (dx * dx + dy * dy).sqrt().max(1e-3)).min(DRAWN_SHARE);
         world.all.x[slot] += scale * dx;
         world.all.y[slot] += scale * dy;
     }

@@ -3,6 +3,15 @@
 use crate::sim::niche::{Niche, Point, Trabecula};
 use crate::sim::params;
 
+/// Steps in which the depth is sought to which a place may be eaten, µm.
+const DEPTH_STEP_UM: f32 = 2.0;
+/// It ends where another part of the surface is nearer than this share of the depth.
+const OTHER_SIDE: f32 = 0.9;
+/// Share of that depth that may be eaten. Chosen: a rim of bone stays.
+const EDIBLE: f32 = 0.75;
+/// Rows of points by which the area of bone is measured.
+const ROWS: usize = 80;
+
 /// A point of a bone's outline on the stage.
 #[derive(Clone, Debug)]
 pub(crate) struct Site {
@@ -75,20 +84,20 @@ fn site(trabecula: &Trabecula, bone: usize, corner: usize, height_um: f32) -> Si
 
 /// How far a site can go in before another part of the surface is nearer, with a margin.
 fn deepest_um(trabecula: &Trabecula, site: &Site, most: f32) -> f32 {
-    let mut depth = 2.0;
-    while depth < most && -trabecula.signed_distance_um(site.inside(depth)) > 0.9 * depth {
-        depth += 2.0;
+    let mut depth = DEPTH_STEP_UM;
+    while depth < most && -trabecula.signed_distance_um(site.inside(depth)) > OTHER_SIDE * depth {
+        depth += DEPTH_STEP_UM;
     }
-    0.75 * (depth - 2.0)
+    EDIBLE * (depth - DEPTH_STEP_UM)
 }
 
 /// Area of bone on the stage, µm², by a lattice of points.
 pub(super) fn area_on_stage_um2(niche: &Niche) -> f32 {
-    let step = niche.height_um / 80.0;
-    let (columns, rows) = ((niche.width_um / step) as usize, 80);
+    let step = niche.height_um / ROWS as f32;
+    let columns = (niche.width_um / step) as usize;
     let place = |at: usize| (at as f32 + 0.5) * step;
     let mut squares = 0;
-    for row in 0..rows {
+    for row in 0..ROWS {
         let crossings = niche.trabeculae.iter().map(|bone| bone.crossings(place(row)).collect());
         let crossings: Vec<Vec<f32>> = crossings.collect();
         let is_bone = |column: &usize| crossings.iter().any(|all| lies_between(place(*column), all));

@@ -78,6 +78,10 @@ pub(super) fn expected_net_loss(share: f32) -> f32 {
 
 /// A pit from before the run, in days of one osteoclast.
 const PIT_DAYS: f32 = 50.0;
+/// Most throws for such pits.
+const PITS_THROWN: u64 = 4_000;
+/// Chance that one lies far from all myeloma, beside a focus = 1. Chosen: bone is lost near the foci.
+const PIT_ANYWHERE: f32 = 0.1;
 
 /// Pits from before the run, until only so much bone is left; `weight` says how likely a place is, 0 to 1.
 pub(super) fn wear(world: &mut World, left: f32, weight: impl Fn(f32, f32) -> f32) {
@@ -85,14 +89,13 @@ pub(super) fn wear(world: &mut World, left: f32, weight: impl Fn(f32, f32) -> f3
         return;
     }
     let meal = PIT_DAYS * meal_um2(&world.bone);
-    let most_pits = 4_000;
-    for key in 0..most_pits {
+    for key in 0..PITS_THROWN {
         if world.bone.left() <= left {
             break;
         }
         let site = any_site(&world.bone, world.dice, key);
         let p = world.bone.sites[site].point();
-        let likely = 0.1 + 0.9 * weight(p.x_um, p.y_um);
+        let likely = PIT_ANYWHERE + (1.0 - PIT_ANYWHERE) * weight(p.x_um, p.y_um);
         if world.dice.chance(crate::sim::rng::Process::BoneLoss, key, likely) {
             bite(&mut world.bone, site, meal);
         }

@@ -6,6 +6,21 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
+/// Pace of maturing of the slowest cells, mean = 1. Chosen: not so slow that they are left behind for good.
+const SLOWEST: f32 = 0.35;
+/// How much faster than these the fastest mature, mean = 1; all between are as likely. Chosen: no two of a brood leave together.
+const FASTER_UP_TO: f32 = 1.3;
+/// Share of myeloma on the whole stage below which it counts as this, so that no quotient runs away.
+const LEAST_MEAN: f32 = 0.02;
+/// How much more of the loss falls on a place full of myeloma than on the mean one, at most. Chosen.
+const LOSS_HERE_MAX: f32 = 2.0;
+/// Gap between a megakaryocyte and the sinusoid within which it sheds platelets, µm. Chosen: its arms reach the wall.
+const SHEDS_WITHIN_UM: f32 = 8.0;
+/// Chance that it sheds one, per beat. Chosen: so many can be followed.
+const SHEDS_PER_BEAT: f32 = 0.25;
+/// Where a platelet comes loose, as a share of the megakaryocyte's radius.
+const SHEDS_AT: f32 = 0.9;
+
 /// One beat of a healthy precursor's life.
 pub(crate) fn turn_over(world: &mut World, slot: usize) {
     match world.all.cells[slot].kind {
@@ -48,7 +63,7 @@ fn mature(world: &mut World, slot: usize) {
         _ => (1, params::TRANSIT_DAYS[2] / (1.0 + params::MOBILISED * world.demand.of[1])),
     };
     // Each cell has its own pace for life, else cells born together would leave together and the marrow would pulse.
-    let pace = 0.35 + 1.3 * dice.lasting(Process::Pace, cell.id);
+    let pace = SLOWEST + FASTER_UP_TO * dice.lasting(Process::Pace, cell.id);
     cell.maturity +=
         pace * params::BEAT_DAYS / (days * world.demand.slowing(line, cell.crowding * world.demand.fullness));
     if cell.maturity >= 1.0 {
@@ -92,7 +107,7 @@ fn suffer(world: &mut World, slot: usize) {
     let share = world.infiltration.share(world.all.x[slot], world.all.y[slot]);
     let mean = world.infiltration.mean();
     let (excess, here) = match world.demand.excess.get(lineage(cell.kind)) {
-        Some(excess) => (excess.min(1.0), (share / mean.max(0.02)).min(2.0)),
+        Some(excess) => (excess.min(1.0), (share / mean.max(LEAST_MEAN)).min(LOSS_HERE_MAX)),
         // Plasma cells live in the very niche that the clone takes, and what it gives off reaches them everywhere.
         None => (share.max(mean), 1.0),
     };
@@ -109,9 +124,10 @@ fn shed_platelets(world: &mut World, slot: usize) {
         (cell.maturity + params::BEAT_DAYS / params::MEGAKARYOCYTE_DAYS).min(1.0);
     let (x, y) = (world.all.x[slot], world.all.y[slot]);
     let wall = world.field.sample(x, y);
-    let reach = world.all.radius[slot] + 8.0;
-    if cell.is_free() && wall.wall_um < reach && world.dice.chance(Process::Fragment, cell.id, 0.25) {
-        let out = world.all.radius[slot] * 0.9;
+    let reach = world.all.radius[slot] + SHEDS_WITHIN_UM;
+    let sheds = world.dice.chance(Process::Fragment, cell.id, SHEDS_PER_BEAT);
+    if cell.is_free() && wall.wall_um < reach && sheds {
+        let out = world.all.radius[slot] * SHEDS_AT;
         let (px, py) = (x - wall.from_vessel.0 * out, y - wall.from_vessel.1 * out);
         let id = super::daughter_id(cell.id, cell.divisions);
         world.all.cells[slot].divisions += 1;

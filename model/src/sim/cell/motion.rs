@@ -7,6 +7,43 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
+/// Distance to bone or fat at which a cell on its way to the vessel goes round it, µm. Chosen: about a cell's radius.
+const GOES_ROUND_UM: f32 = 8.0;
+/// Share of its pace with which it does. Chosen.
+const GOES_ROUND: f32 = 0.8;
+/// How much a crawling cell turns at each beat, radians (sigma of a bell). Chosen: it keeps its way for about a day.
+const TURN_RAD: f32 = 0.45;
+/// A stroll keeps its way for two to this power of ticks. Chosen: 32 ticks, calm.
+const STROLL_TICKS_LOG2: u32 = 5;
+/// How fast felt crowding follows the overlap, per tick. Chosen: about a day, so that one push stops no division.
+const CROWDING_FOLLOWS: f32 = 0.1;
+/// Flow at a vessel's wall, that in its middle = 1. Chosen: more than in a real tube, so that no cell stands still.
+const FLOW_AT_WALL: f32 = 0.45;
+/// Depth in the lumen at which the flow is that of the middle, µm. Chosen: about half the width of a sinusoid.
+const FLOW_FULL_UM: f32 = 14.0;
+/// Share of its own pace that a cell in a grip keeps. Chosen: the two stay together.
+const HELD: f32 = 0.2;
+/// The stream goes on so far past the stage, µm.
+const STREAM_BEYOND_UM: f32 = 40.0;
+/// Cells of the stream keep so far from the wall, µm. Chosen: a seen gap.
+const STREAM_GAP_UM: f32 = 0.6;
+/// Cells outside keep so far from a vessel's wall, µm. Chosen: a seen gap.
+const VESSEL_GAP_UM: f32 = 1.0;
+/// Share of its depth in a wall by which a tick brings a cell out. Chosen: no jerk.
+const OUT_PER_TICK: f32 = 0.4;
+/// Most that walls move a cell in a tick, µm. Between two walls the ways out nearly cancel: without a bound a cell would leap.
+const OUT_MAX_UM: f32 = 4.0;
+/// A way out, read between nodes of the lattice, counts as at least so long, unit vector = 1.
+const WAY_LEAST: f32 = 0.2;
+/// The square of that.
+const WAY_LEAST_SQUARE: f32 = 0.04;
+/// A push by a wall whose square is below this turns no crawling cell, µm².
+const TOUCH_UM2: f32 = 0.01;
+/// How much it turns from a wall in a tick, radians. Chosen: away within a day.
+const TURN_AWAY_RAD: f32 = 0.15;
+/// The lattice through which bone is felt may be wrong by so much, µm.
+const FELT_WITHIN_UM: f32 = 1.5;
+
 /// One beat: where a cell wants to go.
 pub(crate) fn steer(world: &mut World, slot: usize) {
     let cell = world.all.cells[slot];
@@ -24,13 +61,13 @@ pub(crate) fn steer(world: &mut World, slot: usize) {
 fn through_the_wall(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     let here = world.field.sample(x, y);
     let (out, way) = (here.from_vessel, if cell.arriving { 1.0 } else { -1.0 });
-    let speed = way * params::LEAVING_UM / (out.0 * out.0 + out.1 * out.1).sqrt().max(0.2);
+    let speed = way * params::LEAVING_UM / (out.0 * out.0 + out.1 * out.1).sqrt().max(WAY_LEAST);
     let (mut across, mut down) = (speed * out.0, speed * out.1);
-    if here.solid_um < 8.0 {
+    if here.solid_um < GOES_ROUND_UM {
         // Round bone or a fat cell that lies in the way, each cell by its own side.
         let side = if cell.id & 1 == 0 { params::LEAVING_UM } else { -params::LEAVING_UM };
-        across -= 0.8 * side * here.from_solid.1;
-        down += 0.8 * side * here.from_solid.0;
+        across -= GOES_ROUND * side * here.from_solid.1;
+        down += GOES_ROUND * side * here.from_solid.0;
     }
     (across, down)
 }
@@ -44,7 +81,7 @@ fn crawl(world: &mut World, slot: usize) -> (f32, f32) {
         CellKind::NkCell => nk,
         _ => t_cell,
     };
-    cell.heading_rad += 0.45 * world.dice.bell(Process::Heading, cell.id);
+    cell.heading_rad += TURN_RAD * world.dice.bell(Process::Heading, cell.id);
     (speed * libm::cosf(cell.heading_rad), speed * libm::sinf(cell.heading_rad))
 }
 
@@ -52,8 +89,8 @@ fn stroll(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     if cell.kind.is_anchored() {
         return (0.0, 0.0);
     }
-    // The die of a cell's stroll is thrown anew every 32 ticks only, each cell at its own time.
-    let epoch = (world.tick + (cell.id & 31)) >> 5;
+    // The die of a cell's stroll is thrown anew now and then only, each cell at its own time.
+    let epoch = (world.tick + cell.id % (1 << STROLL_TICKS_LOG2)) >> STROLL_TICKS_LOG2;
     let (a, b) = world.dice.signed_pair_of(epoch, Process::Wander, cell.id);
     let empty = 1.0 - world.demand.fullness;
     let own = if cell.kind == CellKind::MyelomaCell { params::MYELOMA_WANDER_UM } else { params::WANDER_UM };
@@ -111,7 +148,7 @@ fn feel_crowding(world: &mut World, slot: usize) {
     if overlap >= 0.0 {
         let radius = world.all.radius[slot];
         let crowding = &mut world.all.cells[slot].crowding;
-        *crowding += 0.1 * (overlap / radius.max(1.0) - *crowding);
+        *crowding += CROWDING_FOLLOWS * (overlap / radius.max(1.0) - *crowding);
     }
 }
 
@@ -123,14 +160,15 @@ fn moved(world: &mut World, slot: usize) -> (f32, f32) {
     let cell = &all.cells[slot];
     if cell.state == CellState::InFlow {
         let (depth, flow) = world.field.stream(x, y);
-        let speed = params::FLOW_UM * (0.45 + 0.55 * (depth / 14.0).clamp(0.0, 1.0));
+        let inside = (depth / FLOW_FULL_UM).clamp(0.0, 1.0);
+        let speed = params::FLOW_UM * (FLOW_AT_WALL + (1.0 - FLOW_AT_WALL) * inside);
         all.drive[slot] = (flow.0 * speed, flow.1 * speed);
     }
     let (velocity, drive) = (&mut all.velocity[slot], all.drive[slot]);
     velocity.0 += params::SMOOTHING * (drive.0 - velocity.0);
     velocity.1 += params::SMOOTHING * (drive.1 - velocity.1);
     let gripping = matches!(cell.state, CellState::Gripping | CellState::Gripped);
-    let own = if gripping { 0.2 } else { 1.0 };
+    let own = if gripping { HELD } else { 1.0 };
     let scale = cell.kind.mobility() * limit(px, py, params::PUSH_MAX_UM);
     (x + own * velocity.0 + scale * px, y + own * velocity.1 + scale * py)
 }
@@ -138,7 +176,7 @@ fn moved(world: &mut World, slot: usize) -> (f32, f32) {
 /// The nearest place on the modelled patch; the stream goes on a little past it.
 fn on_patch(world: &World, slot: usize, to: (f32, f32)) -> (f32, f32) {
     let in_flow = world.all.cells[slot].state == CellState::InFlow;
-    let beyond = if in_flow { 40.0 } else { params::MARGIN_UM };
+    let beyond = if in_flow { STREAM_BEYOND_UM } else { params::MARGIN_UM };
     (held(to.0, -beyond, world.niche.width_um + beyond), held(to.1, -beyond, world.niche.height_um + beyond))
 }
 
@@ -146,9 +184,6 @@ fn limit(x: f32, y: f32, most: f32) -> f32 {
     let length = (x * x + y * y).sqrt();
     if length > most { most / length } else { 1.0 }
 }
-
-/// Cells outside keep so far from a vessel's wall, µm.
-const VESSEL_GAP_UM: f32 = 1.0;
 
 /// Bone, fat and the vessel's wall push back; a crawling cell turns away. Says whether there is a wall in reach at all.
 fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
@@ -164,11 +199,10 @@ fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
     let inwards = (-here.from_vessel.0, -here.from_vessel.1);
     match cell.state {
         CellState::Leaving => {}
-        CellState::InFlow => push_back(&mut hit, radius, radius + here.wall_um + 0.6, inwards),
+        CellState::InFlow => push_back(&mut hit, radius, radius + here.wall_um + STREAM_GAP_UM, inwards),
         _ => push_back(&mut hit, radius, radius - here.wall_um + VESSEL_GAP_UM, here.from_vessel),
     }
-    // Between two walls the ways out nearly cancel: without a bound a cell would leap.
-    let scale = limit(hit.0, hit.1, 4.0);
+    let scale = limit(hit.0, hit.1, OUT_MAX_UM);
     to.0 += scale * hit.0;
     to.1 += scale * hit.1;
     turn_away(&mut world.all.cells[slot], hit);
@@ -178,17 +212,13 @@ fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
 /// Adds what a wall does to a cell that lies so deep in it, µm.
 fn push_back(hit: &mut (f32, f32), radius: f32, inside: f32, out: (f32, f32)) {
     if inside > 0.0 {
-        let square = (out.0 * out.0 + out.1 * out.1).max(0.04);
-        // A deep cell is brought back over some ticks: no jerk.
-        let share = if inside > radius { 1.0 } else { 0.4 };
-        let far = (share * inside).min(4.0) / square;
+        let square = (out.0 * out.0 + out.1 * out.1).max(WAY_LEAST_SQUARE);
+        let share = if inside > radius { 1.0 } else { OUT_PER_TICK };
+        let far = (share * inside).min(OUT_MAX_UM) / square;
         hit.0 += far * out.0;
         hit.1 += far * out.1;
     }
 }
-
-/// The lattice through which bone is felt may be wrong by so much, µm.
-const FELT_WITHIN_UM: f32 = 1.5;
 
 /// A step that would take a cell's centre into bone or fat, or deeper into it, is not made: in a narrow place pushes can be
 /// stronger than what holds a cell out, and once past the middle of a thin bone it would be let out on the other side.
@@ -203,9 +233,9 @@ fn walks_into_solid(world: &World, slot: usize, to: (f32, f32)) -> bool {
 }
 
 fn turn_away(cell: &mut Cell, hit: (f32, f32)) {
-    if cell.kind.crawls() && hit.0 * hit.0 + hit.1 * hit.1 > 0.01 {
+    if cell.kind.crawls() && hit.0 * hit.0 + hit.1 * hit.1 > TOUCH_UM2 {
         let (ahead, aside) = (libm::cosf(cell.heading_rad), libm::sinf(cell.heading_rad));
-        let turn = if ahead * hit.1 - aside * hit.0 > 0.0 { 0.15 } else { -0.15 };
+        let turn = if ahead * hit.1 - aside * hit.0 > 0.0 { TURN_AWAY_RAD } else { -TURN_AWAY_RAD };
         cell.heading_rad += turn;
     }
 }

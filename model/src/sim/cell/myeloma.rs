@@ -6,6 +6,10 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
+/// How steeply crowding slows the clone, 1 from the first neighbour on. Chosen: it divides at its full pace up to a third of
+/// the crowding that stops it.
+const CROWDING_SLOWS: f32 = 1.5;
+
 /// Share of its pace of dividing that treatments leave a cell.
 fn pace(world: &World, slot: usize) -> f32 {
     let stopped = world.all.cells[slot].payload >= params::PAYLOAD_STOPS;
@@ -27,7 +31,7 @@ pub(crate) fn grow_clone(world: &mut World, slot: usize) {
         return;
     }
     let space = space(world, world.infiltration.share(world.all.x[slot], world.all.y[slot]));
-    let room = (1.5 * (1.0 - cell.crowding / params::MYELOMA_CROWDED)).clamp(0.0, 1.0);
+    let room = (CROWDING_SLOWS * (1.0 - cell.crowding / params::MYELOMA_CROWDED)).clamp(0.0, 1.0);
     let net = core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
     let birth = (net + params::MYELOMA_LOSS_PER_DAY) * params::BEAT_DAYS * space * room * pace(world, slot);
     let id = cell.id;

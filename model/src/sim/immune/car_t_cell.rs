@@ -1,13 +1,18 @@
 //! CAR T cells hold any cell with enough BCMA, kill one after another, multiply while they meet their antigen, and die
 //! back when they no longer do.
 
-use super::search::{best_near, face};
+use super::search::{TOUCH_UM, best_near, face};
 use crate::sim::cell::{Cell, Role, Target, begin_division, begin_dying};
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::{CellState, ContactKind};
 use crate::sim::therapy::{AgentId, Milieu};
 use crate::sim::world::World;
+
+/// Gap within which a CAR T cell turns to a cell with BCMA, µm. Chosen: two cells away, as by what the target gives off.
+const SIGHT_UM: f32 = 24.0;
+/// Stimulation below which it no longer divides, 0-1. Chosen: about five days after its last contact.
+const STIMULATED: f32 = 0.25;
 
 fn bcma(cell: &Cell) -> f32 {
     let density = cell.flag(Target::Bcma);
@@ -21,9 +26,9 @@ pub(super) fn decide(world: &mut World, slot: usize) {
     if contract(world, slot) || expand(world, slot) {
         return;
     }
-    match best_near(world, slot, 1.0, bcma) {
+    match best_near(world, slot, TOUCH_UM, bcma) {
         Some(target) => world.grip(slot, target, ContactKind::Car, Some(AgentId::CAR_T)),
-        None => face(world, slot, 24.0, bcma),
+        None => face(world, slot, SIGHT_UM, bcma),
     }
 }
 
@@ -31,7 +36,7 @@ pub(super) fn decide(world: &mut World, slot: usize) {
 fn expand(world: &mut World, slot: usize) -> bool {
     let cell = &world.all.cells[slot];
     let may = cell.divisions < params::CAR_T_GENERATIONS
-        && cell.stimulation > 0.25
+        && cell.stimulation > STIMULATED
         && cell.crowding < params::MYELOMA_CROWDED;
     let rate =
         core::f32::consts::LN_2 / params::CAR_T_DOUBLING_DAYS * params::BEAT_DAYS * (1.0 - cell.exhaustion);
@@ -60,5 +65,6 @@ fn contract(world: &mut World, slot: usize) -> bool {
 
 /// Chance that the grip kills: worn-out cells kill less.
 pub(super) fn kill_chance(milieu: &Milieu, holder: &Cell) -> f32 {
-    (params::CAR_KILL * (1.0 - 0.8 * holder.exhaustion) * milieu.t_cell_force()).min(0.95)
+    let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
+    (params::CAR_KILL * fresh * milieu.t_cell_force()).min(params::T_CELL_KILL_MAX)
 }

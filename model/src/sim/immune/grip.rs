@@ -8,6 +8,19 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::{CellState, ContactKind};
 use crate::sim::world::World;
 
+/// Two cells in a grip lie so near, the sum of their radii = 1. Chosen: their membranes are seen to press on each other.
+const HELD_AT: f32 = 0.95;
+/// Share of the gap to that distance that a tick closes. Chosen: no jerk.
+const DRAWN: f32 = 0.08;
+/// Most that a tick closes of it, µm.
+const DRAWN_MAX_UM: f32 = 0.5;
+/// Two middles count as at least so far apart, µm, so that a direction is there.
+const APART_LEAST_UM: f32 = 0.1;
+/// Share of its days at which a grip has become a synapse. Chosen: seen before the end, and counted once.
+const SYNAPSE_AT: f32 = 0.4;
+/// How far the holder turns from the one it lets go, in quarter turns. Chosen: away and aside.
+const TURNS_AWAY: f32 = 1.5;
+
 /// Carries on all grips by one tick.
 pub(crate) fn hold(world: &mut World) {
     for at in 0..world.busy.len() {
@@ -25,9 +38,9 @@ fn keep_together(world: &mut World, slot: usize) {
     let Some(target) = world.all.cells[slot].partner else { return };
     let target = target as usize;
     let (dx, dy) = (world.all.x[target] - world.all.x[slot], world.all.y[target] - world.all.y[slot]);
-    let distance = (dx * dx + dy * dy).sqrt().max(0.1);
-    let gap = distance - 0.95 * (world.all.radius[slot] + world.all.radius[target]);
-    let pull = (0.08 * gap).clamp(-0.5, 0.5);
+    let distance = (dx * dx + dy * dy).sqrt().max(APART_LEAST_UM);
+    let gap = distance - HELD_AT * (world.all.radius[slot] + world.all.radius[target]);
+    let pull = (DRAWN * gap).clamp(-DRAWN_MAX_UM, DRAWN_MAX_UM);
     world.all.x[slot] += pull * dx / distance;
     world.all.y[slot] += pull * dy / distance;
     world.all.cells[slot].heading_rad = libm::atan2f(dy, dx);
@@ -56,7 +69,7 @@ fn advance(world: &mut World, slot: usize) {
     if matches!(kind, ContactKind::Car | ContactKind::Bridge) {
         let tired = cell.exhaustion + params::EXHAUSTION_PER_CONTACT_DAY / params::TICKS_PER_DAY as f32;
         cell.exhaustion = tired.min(1.0);
-        if before < 0.4 && progress >= 0.4 {
+        if before < SYNAPSE_AT && progress >= SYNAPSE_AT {
             world.note_between(EventKind::Synapse, by, target, Some(slot));
         }
     }
@@ -85,7 +98,7 @@ fn release(world: &mut World, slot: usize, target: usize, kills: bool) {
         holder.stimulation = 1.0;
     }
     // Away from the one it held.
-    holder.heading_rad += core::f32::consts::FRAC_PI_2 * 1.5;
+    holder.heading_rad += core::f32::consts::FRAC_PI_2 * TURNS_AWAY;
     if kills && by.is_some() {
         world.note_between(EventKind::Pore, by, target, Some(slot));
     }

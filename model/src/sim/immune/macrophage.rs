@@ -8,6 +8,11 @@ use crate::sim::snapshot::{CellState, ContactKind};
 use crate::sim::therapy::Milieu;
 use crate::sim::world::World;
 
+/// Gap within which a macrophage takes a cell in, µm. Chosen: its arms reach a little further than a touch.
+const REACH_UM: f32 = 2.0;
+/// Gap within which it smells antibody on a cell, µm. Chosen: two cells away.
+const SMELLS_WITHIN_UM: f32 = 25.0;
+
 fn tails(milieu: &Milieu, cell: &Cell) -> f32 {
     let tails = milieu.tails(cell);
     if tails < params::TAILS_NEEDED { 0.0 } else { tails }
@@ -20,14 +25,14 @@ pub(super) fn decide(world: &mut World, slot: usize) {
         return;
     }
     let milieu = world.milieu;
-    if let Some(target) = best_near(world, slot, 2.0, |cell| tails(&milieu, cell)) {
+    if let Some(target) = best_near(world, slot, REACH_UM, |cell| tails(&milieu, cell)) {
         let held = &world.all.cells[target];
         let (worn, agent) = (tails(&milieu, held), Some(milieu.agent_of_tails(held)));
         if world.dice.chance(Process::Phagocytosis, id, params::ADCP_PER_DAY * params::BEAT_DAYS * worn) {
             world.grip(slot, target, ContactKind::Engulfing, agent);
             begin_dying(world, target, CellState::Engulfed, agent);
         }
-    } else if let Some(scent) = best_near(world, slot, 25.0, |cell| tails(&milieu, cell)) {
+    } else if let Some(scent) = best_near(world, slot, SMELLS_WITHIN_UM, |cell| tails(&milieu, cell)) {
         let (dx, dy) = (world.all.x[scent] - world.all.x[slot], world.all.y[scent] - world.all.y[slot]);
         let speed = params::MACROPHAGE_CRAWL_UM / (dx * dx + dy * dy).sqrt().max(1.0);
         world.all.drive[slot] = (dx * speed, dy * speed);

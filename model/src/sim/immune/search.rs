@@ -3,6 +3,11 @@
 use crate::sim::cell::Cell;
 use crate::sim::world::World;
 
+/// Cells in reach are sought up to this radius, µm. Chosen: macrophages, the largest that immune cells look at.
+const SOUGHT_UP_TO_UM: f32 = 9.0;
+/// Gap within which two cells touch, µm. Chosen: a seam is not seen.
+pub(super) const TOUCH_UM: f32 = 1.0;
+
 /// The slot within reach (gap between surfaces, µm) with the highest worth above 0; the nearer of equals.
 pub(super) fn best_near(
     world: &World,
@@ -13,7 +18,7 @@ pub(super) fn best_near(
     let (x, y, radius) = (world.all.x[slot], world.all.y[slot], world.all.radius[slot]);
     let list = world.mechanics.list();
     let mut best: Option<(f32, usize)> = None;
-    list.near(x, y, radius + 9.0 + reach_um, |at| {
+    list.near(x, y, radius + SOUGHT_UP_TO_UM + reach_um, |at| {
         let other = list.order()[at] as usize;
         // Distance first: most are out of reach, and the rest of a cell lies elsewhere in memory.
         let (dx, dy) = (world.all.x[other] - x, world.all.y[other] - y);

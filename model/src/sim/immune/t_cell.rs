@@ -1,13 +1,18 @@
 //! T cells. A two-armed antibody ties any of them to a cell that wears its other end. Without it only the few whose receptor
 //! fits dock on a myeloma cell, and PD-L1 presses their brake unless a drug covers it. They tire while they hold on.
 
-use super::search::{best_near, face};
+use super::search::{TOUCH_UM, best_near, face};
 use crate::sim::cell::{Cell, CellKind, Role, Target};
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::ContactKind;
 use crate::sim::therapy::{AgentId, Milieu};
 use crate::sim::world::World;
+
+/// Gap within which a T cell turns to a cell with bridges, µm. Chosen: a little over one cell away.
+const SIGHT_UM: f32 = 16.0;
+/// The same for a T cell that docks by its own receptor, µm. Chosen: about one cell away.
+const DOCKING_SIGHT_UM: f32 = 12.0;
 
 /// Bridges enough to be tied by.
 fn bridges(milieu: &Milieu, cell: &Cell) -> f32 {
@@ -35,12 +40,12 @@ fn tie(world: &mut World, slot: usize) -> bool {
     if !world.dice.chance(Process::Bridge, cell.id, fresh) {
         return false;
     }
-    let found = best_near(world, slot, 1.0, |cell| bridges(&milieu, cell));
+    let found = best_near(world, slot, TOUCH_UM, |cell| bridges(&milieu, cell));
     if let Some(target) = found {
         let agent = milieu.agent_of_bridges(&world.all.cells[target]);
         world.grip(slot, target, ContactKind::Bridge, Some(agent));
     } else {
-        face(world, slot, 16.0, |cell| bridges(&milieu, cell));
+        face(world, slot, SIGHT_UM, |cell| bridges(&milieu, cell));
     }
     found.is_some()
 }
@@ -55,9 +60,9 @@ fn dock(world: &mut World, slot: usize) {
     let covered = world.dice.chance(Process::Dock, id, world.milieu.brake_covered);
     let kind = if covered { ContactKind::BrakeCovered } else { ContactKind::BrakePressed };
     let by = world.courses[AgentId::CHECKPOINT.index()].was_given().then_some(AgentId::CHECKPOINT);
-    match best_near(world, slot, 1.0, dockable) {
+    match best_near(world, slot, TOUCH_UM, dockable) {
         Some(target) => world.grip(slot, target, kind, by),
-        None => face(world, slot, 12.0, dockable),
+        None => face(world, slot, DOCKING_SIGHT_UM, dockable),
     }
 }
 
@@ -65,5 +70,6 @@ fn dock(world: &mut World, slot: usize) {
 pub(super) fn kill_chance(milieu: &Milieu, holder: &Cell, held: &Cell) -> f32 {
     let bridges = milieu.bridges(held);
     let tied = bridges / (bridges + params::BRIDGES_HALF);
-    (params::BRIDGE_KILL * tied * (1.0 - 0.8 * holder.exhaustion) * milieu.t_cell_force()).min(0.95)
+    let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
+    (params::BRIDGE_KILL * tied * fresh * milieu.t_cell_force()).min(params::T_CELL_KILL_MAX)
 }

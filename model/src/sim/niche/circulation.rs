@@ -9,6 +9,27 @@ use crate::sim::snapshot::CellState;
 use crate::sim::therapy::AgentId;
 use crate::sim::world::World;
 
+/// How far past the right edge of the stage, beyond its radius, a cell of the stream is gone, µm. Chosen: out of sight.
+const GONE_BEYOND_UM: f32 = 12.0;
+/// How much further past the upper and the lower edge, µm. Chosen: vessels enter there.
+const GONE_ABOVE_UM: f32 = 20.0;
+/// Chance per tick that a cell which came to settle makes for the wall. Chosen: a day or two in the stream.
+const SETTLES_PER_TICK: f32 = 0.06;
+/// The slip through the wall is shown over so many radii of the cell, half of them before its middle is in the wall.
+const CROSSING_RADII: f32 = 4.0;
+/// A kind of which the stream holds more than this, what the blood counts say = 1, sinks. Chosen: small swings are left alone.
+const SINKS_ABOVE: f32 = 1.4;
+/// One cell of so many never sinks. Chosen: the stream thins out and does not vanish.
+const NEVER_SINKS: u64 = 4;
+/// How strongly a share of cells that is missing calls for new ones, a whole = 1. Chosen: from a quarter missing on, all it can.
+const MISSING_CALLS: f32 = 4.0;
+/// Entries per tick, those that keep the stream as it is = 1. Chosen: some more, since a gap is filled one cell at a time.
+const ENTRIES: f32 = 1.6;
+/// Chance that a cell enters by the main vessel; the rest is shared evenly by all. Chosen: the main one is the widest.
+const BY_MAIN_VESSEL: f32 = 0.7;
+/// Radius of a cell that begins to rise from below the plane, full = 1. Chosen: seen to come.
+const RISING: f32 = 0.3;
+
 /// Kinds that come with the blood to settle in the marrow.
 pub(crate) const HOMING: [CellKind; 4] =
     [CellKind::Lymphocyte, CellKind::PlasmaCell, CellKind::TCell, CellKind::NkCell];
@@ -33,12 +54,13 @@ pub(crate) fn flow(world: &mut World) {
 
 fn carry_off(world: &mut World, slot: usize) {
     let (x, y) = (world.all.x[slot], world.all.y[slot]);
-    let out = world.all.radius[slot] + 12.0;
-    let gone = x > world.niche.width_um + out || y < -out - 20.0 || y > world.niche.height_um + out + 20.0;
+    let out = world.all.radius[slot] + GONE_BEYOND_UM;
+    let (right, bottom) = (world.niche.width_um + out, world.niche.height_um + out + GONE_ABOVE_UM);
+    let gone = x > right || y < -out - GONE_ABOVE_UM || y > bottom;
     if gone {
         world.all.remove(slot);
     } else if world.all.cells[slot].arriving
-        && world.dice.chance(Process::ArrivalPlace, world.all.cells[slot].id, 0.06)
+        && world.dice.chance(Process::ArrivalPlace, world.all.cells[slot].id, SETTLES_PER_TICK)
     {
         world.all.cells[slot].state = CellState::Leaving;
     } else {
@@ -62,7 +84,7 @@ fn cross(world: &mut World, slot: usize) {
     } else if !cell.arriving && wall < -radius {
         cell.state = CellState::InFlow;
     }
-    world.all.cells[slot].progress = (0.5 + wall / (4.0 * radius)).clamp(0.0, 1.0);
+    world.all.cells[slot].progress = (0.5 + wall / (CROSSING_RADII * radius)).clamp(0.0, 1.0);
 }
 
 /// Kinds of the stream and how many of each it holds at the present blood counts.
@@ -79,8 +101,8 @@ fn wanted(world: &World) -> [(CellKind, f32); 3] {
 fn sink(world: &mut World, slot: usize) {
     let cell = &world.all.cells[slot];
     let here = world.census.in_flow[cell.kind as usize] as f32;
-    let full = wanted(world).iter().any(|&(kind, wanted)| kind == cell.kind && here > 1.4 * wanted);
-    if !full || cell.arriving || cell.id.is_multiple_of(4) {
+    let full = wanted(world).iter().any(|&(kind, wanted)| kind == cell.kind && here > SINKS_ABOVE * wanted);
+    if !full || cell.arriving || cell.id.is_multiple_of(NEVER_SINKS) {
         return;
     }
     let radius = world.all.radius[slot] * params::SINKING;
@@ -91,7 +113,7 @@ fn sink(world: &mut World, slot: usize) {
 fn refill(world: &mut World) {
     for (kind, wanted) in wanted(world) {
         let missing = wanted - world.census.in_flow[kind as usize] as f32;
-        let chance = (missing / wanted.max(1.0) * 4.0).clamp(0.0, 1.0) * rate(world, wanted);
+        let chance = (missing / wanted.max(1.0) * MISSING_CALLS).clamp(0.0, 1.0) * rate(world, wanted);
         let key = world.tick * 32 + kind as u64;
         if world.dice.chance(Process::Arrival, key, chance) {
             enter(world, Cell::new(founder_id(world.seed, Origin::Stream, key), kind));
@@ -101,7 +123,7 @@ fn refill(world: &mut World) {
 
 /// Entries per tick that keep a stream of this many cells going.
 fn rate(world: &World, wanted: f32) -> f32 {
-    1.6 * wanted * params::FLOW_UM / world.niche.width_um
+    ENTRIES * wanted * params::FLOW_UM / world.niche.width_um
 }
 
 /// Puts a cell into the stream: at the upper end of a vessel, or, if it comes to settle, anywhere along it, rising from below
@@ -109,7 +131,7 @@ fn rate(world: &World, wanted: f32) -> f32 {
 pub(crate) fn enter(world: &mut World, mut cell: Cell) -> usize {
     let vessels = &world.niche.sinusoids;
     let die = world.dice.unit(Process::ArrivalPlace, cell.id ^ 1);
-    let which = if die < 0.7 { 0 } else { (cell.id % vessels.len() as u64) as usize };
+    let which = if die < BY_MAIN_VESSEL { 0 } else { (cell.id % vessels.len() as u64) as usize };
     let vessel = &vessels[which];
     let along = world.dice.unit(Process::ArrivalPlace, cell.id ^ 2);
     let at = if cell.arriving { (along * (vessel.centreline.len() - 1) as f32) as usize } else { 0 };
@@ -124,7 +146,7 @@ pub(crate) fn enter(world: &mut World, mut cell: Cell) -> usize {
         world.mute(&mut cell.antigen);
     }
     let (x, y) = (start.x_um - dy / length * across, start.y_um + dx / length * across);
-    world.all.add(cell, x, y, if cell.arriving { 0.3 * full } else { full })
+    world.all.add(cell, x, y, if cell.arriving { RISING * full } else { full })
 }
 
 /// Lymphoid and plasma cells that are missing in the marrow come in with the blood.

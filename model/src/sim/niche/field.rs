@@ -68,7 +68,7 @@ impl Field {
         if corners[3] < self.nodes.len() {
             let nearer = |least: f32, &at: &usize| self.nodes[at].into_iter().fold(least, f32::min);
             let least = corners.iter().fold(f32::MAX, nearer);
-            self.nearest_um[square] = least.clamp(0.0, 255.0) as u8;
+            self.nearest_um[square] = least.clamp(0.0, f32::from(u8::MAX)) as u8;
         }
     }
 

@@ -21,7 +21,7 @@ pub(crate) const LIGHT_CHAIN_HALF_LIFE_DAYS: f32 = 3.5 / 24.0;
 /// The same in kidney failure, days: 2-3 (science.md 1.7).
 pub(crate) const LIGHT_CHAIN_HALF_LIFE_FAILED_DAYS: f32 = 2.5;
 /// Share of useful antibodies from short-lived plasma cells that B cells have just turned into; the rest is made by the plasma
-/// cells of the marrow, 0-1. Chosen: most come from long-lived ones (science.md 1.4).
+/// cells of the marrow, 0-1. Chosen: most come from long-lived ones (science.md 1.4, unconfirmed).
 pub(crate) const ANTIBODIES_FROM_B_CELLS: f32 = 0.2;
 /// Calcium in health, mg/dL: more than 1 below the 11 that count as high (science.md 1.2). Chosen: middle of normal.
 pub(crate) const CALCIUM_MG_PER_DL: f32 = 9.5;

@@ -12,9 +12,10 @@ pub(crate) const RESORPTION_PER_DAY: f32 = 0.0002;
 pub(crate) const FORMATION_PER_DAY: f32 = 0.0015;
 /// Deeper than this share of the mean thickness, a pit is no longer an ordinary one, 0-1. Chosen.
 pub(crate) const ORDINARY_PIT: f32 = 0.20;
-/// Pace at which a deeper pit is filled, ordinary pits = 1. Lesions mostly do not refill (science.md 1.6); chosen.
+/// Pace at which a deeper pit is filled, ordinary pits = 1. Lesions mostly do not refill (science.md 1.6, unconfirmed);
+/// chosen.
 pub(crate) const DEEP_PIT_FILLING: f32 = 0.02;
-/// Half the width of a pit: at least so many µm (science.md 1.5: osteoclasts are 40-150 µm across).
+/// Half the width of a pit: at least so many µm (science.md 1.5, unconfirmed: osteoclasts are 40-150 µm across).
 pub(crate) const PIT_REACH_UM: f32 = 22.0;
 /// The same as a share of the mean thickness, so that stages of all sizes show pits. Chosen.
 pub(crate) const PIT_REACH: f32 = 0.5;

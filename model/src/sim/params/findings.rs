@@ -53,5 +53,6 @@ pub(crate) const BONE_PAIN_LOSS: f32 = 1.0;
 pub(crate) const KIDNEY_WEAK: [f32; 2] = [0.7, 0.4];
 /// Calcium above which it is felt mildly and strongly, mg/dL: above 11 it is high (science.md 1.2); the second is chosen.
 pub(crate) const CALCIUM_FELT_MG_PER_DL: [f32; 2] = [11.0, 12.0];
-/// Platelets below which bruises and bleeding are mild and strong, health = 1. Chosen: seldom at diagnosis (science.md 1.6).
+/// Platelets below which bruises and bleeding are mild and strong, health = 1. Chosen: seldom at diagnosis (science.md 1.6,
+/// unconfirmed).
 pub(crate) const BLEEDING_PLATELETS: [f32; 2] = [0.4, 0.15];

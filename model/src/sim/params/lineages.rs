@@ -1,11 +1,12 @@
 //! Healthy blood formation: how long cells take to ripen and divide, and when they find room.
 
-/// Transit through the marrow, days: erythroblast 6, myelocyte 5, then neutrophil 5 (science.md 1.4; textbooks).
+/// Transit through the marrow, days: erythroblast 6, myelocyte 5, then neutrophil 5 (science.md 1.4, unconfirmed: erythroid about
+/// 5-7; the others are chosen).
 pub(crate) const TRANSIT_DAYS: [f32; 3] = [6.0, 5.0, 5.0];
 /// In a full marrow one of this many departures is shown, or the stage would seethe; a marrow with room runs at the
 /// published speed.
 pub(crate) const SHOWN_DEPARTURES: f32 = 8.0;
-/// Shortest cycle of a precursor with room, days (16-24 h published for normoblasts and myelocytes).
+/// Shortest cycle of a precursor with room, days. Chosen: about a day.
 pub(crate) const PRECURSOR_CYCLE_DAYS: f32 = 1.0;
 /// Cycle of a stem or early progenitor cell that must refill its lineage, days. Chosen.
 pub(crate) const STEM_CYCLE_DAYS: f32 = 1.6;
@@ -22,7 +23,7 @@ pub(crate) const ROOMY: f32 = 0.2;
 /// Days from rounding up to two daughters. Real mitosis takes about one hour: shown longer so that it is seen.
 pub(crate) const MITOSIS_DAYS: f32 = 1.0;
 /// How much faster than that a precursor with all the room there is divides. Chosen: its whole cycle then takes little more
-/// than the published 16-24 h.
+/// than a day.
 pub(crate) const REFILLING_HASTE: f32 = 3.0;
 /// How much faster neutrophils leave a marrow that asks for all it can get. Chosen: growth factors call the reserve out.
 pub(crate) const MOBILISED: f32 = 1.0;
@@ -32,7 +33,7 @@ pub(crate) const DYING_DAYS: f32 = 2.5;
 pub(crate) const ENGULFED_DAYS: f32 = 2.5;
 /// Days in which lymphoid cells and plasma cells are replaced from the blood when all are gone. Chosen.
 pub(crate) const HOMING_DAYS: f32 = 40.0;
-/// Days in which a lost megakaryocyte is replaced (about 5 in humans).
+/// Days in which a megakaryocyte ripens. Chosen: as other precursors.
 pub(crate) const MEGAKARYOCYTE_DAYS: f32 = 5.0;
 /// Growth of a daughter to full size, per tick.
 pub(crate) const GROWTH_PER_TICK: f32 = 0.03;

@@ -2,7 +2,7 @@
 
 /// Half-life of melphalan, days: 46 minutes (science.md 3.2).
 pub(crate) const MELPHALAN_HALF_LIFE_DAYS: f32 = 46.0 / 1440.0;
-/// Level of melphalan at which half of its targets are hit.
+/// Level of melphalan, usual dose = 1, at which the gut feels half as much as it can. Cells are hurt by the dose itself. Chosen.
 pub(crate) const HALF_DAMAGED: f32 = 0.25;
 /// Days in which half of the hurt DNA is mended, or the cell has died of it. Chosen: damage shows in days (science.md 3.2).
 pub(crate) const REPAIR_DAYS: f32 = 1.5;
@@ -17,25 +17,31 @@ pub(crate) const CYCLING: [f32; 4] = [0.3, 0.3, 0.2, 0.1];
 pub(crate) const CYCLING_MYELOMA: f32 = 0.9;
 /// Share of myeloma cells that rest and outlast usual chemotherapy. Chosen: the plateau.
 pub(crate) const RESTING_SHARE: f32 = 0.05;
-/// Melphalan before a transplant, usual dose = 1. Chosen: empties the marrow; 1-3 more logs of myeloma (science.md 7.2).
+/// Melphalan before a transplant, usual dose = 1. Chosen: empties the marrow; 1-3 more logs of myeloma (science.md 7.2,
+/// unsure).
 pub(crate) const HIGH_DOSE: f32 = 20.0;
 /// Days of collecting stem cells before it. Real: weeks (science.md 3.2), compressed.
 pub(crate) const COLLECTION_DAYS: f32 = 4.0;
-/// Share of the stem cells that sets out to be collected; growth factors make more of them.
+/// Share of the wait at whose start cells set out to be collected, those of a CAR T product too. Chosen: all are gone in time.
+pub(crate) const COLLECTION_PART: f32 = 0.5;
+/// Share of the stem cells that sets out to be collected; growth factors make more of them. Chosen.
 pub(crate) const STEM_CELLS_COLLECTED: f32 = 0.5;
-/// Stem cells given back, per stem cell of a healthy niche. Chosen: neutrophils are then back 10 to 14 days later (science.md 3.2).
+/// Stem cells given back, per stem cell of a healthy niche. Chosen: neutrophils are then back after
+/// 8-24 days (science.md 3.2).
 pub(crate) const STEM_CELLS_RETURNED: f32 = 2.0;
-/// Day since the start of collecting on which they come back. Real: one or two days after melphalan.
+/// Day since the start of collecting on which they come back. Chosen: two days after
+/// melphalan.
 pub(crate) const RETURN_DAY: f32 = 6.0;
-/// Half-life of an immunomodulatory drug, days: 3 h (science.md 3.2).
+/// Half-life of an immunomodulatory drug, days: 3 h (science.md 3.2, unconfirmed).
 pub(crate) const IMID_HALF_LIFE_DAYS: f32 = 0.125;
 /// Death of myeloma cells under its full effect, per day. Chosen with science.md 5: 66 to 76 of 100 respond with a steroid.
 pub(crate) const IMID_KILL_PER_DAY: f32 = 0.010;
 /// Share by which its full effect slows the clone's divisions. Chosen.
 pub(crate) const IMID_SLOWS_CLONE: f32 = 0.7;
-/// The same for myelocytes (science.md 3.2: neutropenia). Chosen.
+/// The same for myelocytes (science.md 3.2, unconfirmed: neutropenia). Chosen.
 pub(crate) const IMID_SLOWS_MYELOCYTES: f32 = 0.3;
-/// Half-life of the block of proteasomes, days: they recover in about 3 (science.md 3.2).
+/// Half-life of the block of proteasomes, days: they recover in about 3 (science.md 3.2,
+/// unconfirmed).
 pub(crate) const PROTEASOME_RECOVERY_DAYS: f32 = 1.0;
 /// Death of a cell that makes as much immunoglobulin as a myeloma cell, proteasomes fully blocked, per day. Chosen.
 pub(crate) const PROTEASOME_KILL_PER_DAY: f32 = 0.035;

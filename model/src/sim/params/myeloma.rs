@@ -6,7 +6,7 @@ use crate::sim::setup::Stage;
 pub(crate) const MYELOMA_DOUBLING_DAYS: f32 = 47.0;
 /// Death of myeloma cells without treatment, per day. Chosen: low, so that a dying cell now and then is seen.
 pub(crate) const MYELOMA_LOSS_PER_DAY: f32 = 0.004;
-/// Myeloma share at which growth stops for want of room (plateau; Sullivan & Salmon 1972), 0-1. Chosen: untreated active
+/// Myeloma share at which growth stops for want of room (plateau; science.md 7.1, unconfirmed: Sullivan & Salmon 1972), 0-1. Chosen: untreated active
 /// disease then passes 60 % plasma cells (science.md 1.2) within a year.
 pub(crate) const MYELOMA_PLATEAU: f32 = 0.90;
 /// How much of that share is the neighbourhood's, the rest that of the whole marrow, 0-1. Chosen: a few cells that a treatment

@@ -9,7 +9,7 @@ use crate::sim::setup::Size;
 pub(crate) const MARGIN_UM: f32 = 8.0;
 /// Share of the cavity's area that cells cover in health. Chosen: just below where discs of mixed sizes jam (0.84).
 pub(crate) const COVERED: f32 = 0.76;
-/// Smallest fat cell, radius in µm (science.md 1.5: 40-80 µm across).
+/// Smallest fat cell, radius in µm (science.md 1.5, unconfirmed: 40-80 µm across; drawn smaller).
 pub(crate) const FAT_RADIUS_MIN_UM: f32 = 17.0;
 
 /// Stage, width and height in µm.

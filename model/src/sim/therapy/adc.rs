@@ -13,7 +13,7 @@ use crate::sim::world::World;
 
 pub(super) const THERAPY: Therapy = Therapy { name: "adc", agents: &[BCMA], act: super::nothing, meet };
 
-/// Every three weeks (`science.md` 3.2).
+/// Every three weeks (`science.md` 3.2, unconfirmed).
 const BCMA: Agent = Agent {
     name: "adc",
     target: Some(Target::Bcma),

@@ -22,9 +22,9 @@ pub struct Agent {
     /// What it costs, with the published frequencies.
     pub harms: &'static [Harm],
     /// Level at which half of what it acts on is covered or blocked.
-    pub(super) half_effect_level: f32,
+    pub half_effect_level: f32,
     /// Days in which its effect follows a rising level, and a falling one.
-    pub(super) onset_and_offset_days: (f32, f32),
+    pub onset_and_offset_days: (f32, f32),
 }
 
 /// A side effect and how many of a hundred people had it. Only figures that were confirmed in a public text stand here;

@@ -13,6 +13,10 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
+/// CD38 that is covered counts this much more for the loss of NK and suppressor cells, at most as a whole. Chosen: full cover
+/// of their usual 0.4 is then a whole.
+const THINNING_BY_CD38: f32 = 2.5;
+
 pub(super) const THERAPY: Therapy =
     Therapy { name: "antibody", agents: &[CD38, SLAMF7], act: super::nothing, meet };
 
@@ -79,7 +83,7 @@ fn thin_out(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.all.cells[slot];
     if cell.kind == CellKind::NkCell || cell.role == Role::Suppressor {
         let worn = world.courses[agent.index()].effect * cell.flag(Target::Cd38);
-        let chance = params::BEAT_DAYS * params::FRATRICIDE_PER_DAY * (2.5 * worn).min(1.0);
+        let chance = params::BEAT_DAYS * params::FRATRICIDE_PER_DAY * (THINNING_BY_CD38 * worn).min(1.0);
         if world.dice.chance(Process::Thinning, cell.id, chance) {
             begin_dying(world, slot, CellState::Dying, Some(agent));
         }

@@ -11,6 +11,9 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
+/// Fewest cells of an infusion. Chosen: on a small stage too some are seen.
+const FEWEST: f32 = 4.0;
+
 pub(super) const THERAPY: Therapy = Therapy { name: "car_t", agents: &[BCMA], act, meet };
 
 const BCMA: Agent = Agent {
@@ -45,7 +48,7 @@ fn act(world: &mut World, agent: AgentId) {
     if !course.on {
         return;
     }
-    if day < params::CAR_T_WAIT_DAYS * 0.5 {
+    if day < params::CAR_T_WAIT_DAYS * params::COLLECTION_PART {
         collect(world, agent);
     } else if day >= params::CAR_T_WAIT_DAYS {
         infuse(world, agent, day - params::CAR_T_WAIT_DAYS);
@@ -54,7 +57,7 @@ fn act(world: &mut World, agent: AgentId) {
 
 /// T cells set out for the blood to be collected.
 fn collect(world: &mut World, agent: AgentId) {
-    let days = params::CAR_T_WAIT_DAYS * 0.5;
+    let days = params::CAR_T_WAIT_DAYS * params::COLLECTION_PART;
     let chance = params::COLLECTED / (days * params::TICKS_PER_DAY as f32);
     for slot in 0..world.all.slots() {
         let cell = &world.all.cells[slot];
@@ -70,7 +73,7 @@ fn collect(world: &mut World, agent: AgentId) {
 fn infuse(world: &mut World, agent: AgentId, days: f32) {
     let counted: f32 = world.set_point.iter().sum();
     let course = world.courses[agent.index()];
-    let dose = (params::CAR_T_DOSE * course.dose_scale * counted).max(4.0);
+    let dose = (params::CAR_T_DOSE * course.dose_scale * counted).max(FEWEST);
     let due = (dose * (days / params::CAR_T_ARRIVAL_DAYS).min(1.0)) as u32;
     for k in course.infused..due {
         let key = course.given_at.unwrap_or(0) << 16 | u64::from(k);

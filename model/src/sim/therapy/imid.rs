@@ -12,7 +12,7 @@ use crate::sim::world::World;
 
 pub(super) const THERAPY: Therapy = Therapy { name: "imid", agents: &[IMID], act: super::nothing, meet };
 
-/// Daily on days 1-21 of 28 (`science.md` 3.2).
+/// Daily on days 1-21 of 28 (`science.md` 3.2, unconfirmed).
 const IMID: Agent = Agent {
     name: "imid",
     target: None,

@@ -6,6 +6,11 @@ use crate::sim::cell::{Cell, Role, Target};
 use crate::sim::hash::StateHash;
 use crate::sim::params;
 
+/// Most suppressor cells that count, health = 1. Chosen.
+const SUPPRESSION_MAX: f32 = 1.5;
+/// Usual myeloma cells per counted cell of a healthy niche that shed one unit of soluble BCMA. Chosen: active myeloma.
+const SHEDDING_UNIT: f32 = 0.3;
+
 /// The niche as the agents leave it in this tick.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Milieu {
@@ -58,7 +63,7 @@ impl Milieu {
 
     /// A round of decisions is over: every cell has been looked at.
     pub(crate) fn close_round(&mut self, set_point: &[f32]) {
-        self.suppression = (self.round.0 / suppressors_of_health(set_point)).min(1.5);
+        self.suppression = (self.round.0 / suppressors_of_health(set_point)).min(SUPPRESSION_MAX);
         let step = 1.0 - libm::exp2f(-params::BEAT_DAYS / params::SOLUBLE_BCMA_HALF_LIFE_DAYS);
         self.soluble_bcma += step * (shed(self.round.1, set_point) - self.soluble_bcma);
         self.round = (0.0, 0.0);
@@ -152,5 +157,5 @@ fn suppressors_of_health(set_point: &[f32]) -> f32 {
 
 /// BCMA that cells shed, 1 when three cells in ten are usual myeloma cells.
 fn shed(bcma_on_cells: f32, set_point: &[f32]) -> f32 {
-    bcma_on_cells / (0.3 * set_point.iter().sum::<f32>()).max(1.0)
+    bcma_on_cells / (SHEDDING_UNIT * set_point.iter().sum::<f32>()).max(1.0)
 }

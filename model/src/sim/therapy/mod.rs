@@ -35,6 +35,10 @@ use super::params;
 use super::rng::Process;
 use super::world::World;
 
+/// Density from which the binding of a drug is worth a note, usual myeloma cell = 1. Chosen: cells with hardly any flag do not
+/// fill the picture with marks.
+const NOTED_FROM: f32 = 0.05;
+
 /// A treatment: its agents, and what they do.
 #[derive(Debug)]
 pub struct Therapy {
@@ -112,7 +116,7 @@ fn nothing(_: &mut World, _: AgentId) {}
 /// Whether the agent's target is on the cell; notes the moments at which it binds.
 fn binds(world: &mut World, agent: AgentId, slot: usize) -> bool {
     let density = agent.target().map_or(0.0, |target| world.all.cells[slot].flag(target));
-    if density > 0.05 {
+    if density > NOTED_FROM {
         note_rise(world, agent, slot, EventKind::Bound);
     }
     density > 0.0

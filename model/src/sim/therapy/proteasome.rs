@@ -14,7 +14,7 @@ use crate::sim::world::World;
 pub(super) const THERAPY: Therapy =
     Therapy { name: "proteasome", agents: &[PROTEASOME], act: super::nothing, meet };
 
-/// Weekly (`science.md` 3.2: weekly or twice a week, since proteasomes recover in about three days).
+/// Weekly (`science.md` 3.2, unconfirmed: weekly or twice a week, since proteasomes recover in about three days).
 const PROTEASOME: Agent = Agent {
     name: "proteasome",
     target: None,

@@ -9,6 +9,11 @@ use crate::sim::world::World;
 /// One tick, days.
 const TICK_DAYS: f32 = 1.0 / params::TICKS_PER_DAY as f32;
 
+/// Red cells, white cells and platelets below which low counts are felt, health = 1. Chosen.
+const COUNTS_ENOUGH: [f32; 3] = [0.9, 0.7, 0.7];
+/// Part of the risk of infection that few white cells make; the rest is made by few useful antibodies. Chosen: as much each.
+const INFECTION_BY_WHITE_CELLS: f32 = 0.5;
+
 /// All side effects, 0 none to 1 as strong as it gets.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct SideEffects {
@@ -78,10 +83,12 @@ fn infusion(world: &World, state: &mut SideEffects) {
 fn counts(world: &World, state: &mut SideEffects) {
     let [red, white, platelets] = world.blood.counts;
     let lack = |count: f32, enough: f32| (1.0 - count / enough).clamp(0.0, 1.0);
-    let low = lack(red, 0.9).max(lack(white, 0.7)).max(lack(platelets, 0.7));
+    let [enough_red, enough_white, enough_platelets] = COUNTS_ENOUGH;
+    let low = lack(red, enough_red).max(lack(white, enough_white)).max(lack(platelets, enough_platelets));
     state.strength[SideEffect::LowCounts as usize] = low;
     let few_antibodies = lack(world.blood.useful_antibodies, 1.0);
-    state.strength[SideEffect::InfectionRisk as usize] = 0.5 * lack(white, 0.7) + 0.5 * few_antibodies;
+    state.strength[SideEffect::InfectionRisk as usize] = INFECTION_BY_WHITE_CELLS * lack(white, enough_white)
+        + (1.0 - INFECTION_BY_WHITE_CELLS) * few_antibodies;
 }
 
 /// Organs off the stage feel the drug itself.

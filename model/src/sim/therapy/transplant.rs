@@ -13,6 +13,11 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
+/// The infusion begins so long before its day, days. Chosen: about a tick, so that its first tick gives some.
+const AHEAD_DAYS: f32 = 0.09;
+/// Melphalan is given once: days to a second dose that never comes.
+const NEVER_DAYS: f32 = 1e9;
+
 pub(super) const THERAPY: Therapy =
     Therapy { name: "transplant", agents: &[AUTOLOGOUS], act, meet: lose_the_hurt };
 
@@ -20,7 +25,10 @@ const AUTOLOGOUS: Agent = Agent {
     name: "transplant",
     target: None,
     drugs: &["autologous", "asct"],
-    schedule: Schedule::Phases(&[phase(1, params::COLLECTION_DAYS, 0.0), phase(1, 1e9, params::HIGH_DOSE)]),
+    schedule: Schedule::Phases(&[
+        phase(1, params::COLLECTION_DAYS, 0.0),
+        phase(1, NEVER_DAYS, params::HIGH_DOSE),
+    ]),
     half_life_days: Some(params::MELPHALAN_HALF_LIFE_DAYS),
     steps: &[
         EventKind::Collected,
@@ -42,7 +50,7 @@ fn act(world: &mut World, agent: AgentId) {
     hurt(world, agent);
     let course = &mut world.courses[agent.index()];
     let day = course.days_since(world.tick);
-    if day < params::COLLECTION_DAYS * 0.5 {
+    if day < params::COLLECTION_DAYS * params::COLLECTION_PART {
         if course.on {
             collect(world, agent);
         }
@@ -56,8 +64,8 @@ fn act(world: &mut World, agent: AgentId) {
 
 /// Stem cells set out for the blood to be collected; those that stay are asked to fill up again.
 fn collect(world: &mut World, agent: AgentId) {
-    let chance =
-        2.0 * params::STEM_CELLS_COLLECTED / (params::COLLECTION_DAYS * params::TICKS_PER_DAY as f32);
+    let days = params::COLLECTION_DAYS * params::COLLECTION_PART;
+    let chance = params::STEM_CELLS_COLLECTED / (days * params::TICKS_PER_DAY as f32);
     for slot in 0..world.all.slots() {
         let cell = &world.all.cells[slot];
         let wanted = cell.kind == CellKind::StemCell && cell.is_free();
@@ -71,7 +79,7 @@ fn collect(world: &mut World, agent: AgentId) {
 /// The stored cells come back with the blood, spread over a day.
 fn give_back(world: &mut World, agent: AgentId, days: f32) {
     let stored = params::STEM_CELLS_RETURNED * world.set_point[CellKind::StemCell as usize];
-    let due = (stored * ((days + 0.09) / params::CAR_T_ARRIVAL_DAYS).min(1.0)) as u32;
+    let due = (stored * ((days + AHEAD_DAYS) / params::CAR_T_ARRIVAL_DAYS).min(1.0)) as u32;
     while world.courses[agent.index()].infused < due {
         let course = &mut world.courses[agent.index()];
         course.infused += 1;
