@@ -137,7 +137,7 @@ pub struct Event {
 
 /// Events kept. Older ones are written over; the tally keeps counting.
 const KEPT: usize = 512;
-/// Ticks for which the picture sees an event: half a day.
+/// Ticks for which the picture sees an event. Chosen: half a day.
 const SHOWN_TICKS: u64 = 6;
 
 /// The last events, and how many of each kind each agent caused since the start.

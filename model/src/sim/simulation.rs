@@ -23,7 +23,7 @@ pub enum Command {
 /// A myeloma cell with less of a flag has lost it, usual = 1.
 const LOST: f32 = super::params::CAR_NEEDS;
 
-/// Largest dose of an experiment, usual = 1.
+/// Largest dose of an experiment, usual = 1. Chosen: far beyond what the tests try.
 const DOSE_MAX: f32 = 4.0;
 
 /// One run.

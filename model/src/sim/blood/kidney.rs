@@ -16,8 +16,8 @@ pub(crate) fn calcium_at_rest(net_loss: f32, kidney: f32) -> f32 {
     params::CALCIUM_MG_PER_DL + excess.min(params::CALCIUM_EXCESS_MAX_MG_PER_DL)
 }
 
-/// What is left of kidney function a tick later: light chains clog tubules, high calcium strains them, and what was clogged comes
-/// back slowly.
+/// What is left of kidney function a tick later: light chains clog tubules, high calcium strains them, and what was clogged
+/// comes back slowly.
 pub(crate) fn kidney_after(kidney: f32, light_chains: f32, calcium: f32) -> f32 {
     let clogging = (light_chains / params::LIGHT_CHAINS_HARMFUL_G_PER_L - 1.0).clamp(0.0, CLOGGING_MAX);
     let strain = (calcium - params::CALCIUM_HIGH_MG_PER_DL).clamp(0.0, STRAIN_MAX_MG_PER_DL);

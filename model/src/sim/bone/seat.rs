@@ -5,9 +5,9 @@ use crate::sim::cell::{Cell, CellKind};
 use crate::sim::niche::Point;
 use crate::sim::world::World;
 
-/// Most that a bone cell is drawn to its seat in a beat, µm.
+/// Most that a bone cell is drawn to its seat in a beat, µm. Chosen: no jerk.
 const DRAWN_UM: f32 = 1.0;
-/// Radius of a bone cell that has just come, as a share of its grown radius.
+/// Radius of a bone cell that has just come, as a share of its grown radius. Chosen: seen to come.
 const YOUNG: f32 = 0.35;
 /// How far the middle of an osteoclast, and of an osteoblast, stands clear of the bone, as a share of its radius. Chosen: an
 /// osteoclast lies in its pit, an osteoblast on the surface.

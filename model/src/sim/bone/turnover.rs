@@ -76,7 +76,7 @@ pub(super) fn expected_net_loss(share: f32) -> f32 {
     params::OSTEOCLAST_WAKING * share + 1.0 - osteoblast::activity(share)
 }
 
-/// A pit from before the run, in days of one osteoclast.
+/// A pit from before the run, in days of one osteoclast. Chosen: deep enough to be seen.
 const PIT_DAYS: f32 = 50.0;
 /// Most throws for such pits.
 const PITS_THROWN: u64 = 4_000;

@@ -8,7 +8,8 @@ use crate::sim::world::World;
 
 /// Pace of maturing of the slowest cells, mean = 1. Chosen: not so slow that they are left behind for good.
 const SLOWEST: f32 = 0.35;
-/// How much faster than these the fastest mature, mean = 1; all between are as likely. Chosen: no two of a brood leave together.
+/// How much faster than these the fastest mature, mean = 1; all between are as likely. Chosen: no two of a brood leave
+/// together.
 const FASTER_UP_TO: f32 = 1.3;
 /// Share of myeloma on the whole stage below which it counts as this, so that no quotient runs away.
 const LEAST_MEAN: f32 = 0.02;

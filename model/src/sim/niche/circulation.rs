@@ -21,7 +21,8 @@ const CROSSING_RADII: f32 = 4.0;
 const SINKS_ABOVE: f32 = 1.4;
 /// One cell of so many never sinks. Chosen: the stream thins out and does not vanish.
 const NEVER_SINKS: u64 = 4;
-/// How strongly a share of cells that is missing calls for new ones, a whole = 1. Chosen: from a quarter missing on, all it can.
+/// How strongly a share of cells that is missing calls for new ones, a whole = 1. Chosen: from a quarter missing on, all it
+/// can.
 const MISSING_CALLS: f32 = 4.0;
 /// Entries per tick, those that keep the stream as it is = 1. Chosen: some more, since a gap is filled one cell at a time.
 const ENTRIES: f32 = 1.6;

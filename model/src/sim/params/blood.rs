@@ -78,9 +78,9 @@ pub(crate) const fn light_chain_g_per_l(kind: MProtein) -> f32 {
 }
 /// Radius of a cell that sinks below the plane, from one tick to the next. Chosen: gone in about a second of play.
 pub(crate) const SINKING: f32 = 0.92;
-/// Share of the lumen that blood cells cover in health. Real: about 45 %; drawn less so that the flow is seen.
+/// Share of the lumen that blood cells cover in health. Real: about 45 %; chosen less so that the flow is seen.
 pub(crate) const LUMEN_COVERED: f32 = 0.26;
-/// White cells and platelets in the lumen for each red cell. Real: 1 in 700 and 1 in 15; white cells are drawn more.
+/// White cells and platelets in the lumen for each red cell. Real: 1 in 700 and 1 in 15; chosen so that some are seen.
 pub(crate) const WHITE_PER_RED: f32 = 0.05;
-/// See [`WHITE_PER_RED`].
+/// The same for platelets; see [`WHITE_PER_RED`]. Chosen.
 pub(crate) const PLATELETS_PER_RED: f32 = 0.16;

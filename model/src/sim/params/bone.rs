@@ -45,11 +45,11 @@ pub(crate) const OSTEOBLAST_CALL_DAYS: f32 = 20.0;
 pub(crate) const LOSS_OF_LATE_DAYS: f32 = 14.0;
 /// Days between two looks at whether the outline of bone must be drawn anew. Chosen: seldom, since the ground is painted then.
 pub(crate) const OUTLINE_DAYS: u32 = 4;
-/// A change of depth that is worth it, µm.
+/// A change of depth that is worth it, µm. Chosen: about a pixel.
 pub(crate) const OUTLINE_STEP_UM: f32 = 0.75;
 
-/// Bone at the start, whole = 1 (bone is changed in 79 of 100 at diagnosis, lytic in 80-90 over the course; science.md 1.3, 1.6;
-/// the shares are chosen).
+/// Bone at the start, whole = 1 (bone is changed in 79 of 100 at diagnosis, lytic in 80-90 over the course; science.md 1.3,
+/// 1.6; the shares are chosen).
 pub(crate) const fn bone_at_start(stage: Stage) -> f32 {
     match stage {
         Stage::Healthy => 1.0,

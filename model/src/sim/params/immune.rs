@@ -2,8 +2,8 @@
 
 /// Days an NK cell holds its target. Real: 30-60 minutes (science.md 7.2, unconfirmed); shown longer so that it is seen.
 pub(crate) const GRIP_DAYS: f32 = 1.0;
-/// Days a T or CAR T cell holds its target. Real: minutes to an hour (science.md 7.2, in part unconfirmed); shown longer so that it is seen, but
-/// short enough for CAR T cells to peak in time.
+/// Days a T or CAR T cell holds its target. Real: minutes to an hour (science.md 7.2, in part unconfirmed); shown longer so
+/// that it is seen, but short enough for CAR T cells to peak in time.
 pub(crate) const T_CELL_GRIP_DAYS: f32 = 0.5;
 /// Chance that a search meets a given touching cell, per beat. Chosen.
 pub(crate) const NOTICE: f32 = 0.5;
@@ -20,7 +20,7 @@ pub(crate) const COMPLEMENT_PER_DAY: f32 = 0.004;
 pub(crate) const ADCP_PER_DAY: f32 = 0.10;
 /// NK cells kill each other by their own CD38: at full cover, per day (up to 85 % fewer; science.md 2).
 pub(crate) const FRATRICIDE_PER_DAY: f32 = 0.10;
-/// Share of T cells whose receptor fits myeloma. Real: very few; drawn so that one is seen.
+/// Share of T cells whose receptor fits myeloma. Real: very few; chosen so that one is seen.
 pub(crate) const SPECIFIC_T_CELLS: f32 = 0.05;
 /// Chance that a docked specific T cell kills with its brake free. Chosen: no response in trials (science.md 4).
 pub(crate) const DOCKED_KILL: f32 = 0.03;

@@ -56,8 +56,8 @@ pub(crate) const BRIDGES_HALF: f32 = 0.15;
 /// Chance that a fresh T cell is tied to a touching cell with bridges, per beat. Chosen: a T cell then kills fewer than one
 /// cell a day; real ones 2-16 (science.md 7.2).
 pub(crate) const BRIDGE_NOTICE: f32 = 0.5;
-/// Chance that the grip of a fresh, well tied T cell kills: one hit can be enough (science.md 7.2). Chosen: a relapse is cleared
-/// within months.
+/// Chance that the grip of a fresh, well tied T cell kills: one hit can be enough (science.md 7.2). Chosen: a relapse is
+/// cleared within months.
 pub(crate) const BRIDGE_KILL: f32 = 0.85;
 /// Half-life of the conjugate, days: 12-14 (science.md 3.2, unconfirmed).
 pub(crate) const ADC_HALF_LIFE_DAYS: f32 = 13.0;

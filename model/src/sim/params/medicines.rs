@@ -2,7 +2,8 @@
 
 /// Half-life of melphalan, days: 46 minutes (science.md 3.2).
 pub(crate) const MELPHALAN_HALF_LIFE_DAYS: f32 = 46.0 / 1440.0;
-/// Level of melphalan, usual dose = 1, at which the gut feels half as much as it can. Cells are hurt by the dose itself. Chosen.
+/// Level of melphalan, usual dose = 1, at which the gut feels half as much as it can. Cells are hurt by the dose itself.
+/// Chosen.
 pub(crate) const HALF_DAMAGED: f32 = 0.25;
 /// Days in which half of the hurt DNA is mended, or the cell has died of it. Chosen: damage shows in days (science.md 3.2).
 pub(crate) const REPAIR_DAYS: f32 = 1.5;
@@ -12,8 +13,8 @@ pub(crate) const DAMAGE_KILL_PER_DAY: f32 = 0.6;
 /// Dividing time of other kinds, precursors = 1: stem and CAR T cells, megakaryocytes, B lymphocytes; T, NK and resting
 /// myeloma cells. Chosen.
 pub(crate) const CYCLING: [f32; 4] = [0.3, 0.3, 0.2, 0.1];
-/// How much a myeloma cell that does not rest is hurt, precursors = 1. Chosen with [`DAMAGE_KILL_PER_DAY`]: about one log over a
-/// course; melphalan hits cells that seldom divide too.
+/// How much a myeloma cell that does not rest is hurt, precursors = 1. Chosen with [`DAMAGE_KILL_PER_DAY`]: about one log
+/// over a course; melphalan hits cells that seldom divide too.
 pub(crate) const CYCLING_MYELOMA: f32 = 0.9;
 /// Share of myeloma cells that rest and outlast usual chemotherapy. Chosen: the plateau.
 pub(crate) const RESTING_SHARE: f32 = 0.05;

@@ -27,9 +27,9 @@ pub(crate) use side_effects::*;
 
 /// Model hours in one tick. Chosen: short against every process shown but the grip of immune cells (`GRIP_DAYS`).
 pub const TICK_HOURS: f32 = 2.0;
-/// Ticks in one model day: 24 / [`TICK_HOURS`].
+/// Ticks in one model day: follows from [`TICK_HOURS`].
 pub const TICKS_PER_DAY: u32 = 12;
 /// Ticks between two decisions of one cell; cells take turns. Chosen: short against days, four times less work.
 pub(crate) const BEAT: u64 = 4;
-/// Days in one beat: a third of a day.
+/// Days in one beat, a third of one: follows from [`BEAT`].
 pub(crate) const BEAT_DAYS: f32 = BEAT as f32 / TICKS_PER_DAY as f32;

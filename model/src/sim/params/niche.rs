@@ -5,14 +5,14 @@ use crate::sim::setup::Size;
 
 // ---- Place -------------------------------------------------------------------------------------------------------
 
-/// The modelled patch reaches this far past the stage on each side, µm, so that no edge is seen.
+/// The modelled patch reaches this far past the stage on each side, µm. Chosen: no edge is seen.
 pub(crate) const MARGIN_UM: f32 = 8.0;
 /// Share of the cavity's area that cells cover in health. Chosen: just below where discs of mixed sizes jam (0.84).
 pub(crate) const COVERED: f32 = 0.76;
 /// Smallest fat cell, radius in µm (science.md 1.5, unconfirmed: 40-80 µm across; drawn smaller).
 pub(crate) const FAT_RADIUS_MIN_UM: f32 = 17.0;
 
-/// Stage, width and height in µm.
+/// Stage, width and height in µm. Chosen: 16 to 9, and about 1,200, 4,300 and 16,000 cells.
 pub(crate) const fn stage_um(size: Size) -> (f32, f32) {
     match size {
         Size::Small => (560.0, 315.0),
@@ -21,7 +21,7 @@ pub(crate) const fn stage_um(size: Size) -> (f32, f32) {
     }
 }
 
-/// Half width of the main sinusoid, µm: 14-24. Human sinusoids are some 10-30 µm across; chosen wide enough to see in.
+/// Half width of the main sinusoid, µm. Human sinusoids are some 10-30 µm across; chosen wider on larger stages, to be seen.
 pub(crate) const fn sinusoid_half_width_um(stage_width_um: f32) -> f32 {
     if stage_width_um < 800.0 {
         13.0
@@ -38,14 +38,14 @@ pub(crate) const fn fat_share(stage_width_um: f32) -> f32 {
     if stage_width_um < 800.0 { 0.075 } else { 0.115 }
 }
 
-/// Largest fat cell, radius in µm.
+/// Largest fat cell, radius in µm. Chosen: as large as its stage bears; those of the larger stages are as in life.
 pub(crate) const fn fat_radius_max_um(stage_width_um: f32) -> f32 {
     if stage_width_um < 800.0 { 28.0 } else { 38.0 }
 }
 
 // ---- Composition at health, per counted cell (science.md 1.1) ----------------------------------------------------
 
-/// Share of each kind: erythroid 18-39 %, myeloid 60-75 % (M:E 2-4), lymphoid 11-23 %, plasma cells 1-2 %,
+/// Share of each kind (science.md 1.1): erythroid 18-39 %, myeloid 60-75 % (M:E 2-4), lymphoid 11-23 %, plasma cells 1-2 %,
 /// megakaryocytes 1 in 200.
 pub(crate) const COMPOSITION: [(CellKind, f32); 10] = {
     use CellKind as K;
@@ -89,5 +89,5 @@ pub(crate) const MACROPHAGE_CRAWL_UM: f32 = 0.5;
 pub(crate) const FLOW_UM: f32 = 3.4;
 /// How fast a velocity follows its drive, per tick. Chosen: turns take about ten ticks.
 pub(crate) const SMOOTHING: f32 = 0.12;
-/// Most that pushes may move a cell, µm per tick.
+/// Most that pushes may move a cell, µm per tick. Chosen: no jerk.
 pub(crate) const PUSH_MAX_UM: f32 = 1.2;

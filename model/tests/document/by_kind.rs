@@ -1,12 +1,12 @@
 //! Every number that belongs to a kind of cell or to an agent stands in a table of `docs/model.md`.
-#![cfg(not(target_arch = "wasm32"))]
 
 use marrow::sim::AgentId;
 use marrow::sim::therapy::{Agent, Phase, Schedule};
 
-const DOCUMENT: &str = include_str!("../../docs/model.md");
-const FLAGS: &str = include_str!("../src/sim/cell/antigen.rs");
-const KINDS: &str = include_str!("../src/sim/cell/kind.rs");
+use super::DOCUMENT;
+
+const FLAGS: &str = include_str!("../../src/sim/cell/antigen.rs");
+const KINDS: &str = include_str!("../../src/sim/cell/kind.rs");
 
 /// Row of a table from a line such as `CellKind::NkCell => [0.40, 0.40],` or `Self::NkCell => 0.62,`.
 fn row(line: &str) -> Option<String> {

@@ -1,12 +1,7 @@
 //! Every number of the model has a name, and stands in a table of `docs/model.md` with its value.
-#![cfg(not(target_arch = "wasm32"))]
 
-#[path = "support/source.rs"]
-mod source;
-
-use source::{Source, sources};
-
-const DOCUMENT: &str = include_str!("../../docs/model.md");
+use super::DOCUMENT;
+use super::source::{Source, sources};
 
 /// A constant of the model.
 struct Parameter {
@@ -22,7 +17,7 @@ fn parameter(line: &str) -> Option<Parameter> {
     let (name, rest) = line.strip_prefix("const ")?.split_once(": ")?;
     let (kind, value) = rest.split_once(" = ")?;
     let number = ["f32", "u32", "u64", "usize", "[f32", "[u32", "[(CellKind, f32)"];
-    let counts = number.iter().any(|number| kind.starts_with(number)) && name != "fn";
+    let counts = number.iter().any(|number| kind.starts_with(number));
     let value = value.strip_suffix(';').unwrap_or_default();
     let other = value.contains("::") || value.contains("<<");
     (counts && !other).then(|| Parameter { name: name.to_owned(), value: value.to_owned() })
@@ -73,6 +68,15 @@ fn tables() -> impl Iterator<Item = Vec<&'static str>> {
 }
 
 #[test]
+fn every_number_has_a_source_or_a_reason() {
+    for cells in tables().filter(|cells| cells[1].starts_with('`') && !cells[0].contains('.')) {
+        let meaning = cells[3..].join(" ");
+        let told = ["science.md", "hosen", "ollows from"].iter().any(|word| meaning.contains(word));
+        assert!(told, "{} has no source: {meaning}", cells[1]);
+    }
+}
+
+#[test]
 fn the_document_names_no_number_that_is_gone() {
     let sources = sources();
     for cells in tables().filter(|cells| cells[1].starts_with('`')) {
@@ -87,7 +91,7 @@ fn the_document_names_no_number_that_is_gone() {
 }
 
 /// Files whose numbers are something else: shapes of the stage and the laying out of the start, in the document's words; the
-/// arithmetic of dice; tables of kinds, held by `parameters_by_kind.rs`.
+/// arithmetic of dice; tables of kinds, held by `by_kind.rs`.
 const APART: [&str; 9] = [
     "cell/antigen.rs",
     "cell/kind.rs",

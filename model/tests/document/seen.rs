@@ -1,0 +1,59 @@
+//! The table of `docs/model.md` from what is seen to the file that does it is whole, and true to the files there are.
+
+use super::DOCUMENT;
+use super::source::sources;
+
+/// Files named by the table: `cell/motion.rs`, or `steroid.rs` beside others of its folder.
+fn named() -> Vec<&'static str> {
+    let (_, table) = DOCUMENT.split_once("## Submodels").expect("the document has the heading");
+    let (table, _) = table.split_once("## What must come out").expect("the outcomes come after");
+    table
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|word| word.split_once('.').is_some_and(|(_, kind)| kind == "rs"))
+        .collect()
+}
+
+fn means(named: &str, path: &str) -> bool {
+    path.strip_suffix(named).is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
+}
+
+#[test]
+fn the_table_names_files_that_are_there() {
+    let (named, sources) = (named(), sources());
+    assert!(named.len() > 40, "only {named:?}");
+    for named in named {
+        assert!(sources.iter().any(|source| means(named, &source.path)), "there is no {named}");
+    }
+}
+
+/// What things are, in which order they are done and how they are kept: nothing of it is seen by itself.
+const NOT_SEEN: [&str; 12] = [
+    "mod.rs",
+    "cell/identity.rs",
+    "cell/kind.rs",
+    "cell/population.rs",
+    "cell/role.rs",
+    "cell/target.rs",
+    "niche/compose.rs",
+    "niche/curve.rs",
+    "therapy/agent.rs",
+    "therapy/id.rs",
+    "therapy/side_effect.rs",
+    "therapy/tested.rs",
+];
+
+#[test]
+fn the_table_names_every_file_of_a_process() {
+    let (named, sources) = (named(), sources());
+    let of_a_process = |path: &str| {
+        let folder = ["blood/", "bone/", "cell/", "immune/", "niche/", "therapy/"];
+        folder.iter().any(|folder| path.starts_with(folder))
+            && !NOT_SEEN.iter().any(|not| path.ends_with(not))
+    };
+    for source in sources.iter().filter(|source| of_a_process(&source.path)) {
+        let here = named.iter().any(|named| means(named, &source.path));
+        assert!(here, "docs/model.md does not say what is seen of {}", source.path);
+    }
+}
