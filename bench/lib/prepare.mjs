@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './say.mjs';
 
+const WASM_OPT = ['-O2', '--low-memory-unused', '--one-caller-inline-max-function-size', '0'];
+
 /** Brings the peers from npm. */
 export function installPeers(root) {
   const bench = join(root, 'bench');
@@ -31,13 +33,13 @@ export function buildContenders(root) {
   };
 }
 
-/** Glue and module in `folder`; gives the folder. The same passes as the release: wasm-bindgen, then wasm-opt -O3. */
+/** Glue and module in `folder`; gives the folder. The same passes as the release (`xtask/src/dist/boundary.rs`). */
 function bind(root, wasm, folder) {
   const tools = [join(root, 'target/tools/bin'), join(root, 'target/tools/npm/node_modules/.bin'), process.env.PATH];
   const env = { PATH: tools.join(delimiter) };
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', folder, wasm], { env });
   const module = join(folder, 'bench_ours_bg.wasm');
-  run('wasm-opt', ['-O3', '-o', module, module], { env });
+  run('wasm-opt', [...WASM_OPT, '-o', module, module], { env });
   return folder;
 }
 

@@ -29,6 +29,11 @@ export class Scene {
     return i % 3;
   }
 
+  /** The pixel in the middle of each cell, and the cell's radius. */
+  middles() {
+    return Array.from(this.x, (x, i) => ({ x: Math.floor(x), y: Math.floor(this.y[i]), radius: this.radii[this.kind(i)] }));
+  }
+
   /** Sets `x` and `y`, the middles in pixels, for this frame. */
   moveTo(frame) {
     for (let i = 0; i < this.n; i++) {
