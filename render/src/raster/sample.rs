@@ -3,7 +3,7 @@
 use super::blend;
 use super::dent::Dents;
 use super::tile::Tile;
-use super::vector::{self, Block};
+use super::vector::{self, BLOCK_BYTES, Block};
 use crate::draw_list::Stamp;
 use crate::figure::SpriteKey;
 use crate::geometry::{V2, v2};
@@ -48,12 +48,11 @@ pub fn sample(tile: &mut Tile, texels: &[u8], sprite: &Sprite, lie: &Lie, opacit
     let step = lie.step * ONE;
     each_row(tile, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
-        let mut next = || {
-            let texel = bilinear(texels, size(sprite), at.x as i32, at.y as i32);
-            at = at + step;
-            texel
-        };
-        lay(pixels, opacity, || [next(), next(), next(), next()]);
+        lay(pixels, opacity, || {
+            let [columns, rows] = [four(at.x, step.x), four(at.y, step.y)].map(vector::whole);
+            at = at + step * 4.0;
+            texels_at(texels, sprite, columns, rows)
+        });
     });
 }
 
@@ -75,8 +74,7 @@ pub fn sample_pressed(
             let shifts = dents.shift(four(x, px), from.y * px);
             let [columns, rows] = vector::places(four(at.x, step.x), four(at.y, step.y), shifts, push);
             (at, x) = (at + step * 4.0, x + px * 4.0);
-            let texel = |i: usize| bilinear(texels, size(sprite), columns[i], rows[i]);
-            [texel(0), texel(1), texel(2), texel(3)]
+            texels_at(texels, sprite, columns, rows)
         });
     });
 }
@@ -86,9 +84,12 @@ fn four(first: f32, step: f32) -> vector::Lanes {
     [first, first + step, first + step * 2.0, first + step * 3.0]
 }
 
-/// Width and height of a sprite, and from one row to the next.
-fn size(sprite: &Sprite) -> (i32, usize) {
-    (i32::from(sprite.side), sprite.pitch())
+/// The texels at four places.
+#[inline]
+fn texels_at(texels: &[u8], sprite: &Sprite, columns: [i32; 4], rows: [i32; 4]) -> Block {
+    let size = (i32::from(sprite.side), sprite.pitch());
+    let texel = |i: usize| bilinear(texels, size, columns[i], rows[i]);
+    vector::block([texel(0), texel(1), texel(2), texel(3)])
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
@@ -106,12 +107,11 @@ fn each_row(tile: &mut Tile, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) 
 
 /// Lays texels on a row of pixels, four at a time.
 #[inline]
-fn lay(pixels: &mut [Block], opacity: u8, mut next: impl FnMut() -> [[u8; 4]; 4]) {
+fn lay(pixels: &mut [Block], opacity: u8, mut next: impl FnMut() -> Block) {
     for under in pixels {
-        let four = next();
-        if four != [[0; 4]; 4] {
-            let texels = four.as_flattened().as_chunks().0;
-            blend::lay(core::slice::from_mut(under), texels, [0; 2], opacity);
+        let texels = next();
+        if texels != [0; BLOCK_BYTES] {
+            blend::over_faint(core::slice::from_mut(under), &[texels], opacity);
         }
     }
 }
@@ -128,16 +128,16 @@ fn whole_blocks(columns: core::ops::Range<i32>) -> core::ops::Range<i32> {
 }
 
 /// The texel at a place in 1/256, mixed from the four around it.
-fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> [u8; 4] {
+fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> u32 {
     let (column, row) = (x >> 8, y >> 8);
     if column < 0 || row < 0 || column >= side - 1 || row >= side - 1 {
-        return [0; 4];
+        return 0;
     }
     let at = (row as usize * pitch + column as usize) * 4;
     let two = |at: usize| texels.get(at..).and_then(|row| row.first_chunk::<8>());
-    let (Some(upper), Some(lower)) = (two(at), two(at + pitch * 4)) else { return [0; 4] };
+    let (Some(upper), Some(lower)) = (two(at), two(at + pitch * 4)) else { return 0 };
     if (*upper, *lower) == ([0; 8], [0; 8]) {
-        return [0; 4];
+        return 0;
     }
     vector::mix(*upper, *lower, [x, y].map(|v| (v & 255) as u16 >> 4))
 }
@@ -150,7 +150,7 @@ mod tests {
     fn between_two_texels_is_their_mean() {
         let texels = vec![0, 100, 200, 255];
         let square = [texels.clone(), vec![100, 200, 0, 255], texels, vec![100, 200, 0, 255]].concat();
-        assert_eq!(bilinear(&square, (2, 2), 128, 0), [50, 150, 100, 255]);
-        assert_eq!(bilinear(&square, (2, 2), 300, 0), [0; 4]);
+        assert_eq!(bilinear(&square, (2, 2), 128, 0).to_le_bytes(), [50, 150, 100, 255]);
+        assert_eq!(bilinear(&square, (2, 2), 300, 0), 0);
     }
 }

@@ -3,9 +3,9 @@
 //! arithmetic; both give the same bytes.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use plain::{dent, faint, mean, mix, over, places};
+pub use plain::{block, dent, faint, mean, mix, over, places, whole};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{dent, faint, mean, mix, over, places};
+pub use wasm::{block, dent, faint, mean, mix, over, places, whole};
 
 use super::dent::Dent;
 use crate::geometry::V2;
@@ -60,11 +60,12 @@ mod plain {
         texels.map(|byte| share(byte, part))
     }
 
-    /// A texel between four, two above two, so many sixteenths to the right and down.
+    /// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
     #[inline]
-    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> [u8; 4] {
+    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
         let column = |i: usize| u16::from(upper[i]) * (16 - down) + u16::from(lower[i]) * down;
-        core::array::from_fn(|i| ((column(i) * (16 - right) + column(i + 4) * right + 128) >> 8) as u8)
+        let byte = |i: usize| ((column(i) * (16 - right) + column(i + 4) * right + 128) >> 8) as u8;
+        u32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)])
     }
 
     /// Adds what one dent shifts four points on a row, to the right and down.
@@ -79,6 +80,18 @@ mod plain {
             down[i] += shift * dent.towards.y;
         }
         [right, down]
+    }
+
+    /// Four texels side by side.
+    #[inline]
+    pub fn block(texels: [u32; 4]) -> Block {
+        core::array::from_fn(|i| texels[i / 4].to_le_bytes()[i % 4])
+    }
+
+    /// Four numbers without their fractions.
+    #[inline]
+    pub fn whole(lanes: Lanes) -> [i32; 4] {
+        lanes.map(|lane| lane as i32)
     }
 
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
@@ -97,8 +110,8 @@ mod wasm {
     use core::arch::wasm32::{
         f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i32x4_sub, i32x4_trunc_sat_f32x4,
         i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add, u16x8_extend_high_u8x16,
-        u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, u32x4_extract_lane, u32x4_shl, u32x4_shr,
-        u32x4_splat, u64x2, v128, v128_and, v128_or,
+        u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, u32x4, u32x4_extract_lane, u32x4_shl,
+        u32x4_shr, u32x4_splat, u64x2, v128, v128_and, v128_or,
     };
 
     /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
@@ -129,9 +142,9 @@ mod wasm {
         bytemuck::must_cast(u8x16_narrow_i16x8(low, high))
     }
 
-    /// A texel between four, two above two, so many sixteenths to the right and down.
+    /// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
     #[inline]
-    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> [u8; 4] {
+    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
         let [upper, lower] =
             [upper, lower].map(|two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0)));
         let column = u16x8_add(u16x8_mul(upper, u16x8_splat(16 - down)), u16x8_mul(lower, u16x8_splat(down)));
@@ -139,7 +152,7 @@ mod wasm {
         let parts = u16x8_mul(column, u16x8(left, left, left, left, right, right, right, right));
         let sum = u16x8_add(parts, i64x2_shuffle::<1, 0>(parts, parts));
         let texel = u16x8_shr(u16x8_add(sum, u16x8_splat(128)), 8);
-        u32x4_extract_lane::<0>(u8x16_narrow_i16x8(texel, texel)).to_le_bytes()
+        u32x4_extract_lane::<0>(u8x16_narrow_i16x8(texel, texel))
     }
 
     /// Adds what one dent shifts four points on a row, to the right and down.
@@ -158,6 +171,18 @@ mod wasm {
         sums.map(|(sum, towards)| bytemuck::must_cast(f32x4_add(sum, f32x4_mul(shift, towards))))
     }
 
+    /// Four texels side by side.
+    #[inline]
+    pub fn block([a, b, c, d]: [u32; 4]) -> Block {
+        bytemuck::must_cast(u32x4(a, b, c, d))
+    }
+
+    /// Four numbers without their fractions.
+    #[inline]
+    pub fn whole(lanes: Lanes) -> [i32; 4] {
+        bytemuck::must_cast(i32x4_trunc_sat_f32x4(bytemuck::must_cast(lanes)))
+    }
+
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
     #[inline]
     pub fn places(x: Lanes, y: Lanes, shifts: [Lanes; 2], push: V2) -> [[i32; 4]; 2] {
@@ -165,8 +190,7 @@ mod wasm {
         let [push_x, push_y] = [push.x, push.y].map(|v| f32x4_splat(v));
         let across = f32x4_sub(f32x4_mul(right, push_x), f32x4_mul(down, push_y));
         let along = f32x4_add(f32x4_mul(right, push_y), f32x4_mul(down, push_x));
-        [(x, across), (y, along)]
-            .map(|(at, by)| bytemuck::must_cast(i32x4_trunc_sat_f32x4(f32x4_add(at, by))))
+        [(x, across), (y, along)].map(|(at, by)| whole(bytemuck::must_cast(f32x4_add(at, by))))
     }
 
     /// Shares in 1/256, rounded.
