@@ -31,9 +31,19 @@ fn is_shared(source: &Source) -> bool {
     source.path.starts_with("params/")
 }
 
+/// Files that lay out a run: what they do is over when it begins.
+fn is_of_the_start(source: &Source) -> bool {
+    ["beginning.rs", "seeding.rs"].contains(&source.path.as_str())
+}
+
+/// Whether the document has its numbers by part of the model, and not by file.
+fn stands_by_part(source: &Source) -> bool {
+    is_shared(source) || is_of_the_start(source)
+}
+
 /// How the document's row begins: a number that one process knows stands beside its file.
 fn row(source: &Source, Parameter { name, value }: &Parameter) -> String {
-    let first = if is_shared(source) { String::new() } else { format!("| `{}` ", source.path) };
+    let first = if stands_by_part(source) { String::new() } else { format!("| `{}` ", source.path) };
     if value.is_empty() { format!("{first}| `{name}` | ") } else { format!("{first}| `{name}` | {value} | ") }
 }
 
@@ -82,7 +92,7 @@ fn the_document_names_no_number_that_is_gone() {
     for cells in tables().filter(|cells| cells[1].starts_with('`')) {
         let (place, name) = (cells[0].trim_start_matches("| ").trim_matches('`'), cells[1].trim_matches('`'));
         let is_there = |source: &Source| {
-            let here = if is_shared(source) { !place.contains('.') } else { source.path == place };
+            let here = if stands_by_part(source) { !place.contains('.') } else { source.path == place };
             let named = [format!("const {name}: "), format!("const fn {name}(")];
             here && named.iter().any(|named| source.text.contains(named))
         };
