@@ -1,7 +1,10 @@
 //! The composition root: reads the address, begins the session, mounts the page.
 
+use std::time::Duration;
+
+use js_sys::Date;
 use leptos::prelude::*;
-use marrow::sim::{AgentId, Setup, Size, Stage};
+use marrow::sim::{AgentId, Beginning, Setup, Simulation, Size, Stage};
 use render::Theme;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
@@ -11,7 +14,7 @@ use crate::embed::refusal::Refusal;
 use crate::embed::settings::{StartSettings, TherapyChoice};
 use crate::fault;
 use crate::i18n::served;
-use crate::session::{Dial, Dispatch, Session, Signals, Speed, Start, View};
+use crate::session::{Dial, Dispatch, Session, Signals, Speed, Start, View, later};
 use crate::ui::{Page, PageProps, Reader};
 use story::Place;
 
@@ -19,6 +22,10 @@ use story::Place;
 const MOUNT_ID: &str = "app";
 /// Windows narrower than this get the small niche, so that single cells stay large enough to know.
 const SMALL_BELOW_PX: f64 = 2_200.0;
+
+/// A task of the start takes about so long, ms, and looks at the clock after so many steps.
+const TASK_MS: f64 = 8.0;
+const STEPS: u32 = 5;
 
 /// Mounts the app in the element `#app`. Without that element, or without a window, the page's words stay.
 pub fn mount() {
@@ -39,17 +46,32 @@ fn mount_in(window: &Window, parent: HtmlElement) {
     let start = start(window, &settings, &mut refusals);
     let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
     let low_rate = settings.room == Some("sharing");
-    mount_to(parent, move || {
-        let session = Session::of(&start, marrow::sim::Simulation::new(start.beginning().0));
-        let first = session.present();
-        provide_context(Reader::new(served::words()));
-        provide_context(Dispatch::default());
-        provide_context(Dial::new(start.theme));
-        provide_context(Signals::new(first));
-        let session = StoredValue::new_local(session);
-        Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
-    })
-    .forget();
+    let setup = start.beginning().0;
+    let page = move |first: Simulation| {
+        mount_to(parent, move || {
+            let session = Session::of(&start, first);
+            let report = session.present();
+            provide_context(Reader::new(served::words()));
+            provide_context(Dispatch::default());
+            provide_context(Dial::new(start.theme));
+            provide_context(Signals::new(report));
+            let session = StoredValue::new_local(session);
+            Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
+        })
+        .forget();
+    };
+    later(Duration::ZERO, move || settle(Beginning::of(setup), Box::new(page)));
+}
+
+/// Lets the cells settle in short tasks, so that the page answers meanwhile; then the page may come.
+fn settle(mut beginning: Beginning, page: Box<dyn FnOnce(Simulation)>) {
+    let until_ms = Date::now() + TASK_MS;
+    while beginning.settle(STEPS) {
+        if Date::now() >= until_ms {
+            return later(Duration::ZERO, move || settle(beginning, page));
+        }
+    }
+    later(Duration::ZERO, move || page(beginning.run()));
 }
 
 /// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.

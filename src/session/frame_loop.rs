@@ -1,6 +1,6 @@
 //! Calls a function once a frame. One closure lives as long as the loop and is armed again each time.
 //!
-//! The first call comes at once, and [`FrameLoop::nudge`] brings one where the browser holds frames back, as some do in a
+//! The first call comes soon, in a task of its own, and [`FrameLoop::nudge`] brings one where the browser holds frames back, as some do in a
 //! frame of another page that nobody has touched yet or that is not shown: the picture stands and buttons answer there
 //! too.
 
@@ -8,10 +8,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::Window;
+
+use super::later::later;
 
 /// Without a frame for this long the browser holds them back.
 const HELD_BACK: Duration = Duration::from_millis(300);
@@ -51,7 +52,7 @@ impl Beat {
 }
 
 impl FrameLoop {
-    /// Calls `frame` with the time in ms, now and once a frame.
+    /// Calls `frame` with the time in ms, soon and once a frame.
     pub fn start(window: Window, frame: impl FnMut(f64) + 'static) -> Self {
         let last_ms = Cell::new(f64::NEG_INFINITY);
         let beat = Rc::new(Beat { window, frame: RefCell::new(Box::new(frame)), last_ms });
@@ -64,8 +65,13 @@ impl FrameLoop {
                 armed.set(beats.arm(tick.borrow().as_ref()));
             }
         }));
-        beat.strike(beat.now_ms());
-        request.set(beat.arm(tick.borrow().as_ref()));
+        let (first, armed, beats) = (Rc::downgrade(&tick), Rc::clone(&request), Rc::clone(&beat));
+        later(Duration::ZERO, move || {
+            if let Some(tick) = first.upgrade() {
+                beats.strike(beats.now_ms());
+                armed.set(beats.arm(tick.borrow().as_ref()));
+            }
+        });
         Self { beat, request, tick }
     }
 
@@ -87,7 +93,7 @@ impl FrameLoop {
                     beat.strike(beat.now_ms());
                 }
             };
-            set_timeout(bring, HELD_BACK);
+            later(HELD_BACK, bring);
         }
     }
 }

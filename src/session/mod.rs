@@ -1,5 +1,5 @@
 //! One run on the stage. Handlers enqueue [`Action`]s; once a frame the [`Session`] drains them, plays ticks, draws,
-//! and now and then publishes a [`Report`]. All of it is plain Rust but `frame_loop`, `signals`, `dial` and `live`.
+//! and now and then publishes a [`Report`]. All of it is plain Rust but `dial`, `frame_loop`, `later`, `live` and `signals`.
 
 mod action;
 mod aim;
@@ -8,6 +8,7 @@ mod drive;
 mod frame_loop;
 mod history;
 mod labels;
+mod later;
 mod live;
 mod milestones;
 mod pacing;
@@ -31,6 +32,7 @@ pub use dial::Dial;
 pub use frame_loop::FrameLoop;
 pub use history::{First, History, Mark, Sample};
 pub use labels::{Label, LabelId, MOST_LABELS, Open};
+pub use later::later;
 pub use live::{Live, live, live_after};
 pub use milestones::{Landing, Milestone, milestones};
 pub use pacing::Speed;

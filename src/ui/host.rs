@@ -19,7 +19,7 @@ use crate::embed::message::{Ask, Verb};
 use crate::embed::rate::Spacing;
 use crate::embed::settings::StartSettings;
 use crate::i18n::Locale;
-use crate::session::{Action, Dial, Dispatch, Report, Signals};
+use crate::session::{Action, Dial, Dispatch, Report, Signals, later};
 
 /// Shortest time between two states, ms.
 const STATE_EVERY_MS: f64 = 500.0;
@@ -131,11 +131,10 @@ fn say_state(bridge: &Rc<Bridge>, settings: PresentSettings) {
         let wait_ms = spacing.try_update_value(|spacing| spacing.wait_ms(js_sys::Date::now())).unwrap_or(0.0);
         if wait_ms > 0.0 {
             waits.set_value(true);
-            let later = move || {
+            later(Duration::from_millis(wait_ms.ceil() as u64), move || {
                 spacing.try_update_value(|spacing| spacing.wait_ms(js_sys::Date::now()));
                 say();
-            };
-            set_timeout(later, Duration::from_millis(wait_ms.ceil() as u64));
+            });
         } else {
             say();
         }

@@ -5,12 +5,12 @@ use std::cell::Cell;
 use std::rc::{Rc, Weak};
 use std::time::Duration;
 
-use leptos::prelude::*;
 use web_sys::Element;
 
 use super::browser;
 use crate::embed::address;
 use crate::embed::bridge::Bridge;
+use crate::session::later;
 
 /// From one height to the next: a host that follows changes our height in turn, and the two must come to rest.
 const EVERY: Duration = Duration::from_millis(200);
@@ -23,7 +23,7 @@ pub fn say_height(bridge: &Rc<Bridge>) {
     browser::when_resized(&watched, move || {
         if !teller.waits.replace(true) {
             let teller = Rc::clone(&teller);
-            set_timeout(move || teller.tell(), EVERY);
+            later(EVERY, move || teller.tell());
         }
     });
 }

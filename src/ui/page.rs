@@ -12,6 +12,7 @@ use super::compare::{Difference, SideChoice};
 use super::controls::Controls;
 use super::description::Description;
 use super::evidence::EvidenceLine;
+use super::following::in_turn;
 use super::host::follow_host;
 use super::idle::Idle;
 use super::keys::{self, Reach};
@@ -92,11 +93,13 @@ pub fn Page(
                         <RunChoices />
                     </div>
                 }.into_any())}
-                <section class="readouts" aria-labelledby="readouts-heading">
-                    <h2 id="readouts-heading">{reader.text("readouts-heading")}</h2>
-                    <MarrowBar />
-                    <Blood />
-                </section>
+                {in_turn(move || view! {
+                    <section class="readouts" aria-labelledby="readouts-heading">
+                        <h2 id="readouts-heading">{reader.text("readouts-heading")}</h2>
+                        <MarrowBar />
+                        <Blood />
+                    </section>
+                }.into_any())}
                 <TimeLine>{move || explore.get().then(|| view! { <Past /> }.into_any())}</TimeLine>
                 {move || (!story.get()).then(|| view! {
                     <section class="found" aria-labelledby="found-heading">
@@ -105,8 +108,8 @@ pub fn Page(
                         <EvidenceLine />
                     </section>
                 }.into_any())}
-                <Legend />
-                <About keys_on><Questions /><Transcript /><Share settings=present /></About>
+                {in_turn(|| view! { <Legend /> }.into_any())}
+                {in_turn(move || view! { <About keys_on><Questions /><Transcript /><Share settings=present /></About> }.into_any())}
             </main>
             <footer class="page-footer">
                 <p>{reader.text("education-only")}</p>

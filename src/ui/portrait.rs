@@ -1,5 +1,7 @@
 //! One figure by itself, drawn by the same shapes as the stage.
 
+use std::time::Duration;
+
 use leptos::html::Canvas;
 use leptos::prelude::*;
 use render::figure::Figure;
@@ -9,6 +11,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use super::colours::Colours;
 use super::following::follow;
+use crate::session::later;
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
 const PORTRAIT_PX: u32 = 96;
@@ -23,7 +26,9 @@ pub fn Portrait(
     let canvas = NodeRef::<Canvas>::new();
     follow(move || {
         if let Some(canvas) = canvas.get() {
-            paint(&canvas, figure, colours.theme());
+            let theme = colours.theme();
+            // Each in a task of its own: there are many, and the stage comes first.
+            later(Duration::ZERO, move || paint(&canvas, figure, theme));
         }
     });
     view! { <canvas node_ref=canvas width=PORTRAIT_PX height=PORTRAIT_PX aria-hidden="true"></canvas> }

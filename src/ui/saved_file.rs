@@ -4,7 +4,6 @@
 //! load the single file first, on the person's own wish, and says so.
 
 use js_sys::{Array, Promise, Reflect};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,7 +12,7 @@ use web_sys::{Document, Element, HtmlElement, window};
 use super::browser::{call, document, make};
 use crate::embed::bridge::object;
 use crate::embed::seal::seal;
-use crate::session::Dial;
+use crate::session::{Dial, later};
 
 /// The file, on the web host and on the person's own device.
 const NAME: &str = "marrowscope.html";
@@ -61,11 +60,10 @@ fn hand_over(page: &str) -> Option<()> {
     let addresses = Reflect::get(&js_sys::global(), &"URL".into()).ok()?;
     let address = call(&addresses, "createObjectURL", [blob])?;
     let clicked = click(&document()?, &address.as_string()?);
-    let let_go = move || {
-        call(&addresses, "revokeObjectURL", [address]);
-    };
     // The browser may still be reading; a minute is long enough for any disk.
-    set_timeout(let_go, std::time::Duration::from_mins(1));
+    later(std::time::Duration::from_mins(1), move || {
+        call(&addresses, "revokeObjectURL", [address]);
+    });
     clicked
 }
 

@@ -2,6 +2,7 @@
 //! that the browser offers.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use super::browser;
 use super::following::follow;
 use super::pinch;
 use crate::backend::{Hearing, Ladder, Renderer, Wish};
-use crate::session::{Action, Dial, Dispatch, Session, Side, Signals, View, live};
+use crate::session::{Action, Dial, Dispatch, Session, Side, Signals, View, later, live};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -75,7 +76,7 @@ fn hearing(renderer: Dial<Renderer>) -> Hearing {
 /// Tells the session how many device pixels there are, whenever that changes.
 fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f32)>) {
     let (dispatch, window, watched) = (Dispatch::here(), window.clone(), pane.clone());
-    let measure = move || {
+    let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
         let cap = (MOST_PIXELS / (width * height * density * density).max(1.0)).sqrt().min(1.0);
@@ -84,7 +85,14 @@ fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f3
             view_px.set((width as f32, height as f32));
         }
         dispatch.send(Action::Resize(side, pixels(width), pixels(height)));
-    };
-    measure();
-    browser::when_resized(&watched, measure);
+    });
+    match side {
+        // The page is laid out for it: at the start in a task of its own.
+        Side::Left => {
+            let first = Rc::clone(&measure);
+            later(Duration::ZERO, move || first());
+        }
+        Side::Right => measure(),
+    }
+    browser::when_resized(&watched, move || measure());
 }

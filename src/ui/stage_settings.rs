@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::present_settings::PresentSettings;
 use crate::embed::address;
-use crate::session::live;
+use crate::session::{later, live};
 
 /// Shortest time between two changes of the address, ms: some browsers refuse more.
 const ADDRESS_EVERY_MS: u64 = 1_000;
@@ -27,7 +27,7 @@ pub fn follow_address(settings: PresentSettings) {
         fragment.track();
         if !wait.get_value() {
             wait.set_value(true);
-            set_timeout(write, std::time::Duration::from_millis(ADDRESS_EVERY_MS));
+            later(std::time::Duration::from_millis(ADDRESS_EVERY_MS), write);
         }
     });
 }

@@ -1,5 +1,6 @@
 //! One niche of marrow and all that lives in it. Read in this order: [`Setup`] → [`Simulation`] → [`Snapshot`].
 
+mod beginning;
 mod blood;
 mod bone;
 pub mod cell;
@@ -24,6 +25,7 @@ mod symptom;
 pub mod therapy;
 mod world;
 
+pub use beginning::Beginning;
 pub use blood::MProtein;
 pub use cell::{CellKind, Target};
 pub use event::{Event, EventKind};

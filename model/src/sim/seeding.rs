@@ -1,5 +1,5 @@
 //! How a run begins: cells are laid out as in healthy marrow, myeloma cells in foci take the place of healthy ones, and
-//! all are left to settle.
+//! all are left to settle. `beginning` takes these steps one after the other.
 
 use std::sync::Arc;
 
@@ -20,12 +20,11 @@ use super::snapshot::CellState;
 use super::therapy::{AgentId, Course, Milieu, SideEffects};
 use super::world::World;
 
-/// Steps in which the cells settle before the first tick.
-const SETTLING: u32 = 220;
 /// Throws for a place that fits before any place is taken.
 const THROWS: u64 = 60;
 
-pub(crate) fn begin(setup: Setup) -> World {
+/// All cells of the marrow where they were thrown, overlapping.
+pub(crate) fn laid_out(setup: Setup) -> World {
     let mut world = empty(setup);
     let counted = cells_of_health(world.field.areas_um2().0);
     let (foci, reach) = (foci(&world), 0.3 * world.niche.height_um);
@@ -33,13 +32,28 @@ pub(crate) fn begin(setup: Setup) -> World {
     populate(&mut world, setup.stage, counted);
     world.infiltration.survey(&world.all);
     bone::populate(&mut world, params::myeloma_share(setup.stage));
-    settle(&mut world);
+    world
+}
+
+/// Overlaps of the first layout are undone before anyone looks: one step of it.
+pub(crate) fn settle(world: &mut World) {
+    world.tick = 0;
+    super::cell::move_cells(world);
+    bone::take_seats(world);
+}
+
+/// The cells have settled: they stand still, blood flows, and all is counted.
+pub(crate) fn come_to_rest(world: &mut World, setup: Setup) {
+    for slot in 0..world.all.slots() {
+        (world.all.previous_x[slot], world.all.previous_y[slot]) = (world.all.x[slot], world.all.y[slot]);
+        world.all.velocity[slot] = (0.0, 0.0);
+    }
+    world.infiltration.survey(&world.all);
     world.count();
     world.blood = Blood::at_rest(&world.census, &world.set_point, setup.m_protein, world.bone.net_loss);
-    fill_vessels(&mut world);
+    fill_vessels(world);
     world.milieu = Milieu::at_rest(&world.all.cells, &world.set_point);
     world.count();
-    world
 }
 
 /// A niche without cells, and room for those to come.
@@ -250,20 +264,6 @@ fn near(foci: [(f32, f32); FOCI], place: (f32, f32), reach: f32) -> f32 {
     };
     let nearest = foci.iter().map(distance).fold(f32::MAX, f32::min);
     (1.0 - nearest / reach).max(0.0)
-}
-
-/// Overlaps of the first layout are undone before anyone looks.
-fn settle(world: &mut World) {
-    for _ in 0..SETTLING {
-        world.tick = 0;
-        super::cell::move_cells(world);
-        bone::take_seats(world);
-    }
-    for slot in 0..world.all.slots() {
-        (world.all.previous_x[slot], world.all.previous_y[slot]) = (world.all.x[slot], world.all.y[slot]);
-        world.all.velocity[slot] = (0.0, 0.0);
-    }
-    world.infiltration.survey(&world.all);
 }
 
 /// Blood is there from the first picture on.

@@ -1,11 +1,11 @@
 //! A run, from outside: begin, tick, command, look.
 
+use super::beginning::Beginning;
 use super::cell::{CellKind, Target};
 use super::event::EventKind;
 use super::hash::StateHash;
 use super::params::TICKS_PER_DAY;
 use super::readouts::Readouts;
-use super::seeding::begin;
 use super::setup::Setup;
 use super::snapshot::{CellState, CellView, Contact, Snapshot};
 use super::therapy::{AgentId, SideEffect};
@@ -37,8 +37,11 @@ pub struct Simulation {
 impl Simulation {
     /// A run at its start.
     pub fn new(setup: Setup) -> Self {
-        let given = Vec::with_capacity(AgentId::COUNT);
-        Self { setup, world: begin(setup), given }
+        Beginning::of(setup).run()
+    }
+
+    pub(crate) fn from_start(setup: Setup, world: World) -> Self {
+        Self { setup, world, given: Vec::with_capacity(AgentId::COUNT) }
     }
 
     /// What it started from.

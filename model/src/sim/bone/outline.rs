@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn walls_are_felt_where_they_are_however_deep_the_pits() {
         let setup = Setup { seed: 7, stage: Stage::Active, size: Size::Medium, ..Setup::default() };
-        let mut world = crate::sim::seeding::begin(setup);
+        let mut world = crate::sim::Beginning::of(setup).world();
         for depth_um in [0.0, 20.0, 40.0, 60.0] {
             world.bone.sites.iter_mut().for_each(|s| s.depth_um = s.depth_um.max(depth_um).min(s.deepest_um));
             super::draw(&mut world);
