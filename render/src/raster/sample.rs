@@ -49,7 +49,7 @@ pub fn sample(tile: &mut Tile, texels: &[u8], sprite: &Sprite, lie: &Lie, opacit
     each_row(tile, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
         lay(pixels, opacity, || {
-            let [columns, rows] = [four(at.x, step.x), four(at.y, step.y)].map(vector::whole);
+            let (columns, rows) = (vector::whole(four(at.x, step.x)), vector::whole(four(at.y, step.y)));
             at = at + step * 4.0;
             texels_at(texels, sprite, columns, rows)
         });
@@ -139,7 +139,8 @@ fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> u32 {
     if (*upper, *lower) == ([0; 8], [0; 8]) {
         return 0;
     }
-    vector::mix(*upper, *lower, [x, y].map(|v| (v & 255) as u16 >> 4))
+    let part = |v: i32| (v & 255) as u16 >> 4;
+    vector::mix(*upper, *lower, [part(x), part(y)])
 }
 
 #[cfg(test)]

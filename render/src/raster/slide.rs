@@ -27,16 +27,16 @@ pub fn slide(tile: &mut Tile, (texels, spans): Rows, sprite: &Sprite, at: (f32, 
         }
         let own = line * pitch + covered.start as usize * 4;
         let blocks = (covered.len() / BLOCK).min(ROOM);
-        let rows = [own, own - pitch].map(|at| &texels[at - 4..at + blocks * BLOCK_BYTES]);
-        mix(&mut mixed[..blocks], thirds(rows[0], rows[1], down));
+        let row = |at: usize| &texels[at - 4..at + blocks * BLOCK_BYTES];
+        mix(&mut mixed[..blocks], thirds(row(own), row(own - pitch), down));
         let solid = both(lower.solid, upper.solid);
         let mixed = &mixed[(columns.start - left - covered.start) as usize / BLOCK..];
         blend::lay(tile.row(y, &columns), mixed, shift(solid, left - columns.start), opacity);
     }
 }
 
-fn shift(columns: [i32; 2], by: i32) -> [i32; 2] {
-    columns.map(|column| column + by)
+fn shift([from, past]: [i32; 2], by: i32) -> [i32; 2] {
+    [from + by, past + by]
 }
 
 /// The columns in which both rows are solid, and the ones to their left.
@@ -66,10 +66,10 @@ fn thirds<T: Copy>(a: T, b: T, quarters: u8) -> [T; 3] {
 
 /// Mixes three rows of texels, moved right by quarters of a pixel. They begin one texel to the left.
 fn mix<const RIGHT: u8>(mixed: &mut [Block], rows: [&[u8]; 3]) {
-    let [a, b, c] = rows.map(|row| row[4..].as_chunks().0);
-    let [d, e, f] = rows.map(|row| row.as_chunks().0);
-    let here = a.iter().zip(b).zip(c);
-    let left = d.iter().zip(e).zip(f);
+    let here = |row: usize| rows[row][4..].as_chunks().0;
+    let left = |row: usize| rows[row].as_chunks().0;
+    let here = here(0).iter().zip(here(1)).zip(here(2));
+    let left = left(0).iter().zip(left(1)).zip(left(2));
     for ((mixed, ((a, b), c)), ((d, e), f)) in mixed.iter_mut().zip(here).zip(left) {
         let here = mean_of_three([*a, *b, *c]);
         *mixed =

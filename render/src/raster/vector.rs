@@ -1,6 +1,6 @@
 //! Four texels at a time. The page's link step makes no vector code of loops (it works for size), so the steps
 //! that every pixel goes through name the browser's vector instructions themselves. Elsewhere the same steps are plain
-//! arithmetic; both give the same bytes.
+//! arithmetic; both give the same bytes. No array is mapped here: built for size, that would be a call for each element.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use plain::{block, dent, faint, mean, mix, over, places, whole};
@@ -117,7 +117,7 @@ mod wasm {
     /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
     #[inline]
     pub fn over(under: Block, texels: Block) -> Block {
-        let [under, texels]: [v128; 2] = [under, texels].map(bytemuck::must_cast);
+        let (under, texels): (v128, v128) = (bytemuck::must_cast(under), bytemuck::must_cast(texels));
         let cover = u32x4_shr(texels, 24);
         let left = i32x4_sub(i32x4_sub(u32x4_splat(256), cover), u32x4_shr(cover, 7));
         let left = v128_or(left, u32x4_shl(left, 16));
@@ -145,8 +145,8 @@ mod wasm {
     /// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
     #[inline]
     pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
-        let [upper, lower] =
-            [upper, lower].map(|two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0)));
+        let two = |two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0));
+        let (upper, lower) = (two(upper), two(lower));
         let column = u16x8_add(u16x8_mul(upper, u16x8_splat(16 - down)), u16x8_mul(lower, u16x8_splat(down)));
         let left = 16 - right;
         let parts = u16x8_mul(column, u16x8(left, left, left, left, right, right, right, right));
@@ -158,8 +158,8 @@ mod wasm {
     /// Adds what one dent shifts four points on a row, to the right and down.
     #[inline]
     pub fn dent([right, down]: [Lanes; 2], dent: &Dent, x: Lanes, y: f32) -> [Lanes; 2] {
-        let [x, right, down]: [v128; 3] = [x, right, down].map(bytemuck::must_cast);
-        let [towards_x, towards_y] = [dent.towards.x, dent.towards.y].map(|v| f32x4_splat(v));
+        let x: v128 = bytemuck::must_cast(x);
+        let (towards_x, towards_y) = (f32x4_splat(dent.towards.x), f32x4_splat(dent.towards.y));
         let none = f32x4_splat(0.0);
         let ahead = f32x4_add(f32x4_mul(x, towards_x), f32x4_splat(y * dent.towards.y));
         let ahead = f32x4_max(ahead, none);
@@ -167,8 +167,10 @@ mod wasm {
         let beside = f32x4_sub(f32x4_add(f32x4_mul(x, x), f32x4_splat(y * y)), square);
         let within = f32x4_sub(f32x4_splat(1.0), f32x4_mul(beside, f32x4_splat(dent.narrow)));
         let shift = f32x4_mul(f32x4_mul(square, f32x4_splat(dent.rise)), f32x4_max(within, none));
-        let sums = [(right, towards_x), (down, towards_y)];
-        sums.map(|(sum, towards)| bytemuck::must_cast(f32x4_add(sum, f32x4_mul(shift, towards))))
+        let add = |sum: Lanes, towards| {
+            bytemuck::must_cast(f32x4_add(bytemuck::must_cast(sum), f32x4_mul(shift, towards)))
+        };
+        [add(right, towards_x), add(down, towards_y)]
     }
 
     /// Four texels side by side.
@@ -186,11 +188,12 @@ mod wasm {
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
     #[inline]
     pub fn places(x: Lanes, y: Lanes, shifts: [Lanes; 2], push: V2) -> [[i32; 4]; 2] {
-        let [x, y, right, down]: [v128; 4] = [x, y, shifts[0], shifts[1]].map(bytemuck::must_cast);
-        let [push_x, push_y] = [push.x, push.y].map(|v| f32x4_splat(v));
+        let (right, down): (v128, v128) = (bytemuck::must_cast(shifts[0]), bytemuck::must_cast(shifts[1]));
+        let (push_x, push_y) = (f32x4_splat(push.x), f32x4_splat(push.y));
         let across = f32x4_sub(f32x4_mul(right, push_x), f32x4_mul(down, push_y));
         let along = f32x4_add(f32x4_mul(right, push_y), f32x4_mul(down, push_x));
-        [(x, across), (y, along)].map(|(at, by)| whole(bytemuck::must_cast(f32x4_add(at, by))))
+        let moved = |at: Lanes, by| whole(bytemuck::must_cast(f32x4_add(bytemuck::must_cast(at), by)));
+        [moved(x, across), moved(y, along)]
     }
 
     /// Shares in 1/256, rounded.
