@@ -71,6 +71,15 @@ fn used(text: &str) -> BTreeSet<String> {
     modules.chain(packages).filter(|name| name != "tests").collect()
 }
 
+/// Its attributes have one type for most names, those of the prelude of Leptos one for each.
+#[test]
+fn views_are_written_with_the_prelude_of_ui() {
+    for (path, text) in sources().into_iter().filter(|(path, _)| module_of(path) == "ui") {
+        let is_it = path.ends_with("prelude.rs");
+        assert!(is_it || !text.contains("leptos::prelude::*"), "{}", path.display());
+    }
+}
+
 #[test]
 fn nobody_imports_what_the_table_does_not_allow() {
     for (path, text) in sources() {

@@ -1,6 +1,8 @@
 //! The whole page as text, in one language: what search engines, printers and people without script get, and what stands
 //! until the app takes over. Chapters, treatments, limits and sources, from the same words and tables as the app.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use marrow::sim::therapy::Harm;
 use marrow::sim::{AgentId, TherapyId};
 use story::sources::{self, SOURCES};
@@ -19,6 +21,8 @@ pub(crate) struct Around<'page> {
     pub(crate) others: Vec<(String, String)>,
     /// The address of a still by the beat it shows; none where there is no room for it.
     pub(crate) still: &'page dyn Fn(&str) -> Option<String>,
+    /// The first still as AVIF.
+    pub(crate) first: &'page [u8],
 }
 
 /// The main element.
@@ -66,7 +70,7 @@ impl Page<'_> {
             "<header>\n<h1>{}</h1>\n{}<nav class=\"languages\" aria-label=\"{label}\">{others}</nav>\n</header>\n{}{lines}",
             self.told("app-name"),
             line("tagline", &self.told("app-tagline")),
-            self.still(STILLS[0].beat, ""),
+            self.first_still(),
         )
     }
 
@@ -108,6 +112,20 @@ impl Page<'_> {
     /// That a claim awaits its second check, where one does.
     fn awaits(&self, claims: &[&str]) -> String {
         if sources::await_check(claims) { line("hint", &self.told("awaits-check")) } else { String::new() }
+    }
+
+    /// The still that everybody sees. It stands in the page: half the bytes of its file, and no request for it. Browsers that
+    /// cannot read it load the file.
+    fn first_still(&self) -> String {
+        match self.still(STILLS[0].beat, "") {
+            file if file.is_empty() => file,
+            file => {
+                let avif = STANDARD.encode(self.around.first);
+                format!(
+                    "<picture><source type=\"image/avif\" srcset=\"data:image/avif;base64,{avif}\">{file}</picture>"
+                )
+            }
+        }
     }
 
     fn still(&self, beat: &str, loading: &str) -> String {

@@ -40,7 +40,7 @@ pub fn run(folder: &Path) -> Made<()> {
 }
 
 /// Pages that stand beside the release as far as a test's server is concerned.
-fn publish_pseudo(folder: &Path, template: &str, editions: &[Edition], stills: &[String]) -> Made<()> {
+fn publish_pseudo(folder: &Path, template: &str, editions: &[Edition], stills: &Pictures) -> Made<()> {
     let Some(english) = editions.first() else { return Ok(()) };
     for edition in pseudo::languages(&english.language).map(Edition::new) {
         let all = [editions, std::slice::from_ref(&edition)].concat();
@@ -49,19 +49,28 @@ fn publish_pseudo(folder: &Path, template: &str, editions: &[Edition], stills: &
     Ok(())
 }
 
-/// Draws every still; their names, in order.
-fn draw_stills(folder: &Path) -> Made<Vec<String>> {
+/// The stills of a page; none where there is no room for them.
+#[derive(Default)]
+struct Pictures {
+    /// Their files, in order.
+    names: Vec<String>,
+    /// The first of them as AVIF.
+    first: Vec<u8>,
+}
+
+/// Draws every still.
+fn draw_stills(folder: &Path) -> Made<Pictures> {
     let draw = |still| {
         let picture = stills::jpeg(still)?;
         let name = format!("still-{}-{}.jpg", still.beat, fingerprint(&picture));
         write(&folder.join(&name), picture)?;
         Ok(name)
     };
-    STILLS.iter().map(draw).collect()
+    Ok(Pictures { names: STILLS.iter().map(draw).collect::<Made<_>>()?, first: stills::avif(&STILLS[0])? })
 }
 
 /// The page of one language.
-fn hosted(template: &str, edition: &Edition, all: &[Edition], stills: &[String]) -> Made<String> {
+fn hosted(template: &str, edition: &Edition, all: &[Edition], stills: &Pictures) -> Made<String> {
     let words = edition.language.words();
     let links = all.iter().map(Edition::alternate).collect::<Vec<_>>().join("\n    ");
     let inline = edition.inline()?;
@@ -82,7 +91,7 @@ fn single(template: &str, all: &[Edition]) -> Made<String> {
     let links = all.iter().flat_map(|edition| [edition.link(), hiding_others(edition)]);
     let links = links.collect::<Vec<_>>().join("\n    ");
     let address = |other: &Edition| format!("?lang={0}#{1}", other.language.code(), id_in_single(other));
-    let stories = all.iter().map(|one| main(one, id_in_single(one), all, &address, &[]));
+    let stories = all.iter().map(|one| main(one, id_in_single(one), all, &address, &Pictures::default()));
     let stories = stories.collect::<Vec<_>>().join("\n");
     filled(template, |name| match name {
         "lang" => Some(escaped(all.first()?.language.code())),
@@ -100,15 +109,15 @@ fn main(
     id: String,
     all: &[Edition],
     address: &dyn Fn(&Edition) -> String,
-    stills: &[String],
+    stills: &Pictures,
 ) -> String {
     let others = all.iter().filter(|other| other.language.code() != edition.language.code());
     let others = others.map(|other| (address(other), other.language.code().to_owned())).collect();
     let still = |beat: &str| {
         let at = STILLS.iter().position(|still| still.beat == beat)?;
-        Some(format!("./{}", stills.get(at)?))
+        Some(format!("./{}", stills.names.get(at)?))
     };
-    page::main(&edition.language, &Around { id, others, still: &still })
+    page::main(&edition.language, &Around { id, others, still: &still, first: &stills.first })
 }
 
 fn id_in_single(edition: &Edition) -> String {

@@ -1,6 +1,6 @@
 //! About this model: what it leaves out, where its facts come from, and the keys.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::cited::all_cited;

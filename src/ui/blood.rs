@@ -1,6 +1,6 @@
 //! Blood counts, each a number, a word and a bar; and what else follows: M-protein, bone, response, what may be felt.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::{Readouts, Response, Symptom, SymptomLevel};
 
 use super::Reader;

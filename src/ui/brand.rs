@@ -1,6 +1,6 @@
 //! Who shows the page, if its address says so: a colour, a name, a link. Only ever text.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::browser;

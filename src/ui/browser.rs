@@ -1,6 +1,6 @@
 //! What only the browser can do: copy, print, fill the screen, keep it awake. Each may be refused; then nothing happens.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,6 +1,6 @@
 //! The card of the cell that is looked at: what it is, what it does, what it is doing now, its flags, how long it lives.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::{CellKind, CellState, ContactKind, Target};
 use render::figure::Figure;
 
@@ -93,10 +93,11 @@ pub fn CellCard() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     let picked = signals.of(move |report| report.picked);
     let kind = live(move || picked.with(|picked| picked.map(|picked| picked.kind)));
-    let name = move || kind.get().map(|kind| kind_name(kind, reader));
-    let about = move || kind.get().map(|kind| reader.text(&format!("cell-{}-about", kind.id())));
+    let name = move || kind.get().map(|kind| kind_name(kind, reader)).unwrap_or_default();
+    let about =
+        move || kind.get().map(|kind| reader.text(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
     let told = live(move || picked.with(|picked| picked.map(|picked| (picked.doing, picked.worn))));
-    let doing = move || told.get().map(|(doing, _)| doing_words(doing, reader));
+    let doing = move || told.get().map(|(doing, _)| doing_words(doing, reader)).unwrap_or_default();
     let worn = move || {
         let words = ["worn-fresh", "worn-tiring", "worn-out"];
         told.get().and_then(|(_, worn)| words.get(usize::from(worn?))).map(|id| reader.text(id))
@@ -108,10 +109,10 @@ pub fn CellCard() -> impl IntoView {
         <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
             <h3 id="cell-name">{move || name()}</h3>
             <p>{move || about()}</p>
-            <p id="cell-doing">{move || doing()}" "{move || worn()}</p>
+            <p id="cell-doing">{move || doing()}" "{move || worn().unwrap_or_default()}</p>
             <CardButtons picked />
             <Flags picked />
-            <p>{move || kind.get().and_then(life).map(|id| reader.text(id))}</p>
+            <p>{move || kind.get().and_then(life).map(|id| reader.text(id)).unwrap_or_default()}</p>
             <details>
                 <summary>{reader.text("about-sources-heading")}</summary>
                 {move || sources()}
@@ -165,7 +166,7 @@ fn Flags(picked: Live<Option<Picked>>) -> impl IntoView {
     };
     view! {
         <p class="hint">{reader.text("amount-heading")}</p>
-        <ul class="cell-flags">{move || rows()}</ul>
+        <ul class="cell-flags">{move || rows().unwrap_or_default()}</ul>
     }
 }
 

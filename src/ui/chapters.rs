@@ -1,6 +1,6 @@
 //! The list of chapters, with how far the story has come.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{list, press};

@@ -1,6 +1,6 @@
 //! Facts with where they were read, how sure they are and when that was last checked.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use story::sources::{SOURCES, Source};
 
 use super::Reader;

@@ -1,7 +1,7 @@
 //! In which colours the picture is drawn: those that a person has told their system to use everywhere, else those of the
 //! room, which follow the device where no room is asked for.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use render::{SystemColours, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

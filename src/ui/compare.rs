@@ -1,6 +1,6 @@
 //! Two panes, one seed: which one the switches act on, and what differs, in words.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::AgentId;
 
 use super::Reader;

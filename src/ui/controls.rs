@@ -1,6 +1,6 @@
 //! Play, step, start again, speed, names.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{list, press};

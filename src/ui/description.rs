@@ -1,6 +1,6 @@
 //! The picture in words, always current; and, seldom, spoken to people who listen to the page.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::transcript::switched;

@@ -1,6 +1,6 @@
 //! The present chapter on paper: all its captions and what it comes to. Seen in print only.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::list;

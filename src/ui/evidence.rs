@@ -1,6 +1,6 @@
 //! What was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::AgentId;
 use marrow::sim::therapy::{Evidence, evidence};
 

@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
+use crate::ui::prelude::*;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::ev::{click, on};
-use leptos::prelude::*;
 
 use crate::session::{Dial, later};
 

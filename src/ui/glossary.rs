@@ -1,6 +1,6 @@
 //! Words that have to be learnt: a list, and what each means beside the words themselves.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{follow, list};

@@ -1,6 +1,6 @@
 //! On a screen that stands in a hall: without input for a while the page warns, and then starts again from the beginning.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::time::Duration;
 
 use super::Reader;

@@ -1,7 +1,7 @@
 //! Keys that act anywhere on the page, unless a control has its own use for them.
 
+use crate::ui::prelude::*;
 use leptos::ev;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 

@@ -1,6 +1,6 @@
 //! The page in other languages, and who has read this one.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use web_sys::window;
 
 use super::Reader;

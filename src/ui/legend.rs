@@ -1,6 +1,6 @@
 //! Who is who: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::CellKind;
 use render::figure::Figure;
 

@@ -1,6 +1,6 @@
 //! What fills the marrow: one stacked bar, its parts named and numbered beside it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::Readouts;
 
 use super::Reader;

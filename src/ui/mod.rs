@@ -25,6 +25,7 @@ mod glossary;
 mod host;
 mod host_actions;
 mod host_height;
+
 mod idle;
 mod keys;
 mod language_choice;
@@ -36,6 +37,7 @@ mod paper;
 mod past;
 mod pinch;
 mod portrait;
+mod prelude;
 mod present_settings;
 mod presenting;
 mod qr_code;

@@ -1,6 +1,6 @@
 //! Says once, in words, which settings of the address could not be used.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{list, press};

@@ -1,6 +1,6 @@
 //! The page: title, stage, controls, the story or the treatments, readouts, legend, about.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::about::About;

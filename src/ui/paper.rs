@@ -1,6 +1,6 @@
 //! Before the page is printed it turns light and opens what paper cannot; afterwards it is as it was.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

@@ -1,6 +1,6 @@
 //! The way back: any moment of this run, and the last switch.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::TICKS_PER_DAY;
 
 use super::Reader;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use crate::ui::prelude::*;
 use leptos::html::Canvas;
-use leptos::prelude::*;
 use render::figure::Figure;
 use render::{Sitting, Theme};
 use wasm_bindgen::{Clamped, JsCast};

@@ -1,6 +1,6 @@
 //! Presenting: the page fills the screen, the caption is large, the outlines are thick, the screen stays on.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use render::Theme;
 
 use super::Reader;

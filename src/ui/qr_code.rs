@@ -1,6 +1,6 @@
 //! A link as a code that a phone's camera reads, drawn here: no other site is asked.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Empty modules around the code, which cameras need.

@@ -1,6 +1,6 @@
 //! Predict, watch, explain: the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{list, press};

@@ -1,6 +1,6 @@
 //! A card to take along: questions for the care team, what to do with them step by step, and when not to wait.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::browser;

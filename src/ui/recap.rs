@@ -1,6 +1,6 @@
 //! What a chapter comes to, in three lines at its end.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::list;

@@ -1,6 +1,6 @@
 //! What a run begins from: stage, M-protein, how much marrow, seed. A choice begins another run.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::{MProtein, Setup, Size, Stage};
 
 use super::Reader;

@@ -1,7 +1,7 @@
 //! Sharing what is on screen: a link, a frame for another page, a code for a phone, a file.
 
+use crate::ui::prelude::*;
 use leptos::ev::Event;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
@@ -123,20 +123,20 @@ fn frame_of(link: &str, title: &str) -> String {
 fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'static str) -> impl IntoView {
     let reader = Reader::here();
     let copied = Dial::new(None);
-    let field = NodeRef::<leptos::html::Textarea>::new();
     // Where no way of copying is allowed, the text is there, chosen, for the person's own keys.
     follow(move || {
         if copied.get() == Some(false) {
-            field.get_untracked().iter().for_each(choose);
+            choose(id);
         }
     });
     let said = move || {
-        copied.get().map(|done| reader.text(if done { "share-copied" } else { "share-copy-yourself" }))
+        let words = |done| reader.text(if done { "share-copied" } else { "share-copy-yourself" });
+        copied.get().map(words).unwrap_or_default()
     };
     view! {
         <div class="share-row">
             <label for=id>{reader.text(label)}</label>
-            <textarea id=id node_ref=field readonly rows=rows spellcheck="false" prop:value=move || text.get()></textarea>
+            <textarea id=id readonly rows=rows spellcheck="false" prop:value=move || text.get()></textarea>
             <button type="button" id=[id, "-copy"].concat() {..press(move || browser::copy(text.get_untracked(), copied))}>
                 {reader.text("share-copy")}
             </button>
@@ -145,9 +145,13 @@ fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'sta
     }
 }
 
-fn choose(field: &HtmlTextAreaElement) {
-    let _ = field.focus();
-    field.select();
+/// Chooses the whole text of a field.
+fn choose(id: &str) {
+    let field = browser::document().and_then(|page| page.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
+    }
 }
 
 #[component]
@@ -156,8 +160,10 @@ fn Saving(settings: PresentSettings) -> impl IntoView {
     let state = Dial::new(None);
     let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);
     let hint = if saved_file::is_single() { "share-file-hint" } else { "share-file-load" };
-    let said =
-        move || state.get().map(|done| reader.text(if done { "share-file-done" } else { "share-file-none" }));
+    let said = move || {
+        let words = |done| reader.text(if done { "share-file-done" } else { "share-file-none" });
+        state.get().map(words).unwrap_or_default()
+    };
     view! {
         <p>{reader.text(hint)}</p>
         <div class="share-row">

@@ -1,6 +1,6 @@
 //! What the treatments that are on cost the whole person just now, in words.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::SideEffect;
 
 use super::Reader;

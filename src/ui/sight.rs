@@ -1,7 +1,7 @@
 //! Time stands still while nobody can see the page: in a hidden tab, in a frame that is scrolled out of sight.
 
 use super::following::follow;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::closure::Closure;
 
 use super::browser;

@@ -1,6 +1,6 @@
 //! What the small shapes are that a caption speaks of: each with its picture and its name.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::Target;
 use render::figure::Figure;
 use story::Sign;

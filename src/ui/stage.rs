@@ -1,8 +1,8 @@
 //! The stage: one pane or two, the names above the left one, the day and the scale. Plays the session's frames while it
 //! lives.
 
+use crate::ui::prelude::*;
 use leptos::html::Div;
-use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
 use super::Reader;

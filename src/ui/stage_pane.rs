@@ -4,8 +4,8 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::ui::prelude::*;
 use leptos::html::Div;
-use leptos::prelude::*;
 use web_sys::{Element, MouseEvent, Window};
 
 use super::Reader;

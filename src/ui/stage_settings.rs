@@ -1,7 +1,7 @@
 //! The address follows the stage.
 
 use super::following::follow;
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::present_settings::PresentSettings;
 use crate::embed::address;

@@ -1,6 +1,6 @@
 //! The story beside the stage: caption, back and next, what to watch, what is asked, and where we are.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::browser;
@@ -63,12 +63,14 @@ pub fn caption() -> Live<String> {
 #[component]
 fn ChapterName() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let name = move || place.get().map(|place| reader.text(&format!("chapter-{}", place.chapter().id)));
+    let name = move || {
+        place.get().map(|place| reader.text(&format!("chapter-{}", place.chapter().id))).unwrap_or_default()
+    };
     let counted = move || {
         let (chapter, _) = place.get()?.counts();
         Some(reader.text_with("story-chapter", [("chapter", reader.numbers.whole(chapter as f32).into())]))
     };
-    view! { <h2 id="story-heading"><span class="story-chapter">{move || counted()}</span>" "{move || name()}</h2> }
+    view! { <h2 id="story-heading"><span class="story-chapter">{move || counted().unwrap_or_default()}</span>" "{move || name()}</h2> }
 }
 
 /// Spoken when it changes.
@@ -139,7 +141,7 @@ fn StoryControls() -> impl IntoView {
                 {..press(move || dispatch.send(Action::PreviousBeat))}>{reader.text("story-back")}</button>
             // Where the bar under the stage is far away, on a phone.
             <PlayButton id="play-story" word="visually-hidden" />
-            <p class="hint story-count">{move || counts()}</p>
+            <p class="hint story-count">{move || counts().unwrap_or_default()}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
                 {..press(move || dispatch.send(Action::NextBeat))}>{move || next()}</button>
         </div>

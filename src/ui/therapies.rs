@@ -1,6 +1,6 @@
 //! The treatments: a switch for each agent of the catalogue, in two groups, and a set to begin with.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::{AgentId, TherapyId};
 
 use super::Reader;

@@ -1,6 +1,6 @@
 //! What a treatment does step by step, what it costs and where it stands: opens under its switch.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::therapy::{Evidence, Harm, tested};
 use marrow::sim::{AgentId, EventKind, TherapyId};
 

@@ -1,7 +1,7 @@
 //! The run so far: lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
 //! in words.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::list;

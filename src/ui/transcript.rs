@@ -1,6 +1,6 @@
 //! What happened in this run, in plain words, from the model's own events: to read, to copy, to print.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use marrow::sim::{Setup, Stage};
 
 use super::Reader;
@@ -42,7 +42,7 @@ pub fn Transcript() -> impl IntoView {
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{reader.text("transcript-copy")}</button>
                 <button type="button" id="print" {..press(move || browser::print())}>{reader.text("transcript-print")}</button>
-                <span role="status">{move || (copied.get() == Some(true)).then(|| reader.text("transcript-copied"))}</span>
+                <span role="status">{move || if copied.get() == Some(true) { reader.text("transcript-copied") } else { String::new() }}</span>
             </div>
         </details>
     }

@@ -1,6 +1,6 @@
 //! The buttons on the stage that move the view. Nothing needs a drag or a wheel.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::cell_card::LOOK_ID;

@@ -1,6 +1,6 @@
 //! Which view is shown: story, explore or compare; and the way to what this page is.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::browser;

@@ -1,6 +1,6 @@
 //! The numbers that a caption speaks of, beside it: what they were when the beat began, and what they are now.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::list;

@@ -6,7 +6,7 @@ mod aim;
 mod photograph;
 mod staging;
 
-pub(crate) use photograph::jpeg;
+pub(crate) use photograph::{avif, jpeg};
 
 /// A still of a beat; the words that stand for it are `still-<beat>`.
 pub(crate) struct Still {
@@ -20,7 +20,8 @@ const fn still(beat: &'static str) -> Still {
     Still { beat, size: (640, 360) }
 }
 
-/// All of them, in the order of the story. The first one opens the page and is a part of every visit, so it is small.
+/// All of them, in the order of the story. The first one opens the page and is a part of every visit, so it is small, and the
+/// page holds it itself as AVIF; its file is for browsers that cannot read that.
 pub(crate) const STILLS: [Still; 8] = [
     Still { beat: "marrow", size: (320, 180) },
     still("crowding"),
@@ -56,5 +57,8 @@ mod tests {
         let first = jpeg(&STILLS[0]).unwrap();
         assert_eq!(first, jpeg(&STILLS[0]).unwrap());
         assert!((2_000..16_000).contains(&first.len()), "{} bytes", first.len());
+        let small = avif(&STILLS[0]).unwrap();
+        assert_eq!(small, avif(&STILLS[0]).unwrap());
+        assert!((2_000..first.len() * 2 / 3).contains(&small.len()), "{} bytes", small.len());
     }
 }

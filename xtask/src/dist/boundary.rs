@@ -1,6 +1,7 @@
 //! Makes the WebAssembly small, and with it the names that it and the JavaScript around it call each other by: those are long,
 //! hold hashes that nothing can compress, and stand in both files.
 
+use super::places;
 use crate::failure::{Failure, Outcome, While};
 use crate::house;
 use crate::program::{self, program};
@@ -30,7 +31,11 @@ pub fn run() -> Outcome {
     optimiser.args(WASM_OPT).arg(&wasm).arg("-o").arg(&wasm);
     let said = program::output(&mut optimiser).ok_or_else(|| Failure::step("`wasm-opt` failed"))?;
     let names = Names::read(&said)?;
-    refuse_number_tables(&fs::read(&wasm).doing("read the WebAssembly")?)?;
+    let small = fs::read(&wasm).doing("read the WebAssembly")?;
+    refuse_number_tables(&small)?;
+    let small =
+        places::without(&small).ok_or_else(|| Failure::step("cannot read the WebAssembly's memory"))?;
+    fs::write(&wasm, small).doing("write the WebAssembly")?;
     let code = fs::read_to_string(&glue).doing("read the JavaScript around the WebAssembly")?;
     fs::write(&glue, names.shortened(&code)?).doing("write the JavaScript around the WebAssembly")
 }

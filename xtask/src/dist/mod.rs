@@ -4,6 +4,7 @@ mod boundary;
 mod digest;
 mod headers;
 mod minify;
+mod places;
 mod policy;
 mod sbom;
 mod single_file;
