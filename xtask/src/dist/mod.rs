@@ -1,5 +1,6 @@
 //! `dist`: the release, in two shapes: a folder for a web host, and one file with everything in it.
 
+pub mod again;
 mod boundary;
 mod digest;
 mod headers;
