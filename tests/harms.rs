@@ -8,7 +8,7 @@ type Figure = (&'static str, SideEffect, Option<f32>, Option<f32>, &'static str)
 /// it was found in the text named beside it.
 const CONFIRMED: [Figure; 12] = [
     ("antibody:cd38", SideEffect::InfusionReaction, Some(48.0), None, "POLLUX"),
-    ("checkpoint", SideEffect::ImmuneInflammation, Some(16.7), None, "CheckMate 602"),
+    ("checkpoint", SideEffect::ImmuneInflammation, Some(13.9), None, "CheckMate 602"),
     ("car_t", SideEffect::CytokineRelease, Some(95.0), Some(4.0), "CARTITUDE-1"),
     ("car_t", SideEffect::Neurotoxicity, Some(16.5), None, "CARTITUDE-1"),
     ("car_t", SideEffect::InfectionRisk, Some(57.7), None, "CARTITUDE-1"),

@@ -31,10 +31,10 @@ response = Response so far
 response-none = none yet
 response-progressive = the myeloma is growing
 response-stable = no large change
-response-minimal = minimal: M-protein fell by a quarter
-response-partial = partial: M-protein fell by half
-response-very_good_partial = very good: M-protein fell by nine tenths
-response-complete = complete: no M-protein to be found
+response-minimal = minimal: M-protein fell by at least a quarter
+response-partial = partial: M-protein fell by at least half
+response-very_good_partial = very good: M-protein fell by at least nine tenths
+response-complete = complete: no M-protein to be found; myeloma cells may still be there
 symptoms-heading = What a person may feel:
 symptoms-none = nothing from these numbers
 symptom-fatigue = tired, short of breath
@@ -47,7 +47,7 @@ harmed = Healthy cells harmed by treatment
 gauge-plasma_cells = Healthy plasma cells seen here
 gauge-nk_cells = Natural killer cells seen here
 gauge-car_t_cells = CAR T cells seen here
-gauge-bcma_flags = BCMA flags per myeloma cell (usual: 100)
+gauge-bcma_flags = BCMA flags per myeloma cell (100 = the usual amount)
 gauge-tiring_t_cells = T cells that tire or are worn out
 
 time-line-heading = The run so far

@@ -111,7 +111,9 @@ impl Page<'_> {
 
     /// That a claim awaits its second check, where one does.
     fn awaits(&self, claims: &[&str]) -> String {
-        if sources::await_check(claims) { line("hint", &self.told("awaits-check")) } else { String::new() }
+        let Some(claim) = sources::awaiting_check(claims) else { return String::new() };
+        let fact = self.words.text(&format!("source-{claim}"));
+        line("hint", &self.told_with("awaits-check", [("fact", fact.into())]))
     }
 
     /// The still that everybody sees. It stands in the page: half the bytes of its file, and no request for it. Browsers that

@@ -1,7 +1,7 @@
 //! Facts with where they were read, how sure they are and when that was last checked.
 
 use crate::ui::prelude::*;
-use story::sources::{SOURCES, Source};
+use story::sources::{SOURCES, Source, awaiting_check};
 
 use super::Reader;
 
@@ -9,6 +9,12 @@ use super::Reader;
 pub fn cited(claims: &[&str], reader: Reader) -> impl IntoView + use<> {
     let known = claims.iter().filter_map(|claim| SOURCES.iter().find(|source| source.claim == *claim));
     rows(known.collect(), reader)
+}
+
+/// The sentence that one of them still awaits a second check, where one does.
+pub fn awaiting(claims: &[&str], reader: Reader) -> Option<String> {
+    let fact = reader.text(&format!("source-{}", awaiting_check(claims)?));
+    Some(reader.text_with("awaits-check", [("fact", fact.into())]))
 }
 
 /// All of them.

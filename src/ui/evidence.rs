@@ -21,10 +21,15 @@ pub fn EvidenceLine() -> impl IntoView {
             Some(Evidence::TestedWithoutBenefit(ids)) => ("evidence-no-benefit", ids),
             Some(Evidence::Studied) => ("evidence-studied", &[]),
         };
+        // Whatever it is given with: this much is known.
+        let untested_brake =
+            words == "evidence-studied" && given.iter().any(|agent| agent.as_str() == "checkpoint");
+        let brake = untested_brake.then(|| view! { <p>{reader.text("evidence-brake")}</p> });
         let set = set_of(&given);
         let trials = list(ids.iter().filter_map(|id| trial_of(id)).map(|trial| one(trial, &set, reader)));
         view! {
             <p>{reader.text(words)}</p>
+            {brake}
             <dl class="trials">{trials}</dl>
             <p class="hint" hidden={ids.is_empty()}>{reader.text("evidence-apart")}</p>
         }
@@ -50,7 +55,7 @@ fn one(trial: &'static Trial, set: &str, reader: Reader) -> impl IntoView + use<
     let note = (!trial.note.is_empty()).then(|| view! { <dd class="note">{reader.text(trial.note)}</dd> });
     view! {
         <div data-trial=trial.id>
-            <dt><b>{trial.name}</b>", "{reader.text(trial.who)}</dt>
+            <dt><b>{trial.name(reader)}</b>", "{reader.text(trial.who)}</dt>
             {list(arms.into_iter().map(arm))}
             {note}
             <dd class="hint">{trial.cited}</dd>
@@ -65,7 +70,7 @@ fn arm_words(arm: &Arm, reader: Reader) -> String {
         people => reader.text_with("evidence-people", [("count", whole(people, reader).into())]),
     };
     let found: Vec<String> = arm.found.iter().map(|found| found_words(found, reader)).collect();
-    format!("{}{people}: {}.", arm.given, found.join("; "))
+    format!("{}{people}: {}.", arm.words(reader), found.join("; "))
 }
 
 fn found_words((words, count, of, months): &Found, reader: Reader) -> String {

@@ -143,24 +143,32 @@ fn next_term(
 ) -> Option<(usize, usize, &'static str)> {
     // Plain letters only: places stay what they are, and no table of all the world's letters is needed.
     let lower = words.to_ascii_lowercase();
-    let found = terms.iter().filter(|(id, _)| !known.contains(id)).filter_map(|(id, term)| {
-        let at = lower
-            .match_indices(term.as_str())
-            .map(|(at, _)| at)
-            .find(|at| stands_alone(&lower, *at, term))?;
-        // A plural s belongs to the word, so that no line breaks before it.
-        let plural = usize::from(lower[at + term.len()..].starts_with('s'));
-        Some((at, term.len() + plural, *id))
-    });
-    found.min_by_key(|(at, length, _)| (*at, usize::MAX - length))
+    let starts =
+        |at: &usize| lower.is_char_boundary(*at) && !lower[..*at].chars().next_back().is_some_and(is_letter);
+    (0..lower.len()).filter(starts).find_map(|at| {
+        let unknown = terms.iter().filter(|(id, _)| !known.contains(id));
+        let here = unknown.filter_map(|(id, term)| Some((length_of(term, &lower[at..])?, *id)));
+        here.max_by_key(|(length, _)| *length).map(|(length, id)| (at, length, id))
+    })
 }
 
-/// Whether it is a word of its own; a plural s may follow.
-fn stands_alone(words: &str, at: usize, term: &str) -> bool {
-    let is_letter =
-        |letter: Option<char>| letter.is_some_and(|c| c.is_ascii_alphanumeric() || !c.is_ascii() && c != '’');
-    let after = words[at + term.len()..].trim_start_matches('s');
-    !term.is_empty() && !is_letter(words[..at].chars().next_back()) && !is_letter(after.chars().next())
+const fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || !letter.is_ascii() && letter != '’'
+}
+
+/// How long a term is with which these words begin; each of its words may be a plural, with an s or es of its own.
+fn length_of(term: &str, words: &str) -> Option<usize> {
+    let mut length = 0;
+    for (at, part) in term.split(' ').enumerate() {
+        let gap = if at == 0 { "" } else { " " };
+        let rest = words.get(length..)?.strip_prefix(gap)?.strip_prefix(part)?;
+        let ends = |plural: &&str| {
+            rest.strip_prefix(*plural).is_some_and(|after| !after.chars().next().is_some_and(is_letter))
+        };
+        let plural = ["", "s", "es"].into_iter().find(|plural| ends(plural))?;
+        length += gap.len() + part.len() + plural.len();
+    }
+    (length > 0).then_some(length)
 }
 
 #[cfg(test)]
@@ -193,6 +201,17 @@ mod tests {
         assert_eq!(named, [("monoclonal antibody", "monoclonal-antibody"), ("antibody", "antibody")]);
         let whole: String = found.into_iter().map(|(words, _)| words).collect();
         assert_eq!(whole, "A monoclonal antibody This antibody is an antibody.");
+    }
+
+    #[test]
+    fn each_word_of_a_term_may_be_a_plural() {
+        let terms =
+            [("plasma-cell", "célula plasmática"), ("t-cell", "linfocito t"), ("transplant", "trasplante")];
+        let terms = terms.map(|(id, term)| (id, term.to_owned()));
+        let pieces = pieces("Las células plasmáticas y los linfocitos T, tras dos trasplantes", &terms);
+        let named: Vec<_> =
+            pieces.iter().filter(|piece| piece.term.is_some()).map(|piece| piece.words.as_str()).collect();
+        assert_eq!(named, ["células plasmáticas", "linfocitos T", "trasplantes"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use super::Reader;
 use super::browser;
 use super::chapters::Chapters;
-use super::cited::cited;
+use super::cited::{awaiting, cited};
 use super::controls::PlayButton;
 use super::digest::Digest;
 use super::following::press;
@@ -17,7 +17,6 @@ use super::signs::Signs;
 use super::watched::WatchedNumbers;
 use crate::session::{Action, Dispatch, Live, Phase, Signals, live};
 use story::Place;
-use story::sources::await_check;
 
 /// Beats that speak of the card with the questions.
 const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
@@ -110,8 +109,9 @@ fn BeatSources() -> impl IntoView {
         });
         claims
     };
+    let open = move || awaiting(&claims(), reader);
     view! {
-        <p class="hint" id="awaits-check" hidden=move || !await_check(&claims())>{reader.text("awaits-check")}</p>
+        <p class="hint" id="awaits-check" hidden=move || open().is_none()>{move || open()}</p>
         <details class="beat-sources" id="beat-sources">
             <summary>{reader.text("story-sources")}</summary>
             {move || cited(&claims(), reader).into_any()}

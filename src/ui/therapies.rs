@@ -5,10 +5,11 @@ use marrow::sim::{AgentId, TherapyId};
 
 use super::Reader;
 use super::agent_words::{against, therapy_name};
+use super::cited::awaiting;
 use super::following::list;
 use super::therapy_card::TherapyCard;
 use crate::session::{Action, Dispatch, Signals, live};
-use story::sources::{await_check, of_treatment};
+use story::sources::of_treatment;
 
 /// Ids of the words of a group, and of its therapies.
 type Group = (&'static str, &'static [&'static str]);
@@ -102,7 +103,7 @@ fn Therapy(id: TherapyId) -> impl IntoView {
             <p class="therapy-line" id=line_id.clone()>
                 {words("line")}" "
                 <span class="therapy-cost"><b>{reader.text("therapy-cost-label")}</b>" "{words("cost")}</span>
-                {await_check(of_treatment(id.as_str())).then(|| format!(" {}", reader.text("awaits-check")))}
+                " "{awaiting(of_treatment(id.as_str()), reader)}
             </p>
             <TherapyCard id />
         </div>

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use marrow::sim::therapy::{Evidence, Harm, tested};
-use marrow::sim::{AgentId, EventKind, TherapyId};
+use marrow::sim::{AgentId, EventKind, SideEffect, TherapyId};
 
 use super::Reader;
 use super::agent_words::{agent_name, how_often};
@@ -60,10 +60,18 @@ fn harms(agent: AgentId, reader: Reader) -> impl IntoView {
     let is_usual = agent.therapy().default_agent() == agent;
     let heading = (!is_usual).then(|| view! { <p class="hint">{agent_name(agent, reader)}</p> });
     let one = move |harm: &Harm| {
-        let effect = reader.text(&format!("effect-{}", harm.effect.id()));
+        let effect = reader.text(&harm_id(harm));
         view! { <li>{effect}" "{how_often(harm, reader)}</li> }
     };
     view! { {heading}<ul class="harms">{list(agent.agent().harms.iter().map(one))}</ul> }
+}
+
+/// Where a figure stands, the words say what was counted.
+fn harm_id(harm: &Harm) -> String {
+    let counted = harm.of_100.is_some() || harm.severe_of_100.is_some();
+    let own_words = matches!(harm.effect, SideEffect::Gut | SideEffect::InfectionRisk);
+    let kind = if counted && own_words { "harm" } else { "effect" };
+    format!("{kind}-{}", harm.effect.id())
 }
 
 /// The sets with this therapy in them that trials have tested, and those trials; what is not here is not established.
@@ -76,7 +84,7 @@ fn tested_with(id: TherapyId, reader: Reader) -> impl IntoView {
             Evidence::TestedWithoutBenefit(trials) => (trials, reader.text("card-no-benefit")),
             Evidence::Studied => (&[][..], String::new()),
         };
-        let trials = trials.iter().filter_map(|id| trial_of(id)).map(|trial| trial.name);
+        let trials = trials.iter().filter_map(|id| trial_of(id)).map(move |trial| trial.name(reader));
         view! { <li>{names.join(" + ")}" ("{trials.collect::<Vec<_>>().join(", ")}") "{note}</li> }
     });
     view! { <ul class="harms">{list(sets)}</ul><p class="hint">{reader.text("card-untested")}</p> }

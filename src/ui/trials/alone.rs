@@ -7,33 +7,38 @@ pub(super) const ALONE: &[Trial] = &[
     trial(
         ["gen501_sirius", "GEN501, SIRIUS", "people-much", ""],
         "Usmani 2016, Blood 128:37",
-        &[arm("Daratumumab", "antibody:cd38", 148, &[response(31)])],
+        &[arm("daratumumab", "antibody:cd38", 148, &[response(31)])],
     ),
     trial(
         ["elotuzumab_mono", "Elotuzumab, first trial", "people-later", ""],
         "Zonder 2012, Blood 120:552",
-        &[arm("Elotuzumab", "antibody:slamf7", 35, &[("found-response", 0, 35, 0)])],
+        &[arm("elotuzumab", "antibody:slamf7", 35, &[("found-response", 0, 35, 0)])],
     ),
     trial(
         ["keynote013", "KEYNOTE-013", "people-much", ""],
         "Ribrag 2019, Br J Haematol 186:e41",
-        &[arm("Pembrolizumab", "checkpoint", 30, &[("found-response", 0, 30, 0)])],
+        &[arm("pembrolizumab", "checkpoint", 30, &[("found-response", 0, 30, 0)])],
     ),
     trial(
         ["nivolumab_ph1", "CheckMate 039", "people-later", "note-radiation"],
         "Lesokhin 2016, J Clin Oncol 34:2698",
-        &[arm("Nivolumab", "checkpoint", 27, &[("found-response", 1, 27, 0)])],
+        &[arm("nivolumab", "checkpoint", 27, &[("found-response", 1, 27, 0)])],
     ),
     trial(
         ["cartitude1", "CARTITUDE-1", "people-much", ""],
         "Berdeja 2021, Lancet 398:314; CARVYKTI US prescribing information",
         &[
-            arm("Cilta-cel, everyone who joined", "car_t", 113, &[response(83)]),
+            arm("cilta-cel, joined", "car_t", 113, &[response(83)]),
             arm(
-                "Cilta-cel, those who got the infusion",
+                "cilta-cel, infused",
                 "car_t",
                 97,
-                &[response(97), of_100("found-crs", 95), of_100("found-any-infection", 58)],
+                &[
+                    response(97),
+                    of_100("found-crs", 95),
+                    of_100("found-any-infection", 58),
+                    of_100("found-movement", 5),
+                ],
             ),
         ],
     ),
@@ -41,38 +46,35 @@ pub(super) const ALONE: &[Trial] = &[
         ["karmma", "KarMMa", "people-much", ""],
         "Munshi 2021, NEJM 384:705; ABECMA US prescribing information",
         &[
-            arm("Ide-cel, everyone whose cells were collected", "car_t", 140, &[response(67)]),
-            arm(
-                "Ide-cel, those who got the infusion",
-                "car_t",
-                128,
-                &[response(73), of_100("found-crs", 84)],
-            ),
+            arm("ide-cel, collected", "car_t", 140, &[response(67)]),
+            arm("ide-cel, infused", "car_t", 128, &[response(73), of_100("found-crs", 84)]),
         ],
     ),
     trial(
         ["karmma3", "KarMMa-3", "people-later", "note-alive-alike"],
         "Rodriguez-Otero 2023, NEJM 388:1002; Ailawadhi 2024, Blood 144:2389",
-        &[
-            arm("Ide-cel", "car_t", 254, &[response(71)]),
-            arm("Other usual treatment", "", 132, &[response(42)]),
-        ],
+        &[arm("ide-cel, joined", "car_t", 254, &[response(71)]), arm("usual", "", 132, &[response(42)])],
     ),
     trial(
-        ["realworld_ciltacel", "US routine care", "people-later", ""],
+        ["realworld_ciltacel", "", "people-later", ""],
         "Sidana 2025, Blood 145:85",
         &[arm(
-            "Cilta-cel",
+            "cilta-cel",
             "car_t",
             236,
-            &[response(89), of_100("found-crs", 75), of_100("found-other-death", 10)],
+            &[
+                response(89),
+                of_100("found-crs", 75),
+                of_100("found-late-nerve", 10),
+                of_100("found-other-death", 10),
+            ],
         )],
     ),
     trial(
         ["majestec1", "MajesTEC-1", "people-much", ""],
         "Moreau 2022, NEJM 387:495; TECVAYLI US prescribing information",
         &[arm(
-            "Teclistamab",
+            "teclistamab",
             "bispecific:bcma",
             165,
             &[response(63), of_100("found-crs", 72), of_100("found-infection", 45)],
@@ -83,7 +85,7 @@ pub(super) const ALONE: &[Trial] = &[
         "Chari 2025, Lancet Haematol 12:e269; TALVEY US prescribing information",
         &[
             arm(
-                "Talquetamab weekly",
+                "talquetamab, weekly",
                 "bispecific:gprc5d",
                 143,
                 &[
@@ -94,7 +96,7 @@ pub(super) const ALONE: &[Trial] = &[
                 ],
             ),
             arm(
-                "Talquetamab every 2 weeks",
+                "talquetamab, two-weekly",
                 "bispecific:gprc5d",
                 154,
                 &[
@@ -109,6 +111,6 @@ pub(super) const ALONE: &[Trial] = &[
     trial(
         ["dreamm2", "DREAMM-2", "people-much", ""],
         "Lonial 2020, Lancet Oncol 21:207; Lonial 2021, Cancer 127:4198",
-        &[arm("Belantamab mafodotin", "adc", 97, &[response(32), of_100("found-severe-eye", 27)])],
+        &[arm("belantamab", "adc", 97, &[response(32), of_100("found-severe-eye", 27)])],
     ),
 ];

@@ -9,44 +9,44 @@ pub(super) const CHECKPOINT: &[Trial] = &[
         "Mateos 2019, Lancet Haematol 6:e459; FDA statement, 31 Aug 2017",
         &[
             arm(
-                "Pembrolizumab + pomalidomide + dexamethasone",
+                "pembrolizumab pomalidomide dexamethasone",
                 "checkpoint imid",
                 125,
                 &[response(34), ("found-died", 29, 0, 0)],
             ),
-            arm("Pomalidomide + dexamethasone", "imid", 124, &[response(40), ("found-died", 21, 0, 0)]),
+            arm("pomalidomide dexamethasone", "imid", 124, &[response(40), ("found-died", 21, 0, 0)]),
         ],
     ),
     trial(
-        ["keynote185", "KEYNOTE-185", "people-new-without", "note-more-deaths"],
+        ["keynote185", "KEYNOTE-185", "people-new-without", "note-301-more-deaths"],
         "Usmani 2019, Lancet Haematol 6:e448; FDA statement, 31 Aug 2017",
         &[
             arm(
-                "Pembrolizumab + lenalidomide + dexamethasone",
+                "pembrolizumab lenalidomide dexamethasone",
                 "checkpoint imid",
                 0,
                 &[response(64), ("found-died", 19, 0, 0)],
             ),
-            arm("Lenalidomide + dexamethasone", "imid", 0, &[response(62), ("found-died", 9, 0, 0)]),
+            arm("lenalidomide dexamethasone", "imid", 0, &[response(62), ("found-died", 9, 0, 0)]),
         ],
     ),
     trial(
-        ["checkmate602", "CheckMate 602", "people-later", ""],
+        ["checkmate602", "CheckMate 602", "people-later", "note-170"],
         "Oriol 2024, Clin Lymphoma Myeloma Leuk 24:703",
         &[
             arm(
-                "Nivolumab + pomalidomide + dexamethasone",
+                "nivolumab pomalidomide dexamethasone",
                 "checkpoint imid",
                 0,
                 &[response(48), of_100("found-inflamed", 14)],
             ),
             arm(
-                "The same + elotuzumab",
+                "same elotuzumab",
                 "antibody:slamf7 checkpoint imid",
                 0,
                 &[response(42), of_100("found-inflamed", 17)],
             ),
-            arm("Pomalidomide + dexamethasone", "imid", 0, &[response(55), of_100("found-inflamed", 3)]),
+            arm("pomalidomide dexamethasone", "imid", 0, &[response(55), of_100("found-inflamed", 3)]),
         ],
     ),
 ];

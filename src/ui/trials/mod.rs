@@ -6,13 +6,15 @@ mod checkpoint;
 mod together;
 mod transplant;
 
+use super::Reader;
+
 /// A trial.
 #[derive(Debug)]
 pub struct Trial {
     /// Its id in the model's catalogue.
     pub id: &'static str,
-    /// Its name.
-    pub name: &'static str,
+    /// Its name; empty where it has none of its own but was care as usual.
+    name: &'static str,
     /// Id of the words that say who took part.
     pub who: &'static str,
     /// Id of a sentence without which the figures would mislead; empty where none is needed.
@@ -26,7 +28,7 @@ pub struct Trial {
 /// One of the groups of a trial.
 #[derive(Debug)]
 pub struct Arm {
-    /// What was given.
+    /// What was given: ids of words after `arm-`, with spaces between, then after a comma who or how.
     pub given: &'static str,
     /// The agents that stand for it here, in the order of the catalogue, without a steroid; empty where there are none.
     pub set: &'static str,
@@ -53,6 +55,26 @@ const fn arm(given: &'static str, set: &'static str, people: u16, found: &'stati
 
 const fn trial([id, name, who, note]: [&'static str; 4], cited: &'static str, arms: &'static [Arm]) -> Trial {
     Trial { id, name, who, note, cited, arms }
+}
+
+impl Trial {
+    /// Its name, which is the same in every language.
+    pub fn name(&self, reader: Reader) -> String {
+        if self.name.is_empty() { reader.text("trial-routine-care") } else { self.name.to_owned() }
+    }
+}
+
+impl Arm {
+    /// What was given, in words: first the medicines, then who or how.
+    pub fn words(&self, reader: Reader) -> String {
+        let word = |id: &str| reader.text(&format!("arm-{id}"));
+        let (medicines, how) = self.given.split_once(", ").unwrap_or((self.given, ""));
+        let mut words = medicines.split_whitespace().map(word).collect::<Vec<_>>().join(" + ");
+        if let Some(first) = words.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        if how.is_empty() { words } else { words + ", " + &word(how) }
+    }
 }
 
 /// The trials that the model's catalogue names.
@@ -91,6 +113,18 @@ mod tests {
     }
 
     #[test]
+    fn what_was_given_has_words_in_each_language() {
+        for locale in words::Locale::ALL {
+            let words = press::Language::of(locale).unwrap().words();
+            for arm in trials().flat_map(|trial| trial.arms) {
+                for id in arm.given.split([' ', ',']).filter(|id| !id.is_empty()) {
+                    assert!(words.has(&format!("arm-{id}")), "{}: {id}", locale.code());
+                }
+            }
+        }
+    }
+
+    #[test]
     fn sets_are_written_in_the_order_of_the_catalogue() {
         for arm in trials().flat_map(|trial| trial.arms) {
             let mut sorted = agents(arm.set);
@@ -110,7 +144,7 @@ mod tests {
     fn trials_that_were_stopped_after_deaths_say_so() {
         for id in ["keynote183", "keynote185"] {
             let trial = trial_of(id).unwrap();
-            assert_eq!(trial.note, "note-more-deaths");
+            assert!(trial.note.ends_with("more-deaths"));
             assert!(trial.arms.iter().all(|arm| arm.found.iter().any(|found| found.0 == "found-died")));
         }
     }

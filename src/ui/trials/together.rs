@@ -5,29 +5,29 @@ use super::{Trial, arm, of_100, response, trial};
 /// Several medicines together.
 pub(super) const TOGETHER: &[Trial] = &[
     trial(
-        ["pollux", "POLLUX", "people-later", ""],
+        ["pollux", "POLLUX", "people-later", "note-vein"],
         "Dimopoulos 2016, NEJM 375:1319",
         &[
             arm(
-                "Daratumumab + lenalidomide + dexamethasone",
+                "daratumumab lenalidomide dexamethasone",
                 "antibody:cd38 imid",
                 286,
                 &[response(93), of_100("found-infusion", 48)],
             ),
-            arm("Lenalidomide + dexamethasone", "imid", 283, &[response(76)]),
+            arm("lenalidomide dexamethasone", "imid", 283, &[response(76)]),
         ],
     ),
     trial(
-        ["s0777", "SWOG S0777", "people-new", ""],
+        ["s0777", "SWOG S0777", "people-new", "note-twice-a-week"],
         "Durie 2017, Lancet 389:519",
         &[
             arm(
-                "Bortezomib + lenalidomide + dexamethasone",
+                "bortezomib lenalidomide dexamethasone",
                 "imid proteasome",
                 0,
                 &[response(82), of_100("found-nerve", 24)],
             ),
-            arm("Lenalidomide + dexamethasone", "imid", 0, &[response(72), of_100("found-nerve", 5)]),
+            arm("lenalidomide dexamethasone", "imid", 0, &[response(72), of_100("found-nerve", 5)]),
         ],
     ),
     trial(
@@ -35,12 +35,12 @@ pub(super) const TOGETHER: &[Trial] = &[
         "Facon 2019, NEJM 380:2104; Facon 2021, Lancet Oncol 22:1582",
         &[
             arm(
-                "Daratumumab + lenalidomide + dexamethasone",
+                "daratumumab lenalidomide dexamethasone",
                 "antibody:cd38 imid",
                 368,
                 &[response(93), of_100("found-lung", 19)],
             ),
-            arm("Lenalidomide + dexamethasone", "imid", 369, &[response(82), of_100("found-lung", 11)]),
+            arm("lenalidomide dexamethasone", "imid", 369, &[response(82), of_100("found-lung", 11)]),
         ],
     ),
     trial(
@@ -48,12 +48,12 @@ pub(super) const TOGETHER: &[Trial] = &[
         "Attal 2019, Lancet 394:2096; Richardson 2024, Haematologica 109:2239",
         &[
             arm(
-                "Isatuximab + pomalidomide + dexamethasone",
+                "isatuximab pomalidomide dexamethasone",
                 "antibody:cd38 imid",
                 154,
                 &[("found-half-alive", 0, 0, 25)],
             ),
-            arm("Pomalidomide + dexamethasone", "imid", 153, &[("found-half-alive", 0, 0, 18)]),
+            arm("pomalidomide dexamethasone", "imid", 153, &[("found-half-alive", 0, 0, 18)]),
         ],
     ),
     trial(
@@ -61,13 +61,13 @@ pub(super) const TOGETHER: &[Trial] = &[
         "Hungria 2024, NEJM 391:393; BLENREP US prescribing information",
         &[
             arm(
-                "Belantamab mafodotin + bortezomib + dexamethasone",
+                "belantamab bortezomib dexamethasone",
                 "adc proteasome",
                 243,
                 &[response(83), of_100("found-eye", 79)],
             ),
             arm(
-                "Daratumumab + bortezomib + dexamethasone",
+                "daratumumab bortezomib dexamethasone",
                 "antibody:cd38 proteasome",
                 251,
                 &[response(71), of_100("found-eye", 29)],
@@ -79,20 +79,20 @@ pub(super) const TOGETHER: &[Trial] = &[
         "FDA approval notice, 27 Jan 2026",
         &[
             arm(
-                "Daratumumab + bortezomib + lenalidomide + dexamethasone",
+                "daratumumab bortezomib lenalidomide dexamethasone",
                 "antibody:cd38 imid proteasome",
                 197,
                 &[of_100("found-none-left", 52)],
             ),
-            arm("The same without daratumumab", "imid proteasome", 198, &[of_100("found-none-left", 35)]),
+            arm("without-daratumumab", "imid proteasome", 198, &[of_100("found-none-left", 35)]),
         ],
     ),
     trial(
         ["eloquent2", "ELOQUENT-2", "people-later", ""],
         "Lonial 2015, NEJM 373:621",
         &[
-            arm("Elotuzumab + lenalidomide + dexamethasone", "antibody:slamf7 imid", 0, &[response(79)]),
-            arm("Lenalidomide + dexamethasone", "imid", 0, &[response(66)]),
+            arm("elotuzumab lenalidomide dexamethasone", "antibody:slamf7 imid", 0, &[response(79)]),
+            arm("lenalidomide dexamethasone", "imid", 0, &[response(66)]),
         ],
     ),
     trial(
@@ -100,19 +100,19 @@ pub(super) const TOGETHER: &[Trial] = &[
         "Mina 2026, NEJM",
         &[
             arm(
-                "Talquetamab + daratumumab + pomalidomide",
+                "talquetamab daratumumab pomalidomide",
                 "antibody:cd38 bispecific:gprc5d imid",
                 287,
                 &[("found-no-growth", 81, 100, 24), of_100("found-infection", 38)],
             ),
             arm(
-                "Talquetamab + daratumumab",
+                "talquetamab daratumumab",
                 "antibody:cd38 bispecific:gprc5d",
                 287,
                 &[("found-no-growth", 78, 100, 24), of_100("found-infection", 29)],
             ),
             arm(
-                "Daratumumab + pomalidomide + dexamethasone",
+                "daratumumab pomalidomide dexamethasone",
                 "antibody:cd38 imid",
                 290,
                 &[("found-no-growth", 51, 100, 24), of_100("found-infection", 42)],
@@ -123,7 +123,7 @@ pub(super) const TOGETHER: &[Trial] = &[
         ["redirectt1", "RedirecTT-1", "people-outside", ""],
         "RedirecTT-1, phase 2",
         &[arm(
-            "Teclistamab + talquetamab",
+            "teclistamab talquetamab",
             "bispecific:bcma bispecific:gprc5d",
             90,
             &[response(79), ("found-no-growth", 61, 100, 12)],
@@ -134,12 +134,12 @@ pub(super) const TOGETHER: &[Trial] = &[
         "Costa 2025, NEJM, doi:10.1056/NEJMoa2514663",
         &[
             arm(
-                "Teclistamab + daratumumab",
+                "teclistamab daratumumab",
                 "antibody:cd38 bispecific:bcma",
                 0,
                 &[("found-no-growth", 83, 100, 36)],
             ),
-            arm("Another treatment", "", 0, &[("found-no-growth", 30, 100, 36)]),
+            arm("another", "", 0, &[("found-no-growth", 30, 100, 36)]),
         ],
     ),
 ];

@@ -5,38 +5,38 @@ use super::{Trial, arm, response, trial};
 /// Chemotherapy and transplants.
 pub(super) const TRANSPLANT: &[Trial] = &[
     trial(
-        ["vista", "VISTA", "people-new-without", ""],
+        ["vista", "VISTA", "people-new-without", "note-2008"],
         "San Miguel 2008, NEJM 359:906",
         &[
-            arm("Bortezomib + melphalan + prednisone", "chemo proteasome", 344, &[response(71)]),
-            arm("Melphalan + prednisone", "chemo", 338, &[response(35)]),
+            arm("bortezomib melphalan prednisone", "chemo proteasome", 344, &[response(71)]),
+            arm("melphalan prednisone", "chemo", 338, &[response(35)]),
         ],
     ),
     trial(
-        ["ifm90", "IFM 90", "people-new", ""],
+        ["ifm90", "IFM 90", "people-new", "note-1996"],
         "Attal 1996, NEJM 335:91",
         &[
             arm(
-                "Strong chemotherapy + transplant",
+                "strong-chemotherapy transplant",
                 "chemo transplant",
                 0,
                 &[response(81), ("found-alive", 52, 100, 60)],
             ),
-            arm("Chemotherapy", "chemo", 0, &[response(57), ("found-alive", 12, 100, 60)]),
+            arm("chemotherapy", "chemo", 0, &[response(57), ("found-alive", 12, 100, 60)]),
         ],
     ),
     trial(
-        ["stamina", "STaMINA", "people-new-transplant", ""],
+        ["stamina", "STaMINA", "people-new-transplant", "note-chance"],
         "Stadtmauer 2019, J Clin Oncol 37:589, early report",
         &[
-            arm("Transplant + lenalidomide", "transplant imid", 257, &[("found-no-growth", 52, 100, 38)]),
+            arm("transplant lenalidomide", "transplant imid", 257, &[("found-no-growth", 52, 100, 38)]),
             arm(
-                "Transplant, three medicines, lenalidomide",
+                "transplant three-medicines lenalidomide",
                 "transplant imid proteasome",
                 254,
                 &[("found-no-growth", 57, 100, 38)],
             ),
-            arm("Two transplants + lenalidomide", "", 247, &[("found-no-growth", 56, 100, 38)]),
+            arm("two-transplants lenalidomide", "", 247, &[("found-no-growth", 56, 100, 38)]),
         ],
     ),
     trial(
@@ -44,13 +44,13 @@ pub(super) const TRANSPLANT: &[Trial] = &[
         "Sonneveld 2024, NEJM 390:301",
         &[
             arm(
-                "Daratumumab + three medicines + transplant",
+                "daratumumab three-medicines transplant",
                 "antibody:cd38 transplant imid proteasome",
                 355,
                 &[("found-no-growth", 84, 100, 48)],
             ),
             arm(
-                "The same without daratumumab",
+                "without-daratumumab",
                 "transplant imid proteasome",
                 354,
                 &[("found-no-growth", 68, 100, 48)],
@@ -58,17 +58,17 @@ pub(super) const TRANSPLANT: &[Trial] = &[
         ],
     ),
     trial(
-        ["determination", "DETERMINATION", "people-new-transplant", ""],
+        ["determination", "DETERMINATION", "people-new-transplant", "note-alive-both"],
         "Richardson 2022, NEJM 387:132",
         &[
             arm(
-                "Three medicines + transplant",
+                "three-medicines transplant",
                 "transplant imid proteasome",
                 365,
                 &[("found-half-no-growth", 0, 0, 68), ("found-alive", 81, 100, 60)],
             ),
             arm(
-                "Three medicines, transplant kept for later",
+                "three-medicines, kept",
                 "imid proteasome",
                 357,
                 &[("found-half-no-growth", 0, 0, 46), ("found-alive", 79, 100, 60)],
@@ -76,17 +76,17 @@ pub(super) const TRANSPLANT: &[Trial] = &[
         ],
     ),
     trial(
-        ["ifm2009", "IFM 2009", "people-new-transplant", ""],
+        ["ifm2009", "IFM 2009", "people-new-transplant", "note-alive-both"],
         "Attal 2017, NEJM 376:1311",
         &[
             arm(
-                "Three medicines + transplant",
+                "three-medicines transplant",
                 "transplant imid proteasome",
                 350,
                 &[("found-half-no-growth", 0, 0, 50), ("found-alive", 81, 100, 48)],
             ),
             arm(
-                "Three medicines",
+                "three-medicines",
                 "imid proteasome",
                 350,
                 &[("found-half-no-growth", 0, 0, 36), ("found-alive", 82, 100, 48)],

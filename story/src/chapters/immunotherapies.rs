@@ -40,7 +40,7 @@ pub const CHAPTER: Chapter = Chapter {
             .shows(&[(Gauge::Myeloma, Change::Stays)])
             .ask(2, 2)
             .signs(&[Sign::Brake, Sign::BrakeCovered])
-            .claims(&["ici-01", "ici-03"]),
+            .claims(&["ici-01", "ici-03", "hon-02"]),
         Beat::new("checkpoint-history")
             .days(21)
             .look(Subject::Contact(CellKind::TCell), Zoom::Region)
@@ -59,7 +59,7 @@ pub const CHAPTER: Chapter = Chapter {
             .look(Subject::Contact(CellKind::CarTCell), Zoom::Contact)
             .point(&[CellKind::CarTCell, CellKind::MyelomaCell])
             .signs(&[Sign::Flag(Target::Bcma), Sign::Car])
-            .claims(&["car-05"]),
+            .claims(&["car-05", "tgt-05"]),
         Beat::new("expand")
             .days(10)
             .point(&[CellKind::CarTCell])

@@ -53,7 +53,7 @@ pub const CHAPTER: Chapter = Chapter {
             .point(&[CellKind::NkCell])
             .shows(&[(Gauge::NkCells, Change::Falls)])
             .signs(&[Sign::Flag(Target::Cd38), Sign::Antibody])
-            .claims(&["tgt-02"]),
+            .claims(&["tgt-02", "mab-07"]),
         Beat::new("chemo")
             .begins(Stage::Active)
             .give(&["chemo"])
@@ -68,6 +68,6 @@ pub const CHAPTER: Chapter = Chapter {
             .days(14)
             .point(&[CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::NkCell])
             .shows(&[(Gauge::Myeloma, Change::Falls), (Gauge::Harmed, Change::Rises)])
-            .claims(&["mab-02", "tgt-02"]),
+            .claims(&["mab-02", "tgt-02", "tgt-03"]),
     ],
 };

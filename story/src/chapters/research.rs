@@ -7,7 +7,7 @@ use crate::{Beat, Change, Chapter, Gauge, Landmark, Scene, Sign, Subject, Zoom};
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
     id: "research",
-    recap: [&["esc-01", "bsp-01"], &["mab-05", "hon-01"], &["hon-01", "hon-03"]],
+    recap: [&["esc-01", "bsp-06"], &["mab-05", "hon-01"], &["hon-01", "hon-03"]],
     beats: &[
         Beat::new("gprc5d")
             .begins(Stage::Relapsed)
@@ -43,7 +43,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(70)
             .point(&[CellKind::TCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
-            .claims(&["esc-01", "bsp-01"]),
+            .claims(&["esc-01", "bsp-01", "bsp-06"]),
         Beat::new("worn-out")
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 40 })
             .days(3)
@@ -65,7 +65,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(40)
             .point(&[CellKind::TCell, CellKind::NkCell, CellKind::MyelomaCell])
             .shows(&[(Gauge::Myeloma, Change::Falls)])
-            .claims(&["bsp-05"]),
+            .claims(&["bsp-05", "bsp-04"]),
         Beat::new("trial-without")
             .begins(Stage::Active)
             .give(&["imid", "steroid"])

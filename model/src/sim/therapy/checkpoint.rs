@@ -19,7 +19,7 @@ const PD1: Agent = Agent {
     schedule: Schedule::Phases(&[phase(1, 21.0, 1.0)]),
     half_life_days: Some(params::CHECKPOINT_HALF_LIFE_DAYS),
     steps: &[EventKind::BrakePressed, EventKind::Bound, EventKind::BrakeCovered],
-    harms: &[seen(SideEffect::ImmuneInflammation, Some(16.7), None, "CheckMate 602")],
+    harms: &[seen(SideEffect::ImmuneInflammation, Some(13.9), None, "CheckMate 602")],
     half_effect_level: params::HALF_COVERED,
     onset_and_offset_days: (1.0, 1.0),
 };
