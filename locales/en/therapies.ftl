@@ -28,7 +28,7 @@ therapy-adc-cost = Changes in the eyes are common, so people need regular eye ex
 therapy-chemo-name = Chemotherapy
 therapy-chemo-detail = melphalan and others
 therapy-chemo-line = Medicine that harms cells while they divide, myeloma cells and healthy marrow alike.
-therapy-chemo-cost = Blood counts fall for a time. Mouth and gut can suffer too.
+therapy-chemo-cost = Blood counts fall for a time. It can affect mouth and gut too.
 
 therapy-transplant-name = Stem cell transplant
 therapy-transplant-detail = with a person’s own cells
@@ -48,7 +48,7 @@ therapy-proteasome-cost = Numb or painful hands and feet. Healthy plasma cells m
 therapy-steroid-name = Steroid
 therapy-steroid-detail = such as dexamethasone
 therapy-steroid-line = Harms myeloma cells and calms immune reactions. Used with many other treatments.
-therapy-steroid-cost = Sugar, mood, sleep and bone can suffer. Infections are more likely.
+therapy-steroid-cost = It can affect blood sugar, mood, sleep and bone. Infections are more likely.
 
 therapy-cost-label = Side effects:
 

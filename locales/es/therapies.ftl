@@ -28,7 +28,7 @@ therapy-adc-cost = Los cambios en los ojos son frecuentes: hacen falta revisione
 therapy-chemo-name = Quimioterapia
 therapy-chemo-detail = melfalán y otros
 therapy-chemo-line = Medicamentos que dañan a las células mientras se dividen, tanto células de mieloma como médula sana.
-therapy-chemo-cost = Las células de la sangre bajan por un tiempo. La boca y el intestino también pueden sufrir.
+therapy-chemo-cost = Las células de la sangre bajan por un tiempo. También pueden verse afectados la boca y el intestino.
 
 therapy-transplant-name = Trasplante de células madre
 therapy-transplant-detail = con las propias células de la persona
@@ -48,7 +48,7 @@ therapy-proteasome-cost = Manos y pies dormidos o con dolor. Las células plasm�
 therapy-steroid-name = Corticosteroide
 therapy-steroid-detail = como dexametasona
 therapy-steroid-line = Daña las células de mieloma y calma reacciones inmunitarias. Se usa con muchos otros tratamientos.
-therapy-steroid-cost = Pueden sufrir el azúcar, el ánimo, el sueño y los huesos. Las infecciones son más probables.
+therapy-steroid-cost = Pueden verse afectados el azúcar en la sangre, el ánimo, el sueño y los huesos. Las infecciones son más probables.
 
 therapy-cost-label = Efectos secundarios:
 
