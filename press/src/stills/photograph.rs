@@ -10,7 +10,7 @@ use crate::{Fault, Made};
 /// Enough for soft shapes on an even ground.
 const JPEG_QUALITY: u8 = 40;
 /// The same to the eye.
-const AVIF_QUALITY: f32 = 25.0;
+const AVIF_QUALITY: f32 = 20.0;
 
 /// The picture as a JPEG file: the same bytes for the same model and the same story.
 pub(crate) fn jpeg(still: &Still) -> Made<Vec<u8>> {
