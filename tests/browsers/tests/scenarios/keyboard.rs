@@ -74,7 +74,7 @@ fn focus(page: &Page) -> Checked<Focus> {
          if (!e || e === document.body || e === document.documentElement) return {name: '', is_marked: true};
          const marked = (x) => x && ((s) => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none')
            (getComputedStyle(x));
-         return {name: e.id || e.tagName + ' ' + e.textContent.trim().slice(0, 30),
+         return {name: e.id || e.tagName + ' ' + e.textContent.trim().slice(0, 80),
                  is_marked: Boolean(marked(e) || marked(e.closest('label')) || marked(e.nextElementSibling))}",
     )
 }

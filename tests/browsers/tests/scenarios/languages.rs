@@ -52,7 +52,10 @@ fn another_language_keeps_the_place(visit: &Visit) -> Checked {
     let page = start(visit, "index.html", "lang=en&view=story&chapter=2&beat=3")?;
     page.click("language-es")?;
     page.wait("the page is there in Spanish", |page| {
-        Ok(page.state().unwrap_or_default() == "running" && language(page).unwrap_or_default() == "es")
+        // Asked at once: between two questions one page may go and the other come.
+        let there = "const page = document.documentElement;
+                     return page.dataset.state === 'running' && page.lang === 'es'";
+        Ok(page.browser.script(there).unwrap_or_default())
     })?;
     is_spanish(&page)?;
     let address: String = page.browser.script("return location.href")?;

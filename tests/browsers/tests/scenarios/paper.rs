@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use browsers::checked::{Checked, ensure};
 use browsers::engine::{Engine, Wish};
 use browsers::page::Page;
+use browsers::variant::Variant;
 use serde_json::json;
 
 pub const SCENARIOS: &[Row] = &[
@@ -26,9 +27,13 @@ fn each_chapter_and_each_run_fits_two_pages(visit: &Visit) -> Checked {
     if visit.browser.engine != Engine::Chromium {
         return Ok(());
     }
-    for chapter in 1..=5 {
-        let page = visit.start(&format!("view=story&chapter={chapter}&beat=3&play=0"))?;
-        fits(&page, &format!("chapter {chapter}"))?;
+    for (file, chapter) in
+        ["index.html", "index.es.html"].into_iter().flat_map(|file| (1..=5).map(move |n| (file, n)))
+    {
+        let address = visit.server.address(Variant::Plain, file);
+        let settings = format!("view=story&chapter={chapter}&beat=3&play=0");
+        let page = Page::start(visit.browser, &format!("{address}?{settings}"))?;
+        fits(&page, &format!("{file}, chapter {chapter}"))?;
     }
     for settings in
         ["stage=active&therapies=antibody,imid,proteasome,steroid", "stage=relapsed&therapies=car_t,steroid"]
