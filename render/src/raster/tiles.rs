@@ -1,10 +1,15 @@
-//! Which sprites lie on which tile of the frame. Within a tile the order of the list is kept, so the picture is the same
-//! as without.
+//! The frame in tiles, small enough that the pixels of one stay in the processor's nearest memory while all that lies
+//! on it is drawn. Within a tile the order of the list is kept, so the picture is the same as without.
 
 use core::ops::Range;
 
 use super::placed::Placed;
-use super::tile::{HEIGHT, WIDTH};
+
+/// Width of a tile, pixels.
+const WIDTH: usize = 256;
+
+/// Height of a tile, pixels.
+const HEIGHT: usize = 32;
 
 /// Which sprites lie on which tile.
 #[derive(Debug, Default)]
@@ -12,8 +17,7 @@ pub struct Tiles {
     grid: Grid,
     /// Where the list of each tile ends; while the lists are filled, where the next one goes.
     ends: Vec<u32>,
-    /// What lies on each tile, copied, so that a tile reads what it needs in one go.
-    lists: Vec<Placed>,
+    lists: Vec<u32>,
 }
 
 impl Tiles {
@@ -29,11 +33,10 @@ impl Tiles {
         for end in &mut self.ends {
             total += std::mem::replace(end, total);
         }
-        let Some(first) = placed.first() else { return };
-        self.lists.resize(total as usize, *first);
-        for sprite in placed {
+        self.lists.resize(total as usize, 0);
+        for (index, sprite) in placed.iter().enumerate() {
             for tile in self.grid.under(sprite) {
-                self.lists[self.ends[tile] as usize] = *sprite;
+                self.lists[self.ends[tile] as usize] = index as u32;
                 self.ends[tile] += 1;
             }
         }
@@ -44,15 +47,14 @@ impl Tiles {
         self.grid.columns * self.grid.rows
     }
 
-    /// Columns and rows of a tile of a frame that is so wide and high.
-    pub fn area(&self, tile: usize, width: usize, height: usize) -> (Range<i32>, Range<i32>) {
+    /// Columns and rows of a tile; at the frame's edges it may reach beyond.
+    pub fn area(&self, tile: usize) -> (Range<usize>, Range<usize>) {
         let (x, y) = (tile % self.grid.columns * WIDTH, tile / self.grid.columns * HEIGHT);
-        let within = |from: usize, past: usize, end: usize| from as i32..past.min(end) as i32;
-        (within(x, x + WIDTH, width), within(y, y + HEIGHT, height))
+        (x..x + WIDTH, y..y + HEIGHT)
     }
 
-    /// What lies on a tile, lowest first.
-    pub fn list(&self, tile: usize) -> &[Placed] {
+    /// Indices of what lies on a tile, lowest first.
+    pub fn list(&self, tile: usize) -> &[u32] {
         let start = if tile == 0 { 0 } else { self.ends[tile - 1] };
         self.lists.get(start as usize..self.ends[tile] as usize).unwrap_or(&[])
     }

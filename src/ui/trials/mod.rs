@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn what_was_given_has_words_in_each_language() {
-        for locale in words::Locale::ALL {
+        for locale in crate::i18n::Locale::ALL {
             let words = press::Language::of(locale).unwrap().words();
             for arm in trials().flat_map(|trial| trial.arms) {
                 for id in arm.given.split([' ', ',']).filter(|id| !id.is_empty()) {
