@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './say.mjs';
 
+/** What costs or gains speed among the passes of the release (`xtask/src/dist/boundary.rs`). */
 const WASM_OPT = ['-O2', '--low-memory-unused', '--one-caller-inline-max-function-size', '0'];
 
 /** Brings the peers from npm. */

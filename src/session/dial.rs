@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::live::read;
+
 /// A value that is set. Copy it into any closure.
 pub struct Dial<T> {
     signal: RwSignal<Stands>,
@@ -77,13 +79,6 @@ impl<T: Clone + Send + Sync + 'static> Dial<T> {
         let mut value = self.get_untracked();
         change(&mut value);
         self.set(value);
-    }
-}
-
-fn read<T: 'static, U>(stands: &(dyn Any + Send + Sync), of: impl FnOnce(&T) -> U) -> U {
-    match stands.downcast_ref() {
-        Some(value) => of(value),
-        None => unreachable!("a dial is read as what it was made of"),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Calls a function once a frame. One closure lives as long as the loop and is armed again each time.
 //!
-//! The first call comes soon, in a task of its own, and [`FrameLoop::nudge`] brings one where the browser holds frames back, as some do in a
-//! frame of another page that nobody has touched yet or that is not shown: the picture stands and buttons answer there
-//! too.
+//! The first call comes soon, in a task of its own, and [`FrameLoop::nudge`] brings one where the browser holds frames
+//! back, as some do in a frame of another page that nobody has touched yet or that is not shown: the picture stands and
+//! buttons answer there too.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

@@ -47,7 +47,7 @@ impl<T: Value> Live<T> {
 
     /// The value as it is, without following it.
     pub fn get_untracked(self) -> T {
-        read(&self.memo.get_untracked(), T::clone)
+        read(self.memo.get_untracked().0.as_any(), T::clone)
     }
 
     /// The same for those who may outlive it.
@@ -62,7 +62,7 @@ impl<T: Value> Live<T> {
 
     /// Something of the value; whoever asks follows it.
     pub fn with<U>(self, of: impl FnOnce(&T) -> U) -> U {
-        read(&self.memo.get(), of)
+        read(self.memo.get().0.as_any(), of)
     }
 
     /// Follows it without reading it.
@@ -71,10 +71,11 @@ impl<T: Value> Live<T> {
     }
 }
 
-fn read<T: Value, U>(kept: &Kept, of: impl FnOnce(&T) -> U) -> U {
-    match kept.read() {
+/// Something of a value that is what its reader takes it for.
+pub(super) fn read<T: 'static, U>(value: &dyn Any, of: impl FnOnce(&T) -> U) -> U {
+    match value.downcast_ref() {
         Some(value) => of(value),
-        None => unreachable!("a live value is read as what it was made of"),
+        None => unreachable!("a value is read as what it was made of"),
     }
 }
 

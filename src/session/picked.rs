@@ -9,7 +9,7 @@ const MISS_UM: f32 = 3.0;
 /// Most cells that the way back remembers.
 const REMEMBERED: usize = 24;
 /// From this exhaustion on a cell tires, and is worn out.
-const TIRES: [f32; 2] = [0.25, 0.7];
+const WORN: [f32; 2] = [story::TIRES, 0.7];
 
 /// What the card says of a cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -157,7 +157,7 @@ impl Pick {
         Some(Picked {
             kind: cell.kind,
             doing: doing(snapshot, at),
-            worn: tires.then(|| TIRES.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
+            worn: tires.then(|| WORN.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
             flags: cell.antigen.map(Amount::of),
             antibodies: Amount::of(
                 cell.bound_antibody

@@ -15,15 +15,16 @@ pub fn EvidenceLine() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
     let found = move || {
         let given = signals.given.get();
-        let (words, ids): (_, &[&str]) = match evidence(&given) {
+        let known = evidence(&given);
+        let (words, ids): (_, &[&str]) = match known {
             None => ("evidence-none", &[]),
             Some(Evidence::Tested(ids)) => ("evidence-tested", ids),
             Some(Evidence::TestedWithoutBenefit(ids)) => ("evidence-no-benefit", ids),
             Some(Evidence::Studied) => ("evidence-studied", &[]),
         };
         // Whatever it is given with: this much is known.
-        let untested_brake =
-            words == "evidence-studied" && given.iter().any(|agent| agent.as_str() == "checkpoint");
+        let has_brake = given.iter().any(|agent| agent.as_str() == "checkpoint");
+        let untested_brake = has_brake && known == Some(Evidence::Studied);
         let brake = untested_brake.then(|| view! { <p>{reader.text("evidence-brake")}</p> });
         let set = set_of(&given);
         let trials = list(ids.iter().filter_map(|id| trial_of(id)).map(|trial| one(trial, &set, reader)));

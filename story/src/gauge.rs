@@ -149,7 +149,7 @@ fn bcma(snapshot: &Snapshot) -> f32 {
 }
 
 /// From this exhaustion on a T cell tires.
-const TIRES: f32 = 0.25;
+pub const TIRES: f32 = 0.25;
 
 fn tiring(snapshot: &Snapshot) -> f32 {
     let t_cells = || snapshot.cells.iter().filter(|cell| cell.kind == CellKind::TCell && cell.stays());

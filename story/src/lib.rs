@@ -12,6 +12,6 @@ pub mod sources;
 pub use beat::{Beat, Landmark, Look, Question, Scene, Subject, Zoom};
 pub use chapter::Chapter;
 pub use chapters::CHAPTERS;
-pub use gauge::{Change, Gauge, Scale};
+pub use gauge::{Change, Gauge, Scale, TIRES};
 pub use place::Place;
 pub use sign::Sign;

@@ -9,7 +9,7 @@ use crate::{Fault, Made};
 
 /// Enough for soft shapes on an even ground.
 const JPEG_QUALITY: u8 = 40;
-/// The same to the eye.
+/// Softer, but it gives way to the app within seconds, and is drawn small.
 const AVIF_QUALITY: f32 = 20.0;
 
 /// The picture as a JPEG file: the same bytes for the same model and the same story.
