@@ -237,7 +237,26 @@ impl Atlas {
         spans.iter_mut().zip(into.chunks_exact(row)).for_each(|(span, texels)| *span = Span::of(texels));
     }
 
+    /// Takes the clear rows and columns about the last sprite away: a frame shows many small ones, and each comes from
+    /// memory that is far.
+    fn trim(&mut self, sprite: Sprite) -> Sprite {
+        let slack = sprite.slack(&self.spans[sprite.rows()]);
+        let trimmed = sprite.trimmed(slack);
+        let (from, pitch) = (sprite.bytes().start, sprite.pitch() * 4);
+        let (to, row) = (trimmed.bytes().start, trimmed.pitch() * 4);
+        for line in 0..usize::from(trimmed.side) {
+            let old = line + usize::from(slack);
+            let start = from + old * pitch + usize::from(slack) * 4;
+            self.texels.copy_within(start..start + row, to + line * row);
+            self.spans[trimmed.rows().start + line] = self.spans[sprite.rows().start + old].moved_left(slack);
+        }
+        self.texels.truncate(trimmed.bytes().end);
+        self.spans.truncate(trimmed.rows().end);
+        trimmed
+    }
+
     fn finish(&mut self, Making { key, phase, sprite, .. }: Making) -> Sprite {
+        let sprite = if sprite.is_great() { sprite } else { self.trim(sprite) };
         self.places.insert(address(key, phase), Kept { sprite, frame: self.frame });
         sprite
     }
@@ -327,6 +346,28 @@ mod tests {
             frames += 1;
         }
         assert!((20..80).contains(&frames), "{frames} frames");
+    }
+
+    #[test]
+    fn about_a_small_sprite_lies_one_ring_of_clear_texels() {
+        let mut atlas = Atlas::default();
+        atlas.begin(Theme::Light, Effort::Complete);
+        for (radius_px, phase) in [(2.0, (0, 0)), (4.4, (3, 1)), (9.0, (0, 0)), (21.0, (0, 0))] {
+            let sprite = atlas.sprite(key(radius_px, 4), phase).0;
+            let (pitch, last) = (sprite.pitch(), usize::from(sprite.side) - 1);
+            let texels = atlas.texels(&sprite).as_chunks::<4>().0;
+            let is_covered = |ring: usize| {
+                let edge = |i: usize| [(i, ring), (i, last - ring), (ring, i), (last - ring, i)];
+                (0..=last).flat_map(edge).any(|(x, y)| texels[y * pitch + x][3] > 0)
+            };
+            assert!(!is_covered(0) && is_covered(1), "radius {radius_px}");
+            assert!(
+                atlas
+                    .spans(&sprite)
+                    .iter()
+                    .any(|span| span.covered[0] == 1 || span.covered[1] == last as u16)
+            );
+        }
     }
 
     #[test]

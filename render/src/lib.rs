@@ -7,6 +7,7 @@
 
 mod atlas;
 mod backend;
+mod calm;
 mod camera;
 pub mod colour;
 mod draw_list;
@@ -26,6 +27,7 @@ mod theme;
 
 pub use atlas::Effort;
 pub use backend::{Backend, Finish};
+pub use calm::Calm;
 pub use camera::{CLOSEST_UM, Camera};
 pub use draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
 pub use null::Null;

@@ -50,11 +50,27 @@ impl Sprite {
         first..first + usize::from(self.side)
     }
 
-    /// The size a key's sprite will have.
+    /// The size a key's sprite will have; its outermost texels stay clear.
     pub fn measure(key: SpriteKey, start: usize, first_span: usize) -> Self {
-        let half = (key.radius_px() * shape::reach(key)).ceil().max(1.0) as i16 + 1;
+        let half = (key.radius_px() * shape::reach(key)).ceil().max(1.0) as i16 + 2;
         let (start, first_span) = (start as u32, first_span as u32);
         Self { start, first_span, side: (half * 2 + 1) as u16, origin: half }
+    }
+
+    /// How many rows and columns it could do without on each side, but for one that is clear: each shape has room for more
+    /// than most of its pictures cover.
+    pub fn slack(&self, spans: &[Span]) -> u16 {
+        let is_covered = |span: &Span| span.covered[0] < span.covered[1];
+        let above = spans.iter().position(is_covered).unwrap_or(0) as u16;
+        let below = spans.iter().rev().position(is_covered).unwrap_or(0) as u16;
+        let beside = |span: &Span| span.covered[0].min(self.side - span.covered[1]);
+        let beside = spans.iter().filter(|span| is_covered(span)).map(beside).min().unwrap_or(0);
+        above.min(below).min(beside).saturating_sub(1)
+    }
+
+    /// Its middle, without so many rows and columns on each side.
+    pub fn trimmed(self, slack: u16) -> Self {
+        Self { side: self.side - 2 * slack, origin: self.origin - slack as i16, ..self }
     }
 
     /// Whether to paint it takes longer than a frame has time for.
@@ -73,13 +89,13 @@ impl Sprite {
         let facing = V2::at_angle(key.turn_rad());
         let reach = shape::reach(key);
         let middle = v2(f32::from(self.origin) + phase.0, f32::from(self.origin) + phase.1);
+        let inner = 1..usize::from(self.side) - 1;
         for (y, row) in into.chunks_exact_mut(self.pitch() * 4).enumerate() {
             let y = y + first;
-            for (x, texel) in row.chunks_exact_mut(4).take(usize::from(self.side)).enumerate() {
+            for (x, texel) in row.as_chunks_mut().0.iter_mut().enumerate().take(inner.end).skip(inner.start) {
                 let p = (v2(x as f32 + 0.5, y as f32 + 0.5) - middle) * brush.px;
-                let far = p.dot(p) > (reach + brush.px) * (reach + brush.px);
-                let bytes = if far { [0; 4] } else { paint_at(p.turned_back_by(facing), key, &brush) };
-                texel.copy_from_slice(&bytes);
+                let far = p.dot(p) > (reach + brush.px) * (reach + brush.px) || !inner.contains(&y);
+                *texel = if far { [0; 4] } else { paint_at(p.turned_back_by(facing), key, &brush) };
             }
         }
     }
@@ -106,6 +122,12 @@ impl Span {
         let long = usize::from(middle[1] - middle[0]) >= 2 * BLOCK;
         let solid = if whole && long { middle.map(|column| column + covered[0]) } else { [0; 2] };
         Self { covered, solid }
+    }
+
+    /// The same without so many columns at the left, which are clear.
+    pub fn moved_left(self, by: u16) -> Self {
+        let move_left = |column: u16| column.saturating_sub(by);
+        Self { covered: self.covered.map(move_left), solid: self.solid.map(move_left) }
     }
 }
 

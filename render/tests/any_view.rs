@@ -44,6 +44,7 @@ fn any_camera_is_survived() {
         let look = FrameLook {
             alpha: chance.unit() * 3.0 - 1.0,
             theme,
+            ticks_per_second: chance.unit() * 200.0,
             time_s: chance.unit() * 1e5,
             still: false,
             fewer_marks: chance.unit() < 0.5,

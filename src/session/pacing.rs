@@ -119,6 +119,11 @@ impl Pacing {
         self.days_per_second * self.speed.factor()
     }
 
+    /// Ticks that pass in a second.
+    pub fn ticks_per_second(&self) -> f64 {
+        self.days_per_second() * f64::from(TICKS_PER_DAY)
+    }
+
     /// Time that counted between the last two frames, ms; playing or not.
     pub const fn passed_ms(&self) -> f64 {
         self.passed_ms
@@ -146,8 +151,7 @@ impl Pacing {
         if !self.playing {
             return 0;
         }
-        let ticks_per_second = self.days_per_second() * f64::from(TICKS_PER_DAY);
-        self.alpha += self.passed_ms / 1_000.0 * ticks_per_second;
+        self.alpha += self.passed_ms / 1_000.0 * self.ticks_per_second();
         // The picture runs one tick behind the model: alpha 1 is the newest tick, beyond it a new one is due.
         let due = (self.alpha.ceil() - 1.0).max(0.0);
         self.alpha -= due;

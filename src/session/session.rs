@@ -267,7 +267,8 @@ impl Session {
     }
 
     fn play(&mut self, ticks: u32) {
-        self.panes().for_each(|pane| pane.run.play(ticks));
+        let ticks_per_second = self.pacing.ticks_per_second() as f32;
+        self.panes().for_each(|pane| pane.run.show(ticks, ticks_per_second));
     }
 
     /// The story plays the days of its beat and no more, and goes on to the next when this one has been read.
@@ -494,6 +495,7 @@ impl Session {
         let look = FrameLook {
             alpha: self.alpha(),
             theme: self.theme,
+            ticks_per_second: if self.pacing.playing() { self.pacing.ticks_per_second() as f32 } else { 0.0 },
             time_s: (now_ms / 1_000.0) as f32,
             still: self.motion != Motion::Full,
             fewer_marks: self.quality.step().fewer_marks,

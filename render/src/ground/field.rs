@@ -5,6 +5,8 @@ use marrow::sim::niche::{Niche, Point, Sinusoid, Trabecula};
 
 /// Distances are known to here, µm; beyond, it is simply far.
 pub const FAR_UM: f32 = 60.0;
+/// Outside a vessel nothing is painted farther from its wall than this, µm.
+const BESIDE_VESSEL_UM: f32 = 9.0;
 
 /// Grid of signed distances (negative inside), µm.
 #[derive(Debug, Default)]
@@ -65,10 +67,18 @@ impl Field {
 
     fn add_bone(&mut self, trabecula: &Trabecula) {
         let outline = &trabecula.outline;
-        let mut edges: Vec<f32> = vec![FAR_UM; self.columns * self.rows];
+        let mut edges: Vec<f32> = vec![FAR_UM * FAR_UM; self.columns * self.rows];
         for (i, &from) in outline.iter().enumerate() {
             let to = outline[(i + 1) % outline.len()];
-            self.near_segment(from, to, FAR_UM, |at, d, _| edges[at] = edges[at].min(d));
+            self.near_segment(from, to, FAR_UM, |at, square, _| {
+                if square < edges[at] {
+                    edges[at] = square;
+                }
+            });
+        }
+        // Roots keep the order of squares: one for each node will do.
+        for edge in &mut edges {
+            *edge = edge.sqrt();
         }
         for row in 0..self.rows {
             let crossings = crossings(outline, row as f32 * self.spacing_um);
@@ -84,13 +94,15 @@ impl Field {
 
     fn add_vessel(&mut self, sinusoid: &Sinusoid) {
         let (mut vessel, mut along) = (std::mem::take(&mut self.vessel), std::mem::take(&mut self.along));
+        // A place within reach lies between nodes that are.
+        let reach = BESIDE_VESSEL_UM + 3.0 * self.spacing_um;
         let mut way = 0.0;
         for (i, pair) in sinusoid.centreline.windows(2).enumerate() {
             let width = |i: usize| sinusoid.half_width_um.get(i).copied().unwrap_or(12.0);
             let (w0, w1) = (width(i), width(i + 1));
             let length = v2(pair[1].x_um - pair[0].x_um, pair[1].y_um - pair[0].y_um).length();
-            self.near_segment(pair[0], pair[1], FAR_UM + w0.max(w1), |at, d, t| {
-                let to_wall = d - (w0 + (w1 - w0) * t);
+            self.near_segment(pair[0], pair[1], reach + w0.max(w1), |at, square, t| {
+                let to_wall = square.sqrt() - (w0 + (w1 - w0) * t);
                 if to_wall < vessel[at] {
                     vessel[at] = to_wall;
                     along[at] = way + length * t;
@@ -101,7 +113,7 @@ impl Field {
         (self.vessel, self.along) = (vessel, along);
     }
 
-    /// Visits the nodes near a segment with their distance and their place along it, 0 to 1.
+    /// Visits the nodes near a segment with their squared distance and their place along it, 0 to 1.
     fn near_segment(&self, from: Point, to: Point, reach: f32, mut visit: impl FnMut(usize, f32, f32)) {
         let (a, b) = (v2(from.x_um, from.y_um), v2(to.x_um, to.y_um));
         let (ab, h) = (b - a, self.spacing_um);
@@ -113,7 +125,8 @@ impl Field {
             for column in span(a.x.min(b.x), a.x.max(b.x), self.columns) {
                 let p = v2(column as f32 * h, row as f32 * h) - a;
                 let t = (p.dot(ab) / ab.dot(ab).max(1e-6)).clamp(0.0, 1.0);
-                visit(row * self.columns + column, (p - ab * t).length(), t);
+                let off = p - ab * t;
+                visit(row * self.columns + column, off.dot(off), t);
             }
         }
     }

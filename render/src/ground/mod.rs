@@ -30,18 +30,16 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// Fills the frame with ground: the right plate if it is finished, else the nearest there is.
+    /// Paints on, and where the right plate is not [`Self::ready`] yet, fills the frame with the nearest there is.
     pub fn draw(&mut self, list: &DrawList, effort: Effort, pixels: &mut [u8]) -> Finish {
         let finish = self.tend(list, effort);
         if list.niche.is_none() {
             fill(pixels, list);
         }
-        let Self { ready, scratch, .. } = self;
-        if list.niche.is_some() && ready.subject.as_ref().is_some_and(|s| s.sees(list)) {
-            pixels.copy_from_slice(&ready.pixels);
+        if self.ready(list).is_some() {
             return finish;
         }
-        let mut scratch = std::mem::take(scratch);
+        let mut scratch = std::mem::take(&mut self.scratch);
         for plate in self.plates(list).into_iter().flatten() {
             stretch::stretch(plate, &list.camera, pixels, &mut scratch);
         }
@@ -49,12 +47,18 @@ impl Ground {
         finish
     }
 
+    /// The pixels of the right plate, once it is finished.
+    pub fn ready(&self, list: &DrawList) -> Option<&[u8]> {
+        let is_right = list.niche.is_some() && self.ready.subject.as_ref().is_some_and(|s| s.sees(list));
+        is_right.then_some(&self.ready.pixels[..])
+    }
+
     /// Paints on, so that [`Self::plates`] cover the frame.
     pub fn tend(&mut self, list: &DrawList, effort: Effort) -> Finish {
         let Some(niche) = &list.niche else { return Finish::Whole };
         let wanted = Subject { camera: list.camera, theme: list.theme, niche: Arc::clone(niche) };
         self.paint_on(&wanted, effort);
-        if self.ready.subject.as_ref().is_some_and(|s| s.sees(list)) && self.next.subject.is_none() {
+        if self.ready(list).is_some() && self.next.subject.is_none() {
             return Finish::Whole;
         }
         if !self.is_covered(list) {

@@ -1,25 +1,23 @@
 //! Sets a sprite down pixel for pixel.
 
 use super::blend;
-use super::frame::{Frame, Rows, in_blocks};
-use crate::sprite::Sprite;
+use super::tile::Tile;
+use crate::sprite::{BLOCK, Sprite};
 
-/// Blends a sprite with its middle in pixel `at`; what lies outside the tile is left out.
-pub fn blit(frame: &mut Frame, (texels, spans): Rows, sprite: &Sprite, at: (i32, i32), opacity: u8) {
+/// Blends a sprite with its middle in pixel `at`; what lies outside the tile is left out. Its outermost texels are clear.
+#[inline(never)]
+pub fn blit(tile: &mut Tile, texels: &[u8], sprite: &Sprite, at: (i32, i32), opacity: u8) {
     let (left, top) = (at.0 - i32::from(sprite.origin), at.1 - i32::from(sprite.origin));
-    let pitch = sprite.pitch();
-    let rows = frame.clip_rows(top..top + i32::from(sprite.side));
-    for y in rows {
-        let line = (y - top) as usize;
-        let covered = in_blocks(spans[line].covered.map(i32::from), 0, sprite);
-        let columns = frame.clip_columns(left + covered.start..left + covered.end);
-        if columns.is_empty() {
-            continue;
-        }
-        let source = (line * pitch + (columns.start - left) as usize) * 4;
-        let from = &texels[source..source + columns.len() * 4];
-        let row = frame.row(y, &columns);
-        let solid = spans[line].solid.map(|column| i32::from(column) - (columns.start - left));
-        blend::lay(row, from, solid, opacity);
+    let room = usize::from(sprite.side - 2).next_multiple_of(BLOCK) as i32;
+    let columns = tile.clip_columns(left + 1..left + 1 + room);
+    let rows = tile.clip_rows(top + 1..top + i32::from(sprite.side) - 1);
+    if columns.is_empty() || rows.is_empty() {
+        return;
+    }
+    let (above, beside) = ((rows.start - top) as usize, (columns.start - left) as usize * 4);
+    let (pitch, length) = (sprite.pitch() * 4, columns.len() * 4);
+    let lines = texels[above * pitch..].chunks_exact(pitch);
+    for (pixels, line) in tile.part(rows, &columns).zip(lines) {
+        blend::over_faint(pixels, line[beside..beside + length].as_chunks().0, opacity);
     }
 }

@@ -3,10 +3,10 @@
 mod blend;
 mod blit;
 pub(crate) mod dent;
-mod frame;
 pub(crate) mod placed;
 mod sample;
 mod slide;
+mod tile;
 mod tiles;
 mod vector;
 
@@ -15,8 +15,8 @@ use crate::backend::{Backend, Finish};
 use crate::draw_list::DrawList;
 use crate::ground::Ground;
 use dent::Dents;
-use frame::Frame;
 use placed::Placed;
+use tile::Tile;
 use tiles::Tiles;
 
 /// Painted pixels a frame may spend unless told otherwise: 2 to 4 ms.
@@ -34,6 +34,7 @@ pub struct Raster {
     /// How those of them give way that are pressed.
     dents: Vec<Dents>,
     tiles: Tiles,
+    tile: Tile,
     effort: Effort,
 }
 
@@ -55,6 +56,7 @@ impl Raster {
             placed: Vec::new(),
             dents: Vec::new(),
             tiles: Tiles::default(),
+            tile: Tile::default(),
             effort,
         }
     }
@@ -96,21 +98,15 @@ impl Raster {
         self.tiles.deal(&self.placed, self.width, self.height);
     }
 
-    fn draw_tile(&mut self, tile: usize) {
-        let (columns, rows) = self.tiles.area(tile);
-        let within =
-            |range: core::ops::Range<usize>, end: usize| range.start as i32..range.end.min(end) as i32;
-        let mut frame = Frame {
-            pixels: &mut self.pixels,
-            width: self.width,
-            columns: within(columns, self.width),
-            rows: within(rows, self.height),
-        };
-        for &index in self.tiles.list(tile) {
-            if let Some(sprite) = self.placed.get(index as usize) {
-                sprite.draw(&mut frame, &self.atlas, &self.dents);
-            }
+    /// Draws a tile, on the ground that is ready or else on the one that the frame has been filled with.
+    fn draw_tile(&mut self, number: usize, list: &DrawList) {
+        let Self { pixels, width, tile, tiles, .. } = self;
+        let ground = self.ground.ready(list).unwrap_or(pixels);
+        tile.begin(tiles.area(number, *width, self.height), ground, *width);
+        for sprite in tiles.list(number) {
+            sprite.draw(tile, &self.atlas, &self.dents);
         }
+        tile.finish(pixels, *width);
     }
 }
 
@@ -120,7 +116,7 @@ impl Backend for Raster {
         let ground = self.ground.draw(list, self.effort, &mut self.pixels);
         self.place(list);
         for tile in 0..self.tiles.len() {
-            self.draw_tile(tile);
+            self.draw_tile(tile, list);
         }
         if ground == Finish::Whole && self.atlas.has_all() { Finish::Whole } else { Finish::Coarse }
     }

@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::dent::Dents;
-use super::frame::{Frame, Rows};
 use super::sample::Lie;
+use super::tile::{Rows, Tile};
 use super::{blit, sample, slide};
 use crate::atlas::Atlas;
 use crate::draw_list::Stamp;
@@ -95,20 +95,20 @@ impl Placed {
         (about(x), about(y))
     }
 
-    /// Draws the part that lies in the frame's tile.
-    pub fn draw(&self, frame: &mut Frame, atlas: &Atlas, dents: &[Dents]) {
+    /// Draws the part that lies in the tile.
+    pub fn draw(&self, tile: &mut Tile, atlas: &Atlas, dents: &[Dents]) {
         if self.opacity == 0 {
             return;
         }
         let rows: Rows = (atlas.texels(&self.sprite), atlas.spans(&self.sprite));
         match &self.way {
-            Way::Blit(x, y) => blit::blit(frame, rows, &self.sprite, (*x, *y), self.opacity),
-            Way::Slide(x, y) => slide::slide(frame, rows, &self.sprite, (*x, *y), self.opacity),
+            Way::Blit(x, y) => blit::blit(tile, rows.0, &self.sprite, (*x, *y), self.opacity),
+            Way::Slide(x, y) => slide::slide(tile, rows, &self.sprite, (*x, *y), self.opacity),
             Way::Sample(lie) => match dents.get(self.dents as usize) {
                 Some(dents) => {
-                    sample::sample_pressed(frame, (rows.0, dents), &self.sprite, lie, self.opacity);
+                    sample::sample_pressed(tile, (rows.0, dents), &self.sprite, lie, self.opacity);
                 }
-                None => sample::sample(frame, rows.0, &self.sprite, lie, self.opacity),
+                None => sample::sample(tile, rows.0, &self.sprite, lie, self.opacity),
             },
         }
     }

@@ -2,12 +2,12 @@
 
 use super::blend;
 use super::dent::Dents;
-use super::frame::Frame;
-use super::vector::{self, BLOCK_BYTES};
+use super::tile::Tile;
+use super::vector::{self, BLOCK_BYTES, Block};
 use crate::draw_list::Stamp;
 use crate::figure::SpriteKey;
 use crate::geometry::{V2, v2};
-use crate::sprite::Sprite;
+use crate::sprite::{BLOCK, Sprite};
 
 /// Fixed point: texels in 1/256.
 const ONE: f32 = 256.0;
@@ -43,22 +43,23 @@ impl Lie {
 }
 
 /// Blends a sprite so that it lies as it should.
-pub fn sample(frame: &mut Frame, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
+#[inline(never)]
+pub fn sample(tile: &mut Tile, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
     let step = lie.step * ONE;
-    each_row(frame, lie, |from, pixels| {
+    each_row(tile, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
-        let mut next = || {
-            let texel = bilinear(texels, size(sprite), at.x as i32, at.y as i32);
-            at = at + step;
-            texel
-        };
-        lay(pixels, opacity, || [next(), next(), next(), next()]);
+        lay(pixels, opacity, || {
+            let (columns, rows) = (vector::whole(four(at.x, step.x)), vector::whole(four(at.y, step.y)));
+            at = at + step * 4.0;
+            texels_at(texels, sprite, columns, rows)
+        });
     });
 }
 
 /// The same where neighbours press on it.
+#[inline(never)]
 pub fn sample_pressed(
-    frame: &mut Frame,
+    tile: &mut Tile,
     (texels, dents): (&[u8], &Dents),
     sprite: &Sprite,
     lie: &Lie,
@@ -66,15 +67,14 @@ pub fn sample_pressed(
 ) {
     let (px, step) = (1.0 / lie.body_px, lie.step * ONE);
     let push = lie.step * (ONE * lie.body_px);
-    each_row(frame, lie, |from, pixels| {
+    each_row(tile, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
         let mut x = from.x * px;
         lay(pixels, opacity, || {
             let shifts = dents.shift(four(x, px), from.y * px);
             let [columns, rows] = vector::places(four(at.x, step.x), four(at.y, step.y), shifts, push);
             (at, x) = (at + step * 4.0, x + px * 4.0);
-            let texel = |i: usize| bilinear(texels, size(sprite), columns[i], rows[i]);
-            [texel(0), texel(1), texel(2), texel(3)]
+            texels_at(texels, sprite, columns, rows)
         });
     });
 }
@@ -84,36 +84,35 @@ fn four(first: f32, step: f32) -> vector::Lanes {
     [first, first + step, first + step * 2.0, first + step * 3.0]
 }
 
-/// Width and height of a sprite, and from one row to the next.
-fn size(sprite: &Sprite) -> (i32, usize) {
-    (i32::from(sprite.side), sprite.pitch())
+/// The texels at four places.
+#[inline]
+fn texels_at(texels: &[u8], sprite: &Sprite, columns: [i32; 4], rows: [i32; 4]) -> Block {
+    let size = (i32::from(sprite.side), sprite.pitch());
+    let texel = |i: usize| bilinear(texels, size, columns[i], rows[i]);
+    vector::block([texel(0), texel(1), texel(2), texel(3)])
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
-fn each_row(frame: &mut Frame, lie: &Lie, mut draw: impl FnMut(V2, &mut [u8])) {
-    for y in frame.clip_rows(around(lie.middle.y, lie.reach)) {
+fn each_row(tile: &mut Tile, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
+    for y in tile.clip_rows(around(lie.middle.y, lie.reach)) {
         let dy = y as f32 + 0.5 - lie.middle.y;
         let half = (lie.reach * lie.reach - dy * dy).max(0.0).sqrt();
-        let columns = frame.clip_columns(around(lie.middle.x, half));
+        let columns = tile.clip_columns(whole_blocks(around(lie.middle.x, half)));
         if !columns.is_empty() {
             let dx = columns.start as f32 + 0.5 - lie.middle.x;
-            draw(v2(dx, dy), frame.row(y, &columns));
+            draw(v2(dx, dy), tile.row(y, &columns));
         }
     }
 }
 
-/// Lays texels on a row of pixels, four at a time; what is left of the last four is not seen.
+/// Lays texels on a row of pixels, four at a time.
 #[inline]
-fn lay(pixels: &mut [u8], opacity: u8, mut next: impl FnMut() -> [[u8; 4]; 4]) {
-    let (wide, narrow) = pixels.as_chunks_mut::<BLOCK_BYTES>();
-    for pixels in wide {
-        let four = next();
-        if four != [[0; 4]; 4] {
-            blend::over_faint(pixels, four.as_flattened(), opacity);
+fn lay(pixels: &mut [Block], opacity: u8, mut next: impl FnMut() -> Block) {
+    for under in pixels {
+        let texels = next();
+        if texels != [0; BLOCK_BYTES] {
+            blend::over_faint(core::slice::from_mut(under), &[texels], opacity);
         }
-    }
-    for (pixel, texel) in narrow.as_chunks_mut().0.iter_mut().zip(next()) {
-        blend::over_one(pixel, blend::faint(texel, opacity));
     }
 }
 
@@ -123,19 +122,25 @@ fn around(middle: f32, half: f32) -> core::ops::Range<i32> {
     whole((middle - half).floor())..whole((middle + half).ceil())
 }
 
+/// As many columns to the right as fill whole blocks; there is nothing to be seen there.
+fn whole_blocks(columns: core::ops::Range<i32>) -> core::ops::Range<i32> {
+    columns.start..columns.start + columns.len().next_multiple_of(BLOCK) as i32
+}
+
 /// The texel at a place in 1/256, mixed from the four around it.
-fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> [u8; 4] {
+fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> u32 {
     let (column, row) = (x >> 8, y >> 8);
     if column < 0 || row < 0 || column >= side - 1 || row >= side - 1 {
-        return [0; 4];
+        return 0;
     }
     let at = (row as usize * pitch + column as usize) * 4;
     let two = |at: usize| texels.get(at..).and_then(|row| row.first_chunk::<8>());
-    let (Some(upper), Some(lower)) = (two(at), two(at + pitch * 4)) else { return [0; 4] };
+    let (Some(upper), Some(lower)) = (two(at), two(at + pitch * 4)) else { return 0 };
     if (*upper, *lower) == ([0; 8], [0; 8]) {
-        return [0; 4];
+        return 0;
     }
-    vector::mix(*upper, *lower, [x, y].map(|v| (v & 255) as u16 >> 4))
+    let part = |v: i32| (v & 255) as u16 >> 4;
+    vector::mix(*upper, *lower, [part(x), part(y)])
 }
 
 #[cfg(test)]
@@ -146,7 +151,7 @@ mod tests {
     fn between_two_texels_is_their_mean() {
         let texels = vec![0, 100, 200, 255];
         let square = [texels.clone(), vec![100, 200, 0, 255], texels, vec![100, 200, 0, 255]].concat();
-        assert_eq!(bilinear(&square, (2, 2), 128, 0), [50, 150, 100, 255]);
-        assert_eq!(bilinear(&square, (2, 2), 300, 0), [0; 4]);
+        assert_eq!(bilinear(&square, (2, 2), 128, 0).to_le_bytes(), [50, 150, 100, 255]);
+        assert_eq!(bilinear(&square, (2, 2), 300, 0), 0);
     }
 }

@@ -2,7 +2,7 @@
 //! over. Halves of halves are means of two bytes, which vector code has one instruction for.
 
 use super::blend;
-use super::frame::{Frame, Rows, in_blocks};
+use super::tile::{Rows, Tile, in_blocks};
 use super::vector::{BLOCK_BYTES, Block, mean};
 use crate::sprite::{BLOCK, Sprite, phase_of};
 
@@ -10,33 +10,33 @@ use crate::sprite::{BLOCK, Sprite, phase_of};
 const ROOM: usize = 48;
 
 /// Blends a sprite with its middle at a place, pixels. Its outermost texels are clear.
-pub fn slide(frame: &mut Frame, (texels, spans): Rows, sprite: &Sprite, at: (f32, f32), opacity: u8) {
+#[inline(never)]
+pub fn slide(tile: &mut Tile, (texels, spans): Rows, sprite: &Sprite, at: (f32, f32), opacity: u8) {
     let ((column, right), (row, down)) = (phase_of(at.0), phase_of(at.1));
     let (left, top) = (column - i32::from(sprite.origin), row - i32::from(sprite.origin));
     let pitch = sprite.pitch() * 4;
     let mix = [mix::<0>, mix::<1>, mix::<2>, mix::<3>][usize::from(right & 3)];
     let mut mixed = [[0; BLOCK_BYTES]; ROOM];
-    for y in frame.clip_rows(top + 1..top + i32::from(sprite.side)) {
+    for y in tile.clip_rows(top + 1..top + i32::from(sprite.side)) {
         let line = (y - top) as usize;
         let (lower, upper) = (spans[line], spans[line - 1]);
         let covered = in_blocks(either(lower.covered, upper.covered), 1, sprite);
-        let columns = frame.clip_columns(left + covered.start..left + covered.end);
+        let columns = tile.clip_columns(left + covered.start..left + covered.end);
         if columns.is_empty() {
             continue;
         }
         let own = line * pitch + covered.start as usize * 4;
         let blocks = (covered.len() / BLOCK).min(ROOM);
-        let rows = [own, own - pitch].map(|at| &texels[at - 4..at + blocks * BLOCK_BYTES]);
-        mix(&mut mixed[..blocks], thirds(rows[0], rows[1], down));
+        let row = |at: usize| &texels[at - 4..at + blocks * BLOCK_BYTES];
+        mix(&mut mixed[..blocks], thirds(row(own), row(own - pitch), down));
         let solid = both(lower.solid, upper.solid);
-        let seen = (columns.start - left - covered.start) as usize * 4;
-        let mixed = &mixed.as_flattened()[seen..];
-        blend::lay(frame.row(y, &columns), mixed, shift(solid, left - columns.start), opacity);
+        let mixed = &mixed[(columns.start - left - covered.start) as usize / BLOCK..];
+        blend::lay(tile.row(y, &columns), mixed, shift(solid, left - columns.start), opacity);
     }
 }
 
-fn shift(columns: [i32; 2], by: i32) -> [i32; 2] {
-    columns.map(|column| column + by)
+fn shift([from, past]: [i32; 2], by: i32) -> [i32; 2] {
+    [from + by, past + by]
 }
 
 /// The columns in which both rows are solid, and the ones to their left.
@@ -66,10 +66,10 @@ fn thirds<T: Copy>(a: T, b: T, quarters: u8) -> [T; 3] {
 
 /// Mixes three rows of texels, moved right by quarters of a pixel. They begin one texel to the left.
 fn mix<const RIGHT: u8>(mixed: &mut [Block], rows: [&[u8]; 3]) {
-    let [a, b, c] = rows.map(|row| row[4..].as_chunks().0);
-    let [d, e, f] = rows.map(|row| row.as_chunks().0);
-    let here = a.iter().zip(b).zip(c);
-    let left = d.iter().zip(e).zip(f);
+    let here = |row: usize| rows[row][4..].as_chunks().0;
+    let left = |row: usize| rows[row].as_chunks().0;
+    let here = here(0).iter().zip(here(1)).zip(here(2));
+    let left = left(0).iter().zip(left(1)).zip(left(2));
     for ((mixed, ((a, b), c)), ((d, e), f)) in mixed.iter_mut().zip(here).zip(left) {
         let here = mean_of_three([*a, *b, *c]);
         *mixed =

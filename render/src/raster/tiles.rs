@@ -1,15 +1,10 @@
-//! The frame in tiles, small enough that the pixels of one stay in the processor's nearest memory while all that lies
-//! on it is drawn. Within a tile the order of the list is kept, so the picture is the same as without.
+//! Which sprites lie on which tile of the frame. Within a tile the order of the list is kept, so the picture is the same
+//! as without.
 
 use core::ops::Range;
 
 use super::placed::Placed;
-
-/// Width of a tile, pixels.
-const WIDTH: usize = 256;
-
-/// Height of a tile, pixels.
-const HEIGHT: usize = 32;
+use super::tile::{HEIGHT, WIDTH};
 
 /// Which sprites lie on which tile.
 #[derive(Debug, Default)]
@@ -17,7 +12,8 @@ pub struct Tiles {
     grid: Grid,
     /// Where the list of each tile ends; while the lists are filled, where the next one goes.
     ends: Vec<u32>,
-    lists: Vec<u32>,
+    /// What lies on each tile, copied, so that a tile reads what it needs in one go.
+    lists: Vec<Placed>,
 }
 
 impl Tiles {
@@ -33,10 +29,11 @@ impl Tiles {
         for end in &mut self.ends {
             total += std::mem::replace(end, total);
         }
-        self.lists.resize(total as usize, 0);
-        for (index, sprite) in placed.iter().enumerate() {
+        let Some(first) = placed.first() else { return };
+        self.lists.resize(total as usize, *first);
+        for sprite in placed {
             for tile in self.grid.under(sprite) {
-                self.lists[self.ends[tile] as usize] = index as u32;
+                self.lists[self.ends[tile] as usize] = *sprite;
                 self.ends[tile] += 1;
             }
         }
@@ -47,14 +44,15 @@ impl Tiles {
         self.grid.columns * self.grid.rows
     }
 
-    /// Columns and rows of a tile; at the frame's edges it may reach beyond.
-    pub fn area(&self, tile: usize) -> (Range<usize>, Range<usize>) {
+    /// Columns and rows of a tile of a frame that is so wide and high.
+    pub fn area(&self, tile: usize, width: usize, height: usize) -> (Range<i32>, Range<i32>) {
         let (x, y) = (tile % self.grid.columns * WIDTH, tile / self.grid.columns * HEIGHT);
-        (x..x + WIDTH, y..y + HEIGHT)
+        let within = |from: usize, past: usize, end: usize| from as i32..past.min(end) as i32;
+        (within(x, x + WIDTH, width), within(y, y + HEIGHT, height))
     }
 
-    /// Indices of what lies on a tile, lowest first.
-    pub fn list(&self, tile: usize) -> &[u32] {
+    /// What lies on a tile, lowest first.
+    pub fn list(&self, tile: usize) -> &[Placed] {
         let start = if tile == 0 { 0 } else { self.ends[tile - 1] };
         self.lists.get(start as usize..self.ends[tile] as usize).unwrap_or(&[])
     }

@@ -1,11 +1,11 @@
 //! Four texels at a time. The page's link step makes no vector code of loops (it works for size), so the steps
 //! that every pixel goes through name the browser's vector instructions themselves. Elsewhere the same steps are plain
-//! arithmetic; both give the same bytes.
+//! arithmetic; both give the same bytes. No array is mapped here: built for size, that would be a call for each element.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use plain::{dent, faint, mean, mix, over, places};
+pub use plain::{block, dent, faint, mean, mix, over, places, whole};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{dent, faint, mean, mix, over, places};
+pub use wasm::{block, dent, faint, mean, mix, over, places, whole};
 
 use super::dent::Dent;
 use crate::geometry::V2;
@@ -23,7 +23,18 @@ pub type Lanes = [f32; BLOCK];
 #[cfg(not(target_arch = "wasm32"))]
 mod plain {
     use super::{BLOCK_BYTES, Block, Dent, Lanes, V2};
-    use crate::raster::blend::{left_under, share};
+
+    /// How much of a pixel is left under a cover, in 1/256: none under 255, all under 0, and always so much that an
+    /// opaque pixel stays opaque.
+    fn left_under(alpha: u8) -> u16 {
+        let alpha = u16::from(alpha);
+        256 - alpha - (alpha >> 7)
+    }
+
+    /// A share in 1/256 of a byte, rounded.
+    fn share(of: u8, share: u16) -> u8 {
+        ((u16::from(of) * share + 128) >> 8) as u8
+    }
 
     /// Texels over pixels.
     #[inline]
@@ -49,11 +60,12 @@ mod plain {
         texels.map(|byte| share(byte, part))
     }
 
-    /// A texel between four, two above two, so many sixteenths to the right and down.
+    /// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
     #[inline]
-    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> [u8; 4] {
+    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
         let column = |i: usize| u16::from(upper[i]) * (16 - down) + u16::from(lower[i]) * down;
-        core::array::from_fn(|i| ((column(i) * (16 - right) + column(i + 4) * right + 128) >> 8) as u8)
+        let byte = |i: usize| ((column(i) * (16 - right) + column(i + 4) * right + 128) >> 8) as u8;
+        u32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)])
     }
 
     /// Adds what one dent shifts four points on a row, to the right and down.
@@ -70,6 +82,18 @@ mod plain {
         [right, down]
     }
 
+    /// Four texels side by side.
+    #[inline]
+    pub fn block(texels: [u32; 4]) -> Block {
+        core::array::from_fn(|i| texels[i / 4].to_le_bytes()[i % 4])
+    }
+
+    /// Four numbers without their fractions.
+    #[inline]
+    pub fn whole(lanes: Lanes) -> [i32; 4] {
+        lanes.map(|lane| lane as i32)
+    }
+
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
     #[inline]
     pub fn places(x: Lanes, y: Lanes, [right, down]: [Lanes; 2], push: V2) -> [[i32; 4]; 2] {
@@ -84,20 +108,23 @@ mod plain {
 mod wasm {
     use super::{Block, Dent, Lanes, V2};
     use core::arch::wasm32::{
-        f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i8x16_shuffle, i16x8_sub,
-        i32x4_trunc_sat_f32x4, i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add,
-        u16x8_extend_high_u8x16, u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat,
-        u32x4_extract_lane, u64x2, v128,
+        f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i32x4_sub, i32x4_trunc_sat_f32x4,
+        i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add, u16x8_extend_high_u8x16,
+        u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, u32x4, u32x4_extract_lane, u32x4_shl,
+        u32x4_shr, u32x4_splat, u64x2, v128, v128_and, v128_or,
     };
 
-    /// Texels over pixels.
+    /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
     #[inline]
     pub fn over(under: Block, texels: Block) -> Block {
-        let [under, texels]: [v128; 2] = [under, texels].map(bytemuck::must_cast);
-        let cover = i8x16_shuffle::<3, 3, 3, 3, 7, 7, 7, 7, 11, 11, 11, 11, 15, 15, 15, 15>(texels, texels);
-        let low = shares(u16x8_extend_low_u8x16(under), left(u16x8_extend_low_u8x16(cover)));
-        let high = shares(u16x8_extend_high_u8x16(under), left(u16x8_extend_high_u8x16(cover)));
-        bytemuck::must_cast(u8x16_add(texels, u8x16_narrow_i16x8(low, high)))
+        let (under, texels): (v128, v128) = (bytemuck::must_cast(under), bytemuck::must_cast(texels));
+        let cover = u32x4_shr(texels, 24);
+        let left = i32x4_sub(i32x4_sub(u32x4_splat(256), cover), u32x4_shr(cover, 7));
+        let left = v128_or(left, u32x4_shl(left, 16));
+        let share = |of: v128| u16x8_add(u16x8_mul(of, left), u16x8_splat(128));
+        let even = u16x8_shr(share(v128_and(under, u16x8_splat(255))), 8);
+        let odd = v128_and(share(u16x8_shr(under, 8)), u16x8_splat(0xff00));
+        bytemuck::must_cast(u8x16_add(texels, v128_or(even, odd)))
     }
 
     /// The mean of each two bytes, rounded up.
@@ -115,24 +142,24 @@ mod wasm {
         bytemuck::must_cast(u8x16_narrow_i16x8(low, high))
     }
 
-    /// A texel between four, two above two, so many sixteenths to the right and down.
+    /// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
     #[inline]
-    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> [u8; 4] {
-        let [upper, lower] =
-            [upper, lower].map(|two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0)));
+    pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
+        let two = |two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0));
+        let (upper, lower) = (two(upper), two(lower));
         let column = u16x8_add(u16x8_mul(upper, u16x8_splat(16 - down)), u16x8_mul(lower, u16x8_splat(down)));
         let left = 16 - right;
         let parts = u16x8_mul(column, u16x8(left, left, left, left, right, right, right, right));
         let sum = u16x8_add(parts, i64x2_shuffle::<1, 0>(parts, parts));
         let texel = u16x8_shr(u16x8_add(sum, u16x8_splat(128)), 8);
-        u32x4_extract_lane::<0>(u8x16_narrow_i16x8(texel, texel)).to_le_bytes()
+        u32x4_extract_lane::<0>(u8x16_narrow_i16x8(texel, texel))
     }
 
     /// Adds what one dent shifts four points on a row, to the right and down.
     #[inline]
     pub fn dent([right, down]: [Lanes; 2], dent: &Dent, x: Lanes, y: f32) -> [Lanes; 2] {
-        let [x, right, down]: [v128; 3] = [x, right, down].map(bytemuck::must_cast);
-        let [towards_x, towards_y] = [dent.towards.x, dent.towards.y].map(|v| f32x4_splat(v));
+        let x: v128 = bytemuck::must_cast(x);
+        let (towards_x, towards_y) = (f32x4_splat(dent.towards.x), f32x4_splat(dent.towards.y));
         let none = f32x4_splat(0.0);
         let ahead = f32x4_add(f32x4_mul(x, towards_x), f32x4_splat(y * dent.towards.y));
         let ahead = f32x4_max(ahead, none);
@@ -140,25 +167,33 @@ mod wasm {
         let beside = f32x4_sub(f32x4_add(f32x4_mul(x, x), f32x4_splat(y * y)), square);
         let within = f32x4_sub(f32x4_splat(1.0), f32x4_mul(beside, f32x4_splat(dent.narrow)));
         let shift = f32x4_mul(f32x4_mul(square, f32x4_splat(dent.rise)), f32x4_max(within, none));
-        let sums = [(right, towards_x), (down, towards_y)];
-        sums.map(|(sum, towards)| bytemuck::must_cast(f32x4_add(sum, f32x4_mul(shift, towards))))
+        let add = |sum: Lanes, towards| {
+            bytemuck::must_cast(f32x4_add(bytemuck::must_cast(sum), f32x4_mul(shift, towards)))
+        };
+        [add(right, towards_x), add(down, towards_y)]
+    }
+
+    /// Four texels side by side.
+    #[inline]
+    pub fn block([a, b, c, d]: [u32; 4]) -> Block {
+        bytemuck::must_cast(u32x4(a, b, c, d))
+    }
+
+    /// Four numbers without their fractions.
+    #[inline]
+    pub fn whole(lanes: Lanes) -> [i32; 4] {
+        bytemuck::must_cast(i32x4_trunc_sat_f32x4(bytemuck::must_cast(lanes)))
     }
 
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
     #[inline]
     pub fn places(x: Lanes, y: Lanes, shifts: [Lanes; 2], push: V2) -> [[i32; 4]; 2] {
-        let [x, y, right, down]: [v128; 4] = [x, y, shifts[0], shifts[1]].map(bytemuck::must_cast);
-        let [push_x, push_y] = [push.x, push.y].map(|v| f32x4_splat(v));
+        let (right, down): (v128, v128) = (bytemuck::must_cast(shifts[0]), bytemuck::must_cast(shifts[1]));
+        let (push_x, push_y) = (f32x4_splat(push.x), f32x4_splat(push.y));
         let across = f32x4_sub(f32x4_mul(right, push_x), f32x4_mul(down, push_y));
         let along = f32x4_add(f32x4_mul(right, push_y), f32x4_mul(down, push_x));
-        [(x, across), (y, along)]
-            .map(|(at, by)| bytemuck::must_cast(i32x4_trunc_sat_f32x4(f32x4_add(at, by))))
-    }
-
-    /// How much is left under covers, in 1/256.
-    #[inline]
-    fn left(cover: v128) -> v128 {
-        i16x8_sub(i16x8_sub(u16x8_splat(256), cover), u16x8_shr(cover, 7))
+        let moved = |at: Lanes, by| whole(bytemuck::must_cast(f32x4_add(bytemuck::must_cast(at), by)));
+        [moved(x, across), moved(y, along)]
     }
 
     /// Shares in 1/256, rounded.
@@ -171,7 +206,6 @@ mod wasm {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::raster::blend;
 
     fn blocks() -> impl Iterator<Item = (Block, Block)> {
         (0..=255_u8).map(|n| {
@@ -182,13 +216,13 @@ mod tests {
     }
 
     #[test]
-    fn four_at_once_are_four_one_by_one() {
+    fn over_is_the_texel_and_what_its_cover_leaves() {
         for (under, texels) in blocks() {
-            let mut singly = under;
-            for (pixel, texel) in singly.as_chunks_mut().0.iter_mut().zip(texels.as_chunks().0) {
-                blend::over_one(pixel, *texel);
+            for (i, mixed) in over(under, texels).into_iter().enumerate() {
+                let left = 1.0 - f32::from(texels[i | 3]) / 255.0;
+                let exact = f32::from(texels[i]) + f32::from(under[i]) * left;
+                assert!((f32::from(mixed) - exact).abs() < 1.01, "{under:?} under {texels:?}");
             }
-            assert_eq!(over(under, texels), singly);
         }
     }
 

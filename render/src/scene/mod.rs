@@ -31,6 +31,8 @@ pub struct FrameLook {
     pub alpha: f32,
     /// In which colours.
     pub theme: Theme,
+    /// How many ticks pass in a second: in fast play the stream in a vessel is paler.
+    pub ticks_per_second: f32,
     /// Seconds that the picture has been running, for breathing and tumbling.
     pub time_s: f32,
     /// Nothing moves by itself: reduced motion, print.
@@ -41,7 +43,8 @@ pub struct FrameLook {
 
 impl Default for FrameLook {
     fn default() -> Self {
-        Self { alpha: 1.0, theme: Theme::Light, time_s: 0.0, still: false, fewer_marks: false }
+        let (alpha, theme) = (1.0, Theme::Light);
+        Self { alpha, theme, ticks_per_second: 0.0, time_s: 0.0, still: false, fewer_marks: false }
     }
 }
 
@@ -181,7 +184,7 @@ impl<'a> Seen<'a> {
 
     fn stamp(&self, look: &FrameLook) -> Stamp {
         let (key, heading_rad, radius_px) = pose::key(self.cell, self.radius_px, look);
-        let opacity = pose::opacity(self.cell);
+        let opacity = pose::opacity(self.cell, look);
         Stamp { key, x_px: self.x_px, y_px: self.y_px, radius_px, heading_rad, opacity }
     }
 }

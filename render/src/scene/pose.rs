@@ -10,6 +10,12 @@ use marrow::sim::{CellKind, CellState, CellView};
 /// Below this radius, device pixels, a cell's looks and directions are fewer: they could not be told apart.
 const TINY_PX: f32 = 5.0;
 
+/// How much paler than at rest the stream in a vessel is in the fastest play. As dark as at rest, so many cells that pass
+/// would make it flash.
+const STREAM_FADES: f32 = 0.5;
+/// From so many ticks a second play is fast, and how many more make it the fastest.
+const FAST: (f32, f32) = (30.0, 66.0);
+
 /// The cell's own chance number.
 pub fn own_number(cell: &CellView) -> u32 {
     scatter(cell.id as u32 ^ (cell.id >> 32) as u32 ^ 0x51ed_270b)
@@ -39,10 +45,11 @@ fn largest_px(cell: &CellView, pose: Pose) -> f32 {
 }
 
 /// How much of the cell is still to be seen, 255 all of it.
-pub fn opacity(cell: &CellView) -> u8 {
+pub fn opacity(cell: &CellView, look: &FrameLook) -> u8 {
     let left = match cell.state {
         CellState::Dying => 1.0 - ((cell.progress - 0.55) / 0.45).clamp(0.0, 1.0),
         CellState::Engulfed => 1.0 - ((cell.progress - 0.35) / 0.65).clamp(0.0, 1.0),
+        CellState::InFlow => 1.0 - STREAM_FADES * ((look.ticks_per_second - FAST.0) / FAST.1).clamp(0.0, 1.0),
         _ => 1.0,
     };
     (left * 255.0 + 0.5) as u8
