@@ -163,20 +163,19 @@ impl Mechanics {
                 let disc = self.disc[other as usize];
                 let (dx, dy, reach) = (disc[0] - x, disc[1] - y, disc[2] + radius);
                 let square = dx * dx + dy * dy;
-                if square < reach * reach {
-                    // Two discs on one spot part along x: the tiny number keeps the direction finite.
-                    let distance = (square + 1e-6).sqrt();
-                    let depth = reach - distance;
-                    let scale = 0.5 * STIFFNESS * depth / distance;
-                    let (px, py) = ((dx + 1e-4) * scale, dy * scale);
-                    across -= px;
-                    down -= py;
-                    overlap += depth;
-                    let push = &mut self.push[other as usize];
-                    push[0] += px;
-                    push[1] += py;
-                    push[2] += depth;
-                }
+                // Two discs on one spot part along x: the tiny number keeps the direction finite.
+                let distance = (square + 1e-6).sqrt();
+                // Half of those listed overlap, none knows which: no push costs less than a wrong guess.
+                let depth = if square < reach * reach { reach - distance } else { 0.0 };
+                let scale = 0.5 * STIFFNESS * depth / distance;
+                let (px, py) = ((dx + 1e-4) * scale, dy * scale);
+                across -= px;
+                down -= py;
+                overlap += depth;
+                let push = &mut self.push[other as usize];
+                push[0] += px;
+                push[1] += py;
+                push[2] += depth;
             }
             let push = &mut self.push[at];
             push[0] += across;

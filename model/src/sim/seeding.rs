@@ -197,7 +197,7 @@ fn place(world: &World, cell: &mut Cell) -> (f32, f32) {
     let mut place = (0.0, 0.0);
     for throw in 0..THROWS {
         place = throw_place(world, cell, throw);
-        let here = world.field.sample(place.0, place.1);
+        let here = world.field.walls(place.0, place.1);
         let radius = cell.kind.radius_um(cell.maturity);
         let on_stage =
             (0.0..world.niche.width_um).contains(&place.0) && (0.0..world.niche.height_um).contains(&place.1);
@@ -298,6 +298,6 @@ fn place_in_lumen(world: &World, id: u64) -> Option<(f32, f32)> {
             let (dx, dy) = (world.all.x[slot] - x, world.all.y[slot] - y);
             dx * dx + dy * dy > 40.0
         };
-        (world.field.sample(x, y).wall_um < -4.5 && (last - stream..last).all(free)).then_some((x, y))
+        (world.field.walls(x, y).wall_um < -4.5 && (last - stream..last).all(free)).then_some((x, y))
     })
 }

@@ -19,7 +19,7 @@ use super::response::{Findings, Scoring};
 use super::rng::Dice;
 use super::scratch::Scratch;
 use super::snapshot::{Bound, CellState, ContactKind};
-use super::therapy::{self, AgentId, Course, Milieu, SideEffects};
+use super::therapy::{self, Acting, AgentId, Course, Milieu, SideEffects};
 
 /// A cell whose radius is nearer than this to the one it grows to is grown, µm.
 const GROWN_WITHIN_UM: f32 = 0.01;
@@ -53,7 +53,7 @@ pub(crate) struct World {
     /// One for each agent of the catalogue.
     pub(crate) courses: [Course; AgentId::COUNT],
     /// The agents that have an effect in this tick.
-    pub(crate) acting: Vec<AgentId>,
+    pub(crate) acting: Vec<Acting>,
     pub(crate) milieu: Milieu,
     pub(crate) side_effects: SideEffects,
     /// A transplant gives no stem cells back (an experiment's setting).

@@ -60,7 +60,7 @@ mod tests {
             let anew = Field::new(&world.niche);
             for k in 0..20_000 {
                 let (x, y) = ((k % 200) as f32 * 5.5, (k / 200) as f32 * 6.2);
-                let (felt, there) = (world.field.sample(x, y).solid_um, anew.sample(x, y).solid_um);
+                let (felt, there) = (world.field.walls(x, y).solid_um, anew.walls(x, y).solid_um);
                 assert!(
                     there > MATTERS_UM || (felt - there).abs() < 0.5,
                     "{depth_um}: {x} {y}: {felt} for {there}"

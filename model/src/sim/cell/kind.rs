@@ -97,6 +97,11 @@ impl CellKind {
         matches!(self, Self::Macrophage | Self::StromalCell | Self::Osteoblast | Self::Osteoclast)
     }
 
+    /// Sits in the surface of bone.
+    pub(crate) const fn sits_in_bone(self) -> bool {
+        matches!(self, Self::Osteoblast | Self::Osteoclast)
+    }
+
     /// Has a nucleus and is counted when marrow is looked at under the microscope; cells of bone and stroma are not.
     pub(crate) const fn is_counted(self) -> bool {
         !matches!(

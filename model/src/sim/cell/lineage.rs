@@ -124,12 +124,13 @@ fn shed_platelets(world: &mut World, slot: usize) {
     world.all.cells[slot].maturity =
         (cell.maturity + params::BEAT_DAYS / params::MEGAKARYOCYTE_DAYS).min(1.0);
     let (x, y) = (world.all.x[slot], world.all.y[slot]);
-    let wall = world.field.sample(x, y);
+    let wall = world.field.walls(x, y);
     let reach = world.all.radius[slot] + SHEDS_WITHIN_UM;
     let sheds = world.dice.chance(Process::Fragment, cell.id, SHEDS_PER_BEAT);
     if cell.is_free() && wall.wall_um < reach && sheds {
         let out = world.all.radius[slot] * SHEDS_AT;
-        let (px, py) = (x - wall.from_vessel.0 * out, y - wall.from_vessel.1 * out);
+        let way = world.field.out_of_vessel(wall);
+        let (px, py) = (x - way.0 * out, y - way.1 * out);
         let id = super::daughter_id(cell.id, cell.divisions);
         world.all.cells[slot].divisions += 1;
         let mut platelet = super::Cell::new(id, CellKind::Platelet);

@@ -59,15 +59,16 @@ pub(crate) fn steer(world: &mut World, slot: usize) {
 }
 
 fn through_the_wall(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
-    let here = world.field.sample(x, y);
-    let (out, way) = (here.from_vessel, if cell.arriving { 1.0 } else { -1.0 });
+    let here = world.field.walls(x, y);
+    let (out, way) = (world.field.out_of_vessel(here), if cell.arriving { 1.0 } else { -1.0 });
     let speed = way * params::LEAVING_UM / (out.0 * out.0 + out.1 * out.1).sqrt().max(WAY_LEAST);
     let (mut across, mut down) = (speed * out.0, speed * out.1);
     if here.solid_um < GOES_ROUND_UM {
         // Round bone or a fat cell that lies in the way, each cell by its own side.
         let side = if cell.id & 1 == 0 { params::LEAVING_UM } else { -params::LEAVING_UM };
-        across -= GOES_ROUND * side * here.from_solid.1;
-        down += GOES_ROUND * side * here.from_solid.0;
+        let from_solid = world.field.out_of_solid(here);
+        across -= GOES_ROUND * side * from_solid.1;
+        down += GOES_ROUND * side * from_solid.0;
     }
     (across, down)
 }
@@ -99,7 +100,7 @@ fn stroll(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     let pull = match cell.kind {
         CellKind::Erythroblast if cell.island != 0 => world.islands.pull(cell.island, x, y),
         CellKind::Megakaryocyte => {
-            let out = world.field.sample(x, y).from_vessel;
+            let out = world.field.out_of_vessel(world.field.walls(x, y));
             (-params::VESSEL_PULL_UM * out.0, -params::VESSEL_PULL_UM * out.1)
         }
         _ => (0.0, 0.0),
@@ -135,10 +136,10 @@ fn step(world: &mut World, slot: usize) {
     (all.previous_x[slot], all.previous_y[slot]) = (all.x[slot], all.y[slot]);
     feel_crowding(world, slot);
     let mut to = moved(world, slot);
-    let near_a_wall = keep_out(world, slot, &mut to);
+    let felt_um = keep_out(world, slot, &mut to);
     let on_patch = on_patch(world, slot, to);
-    let far = !near_a_wall && on_patch == to;
-    if far || !walks_into_solid(world, slot, on_patch) {
+    let solid_um = felt_um.filter(|_| on_patch == to);
+    if !walks_into_solid(world, slot, on_patch, solid_um) {
         (world.all.x[slot], world.all.y[slot]) = on_patch;
     }
 }
@@ -185,51 +186,55 @@ fn limit(x: f32, y: f32, most: f32) -> f32 {
     if length > most { most / length } else { 1.0 }
 }
 
-/// Bone, fat and the vessel's wall push back; a crawling cell turns away. Says whether there is a wall in reach at all.
-fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> bool {
+/// Bone, fat and the vessel's wall push back; a crawling cell turns away. Gives the distance to bone or fat of where it goes if
+/// that is known, as it is unless walls moved it; without a wall in reach it is as good as infinite.
+fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> Option<f32> {
     let radius = world.all.firm_radius[slot];
     let reach_um = (radius + VESSEL_GAP_UM).max(FELT_WITHIN_UM);
-    let Some(here) = world.field.sample_within(to.0, to.1, reach_um) else { return false };
+    let Some(here) = world.field.walls_within(to.0, to.1, reach_um) else { return Some(f32::MAX) };
     let cell = &world.all.cells[slot];
-    let mut hit = (0.0, 0.0);
     // Cells of the bone surface sit in it; all others, the anchored ones too, can be pushed and stay out.
-    if !matches!(cell.kind, CellKind::Osteoblast | CellKind::Osteoclast) {
-        push_back(&mut hit, radius, radius - here.solid_um, here.from_solid);
+    let in_solid = if cell.kind.sits_in_bone() { 0.0 } else { radius - here.solid_um };
+    let (in_wall, way) = match cell.state {
+        CellState::Leaving => (0.0, 1.0),
+        CellState::InFlow => (radius + here.wall_um + STREAM_GAP_UM, -1.0),
+        _ => (radius - here.wall_um + VESSEL_GAP_UM, 1.0),
+    };
+    if in_solid <= 0.0 && in_wall <= 0.0 {
+        return Some(here.solid_um);
     }
-    let inwards = (-here.from_vessel.0, -here.from_vessel.1);
-    match cell.state {
-        CellState::Leaving => {}
-        CellState::InFlow => push_back(&mut hit, radius, radius + here.wall_um + STREAM_GAP_UM, inwards),
-        _ => push_back(&mut hit, radius, radius - here.wall_um + VESSEL_GAP_UM, here.from_vessel),
+    let mut hit = (0.0, 0.0);
+    if in_solid > 0.0 {
+        push_back(&mut hit, radius, in_solid, world.field.out_of_solid(here));
+    }
+    if in_wall > 0.0 {
+        let out = world.field.out_of_vessel(here);
+        push_back(&mut hit, radius, in_wall, (way * out.0, way * out.1));
     }
     let scale = limit(hit.0, hit.1, OUT_MAX_UM);
     to.0 += scale * hit.0;
     to.1 += scale * hit.1;
     turn_away(&mut world.all.cells[slot], hit);
-    true
+    None
 }
 
 /// Adds what a wall does to a cell that lies so deep in it, µm.
 fn push_back(hit: &mut (f32, f32), radius: f32, inside: f32, out: (f32, f32)) {
-    if inside > 0.0 {
-        let square = (out.0 * out.0 + out.1 * out.1).max(WAY_LEAST_SQUARE);
-        let share = if inside > radius { 1.0 } else { OUT_PER_TICK };
-        let far = (share * inside).min(OUT_MAX_UM) / square;
-        hit.0 += far * out.0;
-        hit.1 += far * out.1;
-    }
+    let square = (out.0 * out.0 + out.1 * out.1).max(WAY_LEAST_SQUARE);
+    let share = if inside > radius { 1.0 } else { OUT_PER_TICK };
+    let far = (share * inside).min(OUT_MAX_UM) / square;
+    hit.0 += far * out.0;
+    hit.1 += far * out.1;
 }
 
 /// A step that would take a cell's centre into bone or fat, or deeper into it, is not made: in a narrow place pushes can be
 /// stronger than what holds a cell out, and once past the middle of a thin bone it would be let out on the other side.
-fn walks_into_solid(world: &World, slot: usize, to: (f32, f32)) -> bool {
+fn walks_into_solid(world: &World, slot: usize, to: (f32, f32), known_um: Option<f32>) -> bool {
     let all = &world.all;
-    if matches!(all.cells[slot].kind, CellKind::Osteoblast | CellKind::Osteoclast) {
-        return false;
-    }
-    let Some(there) = world.field.sample_within(to.0, to.1, FELT_WITHIN_UM) else { return false };
-    let deep = there.solid_um < FELT_WITHIN_UM;
-    deep && there.solid_um < world.field.sample(all.x[slot], all.y[slot]).solid_um
+    let there_um = known_um.unwrap_or_else(|| world.field.walls(to.0, to.1).solid_um);
+    there_um < FELT_WITHIN_UM
+        && !all.cells[slot].kind.sits_in_bone()
+        && there_um < world.field.walls(all.x[slot], all.y[slot]).solid_um
 }
 
 fn turn_away(cell: &mut Cell, hit: (f32, f32)) {

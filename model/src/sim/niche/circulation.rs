@@ -71,7 +71,7 @@ fn carry_off(world: &mut World, slot: usize) {
 
 /// Ends the slip through the wall on whichever side the cell was bound for.
 fn cross(world: &mut World, slot: usize) {
-    let wall = world.field.sample(world.all.x[slot], world.all.y[slot]).wall_um;
+    let wall = world.field.walls(world.all.x[slot], world.all.y[slot]).wall_um;
     let radius = world.all.radius[slot];
     let cell = &mut world.all.cells[slot];
     if cell.arriving && wall > radius {

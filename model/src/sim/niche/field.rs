@@ -10,17 +10,22 @@ const STEP_UM: f32 = 6.0;
 /// Bones of a stage, at most.
 const MOST_BONES: usize = 4;
 
-/// What a cell feels of the niche at its place.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Sample {
+/// A place on the lattice: the corner node of its square, and how far across and down in it, 0 to 1.
+#[derive(Clone, Copy, Debug)]
+struct Spot {
+    corner: usize,
+    s: f32,
+    t: f32,
+}
+
+/// How near walls are at a place. The ways out are asked of the field by the few that touch one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Walls {
     /// Distance to bone or fat, µm: negative inside.
     pub(crate) solid_um: f32,
     /// Distance to the sinusoid's wall, µm: negative in the lumen.
     pub(crate) wall_um: f32,
-    /// Way away from bone or fat (not exactly a unit vector).
-    pub(crate) from_solid: (f32, f32),
-    /// Way out of the sinusoid.
-    pub(crate) from_vessel: (f32, f32),
+    spot: Spot,
 }
 
 /// Lattice of signed distances and flow directions over the stage and its margin.
@@ -92,42 +97,57 @@ impl Field {
         }
     }
 
-    /// The corner node of the lattice square that holds a point, and the point's place in the square.
-    fn square(&self, x: f32, y: f32) -> (usize, f32, f32) {
+    /// The lattice square that holds a place.
+    fn spot(&self, x: f32, y: f32) -> Spot {
         let margin = params::MARGIN_UM + STEP_UM;
         let across = held((x + margin) / STEP_UM, 0.0, (self.columns - 2) as f32);
         let down = held((y + margin) / STEP_UM, 0.0, (self.rows - 2) as f32);
         let (column, row) = (across as usize, down as usize);
-        (row * self.columns + column, across - column as f32, down - row as f32)
+        Spot { corner: row * self.columns + column, s: across - column as f32, t: down - row as f32 }
     }
 
-    /// What is felt at a place, unless a quick look says that every wall is further away than this.
-    pub(crate) fn sample_within(&self, x: f32, y: f32, reach_um: f32) -> Option<Sample> {
-        let square = self.square(x, y);
-        (f32::from(self.nearest_um[square.0]) <= reach_um).then(|| self.between(square))
+    /// How near walls are at a place, unless a quick look says that every wall is further away than this.
+    pub(crate) fn walls_within(&self, x: f32, y: f32, reach_um: f32) -> Option<Walls> {
+        let spot = self.spot(x, y);
+        (f32::from(self.nearest_um[spot.corner]) <= reach_um).then(|| self.between(spot))
     }
 
-    /// Distances and ways out, linear between lattice points.
-    pub(crate) fn sample(&self, x: f32, y: f32) -> Sample {
-        self.between(self.square(x, y))
+    /// How near walls are at a place, linear between lattice points.
+    pub(crate) fn walls(&self, x: f32, y: f32) -> Walls {
+        self.between(self.spot(x, y))
     }
 
-    fn between(&self, (corner, s, t): (usize, f32, f32)) -> Sample {
+    fn corners(&self, corner: usize) -> [[f32; 2]; 4] {
         let below = corner + self.columns;
-        let [a, b] = [self.nodes[corner], self.nodes[corner + 1]];
-        let [c, d] = [self.nodes[below], self.nodes[below + 1]];
+        [self.nodes[corner], self.nodes[corner + 1], self.nodes[below], self.nodes[below + 1]]
+    }
+
+    fn between(&self, spot: Spot) -> Walls {
+        let ([a, b, c, d], (s, t)) = (self.corners(spot.corner), (spot.s, spot.t));
         let value = |k: usize| (a[k] * (1.0 - s) + b[k] * s) * (1.0 - t) + (c[k] * (1.0 - s) + d[k] * s) * t;
-        let slope = |k: usize| {
-            let across = (b[k] - a[k]) * (1.0 - t) + (d[k] - c[k]) * t;
-            let down = (c[k] - a[k]) * (1.0 - s) + (d[k] - b[k]) * s;
-            (across / STEP_UM, down / STEP_UM)
-        };
-        Sample { solid_um: value(0), wall_um: value(1), from_solid: slope(0), from_vessel: slope(1) }
+        Walls { solid_um: value(0), wall_um: value(1), spot }
+    }
+
+    /// The way away from bone or fat (not exactly a unit vector).
+    pub(crate) fn out_of_solid(&self, walls: Walls) -> (f32, f32) {
+        self.slope(walls.spot, 0)
+    }
+
+    /// The way out of the sinusoid.
+    pub(crate) fn out_of_vessel(&self, walls: Walls) -> (f32, f32) {
+        self.slope(walls.spot, 1)
+    }
+
+    fn slope(&self, spot: Spot, k: usize) -> (f32, f32) {
+        let ([a, b, c, d], (s, t)) = (self.corners(spot.corner), (spot.s, spot.t));
+        let across = (b[k] - a[k]) * (1.0 - t) + (d[k] - c[k]) * t;
+        let down = (c[k] - a[k]) * (1.0 - s) + (d[k] - b[k]) * s;
+        (across / STEP_UM, down / STEP_UM)
     }
 
     /// Depth in the vessel's lumen (µm from its wall) and direction of flow, a unit vector.
     pub(crate) fn stream(&self, x: f32, y: f32) -> (f32, (f32, f32)) {
-        let at = self.square(x, y).0;
+        let at = self.spot(x, y).corner;
         let [across, down] = self.flow[at];
         (-self.nodes[at][1], (across, down))
     }
@@ -230,8 +250,8 @@ mod tests {
         let mut spared = 0;
         for k in 0..40_000 {
             let (x, y) = ((k % 200) as f32 * 2.9 - 10.0, (k / 200) as f32 * 1.7 - 10.0);
-            if field.sample_within(x, y, 8.0).is_none() {
-                let here = field.sample(x, y);
+            if field.walls_within(x, y, 8.0).is_none() {
+                let here = field.walls(x, y);
                 assert!(here.solid_um >= 8.0 && here.wall_um >= 8.0, "{x} {y}: {here:?}");
                 spared += 1;
             }

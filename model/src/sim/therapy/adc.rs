@@ -3,7 +3,7 @@
 
 use super::agent::{harm, seen};
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy, binds};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy, bind};
 use crate::sim::cell::{Target, begin_dying};
 use crate::sim::event::EventKind;
 use crate::sim::params;
@@ -11,7 +11,8 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy = Therapy { name: "adc", agents: &[BCMA], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy =
+    Therapy { name: "adc", agents: &[BCMA], act: super::nothing, concerns: Concerns::Target, meet };
 
 /// Every three weeks (`science.md` 3.2, unconfirmed).
 const BCMA: Agent = Agent {
@@ -27,9 +28,7 @@ const BCMA: Agent = Agent {
 };
 
 fn meet(world: &mut World, agent: AgentId, slot: usize) {
-    if !binds(world, agent, slot) {
-        return;
-    }
+    bind(world, agent, slot);
     let cell = &mut world.all.cells[slot];
     let before = cell.payload;
     let taken = params::UPTAKE_PER_DAY

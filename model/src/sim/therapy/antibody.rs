@@ -5,7 +5,7 @@
 
 use super::agent::{harm, seen};
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy, binds};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy, bind};
 use crate::sim::cell::{CellKind, Role, Target, begin_dying};
 use crate::sim::event::EventKind;
 use crate::sim::params;
@@ -17,8 +17,13 @@ use crate::sim::world::World;
 /// of their usual 0.4 is then a whole.
 const THINNING_BY_CD38: f32 = 2.5;
 
-pub(super) const THERAPY: Therapy =
-    Therapy { name: "antibody", agents: &[CD38, SLAMF7], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "antibody",
+    agents: &[CD38, SLAMF7],
+    act: super::nothing,
+    concerns: Concerns::Target,
+    meet,
+};
 
 /// Weekly eight times, every two weeks to week 24, then every four weeks (`science.md` 3.2).
 const CD38: Agent = Agent {
@@ -64,9 +69,7 @@ const SLAMF7: Agent = Agent {
 };
 
 fn meet(world: &mut World, agent: AgentId, slot: usize) {
-    if !binds(world, agent, slot) {
-        return;
-    }
+    bind(world, agent, slot);
     let cell = &world.all.cells[slot];
     if agent == AgentId::ANTIBODY_SLAMF7 {
         if cell.kind == CellKind::NkCell {

@@ -3,14 +3,18 @@
 
 use super::agent::{harm, seen};
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy, binds};
+use super::{Agent, Concerns, Schedule, SideEffect, Therapy, bind};
 use crate::sim::cell::Target;
 use crate::sim::event::EventKind;
 use crate::sim::params;
-use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy =
-    Therapy { name: "bispecific", agents: &[BCMA, GPRC5D, FCRH5], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "bispecific",
+    agents: &[BCMA, GPRC5D, FCRH5],
+    act: super::nothing,
+    concerns: Concerns::Target,
+    meet: bind,
+};
 
 const STEPS: &[EventKind] = &[
     EventKind::Bound,
@@ -71,7 +75,3 @@ const FCRH5: Agent = Agent {
     half_effect_level: params::HALF_BRIDGED,
     onset_and_offset_days: (1.0, 1.0),
 };
-
-fn meet(world: &mut World, agent: AgentId, slot: usize) {
-    binds(world, agent, slot);
-}

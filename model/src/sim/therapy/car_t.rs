@@ -2,7 +2,7 @@
 //! receptor for BCMA. From then on they are cells (`immune/car_t_cell.rs`). Stopping cannot take them out again.
 
 use super::agent::{harm, seen};
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{Cell, CellKind, Origin, Role, Target, founder_id};
 use crate::sim::event::EventKind;
 use crate::sim::niche::circulation::enter;
@@ -14,7 +14,8 @@ use crate::sim::world::World;
 /// Fewest cells of an infusion. Chosen: on a small stage too some are seen.
 const FEWEST: f32 = 4.0;
 
-pub(super) const THERAPY: Therapy = Therapy { name: "car_t", agents: &[BCMA], act, meet };
+pub(super) const THERAPY: Therapy =
+    Therapy { name: "car_t", agents: &[BCMA], act, concerns: Concerns::Kinds(&[]), meet: super::leave_alone };
 
 const BCMA: Agent = Agent {
     name: "car_t",
@@ -87,5 +88,3 @@ fn infuse(world: &mut World, agent: AgentId, days: f32) {
     }
     world.courses[agent.index()].infused = due.max(course.infused);
 }
-
-fn meet(_: &mut World, _: AgentId, _: usize) {}

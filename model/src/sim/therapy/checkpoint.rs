@@ -3,13 +3,19 @@
 
 use super::agent::seen;
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{CellKind, Target};
 use crate::sim::event::EventKind;
 use crate::sim::params;
 use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy = Therapy { name: "checkpoint", agents: &[PD1], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "checkpoint",
+    agents: &[PD1],
+    act: super::nothing,
+    concerns: Concerns::Kinds(&[CellKind::TCell, CellKind::CarTCell]),
+    meet,
+};
 
 /// Every three weeks. Not approved in myeloma (`science.md` 3.1, 4).
 const PD1: Agent = Agent {
@@ -25,7 +31,5 @@ const PD1: Agent = Agent {
 };
 
 fn meet(world: &mut World, agent: AgentId, slot: usize) {
-    if matches!(world.all.cells[slot].kind, CellKind::TCell | CellKind::CarTCell) {
-        super::note_rise(world, agent, slot, EventKind::Bound);
-    }
+    super::note_rise(world, agent, slot, EventKind::Bound);
 }

@@ -3,7 +3,7 @@
 
 use super::agent::harm;
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{Cell, CellKind, begin_dying};
 use crate::sim::event::EventKind;
 use crate::sim::params;
@@ -11,8 +11,13 @@ use crate::sim::rng::{Dice, Process};
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy =
-    Therapy { name: "chemo", agents: &[MELPHALAN], act: hurt, meet: lose_the_hurt };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "chemo",
+    agents: &[MELPHALAN],
+    act: hurt,
+    concerns: Concerns::Kinds(&CellKind::ALL),
+    meet: lose_the_hurt,
+};
 
 /// A dose every four weeks. Chosen: counts come back in between.
 const MELPHALAN: Agent = Agent {

@@ -2,7 +2,7 @@
 //! primes NK and T cells. It slows myelocytes too.
 
 use super::agent::harm;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{CellKind, begin_dying};
 use crate::sim::event::EventKind;
 use crate::sim::params;
@@ -10,7 +10,13 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy = Therapy { name: "imid", agents: &[IMID], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "imid",
+    agents: &[IMID],
+    act: super::nothing,
+    concerns: Concerns::Kinds(&[CellKind::MyelomaCell, CellKind::NkCell, CellKind::TCell]),
+    meet,
+};
 
 /// Daily on days 1-21 of 28 (`science.md` 3.2, unconfirmed).
 const IMID: Agent = Agent {
@@ -27,17 +33,15 @@ const IMID: Agent = Agent {
 
 fn meet(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.all.cells[slot];
-    match cell.kind {
-        CellKind::MyelomaCell => {
-            let effect = world.courses[agent.index()].effect;
-            let chance = params::IMID_KILL_PER_DAY * params::BEAT_DAYS * effect;
-            if cell.is_free() && world.dice.chance(Process::Cereblon, cell.id, chance) {
-                begin_dying(world, slot, CellState::Dying, Some(agent));
-            } else {
-                super::note_rise(world, agent, slot, EventKind::Slowed);
-            }
-        }
-        CellKind::NkCell | CellKind::TCell => super::note_rise(world, agent, slot, EventKind::Activated),
-        _ => {}
+    if cell.kind != CellKind::MyelomaCell {
+        super::note_rise(world, agent, slot, EventKind::Activated);
+        return;
+    }
+    let effect = world.courses[agent.index()].effect;
+    let chance = params::IMID_KILL_PER_DAY * params::BEAT_DAYS * effect;
+    if cell.is_free() && world.dice.chance(Process::Cereblon, cell.id, chance) {
+        begin_dying(world, slot, CellState::Dying, Some(agent));
+    } else {
+        super::note_rise(world, agent, slot, EventKind::Slowed);
     }
 }

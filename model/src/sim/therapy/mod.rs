@@ -2,6 +2,7 @@
 //! binds; it knows nothing of outcomes. Read in this order: `agent` (what is given) → `course` (when, how much) → a file of
 //! a treatment.
 
+mod acting;
 mod adc;
 mod agent;
 mod antibody;
@@ -21,6 +22,8 @@ mod steroid;
 mod tested;
 mod transplant;
 
+pub(crate) use acting::Acting;
+use acting::Concerns;
 pub use agent::{Agent, Harm};
 pub(crate) use course::Course;
 pub use id::{AgentId, TherapyId};
@@ -48,7 +51,9 @@ pub struct Therapy {
     pub agents: &'static [Agent],
     /// What an agent does in a tick to the niche as a whole.
     act: fn(&mut World, AgentId),
-    /// What an agent that is there does to a cell in one beat.
+    /// The cells that it concerns.
+    concerns: Concerns,
+    /// What an agent that is there does to such a cell in one beat.
     meet: fn(&mut World, AgentId, usize),
 }
 
@@ -77,7 +82,7 @@ pub(crate) fn act(world: &mut World) {
         if course.was_given() {
             course.flow(agent.agent(), world.tick, free_share);
             if course.effect > params::NO_EFFECT {
-                world.acting.push(agent);
+                world.acting.push(Acting::new(agent));
             }
             (agent.therapy().therapy().act)(world, agent);
         }
@@ -91,10 +96,9 @@ pub(crate) fn act(world: &mut World) {
 /// One beat of a cell among all agents that are there.
 pub(crate) fn meet(world: &mut World, slot: usize) {
     for at in 0..world.acting.len() {
-        let cell = &world.all.cells[slot];
-        if cell.in_marrow() && cell.is_alive() {
-            let agent = world.acting[at];
-            (agent.therapy().therapy().meet)(world, agent, slot);
+        let (acting, cell) = (world.acting[at], &world.all.cells[slot]);
+        if acting.concerns(cell) && cell.in_marrow() && cell.is_alive() {
+            (acting.agent.therapy().therapy().meet)(world, acting.agent, slot);
         }
     }
 }
@@ -113,13 +117,14 @@ pub(crate) fn note_escape(world: &mut World, slot: usize) {
 /// For agents that do nothing to the niche as a whole.
 fn nothing(_: &mut World, _: AgentId) {}
 
-/// Whether the agent's target is on the cell; notes the moments at which it binds.
-fn binds(world: &mut World, agent: AgentId, slot: usize) -> bool {
-    let density = agent.target().map_or(0.0, |target| world.all.cells[slot].flag(target));
-    if density > NOTED_FROM {
+/// For agents that do nothing to cells by themselves.
+fn leave_alone(_: &mut World, _: AgentId, _: usize) {}
+
+/// Notes the moments at which an agent binds its target on a cell.
+fn bind(world: &mut World, agent: AgentId, slot: usize) {
+    if agent.target().is_some_and(|target| world.all.cells[slot].flag(target) > NOTED_FROM) {
         note_rise(world, agent, slot, EventKind::Bound);
     }
-    density > 0.0
 }
 
 /// Notes a step at about the share of cells by which the agent's effect rose in this beat.

@@ -3,7 +3,7 @@
 
 use super::agent::{harm, seen};
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{CellKind, begin_dying};
 use crate::sim::event::EventKind;
 use crate::sim::params;
@@ -11,8 +11,13 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy =
-    Therapy { name: "proteasome", agents: &[PROTEASOME], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "proteasome",
+    agents: &[PROTEASOME],
+    act: super::nothing,
+    concerns: Concerns::Kinds(&[CellKind::MyelomaCell, CellKind::PlasmaCell]),
+    meet,
+};
 
 /// Weekly (`science.md` 3.2, unconfirmed: weekly or twice a week, since proteasomes recover in about three days).
 const PROTEASOME: Agent = Agent {
@@ -29,11 +34,7 @@ const PROTEASOME: Agent = Agent {
 
 fn meet(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.all.cells[slot];
-    let made = match cell.kind {
-        CellKind::MyelomaCell => 1.0,
-        CellKind::PlasmaCell => params::HEALTHY_SECRETION,
-        _ => return,
-    };
+    let made = if cell.kind == CellKind::MyelomaCell { 1.0 } else { params::HEALTHY_SECRETION };
     let effect = world.courses[agent.index()].effect;
     let chance = params::PROTEASOME_KILL_PER_DAY * params::BEAT_DAYS * effect * made;
     if cell.is_free() && world.dice.chance(Process::Proteins, cell.id, chance) {

@@ -2,7 +2,7 @@
 
 use super::agent::harm;
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{CellKind, begin_dying};
 use crate::sim::event::EventKind;
 use crate::sim::params;
@@ -10,8 +10,13 @@ use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
 use crate::sim::world::World;
 
-pub(super) const THERAPY: Therapy =
-    Therapy { name: "steroid", agents: &[STEROID], act: super::nothing, meet };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "steroid",
+    agents: &[STEROID],
+    act: super::nothing,
+    concerns: Concerns::Kinds(&[CellKind::MyelomaCell, CellKind::PlasmaCell, CellKind::Lymphocyte]),
+    meet,
+};
 
 /// Weekly. Chosen: as it is given with most partners.
 const STEROID: Agent = Agent {
@@ -32,8 +37,7 @@ fn meet(world: &mut World, agent: AgentId, slot: usize) {
     let per_day = match cell.kind {
         CellKind::MyelomaCell => myeloma,
         CellKind::PlasmaCell => plasma,
-        CellKind::Lymphocyte => lymphocyte,
-        _ => return,
+        _ => lymphocyte,
     };
     let chance = per_day * params::BEAT_DAYS * world.courses[agent.index()].effect;
     if cell.is_free() && world.dice.chance(Process::Steroid, cell.id, chance) {

@@ -4,7 +4,7 @@
 use super::agent::{harm, seen};
 use super::chemo::{hurt, lose_the_hurt};
 use super::schedule::phase;
-use super::{Agent, AgentId, Schedule, SideEffect, Therapy};
+use super::{Agent, AgentId, Concerns, Schedule, SideEffect, Therapy};
 use crate::sim::cell::{Cell, CellKind, Origin, founder_id};
 use crate::sim::event::EventKind;
 use crate::sim::niche::circulation::enter;
@@ -18,8 +18,13 @@ const AHEAD_DAYS: f32 = 0.09;
 /// Melphalan is given once: days to a second dose that never comes.
 const NEVER_DAYS: f32 = 1e9;
 
-pub(super) const THERAPY: Therapy =
-    Therapy { name: "transplant", agents: &[AUTOLOGOUS], act, meet: lose_the_hurt };
+pub(super) const THERAPY: Therapy = Therapy {
+    name: "transplant",
+    agents: &[AUTOLOGOUS],
+    act,
+    concerns: Concerns::Kinds(&CellKind::ALL),
+    meet: lose_the_hurt,
+};
 
 const AUTOLOGOUS: Agent = Agent {
     name: "transplant",
