@@ -5,10 +5,10 @@ use core::f32::consts::{PI, TAU};
 use super::contact::mark;
 use super::{FrameLook, Seen, pose};
 use crate::draw_list::Stamp;
-use crate::figure::{Figure, MOLECULES_PX, Pose};
+use crate::figure::{Figure, MOLECULES_PX, Pose, SpriteKey, TURNS};
 use crate::geometry::V2;
 use crate::noise::unit;
-use crate::shape::halves;
+use crate::shape::{DROOP_RAD, halves};
 use marrow::sim::{CellKind, CellState, Target};
 
 /// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
@@ -107,7 +107,12 @@ fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     if seen.cell.kind == CellKind::CarTCell {
         let turn = unit(pose::own_number(seen.cell)) * TAU;
         for i in 0..RECEPTORS {
+            let first = marks.len();
             push_around(marks, seen, Figure::Car, turn + i as f32 / RECEPTORS as f32 * TAU, (0.98, near));
+            for fork in &mut marks[first..] {
+                fork.heading_rad += DROOP_RAD * seen.cell.exhaustion.clamp(0.0, 1.0);
+                fork.key.turn = SpriteKey::turn_for(fork.heading_rad, TURNS);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! CAR T cell: a T cell, brighter, with a ring of golden forks: its chimeric receptors.
+//! CAR T cell: a T cell, brighter, with a ring of golden forks: its chimeric receptors. They droop when it is worn out.
 
 use core::f32::consts::TAU;
 
@@ -12,9 +12,12 @@ use crate::palette;
 
 const PINS: f32 = 11.0;
 
+/// How far the forks of a cell that is worn out hang to the side.
+pub const DROOP_RAD: f32 = 0.9;
+
 /// Paints one point. The brush's level is exhaustion.
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
-    let d = b.roundish(p * (1.0 / 0.90), 0.02) * 0.90;
+    let d = t_cell::withered(b.roundish(p * (1.0 / 0.90), 0.02) * 0.90, p, b);
     pins(ink, p, b);
     t_cell::body(ink, p, d, b);
     membrane_with(ink, d, b, b.tone.edge, b.line * 1.25);
@@ -23,16 +26,19 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
 /// Forks all round, until they are large enough to stand there each by itself. The nearest is found by turning the point
 /// into the first one's sector.
 fn pins(ink: &mut Ink, p: V2, b: &Brush) {
-    if p.length() < 0.8 || b.molecules <= 0.0 {
+    if p.length() < 0.6 || b.molecules <= 0.0 {
         return;
     }
     let sector = TAU / PINS;
     let angle = libm::atan2f(p.y, p.x);
-    let q = p.turned_back_by(V2::at_angle(libm::roundf(angle / sector) * sector));
+    let upright = p.turned_back_by(V2::at_angle(libm::roundf(angle / sector) * sector));
+    let bend = v2(0.94, 0.0);
+    let q = (upright - bend).turned_back_by(V2::at_angle(DROOP_RAD * b.level)) + bend;
     let width = (b.px * 0.75).max(0.042);
-    let stalk = tapered(q, v2(0.8, 0.0), v2(1.06, 0.0), width, width);
+    let foot = tapered(upright, v2(0.62, 0.0), bend, width, width);
+    let stalk = tapered(q, bend, v2(1.06, 0.0), width, width);
     let fork = tapered(v2(q.x, q.y.abs()), v2(1.05, 0.0), v2(1.22, 0.15), width, width);
-    let d = stalk.min(fork);
+    let d = foot.min(stalk).min(fork);
     ink.lay(b.tone.edge, cover(d - (b.px * 0.7).max(0.025), b.px) * 0.9 * b.molecules);
     ink.lay(b.tone.accent, cover(d, b.px) * b.molecules);
 }

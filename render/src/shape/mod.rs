@@ -29,6 +29,7 @@ mod stromal_cell;
 mod t_cell;
 
 pub use brush::Brush;
+pub use car_t_cell::DROOP_RAD;
 pub use dividing::halves;
 pub use ink::Ink;
 

@@ -1,16 +1,17 @@
-//! T cell: round, teal, with short feelers all round; pale when worn out.
+//! T cell: round, teal, with short feelers all round; when worn out pale, its feelers drawn in and its outline sunk.
 
 use super::brush::Brush;
 use super::cytoplasm::{membrane, wash_with};
 use super::ink::Ink;
 use super::nucleus::{self, Chromatin, Place};
 use crate::colour::Rgb;
-use crate::geometry::{V2, cover, v2};
+use crate::geometry::{V2, carve, cover, disc, v2};
 use crate::noise::smooth;
+use crate::theme::Theme;
 
 /// Paints one point. The brush's level is exhaustion.
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
-    let d = feelers(p, b, 0.20);
+    let d = withered(feelers(p, b, 0.20 * (1.0 - 0.8 * b.level)), p, b);
     body(ink, p, d, b);
     membrane(ink, d, b);
 }
@@ -27,12 +28,51 @@ pub fn feelers(p: V2, b: &Brush, length: f32) -> f32 {
     p.length() - 0.88 - length * (0..5).map(swell).fold(0.0, f32::max) - 0.05 * (n - 0.5)
 }
 
+/// A worn cell has sunk in between its corners, as a fruit that withers, so that it is known without its colour.
+pub fn withered(d: f32, p: V2, b: &Brush) -> f32 {
+    let dent = |d: f32, i: u32| {
+        let towards = V2::at_angle((i as f32 + 0.45 * b.own(i + 30)) * 1.257);
+        let radius = 0.36 + 0.12 * b.own(i + 40);
+        carve(d, disc(p, towards * (0.88 + radius - 0.25 * b.level), radius), 0.13)
+    };
+    if b.level > 0.0 { (0..5).fold(d, dent) } else { d }
+}
+
 /// Cytoplasm and nucleus of any T cell.
 pub fn body(ink: &mut Ink, p: V2, d: f32, b: &Brush) {
-    let worn = Rgb::hex(0xb8_b8b2);
-    let faded = b.level * 0.8;
+    let worn = Rgb::hex(if b.theme.is_dark() { 0x50_5558 } else { 0xb8_b8b2 });
+    // A person's own colours stay what they are.
+    let faded = if matches!(b.theme, Theme::Forced(_)) { 0.0 } else { b.level * 0.8 };
     wash_with(ink, p, d, b, b.tone.body.mix(worn, faded), b.tone.rim.mix(worn, faded));
     let centre = v2(-0.10, 0.0);
-    nucleus::lay(ink, Place::round(p, centre, 0.56), b, Chromatin::Clumped);
+    nucleus::lay(ink, Place::round(p, centre, 0.56 - 0.07 * b.level), b, Chromatin::Clumped);
     ink.lay(b.tone.accent, 0.16 * b.sees(0.3) * cover((p - v2(0.60, 0.0)).length() - 0.13, b.px));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{brush, paint};
+    use crate::figure::{Figure, Pose, SpriteKey};
+    use crate::geometry::v2;
+    use crate::theme::Theme;
+    use marrow::sim::CellKind;
+
+    /// Points within a circle just inside a rested cell's outline that a cell of this exhaustion covers.
+    fn covered(kind: CellKind, variant: u8, level: u8) -> usize {
+        let size = SpriteKey::size_for(24.0);
+        let key = SpriteKey { figure: Figure::Cell(kind), pose: Pose::Rest, variant, level, turn: 0, size };
+        let b = brush(key, Theme::Light);
+        let points = (0..40 * 40).map(|i| v2((i % 40) as f32 - 19.5, (i / 40) as f32 - 19.5) * (0.88 / 19.5));
+        points.filter(|p| p.length() < 0.88 && paint(*p, key, &b).bytes()[3] > 200).count()
+    }
+
+    #[test]
+    fn a_worn_cell_is_known_by_its_outline() {
+        for kind in [CellKind::TCell, CellKind::CarTCell] {
+            for variant in 0..4 {
+                let of = |level| covered(kind, variant, level) as f32 / covered(kind, variant, 0) as f32;
+                assert!(of(1) < 1.0 && of(2) < of(1) && of(3) < 0.9, "{kind:?} {variant}: {}", of(3));
+            }
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Contact sheets: every kind, every pose, every mark, side by side.
+//! Contact sheets: every kind, every pose, T cells that tire, every mark, side by side.
 
 use marrow::sim::{CellKind, Target};
 use render::figure::{Figure, Pose};
@@ -60,6 +60,9 @@ pub fn sittings() -> Vec<(Figure, Sitting)> {
         all.push((Figure::Cell(kind), Sitting { pose: Pose::Polarised, ..plain }));
     }
     all.push((Figure::Cell(CellKind::Neutrophil), Sitting { pose: Pose::Squeezed, ..plain }));
+    for kind in [CellKind::TCell, CellKind::CarTCell] {
+        all.extend([1, 3].map(|level| (Figure::Cell(kind), Sitting { level, ..plain })));
+    }
     all.extend(Target::ALL.map(|t| (Figure::Flag(t), plain)));
     let marks = Figure::MARKS.into_iter().filter(|mark| *mark != Figure::AntibodyHalo);
     all.extend(marks.map(|m| (m, Sitting { level: 2, ..plain })));
