@@ -211,3 +211,29 @@ fn flags_fade_in() {
     assert!(faded.is_sorted() && faded[0] == 0 && faded[4] == 255, "{faded:?}");
     assert!(faded[1..4].iter().any(|o| (20..235).contains(o)), "{faded:?}");
 }
+
+/// Middles of a macrophage and of what it eats, device pixels, in the radii of the macrophage's body; and how much of the
+/// arms is to be seen.
+fn eaten(progress: f32) -> Option<(f32, u8)> {
+    let mut snapshot = support::scenes::contacts();
+    snapshot.cells[4].progress = progress;
+    let camera = support::scenes::camera(6.0);
+    let mut scene = Scene::new();
+    let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+    let place = |kind, near: f32| {
+        let one = |s: &&render::Stamp| s.key.figure == Figure::Cell(kind) && (s.x_px - near).abs() < 80.0;
+        list.cells.iter().filter(one).min_by(|a, b| a.y_px.total_cmp(&b.y_px)).copied()
+    };
+    let (eater, eaten) = (place(CellKind::Macrophage, 318.0)?, place(CellKind::MyelomaCell, 390.0)?);
+    let arms = list.marks.iter().find(|mark| mark.key.figure == Figure::EngulfingCup)?;
+    let apart = (eater.x_px - eaten.x_px).hypot(eater.y_px - eaten.y_px);
+    Some((apart / (eater.radius_px * eater.key.body()), arms.opacity))
+}
+
+#[test]
+fn what_a_macrophage_eats_ends_inside_it() {
+    let (first, half, last) = (eaten(0.0).unwrap(), eaten(0.5).unwrap(), eaten(0.99).unwrap());
+    assert!(first.0 > half.0 && half.0 > last.0, "{first:?} {half:?} {last:?}");
+    assert!(last.0 < 1.0, "{last:?}");
+    assert!(half.1 == 255 && first.1 < 30 && last.1 < 30, "{first:?} {half:?} {last:?}");
+}

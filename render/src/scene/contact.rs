@@ -16,20 +16,44 @@ const GRANULES_PX: [f32; 2] = [14.0, 22.0];
 /// A cell that holds another is drawn so near to it that both give way, radii of the smaller one; the model's discs only touch.
 const HOLDS_BY: f32 = 0.2;
 
-/// Draws every cell that holds another up to it, more as the grip begins.
+/// How far a cell that is eaten sinks into the macrophage, in its own radii.
+const SINKS_BY: f32 = 1.9;
+
+/// Draws every cell that holds another up to it, more as the grip begins, and what is eaten into its eater.
 pub fn draw_near(cells: &mut [Stamp], stamps: &[u32], snapshot: &Snapshot) {
-    for contact in snapshot.contacts.iter().filter(|contact| contact.kind != ContactKind::Engulfing) {
+    for contact in &snapshot.contacts {
         let stamp = |index: u32| stamps.get(index as usize).and_then(|at| cells.get(*at as usize)).copied();
         let (Some(from), Some(to)) = (stamp(contact.effector), stamp(contact.target)) else { continue };
-        let (dx, dy) = (to.x_px - from.x_px, to.y_px - from.y_px);
-        let apart = (dx * dx + dy * dy).sqrt().max(1e-3);
-        let (a, b) = (from.radius_px * from.key.body(), to.radius_px * to.key.body());
-        let grip =
-            snapshot.cells.get(contact.effector as usize).map_or(0.0, |cell| ease(0.0, 0.12, cell.progress));
-        let part = ((apart - (a + b)) / a.min(b) + HOLDS_BY).clamp(0.0, 0.5) * a.min(b) / apart * grip;
-        let held = &mut cells[stamps[contact.effector as usize] as usize];
-        (held.x_px, held.y_px) = (from.x_px + dx * part, from.y_px + dy * part);
+        let progress = |index: u32| snapshot.cells.get(index as usize).map_or(0.0, |cell| cell.progress);
+        let eaten = contact.kind == ContactKind::Engulfing;
+        let (mover, by) = if eaten {
+            (contact.target, -sunk(&from, &to, progress(contact.target)))
+        } else {
+            (contact.effector, drawn(&from, &to) * ease(0.0, 0.12, progress(contact.effector)))
+        };
+        let moved = &mut cells[stamps[mover as usize] as usize];
+        moved.x_px += (to.x_px - from.x_px) * by;
+        moved.y_px += (to.y_px - from.y_px) * by;
     }
+}
+
+/// The part of the way between two cells by which the holder comes nearer.
+fn drawn(from: &Stamp, to: &Stamp) -> f32 {
+    let (apart, a, b) = gap(from, to);
+    ((apart - (a + b)) / a.min(b) + HOLDS_BY).clamp(0.0, 0.5) * a.min(b) / apart
+}
+
+/// The part of the way between the two by which a macrophage has taken the other in.
+fn sunk(from: &Stamp, to: &Stamp, progress: f32) -> f32 {
+    let (apart, a, b) = gap(from, to);
+    let wanted = a + b * (1.0 - SINKS_BY * ease(0.05, 0.8, progress));
+    (1.0 - wanted / apart).clamp(0.0, 0.9) * ease(0.0, 0.1, progress)
+}
+
+/// How far two cells are apart, and the radii of their bodies, device pixels.
+fn gap(from: &Stamp, to: &Stamp) -> (f32, f32, f32) {
+    let apart = v2(to.x_px - from.x_px, to.y_px - from.y_px).length().max(1e-3);
+    (apart, from.radius_px * from.key.body(), to.radius_px * to.key.body())
 }
 
 /// Adds the marks of all contacts in the frame.
@@ -55,8 +79,7 @@ pub fn push_marks(
 fn push_contact(marks: &mut Vec<Stamp>, kind: ContactKind, from: &Seen, to: &Seen) {
     let grip = Grip::new(from, to);
     if kind == ContactKind::Engulfing {
-        let at = (to.x_px, to.y_px);
-        return marks.push(mark(Figure::EngulfingCup, at, to.radius_px.max(SMALLEST_PX), grip.heading_rad));
+        return push_cup(marks, to, grip.heading_rad);
     }
     marks.push(mark(Figure::Synapse, grip.at(1.0, 0.0), grip.half_px, grip.heading_rad));
     match kind {
@@ -67,6 +90,16 @@ fn push_contact(marks: &mut Vec<Stamp>, kind: ContactKind, from: &Seen, to: &See
         ContactKind::Bridge => push_ties(marks, Figure::Bispecific, from, &grip),
         ContactKind::Engulfing => {}
     }
+}
+
+/// Two arms that close around what a macrophage takes in, until it is gone.
+fn push_cup(marks: &mut Vec<Stamp>, eaten: &Seen, heading_rad: f32) {
+    let at = (eaten.x_px, eaten.y_px);
+    let mut cup = mark(Figure::EngulfingCup, at, eaten.radius_px.max(SMALLEST_PX), heading_rad);
+    let progress = eaten.cell.progress;
+    cup.key.level = (ease(0.05, 0.55, progress) * 3.99) as u8;
+    cup.opacity = (ease(0.0, 0.08, progress) * ease(1.0, 0.8, progress) * 255.0 + 0.5) as u8;
+    marks.push(cup);
 }
 
 /// Where one cell meets another that it holds.
@@ -86,7 +119,7 @@ impl Grip {
         let apart = between.length().max(1e-3);
         let (a, b) = (from.radius_px, to.radius_px);
         let line = ((apart * apart + a * a - b * b) / (2.0 * apart)).min(apart).max(a * 0.6);
-        let half_px = (a * a - line * line).max(0.0).sqrt().max(a * 0.42).max(SMALLEST_PX);
+        let half_px = (a * a - line * line).max(0.0).sqrt().max(a * 0.55).max(SMALLEST_PX);
         let heading_rad = libm::atan2f(between.y, between.x);
         Self { heading_rad, middle, to_line: between * (line / apart), half_px }
     }
@@ -110,8 +143,8 @@ fn push_brake(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) 
 fn push_ties(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) {
     push_granules(marks, from, grip);
     let near = ease(GRANULES_PX[1], 2.0 * GRANULES_PX[1], from.radius_px);
-    let radius_px = (from.radius_px * (0.42 - 0.2 * near)).max(SMALLEST_PX);
-    for side in [-0.62, 0.62, 0.0] {
+    let radius_px = (from.radius_px * (0.46 - 0.16 * near)).max(SMALLEST_PX);
+    for side in [-0.78, 0.78, 0.0] {
         let mut tie = mark(figure, grip.at(1.0, side), radius_px, grip.heading_rad);
         tie.opacity = if side == 0.0 { 255 } else { (near * 255.0) as u8 };
         if tie.opacity > 0 {

@@ -95,8 +95,7 @@ fn pose(cell: &CellView) -> Pose {
         | CellState::Living
         | CellState::Gripped
         | CellState::InFlow => Pose::Rest,
-        CellState::Dying => Pose::Dying(step),
-        CellState::Engulfed => Pose::Dying(Pose::step(0.5 + 0.5 * cell.progress)),
+        CellState::Dying | CellState::Engulfed => Pose::Dying(step),
         CellState::Leaving => Pose::Squeezed,
     }
 }

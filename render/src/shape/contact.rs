@@ -22,18 +22,20 @@ pub fn antibody_tail(ink: &mut Ink, p: V2, b: &Brush) {
     outlined(ink, stem.min(arm), b, palette::mark(b.theme).antibody);
 }
 
-/// Two arms of a macrophage that close around a cell of radius 1; x points away from the macrophage.
+/// Two arms of a macrophage that close around a cell of radius 1; x points away from the macrophage, into which they run at
+/// their root. The brush's level is how far they have closed.
 pub fn engulfing_cup(ink: &mut Ink, p: V2, b: &Brush) {
-    let ahead = p.direction().x;
-    let half = 0.19 - 0.09 * ahead;
-    let lip = v2(0.72, 0.694);
-    let arm = ((p.length() - 1.15).abs() - half).max((ahead - lip.x) * p.length());
+    let out = p.direction();
+    let half = 0.19 - 0.09 * out.x;
+    let lip = V2::at_angle(0.95 - 0.8 * b.level);
+    let arm = ((p.length() - 1.15).abs() - half).max((out.x - lip.x) * p.length());
     let d = arm.min(disc(v2(p.x, p.y.abs()), lip * 1.15, 0.12));
     let line = b.line.max(b.px);
-    ink.lay(palette::ground(b.theme).shadow, ease(0.14, 0.0, d) * 0.18);
-    ink.lay(b.tone.edge, cover(d - line * 0.5, b.px));
-    let relief = p.direction().dot(b.light) * 0.06;
-    let colour = b.tone.body.mix(b.tone.rim, ease(-0.2, 0.0, d) * 0.7).lift(relief);
+    let free = if p.length() < 1.15 { 1.0 } else { ease(-0.8, -0.45, out.x) };
+    ink.lay(palette::ground(b.theme).shadow, ease(0.14, 0.0, d) * 0.18 * free);
+    ink.lay(b.tone.edge, cover(d - line * 0.5, b.px) * free);
+    let relief = out.dot(b.light) * 0.06 * free;
+    let colour = b.tone.body.mix(b.tone.rim, ease(-0.2, 0.0, d) * 0.7 * free).lift(relief);
     ink.lay(colour, cover(d + line * 0.5, b.px));
 }
 

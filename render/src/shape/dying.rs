@@ -12,10 +12,10 @@ const BLEBS: u32 = 7;
 /// Paints one point.
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let t = b.progress;
-    let core = 0.96 - 0.38 * t;
+    let core = 0.96 - 0.36 * ease(0.0, 0.8, t);
     let mut d = disc(p, v2(0.0, 0.0), core);
     for i in 0..BLEBS {
-        let size = ease(0.1 + 0.05 * i as f32, 0.7, t) * (0.16 + 0.12 * b.own(i));
+        let size = ease(0.03 * i as f32, 0.5, t) * (0.16 + 0.12 * b.own(i));
         let angle = (i as f32 + 0.4 * b.own(i + 11)) * TAU / BLEBS as f32;
         d = join(d, disc(p, V2::at_angle(angle) * (core + size * 0.35), size), 0.09);
     }
@@ -25,15 +25,15 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     membrane(ink, d, b);
 }
 
+/// The chromatin draws together, dark and even, and goes to pieces before the cell has faded.
 fn fragments(ink: &mut Ink, p: V2, b: &Brush, t: f32) {
-    let spread = ease(0.35, 0.9, t);
-    let radius = 0.52 - 0.16 * t - 0.2 * spread;
-    let mut d = disc(p, v2(0.0, 0.0), radius);
+    let spread = ease(0.2, 0.6, t);
+    let mut d = disc(p, v2(0.0, 0.0), 0.50 - 0.14 * ease(0.0, 0.4, t) - 0.17 * spread);
     for i in 0..4_u32 {
-        let at = V2::at_angle(i as f32 * 1.6 + b.own(i)) * (0.38 * spread);
-        d = d.min(disc(p, at, 0.5 * radius + 0.05 * spread));
+        let at = V2::at_angle(i as f32 * 1.6 + b.own(i)) * (0.40 * spread);
+        d = join(d, disc(p, at, 0.22 - (0.07 + 0.05 * b.own(i + 21)) * spread), 0.12);
     }
-    ink.lay(b.tone.chromatin, cover(d, b.px) * 0.95);
-    let gleam = disc(p, b.light * (radius * 0.4), radius * 0.3);
+    ink.lay(b.tone.nucleus.mix(b.tone.chromatin, ease(0.0, 0.3, t)), cover(d, b.px) * 0.95);
+    let gleam = disc(p, b.light * 0.1, 0.07);
     ink.lay(b.tone.accent, cover(gleam, b.px.max(0.08)) * 0.25);
 }

@@ -45,7 +45,7 @@ pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
         Figure::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
         Figure::Cell(kind @ (CellKind::Myelocyte | CellKind::TCell | CellKind::CarTCell)) => (kind, 4),
         Figure::Cell(kind) => (kind, 2),
-        Figure::EngulfingCup => (CellKind::Macrophage, 2),
+        Figure::EngulfingCup => (CellKind::Macrophage, 4),
         _ => (CellKind::Lymphocyte, 5),
     };
     Brush::new(key, theme, palette::tone(kind, theme), levels)
