@@ -237,3 +237,25 @@ fn what_a_macrophage_eats_ends_inside_it() {
     assert!(last.0 < 1.0, "{last:?}");
     assert!(half.1 == 255 && first.1 < 30 && last.1 < 30, "{first:?} {half:?} {last:?}");
 }
+
+#[test]
+fn what_a_myeloma_cell_makes_is_not_seen_within_its_neighbours() {
+    let mut snapshot = small();
+    snapshot.contacts.clear();
+    snapshot.cells = vec![support::cell(7, CellKind::MyelomaCell, 60.0, 34.0, 6.0)];
+    let mut scene = Scene::new();
+    let mut made = |snapshot: &Snapshot| {
+        let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 240, 136) };
+        let moments = (0..60).map(|i| f32::from(i as u8) * 0.5);
+        let looks = moments.map(|time_s| FrameLook { time_s, ..FrameLook::default() });
+        looks.map(|look| scene.build(snapshot, &camera, &look).count(Figure::MProtein)).sum::<usize>()
+    };
+    let alone = made(&snapshot);
+    for i in 0..6_u8 {
+        let angle = f32::from(i) * core::f32::consts::FRAC_PI_3;
+        let (x, y) = (60.0 + 10.0 * angle.cos(), 34.0 + 10.0 * angle.sin());
+        snapshot.cells.push(support::cell(8 + u64::from(i), CellKind::Lymphocyte, x, y, 6.0));
+    }
+    let crowded = made(&snapshot);
+    assert!(crowded * 3 < alone, "{crowded} of {alone}");
+}

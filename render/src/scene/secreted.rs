@@ -5,6 +5,7 @@ use super::{FrameLook, Seen, pose};
 use crate::camera::Camera;
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, SpriteKey};
+use crate::geometry::V2;
 use crate::noise::{scatter, unit};
 use marrow::sim::niche::{Point, Sinusoid};
 use marrow::sim::{CellKind, Snapshot};
@@ -37,10 +38,16 @@ pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
         let turns = unit(own) + time_s * (0.05 + 0.03 * unit(own ^ 9));
         let part = turns - turns.floor();
         let angle = (unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
-        let out = seen.radius_px * (1.06 + 0.55 * part);
-        let at = (seen.x_px + libm::cosf(angle) * out, seen.y_px + libm::sinf(angle) * out);
+        let towards = V2::at_angle(angle);
+        // Where a neighbour lies it would look as if it were in that cell.
+        let shown = f32::from(near) * seen.openness(towards);
+        let d = towards * (seen.radius_px * (1.06 + 0.35 * part));
         let size = (seen.radius_px * 0.13).clamp(SMALLEST_PX, 16.0);
-        push(marks, at, size, angle + part * 2.0, (4.0 * part * (1.0 - part) * f32::from(near)) as u8);
+        let at = (seen.x_px + d.x, seen.y_px + d.y);
+        let opacity = (4.0 * part * (1.0 - part) * shown) as u8;
+        if opacity > 0 {
+            push(marks, at, size, angle + part * 2.0, opacity);
+        }
     }
 }
 
