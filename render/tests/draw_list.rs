@@ -259,3 +259,52 @@ fn what_a_myeloma_cell_makes_is_not_seen_within_its_neighbours() {
     let crowded = made(&snapshot);
     assert!(crowded * 3 < alone, "{crowded} of {alone}");
 }
+
+#[test]
+fn immune_cells_that_lie_on_one_another_are_drawn_side_by_side() {
+    let mut snapshot = small();
+    snapshot.contacts.clear();
+    snapshot.cells.clear();
+    for i in 0..12_u8 {
+        let (x, y) = (50.0 + 4.5 * f32::from(i % 4), 30.0 + 4.5 * f32::from(i / 4));
+        snapshot.cells.push(support::cell(u64::from(i), CellKind::CarTCell, x, y, 4.5));
+    }
+    let mut scene = Scene::new();
+    let mut nearest = |px_per_um: f32| {
+        let camera = Camera { px_per_um, ..Camera::cover(&snapshot.niche, 640, 360) };
+        let cells =
+            &scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).cells;
+        assert_eq!(cells.len(), 12);
+        let pairs = cells.iter().enumerate().flat_map(|(i, a)| cells[..i].iter().map(move |b| (a, b)));
+        let apart =
+            pairs.map(|(a, b)| (a.x_px - b.x_px).hypot(a.y_px - b.y_px) / (a.radius_px + b.radius_px));
+        apart.fold(f32::MAX, f32::min)
+    };
+    // Half a radius apart in the model: too small to be told apart from afar, much nearer to side by side from near by.
+    assert!(nearest(0.5) < 0.55 && nearest(3.0) > 0.62, "{} {}", nearest(0.5), nearest(3.0));
+}
+
+/// One pixel for a cell moves none of its neighbours by more than a few: nothing jumps where cells pass each other.
+#[test]
+fn a_crowd_moves_without_jumps() {
+    let mut snapshot = small();
+    snapshot.contacts.clear();
+    snapshot.cells = (0..4).map(|i| support::cell(i, CellKind::CarTCell, 55.0, 34.0, 4.5)).collect();
+    (snapshot.cells[1].x_um, snapshot.cells[2].y_um, snapshot.cells[3].x_um) = (58.0, 37.0, 61.0);
+    let camera = Camera { px_per_um: 4.0, ..Camera::cover(&snapshot.niche, 640, 360) };
+    let mut scene = Scene::new();
+    let mut last: Option<Vec<(f32, f32)>> = None;
+    for step in 0..400_u16 {
+        snapshot.cells[0].x_um = 45.0 + f32::from(step) * 0.05;
+        for cell in &mut snapshot.cells {
+            (cell.previous_x_um, cell.previous_y_um) = (cell.x_um, cell.y_um);
+        }
+        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+        let places: Vec<_> = list.cells.iter().map(|stamp| (stamp.x_px, stamp.y_px)).collect();
+        for (a, b) in last.iter().flatten().zip(&places) {
+            let moved = (a.0 - b.0).hypot(a.1 - b.1);
+            assert!(moved < 2.0, "step {step}: {moved}");
+        }
+        last = Some(places);
+    }
+}

@@ -5,6 +5,7 @@ use super::{Seen, pose};
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, SpriteKey, TURNS};
 use crate::noise::unit;
+use crate::shape::shrunk;
 use marrow::sim::{CellState, Event, EventKind, Snapshot};
 
 /// Radii, device pixels, between which these marks fade in.
@@ -59,7 +60,12 @@ const fn figure(kind: EventKind) -> Option<Figure> {
 }
 
 fn push(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, level: u8, opacity: u8) {
-    let whole = if figure == Figure::Damage { 0.5 } else { 1.0 };
+    let whole = match (figure, seen.cell.state) {
+        (Figure::Damage, _) => 0.5,
+        // Holes stay in the membrane of a cell that shrinks.
+        (Figure::Pores | Figure::ComplementPores, CellState::Dying) => shrunk(seen.cell.progress),
+        _ => 1.0,
+    };
     let angle = unit(pose::own_number(seen.cell) ^ 0x4d) * core::f32::consts::TAU;
     let mut stamp = mark(figure, (seen.x_px, seen.y_px), seen.radius_px * whole, angle);
     stamp.key.level = level;

@@ -8,7 +8,7 @@ use crate::draw_list::Stamp;
 use crate::figure::{Figure, MOLECULES_PX, Pose, SpriteKey, TURNS};
 use crate::geometry::V2;
 use crate::noise::unit;
-use crate::shape::{DROOP_RAD, halves};
+use crate::shape::{DROOP_RAD, FORKS, halves};
 use marrow::sim::{CellKind, CellState, Target};
 
 /// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
@@ -23,8 +23,8 @@ const ANTIBODY_RADII: f32 = 2.1;
 /// Places for flags around a membrane.
 const PLACES: u32 = 28;
 
-/// Receptors around a CAR T cell.
-const RECEPTORS: u32 = 11;
+/// Size of a CAR T cell's receptor beside other marks: it is what the cell is known by.
+const FORK_SIZE: f32 = 1.4;
 
 /// Brakes around a T cell.
 const BRAKES: u32 = 9;
@@ -102,18 +102,21 @@ fn push_brakes(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     }
 }
 
-/// The chimeric receptors of a CAR T cell; from farther away they are a part of its picture.
+/// The chimeric receptors of a CAR T cell, where its picture has them from farther away.
 fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
-    if seen.cell.kind == CellKind::CarTCell {
-        let turn = unit(pose::own_number(seen.cell)) * TAU;
-        for i in 0..RECEPTORS {
-            let first = marks.len();
-            push_around(marks, seen, Figure::Car, turn + i as f32 / RECEPTORS as f32 * TAU, (0.98, near));
-            for fork in &mut marks[first..] {
-                fork.heading_rad += DROOP_RAD * seen.cell.exhaustion.clamp(0.0, 1.0);
-                fork.key.turn = SpriteKey::turn_for(fork.heading_rad, TURNS);
-            }
-        }
+    if seen.cell.kind != CellKind::CarTCell {
+        return;
+    }
+    let first = marks.len();
+    for i in 0..FORKS {
+        let angle = seen.cell.heading_rad + i as f32 / FORKS as f32 * TAU;
+        push_around(marks, seen, Figure::Car, angle, (1.04, near));
+    }
+    for fork in &mut marks[first..] {
+        fork.radius_px *= FORK_SIZE;
+        fork.heading_rad += DROOP_RAD * seen.cell.exhaustion.clamp(0.0, 1.0);
+        fork.key.size = SpriteKey::size_for(fork.radius_px);
+        fork.key.turn = SpriteKey::turn_for(fork.heading_rad, TURNS);
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a snapshot to a draw list: where each cell is between two ticks, how it holds itself, what lies above it.
 
 mod contact;
+mod crowd;
 mod inside;
 mod layer;
 mod membrane;
@@ -14,6 +15,7 @@ use crate::camera::Camera;
 use crate::draw_list::{DrawList, Press, Stamp};
 use crate::geometry::{V2, ease, v2};
 use crate::theme::Theme;
+use crowd::Crowds;
 use inside::Lately;
 use layer::Layers;
 use marrow::sim::niche::Point;
@@ -54,6 +56,7 @@ pub struct Scene {
     list: DrawList,
     layers: Layers,
     lately: Lately,
+    crowds: Crowds,
     presses: Presses,
     /// Which cell of the snapshot each cell of the list is.
     shown: Vec<u32>,
@@ -73,6 +76,7 @@ impl Scene {
         self.layers.sort(&snapshot.cells);
         self.lately.take(snapshot, look.alpha.clamp(0.0, 1.0));
         self.push_cells(snapshot, look);
+        self.crowds.part(&mut self.list.cells, &self.shown, &snapshot.cells);
         contact::draw_near(&mut self.list.cells, &self.stamps, snapshot);
         self.presses.find(&mut self.list);
         self.push_marks(snapshot, look);
@@ -168,7 +172,7 @@ impl<'a> Seen<'a> {
         let open = |press: &Press| {
             let inwards = v2(press.inwards[0], press.inwards[1]);
             let line = 1.0 - inwards.length();
-            ease(line + 0.02, line - 0.08, towards.dot(inwards.direction()))
+            ease(line + 0.01, line - 0.04, towards.dot(inwards.direction()))
         };
         self.presses.iter().map(open).fold(1.0, f32::min)
     }

@@ -7,10 +7,11 @@ use super::contact::outlined;
 use super::cytoplasm::membrane_with;
 use super::ink::Ink;
 use super::t_cell;
-use crate::geometry::{V2, cover, tapered, v2};
+use crate::geometry::{V2, cover, ease, tapered, v2};
 use crate::palette;
 
-const PINS: f32 = 11.0;
+/// Receptors around the cell.
+pub const FORKS: u32 = 11;
 
 /// How far the forks of a cell that is worn out hang to the side.
 pub const DROOP_RAD: f32 = 0.9;
@@ -29,17 +30,25 @@ fn pins(ink: &mut Ink, p: V2, b: &Brush) {
     if p.length() < 0.6 || b.molecules <= 0.0 {
         return;
     }
-    let sector = TAU / PINS;
+    let sector = TAU / FORKS as f32;
     let angle = libm::atan2f(p.y, p.x);
     let upright = p.turned_back_by(V2::at_angle(libm::roundf(angle / sector) * sector));
     let bend = v2(0.94, 0.0);
     let q = (upright - bend).turned_back_by(V2::at_angle(DROOP_RAD * b.level)) + bend;
+    // From afar they are short, or a crowd would be all gold.
+    let short = ease(0.05, 0.2, b.px);
     let width = (b.px * 0.75).max(0.042);
     let foot = tapered(upright, v2(0.62, 0.0), bend, width, width);
-    let stalk = tapered(q, bend, v2(1.06, 0.0), width, width);
-    let fork = tapered(v2(q.x, q.y.abs()), v2(1.05, 0.0), v2(1.22, 0.15), width, width);
+    let stalk = tapered(q, bend, v2(1.06 - 0.08 * short, 0.0), width, width);
+    let fork = tapered(
+        v2(q.x, q.y.abs()),
+        v2(1.05 - 0.08 * short, 0.0),
+        v2(1.22 - 0.16 * short, 0.15 - 0.05 * short),
+        width,
+        width,
+    );
     let d = foot.min(stalk).min(fork);
-    ink.lay(b.tone.edge, cover(d - (b.px * 0.7).max(0.025), b.px) * 0.9 * b.molecules);
+    ink.lay(b.tone.edge, cover(d - (b.px * (0.7 - 0.3 * short)).max(0.025), b.px) * 0.9 * b.molecules);
     ink.lay(b.tone.accent, cover(d, b.px) * b.molecules);
 }
 

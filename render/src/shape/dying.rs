@@ -9,10 +9,15 @@ use crate::geometry::{V2, cover, disc, ease, join, v2};
 
 const BLEBS: u32 = 7;
 
+/// The radius that is left, without blebs.
+pub fn shrunk(t: f32) -> f32 {
+    0.96 - 0.36 * ease(0.0, 0.8, t)
+}
+
 /// Paints one point.
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let t = b.progress;
-    let core = 0.96 - 0.36 * ease(0.0, 0.8, t);
+    let core = shrunk(t);
     let mut d = disc(p, v2(0.0, 0.0), core);
     for i in 0..BLEBS {
         let size = ease(0.03 * i as f32, 0.5, t) * (0.16 + 0.12 * b.own(i));

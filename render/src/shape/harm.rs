@@ -34,11 +34,12 @@ pub fn complement_pores(ink: &mut Ink, p: V2, b: &Brush) {
     pore(ink, p.turned_back_by(V2::at_angle(libm::roundf(angle / sector) * sector)), b);
 }
 
-/// One pore in the membrane at x = 1: a bright ring around a dark hole that runs inwards.
+/// One pore in the membrane at x = 1, seen from aslant: a bright ring around a dark hole.
 fn pore(ink: &mut Ink, p: V2, b: &Brush) {
     let tone = palette::mark(b.theme);
-    outlined(ink, tapered(p, v2(0.74, 0.0), v2(1.04, 0.0), 0.13, 0.15), b, tone.synapse);
-    ink.lay(tone.pore, cover(tapered(p, v2(0.72, 0.0), v2(1.1, 0.0), 0.05, 0.06), b.px));
+    let (inner, outer) = (v2(0.88, 0.0), v2(0.97, 0.0));
+    outlined(ink, tapered(p, inner, outer, 0.15, 0.15), b, tone.synapse);
+    ink.lay(tone.pore, cover(tapered(p, inner, outer, 0.075, 0.075), b.px));
 }
 
 /// Lozenges inside a cell of radius 1, more with each level, in a small bright court each.

@@ -29,8 +29,9 @@ mod stromal_cell;
 mod t_cell;
 
 pub use brush::Brush;
-pub use car_t_cell::DROOP_RAD;
+pub use car_t_cell::{DROOP_RAD, FORKS};
 pub use dividing::halves;
+pub use dying::shrunk;
 pub use ink::Ink;
 
 use crate::figure::{Figure, Pose, SpriteKey};
