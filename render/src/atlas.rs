@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::figure::{Pose, SpriteKey};
-use crate::sprite::{PHASES, Span, Sprite, is_sampled, is_slid};
+use crate::sprite::{PHASES, Sprite, is_sampled, is_slid};
 use crate::theme::Theme;
 
 /// Store above which what the last frames did not show is dropped, bytes.
@@ -39,7 +39,6 @@ impl Effort {
 pub struct Atlas {
     theme: Theme,
     texels: Vec<u8>,
-    spans: Vec<Span>,
     places: HashMap<u64, Kept, BuildHasherDefault<KeyHasher>>,
     making: Option<Making>,
     /// Bytes above which it is tidied: more where the last frames need so much.
@@ -71,7 +70,6 @@ impl Default for Atlas {
         Self {
             theme: Theme::Light,
             texels: Vec::new(),
-            spans: Vec::new(),
             places: HashMap::default(),
             making: None,
             full: FULL_BYTES,
@@ -106,7 +104,6 @@ impl Atlas {
 
     fn empty(&mut self) {
         self.texels.clear();
-        self.spans.clear();
         self.places.clear();
         self.making = None;
         self.edition += 1;
@@ -119,15 +116,13 @@ impl Atlas {
         self.places.retain(|_, kept| now.wrapping_sub(kept.frame) < LATELY);
         let mut left: Vec<&mut Kept> = self.places.values_mut().collect();
         left.sort_unstable_by_key(|kept| kept.sprite.bytes().start);
-        let (mut byte, mut span) = (0, 0);
+        let mut byte = 0;
         for Kept { sprite, .. } in left {
             self.texels.copy_within(sprite.bytes(), byte);
-            self.spans.copy_within(sprite.rows(), span);
-            *sprite = sprite.moved(byte, span);
-            (byte, span) = (sprite.bytes().end, sprite.rows().end);
+            *sprite = sprite.moved(byte);
+            byte = sprite.bytes().end;
         }
         self.texels.truncate(byte);
-        self.spans.truncate(span);
         self.full = FULL_BYTES.max(byte + byte / 2);
         self.edition += 1;
     }
@@ -182,14 +177,9 @@ impl Atlas {
         self.texels.get(sprite.bytes()).unwrap_or(&[])
     }
 
-    /// The covered part of each row of a sprite.
-    pub fn spans(&self, sprite: &Sprite) -> &[Span] {
-        self.spans.get(sprite.rows()).unwrap_or(&[])
-    }
-
     /// Makes a sprite if there is time, or begins to; great ones one after the other.
     fn make(&mut self, key: SpriteKey, phase: (u8, u8)) -> Option<Sprite> {
-        let waits = self.making.is_some() && Sprite::measure(key, 0, 0).is_great();
+        let waits = self.making.is_some() && Sprite::measure(key, 0).is_great();
         if self.left <= 0 || waits {
             return None;
         }
@@ -204,9 +194,8 @@ impl Atlas {
     }
 
     fn begin_making(&mut self, key: SpriteKey, phase: (u8, u8)) -> Making {
-        let sprite = Sprite::measure(key, self.texels.len(), self.spans.len());
+        let sprite = Sprite::measure(key, self.texels.len());
         self.texels.resize(sprite.bytes().end, 0);
-        self.spans.resize(sprite.rows().end, Span::default());
         Making { key, phase, sprite, rows: 0 }
     }
 
@@ -233,25 +222,20 @@ impl Atlas {
         let row = sprite.pitch() * 4;
         let into = &mut self.texels[sprite.bytes()][first * row..(first + rows) * row];
         sprite.paint(key, (part(phase.0), part(phase.1)), self.theme, first, into);
-        let spans = &mut self.spans[sprite.rows()][first..first + rows];
-        spans.iter_mut().zip(into.chunks_exact(row)).for_each(|(span, texels)| *span = Span::of(texels));
     }
 
     /// Takes the clear rows and columns about the last sprite away: a frame shows many small ones, and each comes from
     /// memory that is far.
     fn trim(&mut self, sprite: Sprite) -> Sprite {
-        let slack = sprite.slack(&self.spans[sprite.rows()]);
+        let slack = sprite.slack(&self.texels[sprite.bytes()]);
         let trimmed = sprite.trimmed(slack);
         let (from, pitch) = (sprite.bytes().start, sprite.pitch() * 4);
         let (to, row) = (trimmed.bytes().start, trimmed.pitch() * 4);
         for line in 0..usize::from(trimmed.side) {
-            let old = line + usize::from(slack);
-            let start = from + old * pitch + usize::from(slack) * 4;
+            let start = from + (line + usize::from(slack)) * pitch + usize::from(slack) * 4;
             self.texels.copy_within(start..start + row, to + line * row);
-            self.spans[trimmed.rows().start + line] = self.spans[sprite.rows().start + old].moved_left(slack);
         }
         self.texels.truncate(trimmed.bytes().end);
-        self.spans.truncate(trimmed.rows().end);
         trimmed
     }
 
@@ -361,12 +345,6 @@ mod tests {
                 (0..=last).flat_map(edge).any(|(x, y)| texels[y * pitch + x][3] > 0)
             };
             assert!(!is_covered(0) && is_covered(1), "radius {radius_px}");
-            assert!(
-                atlas
-                    .spans(&sprite)
-                    .iter()
-                    .any(|span| span.covered[0] == 1 || span.covered[1] == last as u16)
-            );
         }
     }
 
@@ -384,7 +362,7 @@ mod tests {
         let edition = atlas.edition();
         atlas.tidy();
         let still = atlas.sprite(key(40.0, 4), (0, 0)).0;
-        assert!(atlas.texels(&still) == texels && atlas.spans(&still).len() == atlas.spans.len());
+        assert!(atlas.texels(&still) == texels && atlas.texels.len() == texels.len());
         assert!(still != shown && atlas.edition() > edition && atlas.has_all());
     }
 

@@ -19,8 +19,6 @@ pub const BLOCK: usize = 4;
 pub struct Sprite {
     /// First byte in the store.
     start: u32,
-    /// First of its rows in the store's list of spans.
-    first_span: u32,
     /// Width and height, pixels (it is square).
     pub side: u16,
     /// Pixels from its left (and top) edge to the figure's middle, without the phase.
@@ -30,7 +28,7 @@ pub struct Sprite {
 impl Sprite {
     /// Its own among the sprites of one edition of the store.
     pub const fn number(&self) -> u32 {
-        self.first_span
+        self.start
     }
 
     /// Texels from one row to the next: room for whole blocks and one more, so that no row ends in a part of a block.
@@ -44,28 +42,21 @@ impl Sprite {
         start..start + usize::from(self.side) * self.pitch() * 4
     }
 
-    /// Its rows in the list of spans.
-    pub fn rows(&self) -> core::ops::Range<usize> {
-        let first = self.first_span as usize;
-        first..first + usize::from(self.side)
-    }
-
     /// The size a key's sprite will have; its outermost texels stay clear.
-    pub fn measure(key: SpriteKey, start: usize, first_span: usize) -> Self {
+    pub fn measure(key: SpriteKey, start: usize) -> Self {
         let half = (key.radius_px() * shape::reach(key)).ceil().max(1.0) as i16 + 2;
-        let (start, first_span) = (start as u32, first_span as u32);
-        Self { start, first_span, side: (half * 2 + 1) as u16, origin: half }
+        Self { start: start as u32, side: (half * 2 + 1) as u16, origin: half }
     }
 
     /// How many rows and columns it could do without on each side, but for one that is clear: each shape has room for more
     /// than most of its pictures cover.
-    pub fn slack(&self, spans: &[Span]) -> u16 {
-        let is_covered = |span: &Span| span.covered[0] < span.covered[1];
-        let above = spans.iter().position(is_covered).unwrap_or(0) as u16;
-        let below = spans.iter().rev().position(is_covered).unwrap_or(0) as u16;
-        let beside = |span: &Span| span.covered[0].min(self.side - span.covered[1]);
-        let beside = spans.iter().filter(|span| is_covered(span)).map(beside).min().unwrap_or(0);
-        above.min(below).min(beside).saturating_sub(1)
+    pub fn slack(&self, texels: &[u8]) -> u16 {
+        let (texels, pitch, last) = (texels.as_chunks::<4>().0, self.pitch(), usize::from(self.side) - 1);
+        let is_clear = |ring: &usize| {
+            let edges = |i: usize| [(i, *ring), (i, last - ring), (*ring, i), (last - ring, i)];
+            (*ring..=last - ring).flat_map(edges).all(|(x, y)| texels[y * pitch + x][3] == 0)
+        };
+        (0..last / 2).take_while(is_clear).count().saturating_sub(1) as u16
     }
 
     /// Its middle, without so many rows and columns on each side.
@@ -79,8 +70,8 @@ impl Sprite {
     }
 
     /// The same sprite elsewhere in the store.
-    pub fn moved(self, start: usize, first_span: usize) -> Self {
-        Self { start: start as u32, first_span: first_span as u32, ..self }
+    pub fn moved(self, start: usize) -> Self {
+        Self { start: start as u32, ..self }
     }
 
     /// Paints rows from `first` on into their bytes. `phase` is the part of a pixel the middle lies to the right and below.
@@ -99,43 +90,6 @@ impl Sprite {
             }
         }
     }
-}
-
-/// What of a row there is to blend, as columns: first and the one past the last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Span {
-    /// Where it is not clear.
-    pub covered: [u16; 2],
-    /// Where it hides all that lies beneath; empty when that is too short to matter.
-    pub solid: [u16; 2],
-}
-
-impl Span {
-    /// The span of a row of texels.
-    pub fn of(row: &[u8]) -> Self {
-        let texels = row.as_chunks::<4>().0;
-        let covered = run(texels, |texel| texel[3] > 0);
-        let inside = &texels[usize::from(covered[0])..usize::from(covered[1])];
-        let middle = run(inside, |texel| texel[3] == 255);
-        let whole =
-            inside[usize::from(middle[0])..usize::from(middle[1])].iter().all(|texel| texel[3] == 255);
-        let long = usize::from(middle[1] - middle[0]) >= 2 * BLOCK;
-        let solid = if whole && long { middle.map(|column| column + covered[0]) } else { [0; 2] };
-        Self { covered, solid }
-    }
-
-    /// The same without so many columns at the left, which are clear.
-    pub fn moved_left(self, by: u16) -> Self {
-        let move_left = |column: u16| column.saturating_sub(by);
-        Self { covered: self.covered.map(move_left), solid: self.solid.map(move_left) }
-    }
-}
-
-/// From the first texel that is so to past the last.
-fn run(texels: &[[u8; 4]], is_so: impl Fn(&[u8; 4]) -> bool) -> [u16; 2] {
-    let first = texels.iter().position(&is_so).unwrap_or(0);
-    let past = texels.iter().rposition(&is_so).map_or(first, |last| last + 1);
-    [first as u16, past as u16]
 }
 
 fn paint_at(p: V2, key: SpriteKey, brush: &shape::Brush) -> [u8; 4] {
@@ -161,16 +115,6 @@ pub fn is_sampled(key: SpriteKey) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_span_knows_what_is_covered_and_what_is_solid() {
-        let row = |alphas: &[u8]| alphas.iter().flat_map(|a| [0, 0, 0, *a]).collect::<Vec<u8>>();
-        let solid = Span::of(&row(&[0, 9, 255, 255, 255, 255, 255, 255, 255, 255, 7, 0]));
-        assert_eq!(solid, Span { covered: [1, 11], solid: [2, 10] });
-        let pierced = Span::of(&row(&[255, 255, 255, 255, 8, 255, 255, 255, 255, 255]));
-        assert_eq!(pierced, Span { covered: [0, 10], solid: [0, 0] });
-        assert_eq!(Span::of(&row(&[0, 0])), Span::default());
-    }
 
     #[test]
     fn phases_are_quarters_to_the_nearest() {

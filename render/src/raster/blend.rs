@@ -1,31 +1,6 @@
 //! Premultiplied source over opaque pixels.
 
-use core::ops::Range;
-
 use super::vector::{self, Block};
-use crate::sprite::BLOCK;
-
-/// Lays a row of texels down. Between the columns `solid` they hide all that lies beneath and are only copied.
-#[inline(never)]
-pub fn lay(pixels: &mut [Block], texels: &[Block], solid: [i32; 2], opacity: u8) {
-    let texels = &texels[..pixels.len()];
-    if opacity != 255 {
-        return over_faint(pixels, texels, opacity);
-    }
-    let solid = whole_blocks(solid, pixels.len());
-    if solid.is_empty() {
-        return over(pixels, texels);
-    }
-    over(&mut pixels[..solid.start], &texels[..solid.start]);
-    pixels[solid.clone()].copy_from_slice(&texels[solid.clone()]);
-    over(&mut pixels[solid.end..], &texels[solid.end..]);
-}
-
-/// The blocks that lie between two columns of a row of so many.
-fn whole_blocks([from, past]: [i32; 2], count: usize) -> Range<usize> {
-    let start = (from.max(0) as usize).div_ceil(BLOCK);
-    start..(past.max(0) as usize / BLOCK).min(count).max(start)
-}
 
 /// Blends a row of texels over a row of pixels.
 #[inline]
@@ -41,22 +16,20 @@ pub fn over_faint(pixels: &mut [Block], texels: &[Block], opacity: u8) {
     if opacity == 255 {
         return over(pixels, texels);
     }
-    let part = u16::from(opacity) + u16::from(opacity >> 7);
+    let part = part_of(opacity);
     for (under, block) in pixels.iter_mut().zip(texels) {
         *under = vector::over(*under, vector::faint(*block, part));
     }
 }
 
+/// An opacity in 1/256.
+pub fn part_of(opacity: u8) -> u16 {
+    u16::from(opacity) + u16::from(opacity >> 7)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn whole_blocks_lie_between_the_columns() {
-        assert_eq!(whole_blocks([2, 17], 5), 1..4);
-        assert_eq!(whole_blocks([2, 17], 2), 1..2);
-        assert!(whole_blocks([-6, 0], 2).is_empty() && whole_blocks([9, 30], 2).is_empty());
-    }
 
     #[test]
     fn opaque_replaces_and_clear_leaves() {

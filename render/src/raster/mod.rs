@@ -1,23 +1,23 @@
 //! The software backend: blends ready sprites over a ready ground into one buffer of RGBA pixels.
 
+mod band;
+mod bands;
 mod blend;
 mod blit;
 pub(crate) mod dent;
 pub(crate) mod placed;
 mod sample;
 mod slide;
-mod tile;
-mod tiles;
 mod vector;
 
 use crate::atlas::{Atlas, Effort};
 use crate::backend::{Backend, Finish};
 use crate::draw_list::DrawList;
 use crate::ground::Ground;
+use band::Band;
+use bands::Bands;
 use dent::Dents;
 use placed::Placed;
-use tile::Tile;
-use tiles::Tiles;
 
 /// Painted pixels a frame may spend unless told otherwise: 2 to 4 ms.
 const USUAL_EFFORT: Effort = Effort::Pixels(16_000);
@@ -33,8 +33,8 @@ pub struct Raster {
     placed: Vec<Placed>,
     /// How those of them give way that are pressed.
     dents: Vec<Dents>,
-    tiles: Tiles,
-    tile: Tile,
+    bands: Bands,
+    band: Band,
     effort: Effort,
 }
 
@@ -55,8 +55,8 @@ impl Raster {
             ground: Ground::default(),
             placed: Vec::new(),
             dents: Vec::new(),
-            tiles: Tiles::default(),
-            tile: Tile::default(),
+            bands: Bands::default(),
+            band: Band::default(),
             effort,
         }
     }
@@ -95,18 +95,18 @@ impl Raster {
             }
             self.placed.push(placed);
         }
-        self.tiles.deal(&self.placed, self.width, self.height);
+        self.bands.deal(&self.placed, self.height);
     }
 
-    /// Draws a tile, on the ground that is ready or else on the one that the frame has been filled with.
-    fn draw_tile(&mut self, number: usize, list: &DrawList) {
-        let Self { pixels, width, tile, tiles, .. } = self;
+    /// Draws a band, on the ground that is ready or else on the one that the frame has been filled with.
+    fn draw_band(&mut self, number: usize, list: &DrawList) {
+        let Self { pixels, width, band, bands, .. } = self;
         let ground = self.ground.ready(list).unwrap_or(pixels);
-        tile.begin(tiles.area(number, *width, self.height), ground, *width);
-        for sprite in tiles.list(number) {
-            sprite.draw(tile, &self.atlas, &self.dents);
+        band.begin(bands::rows(number, self.height), ground, *width);
+        for sprite in bands.list(number) {
+            sprite.draw(band, &self.atlas, &self.dents);
         }
-        tile.finish(pixels, *width);
+        band.finish(pixels);
     }
 }
 
@@ -115,8 +115,8 @@ impl Backend for Raster {
         self.fit(list);
         let ground = self.ground.draw(list, self.effort, &mut self.pixels);
         self.place(list);
-        for tile in 0..self.tiles.len() {
-            self.draw_tile(tile, list);
+        for band in 0..self.bands.len() {
+            self.draw_band(band, list);
         }
         if ground == Finish::Whole && self.atlas.has_all() { Finish::Whole } else { Finish::Coarse }
     }

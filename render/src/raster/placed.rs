@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
+use super::band::Band;
 use super::dent::Dents;
 use super::sample::Lie;
-use super::tile::{Rows, Tile};
 use super::{blit, sample, slide};
 use crate::atlas::Atlas;
 use crate::draw_list::Stamp;
@@ -84,31 +84,30 @@ impl Placed {
         }
     }
 
-    /// Columns and rows that it may touch.
-    pub fn bounds(&self) -> (Range<i32>, Range<i32>) {
-        let (x, y, reach) = match self.way {
-            Way::Blit(x, y) => (x, y, i32::from(self.sprite.origin)),
-            Way::Slide(x, y) => (x.floor() as i32, y.floor() as i32, i32::from(self.sprite.origin) + 1),
-            Way::Sample(lie) => (lie.middle.x as i32, lie.middle.y as i32, lie.reach as i32 + 2),
+    /// Rows that it may touch.
+    pub fn rows(&self) -> Range<i32> {
+        let (middle, reach) = match self.way {
+            Way::Blit(_, y) => (y, i32::from(self.sprite.origin)),
+            Way::Slide(_, y) => (y.floor() as i32, i32::from(self.sprite.origin) + 1),
+            Way::Sample(lie) => (lie.middle.y as i32, lie.reach as i32 + 2),
         };
-        let about = |middle: i32| middle.saturating_sub(reach)..middle.saturating_add(reach + 1);
-        (about(x), about(y))
+        middle.saturating_sub(reach)..middle.saturating_add(reach + 1)
     }
 
-    /// Draws the part that lies in the tile.
-    pub fn draw(&self, tile: &mut Tile, atlas: &Atlas, dents: &[Dents]) {
+    /// Draws the part that lies in the band.
+    pub fn draw(&self, band: &mut Band, atlas: &Atlas, dents: &[Dents]) {
         if self.opacity == 0 {
             return;
         }
-        let rows: Rows = (atlas.texels(&self.sprite), atlas.spans(&self.sprite));
+        let texels = atlas.texels(&self.sprite);
         match &self.way {
-            Way::Blit(x, y) => blit::blit(tile, rows.0, &self.sprite, (*x, *y), self.opacity),
-            Way::Slide(x, y) => slide::slide(tile, rows, &self.sprite, (*x, *y), self.opacity),
+            Way::Blit(x, y) => blit::blit(band, texels, &self.sprite, (*x, *y), self.opacity),
+            Way::Slide(x, y) => slide::slide(band, texels, &self.sprite, (*x, *y), self.opacity),
             Way::Sample(lie) => match dents.get(self.dents as usize) {
                 Some(dents) => {
-                    sample::sample_pressed(tile, (rows.0, dents), &self.sprite, lie, self.opacity);
+                    sample::sample_pressed(band, (texels, dents), &self.sprite, lie, self.opacity);
                 }
-                None => sample::sample(tile, rows.0, &self.sprite, lie, self.opacity),
+                None => sample::sample(band, texels, &self.sprite, lie, self.opacity),
             },
         }
     }

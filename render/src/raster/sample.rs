@@ -1,8 +1,8 @@
 //! Sets a large sprite down turned and scaled by the little that its key is off, at the exact place.
 
+use super::band::Band;
 use super::blend;
 use super::dent::Dents;
-use super::tile::Tile;
 use super::vector::{self, BLOCK_BYTES, Block};
 use crate::draw_list::Stamp;
 use crate::figure::SpriteKey;
@@ -44,9 +44,9 @@ impl Lie {
 
 /// Blends a sprite so that it lies as it should.
 #[inline(never)]
-pub fn sample(tile: &mut Tile, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
+pub fn sample(band: &mut Band, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
     let step = lie.step * ONE;
-    each_row(tile, lie, |from, pixels| {
+    each_row(band, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
         lay(pixels, opacity, || {
             let (columns, rows) = (vector::whole(four(at.x, step.x)), vector::whole(four(at.y, step.y)));
@@ -59,7 +59,7 @@ pub fn sample(tile: &mut Tile, texels: &[u8], sprite: &Sprite, lie: &Lie, opacit
 /// The same where neighbours press on it.
 #[inline(never)]
 pub fn sample_pressed(
-    tile: &mut Tile,
+    band: &mut Band,
     (texels, dents): (&[u8], &Dents),
     sprite: &Sprite,
     lie: &Lie,
@@ -67,7 +67,7 @@ pub fn sample_pressed(
 ) {
     let (px, step) = (1.0 / lie.body_px, lie.step * ONE);
     let push = lie.step * (ONE * lie.body_px);
-    each_row(tile, lie, |from, pixels| {
+    each_row(band, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
         let mut x = from.x * px;
         lay(pixels, opacity, || {
@@ -93,14 +93,14 @@ fn texels_at(texels: &[u8], sprite: &Sprite, columns: [i32; 4], rows: [i32; 4]) 
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
-fn each_row(tile: &mut Tile, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
-    for y in tile.clip_rows(around(lie.middle.y, lie.reach)) {
+fn each_row(band: &mut Band, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
+    for y in band.clip_rows(around(lie.middle.y, lie.reach)) {
         let dy = y as f32 + 0.5 - lie.middle.y;
         let half = (lie.reach * lie.reach - dy * dy).max(0.0).sqrt();
-        let columns = tile.clip_columns(whole_blocks(around(lie.middle.x, half)));
+        let columns = band.clip_columns(whole_blocks(around(lie.middle.x, half)));
         if !columns.is_empty() {
             let dx = columns.start as f32 + 0.5 - lie.middle.x;
-            draw(v2(dx, dy), tile.row(y, &columns));
+            draw(v2(dx, dy), band.row(y, &columns));
         }
     }
 }

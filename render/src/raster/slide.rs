@@ -1,56 +1,55 @@
 //! Sets a sprite down at its place to a quarter of a pixel: each pixel is a mix of four texels with the same weights all
 //! over. Halves of halves are means of two bytes, which vector code has one instruction for.
 
-use super::blend;
-use super::tile::{Rows, Tile, in_blocks};
-use super::vector::{BLOCK_BYTES, Block, mean};
+use super::band::Band;
+use super::blend::part_of;
+use super::vector::{Block, after, block, faint, mean, over};
 use crate::sprite::{BLOCK, Sprite, phase_of};
 
-/// Blocks of the widest row that is slid.
-const ROOM: usize = 48;
-
 /// Blends a sprite with its middle at a place, pixels. Its outermost texels are clear.
-#[inline(never)]
-pub fn slide(tile: &mut Tile, (texels, spans): Rows, sprite: &Sprite, at: (f32, f32), opacity: u8) {
+pub fn slide(band: &mut Band, texels: &[u8], sprite: &Sprite, at: (f32, f32), opacity: u8) {
     let ((column, right), (row, down)) = (phase_of(at.0), phase_of(at.1));
-    let (left, top) = (column - i32::from(sprite.origin), row - i32::from(sprite.origin));
-    let pitch = sprite.pitch() * 4;
-    let mix = [mix::<0>, mix::<1>, mix::<2>, mix::<3>][usize::from(right & 3)];
-    let mut mixed = [[0; BLOCK_BYTES]; ROOM];
-    for y in tile.clip_rows(top + 1..top + i32::from(sprite.side)) {
-        let line = (y - top) as usize;
-        let (lower, upper) = (spans[line], spans[line - 1]);
-        let covered = in_blocks(either(lower.covered, upper.covered), 1, sprite);
-        let columns = tile.clip_columns(left + covered.start..left + covered.end);
-        if columns.is_empty() {
-            continue;
-        }
-        let own = line * pitch + covered.start as usize * 4;
-        let blocks = (covered.len() / BLOCK).min(ROOM);
-        let row = |at: usize| &texels[at - 4..at + blocks * BLOCK_BYTES];
-        mix(&mut mixed[..blocks], thirds(row(own), row(own - pitch), down));
-        let solid = both(lower.solid, upper.solid);
-        let mixed = &mixed[(columns.start - left - covered.start) as usize / BLOCK..];
-        blend::lay(tile.row(y, &columns), mixed, shift(solid, left - columns.start), opacity);
+    let slide = [slide_by::<0>, slide_by::<1>, slide_by::<2>, slide_by::<3>][usize::from(right & 3)];
+    slide(band, texels, sprite, (column, row), down, opacity);
+}
+
+/// Slides it so many quarters of a pixel to the right and down.
+#[inline(never)]
+fn slide_by<const RIGHT: u8>(
+    band: &mut Band,
+    texels: &[u8],
+    sprite: &Sprite,
+    at: (i32, i32),
+    down: u8,
+    opacity: u8,
+) {
+    let (left, top) = (at.0 - i32::from(sprite.origin), at.1 - i32::from(sprite.origin));
+    let room = usize::from(sprite.side - 1).next_multiple_of(BLOCK) as i32;
+    let columns = band.clip_columns(left + 1..left + 1 + room);
+    let rows = band.clip_rows(top + 1..top + i32::from(sprite.side));
+    if columns.is_empty() || rows.is_empty() {
+        return;
+    }
+    let (above, beside) = ((rows.start - top) as usize, (columns.start - left) as usize * 4);
+    let (pitch, length) = (sprite.pitch() * 4, columns.len() * 4);
+    let lines = texels[(above - 1) * pitch..].chunks_exact(pitch);
+    for ((pixels, upper), lower) in band.part(rows, &columns).zip(lines.clone()).zip(lines.skip(1)) {
+        let (upper, lower) = (&upper[beside - 4..beside + length], &lower[beside - 4..beside + length]);
+        lay::<RIGHT>(pixels, thirds(lower, upper, down), opacity);
     }
 }
 
-fn shift([from, past]: [i32; 2], by: i32) -> [i32; 2] {
-    [from + by, past + by]
-}
-
-/// The columns in which both rows are solid, and the ones to their left.
-fn both(a: [u16; 2], b: [u16; 2]) -> [i32; 2] {
-    [i32::from(a[0].max(b[0])) + 1, i32::from(a[1].min(b[1]))]
-}
-
-/// The columns that either of two rows touches, and one more to the right.
-fn either(a: [u16; 2], b: [u16; 2]) -> [i32; 2] {
-    match (a[0] < a[1], b[0] < b[1]) {
-        (true, true) => [i32::from(a[0].min(b[0])), i32::from(a[1].max(b[1])) + 1],
-        (true, false) => [i32::from(a[0]), i32::from(a[1]) + 1],
-        (false, true) => [i32::from(b[0]), i32::from(b[1]) + 1],
-        (false, false) => [0, 0],
+/// Blends the mix of three rows of texels, moved right by quarters of a pixel. They begin one texel to the left.
+#[inline]
+fn lay<const RIGHT: u8>(pixels: &mut [Block], rows: [&[u8]; 3], opacity: u8) {
+    let [a, b, c] = rows;
+    let mut last = mean_of_three([first(a), first(b), first(c)]);
+    let (a, b, c) = (a[4..].as_chunks().0, b[4..].as_chunks().0, c[4..].as_chunks().0);
+    for (((under, a), b), c) in pixels.iter_mut().zip(a).zip(b).zip(c) {
+        let here = mean_of_three([*a, *b, *c]);
+        let mixed = mean_of_three(thirds(here, after(last, here), RIGHT));
+        last = here;
+        *under = over(*under, if opacity == 255 { mixed } else { faint(mixed, part_of(opacity)) });
     }
 }
 
@@ -64,35 +63,29 @@ fn thirds<T: Copy>(a: T, b: T, quarters: u8) -> [T; 3] {
     }
 }
 
-/// Mixes three rows of texels, moved right by quarters of a pixel. They begin one texel to the left.
-fn mix<const RIGHT: u8>(mixed: &mut [Block], rows: [&[u8]; 3]) {
-    let here = |row: usize| rows[row][4..].as_chunks().0;
-    let left = |row: usize| rows[row].as_chunks().0;
-    let here = here(0).iter().zip(here(1)).zip(here(2));
-    let left = left(0).iter().zip(left(1)).zip(left(2));
-    for ((mixed, ((a, b), c)), ((d, e), f)) in mixed.iter_mut().zip(here).zip(left) {
-        let here = mean_of_three([*a, *b, *c]);
-        *mixed =
-            mean_of_three(thirds(here, if RIGHT == 0 { here } else { mean_of_three([*d, *e, *f]) }, RIGHT));
-    }
-}
-
 /// The mean of the first with the mean of the others.
 #[inline]
 fn mean_of_three([first, second, third]: [Block; 3]) -> Block {
     mean(first, mean(second, third))
 }
 
+/// Four times the first texel of a row.
+#[inline]
+fn first(row: &[u8]) -> Block {
+    block([row.first_chunk().map_or(0, |texel| u32::from_le_bytes(*texel)); BLOCK])
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::vector::BLOCK_BYTES;
     use super::*;
 
     #[test]
     fn half_a_pixel_to_the_right_is_half_of_both() {
         let mut row = [0; 20];
         row[4..8].copy_from_slice(&[200, 100, 50, 255]);
-        let mut mixed = [[0; 16]; 1];
-        mix::<2>(&mut mixed, thirds(&row, &[0; 20], 0));
+        let mut mixed = [[0; BLOCK_BYTES]; 1];
+        lay::<2>(&mut mixed, thirds(&row, &[0; 20], 0), 255);
         assert_eq!(mixed[0][..12], [100, 50, 25, 128, 100, 50, 25, 128, 0, 0, 0, 0]);
     }
 

@@ -3,9 +3,9 @@
 //! arithmetic; both give the same bytes. No array is mapped here: built for size, that would be a call for each element.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use plain::{block, dent, faint, mean, mix, over, places, whole};
+pub use plain::{after, block, dent, faint, mean, mix, over, places, whole};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{block, dent, faint, mean, mix, over, places, whole};
+pub use wasm::{after, block, dent, faint, mean, mix, over, places, whole};
 
 use super::dent::Dent;
 use crate::geometry::V2;
@@ -52,6 +52,12 @@ mod plain {
             a[i] = (a[i] | b[i]) - ((a[i] ^ b[i]) >> 1);
         }
         a
+    }
+
+    /// The last texel of one block and the first three of the next.
+    #[inline]
+    pub fn after(last: Block, next: Block) -> Block {
+        core::array::from_fn(|i| if i < 4 { last[BLOCK_BYTES - 4 + i] } else { next[i - 4] })
     }
 
     /// A share in 1/256 of each byte.
@@ -111,7 +117,7 @@ mod wasm {
         f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i32x4_sub, i32x4_trunc_sat_f32x4,
         i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add, u16x8_extend_high_u8x16,
         u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, u32x4, u32x4_extract_lane, u32x4_shl,
-        u32x4_shr, u32x4_splat, u64x2, v128, v128_and, v128_or,
+        u32x4_shr, u32x4_shuffle, u32x4_splat, u64x2, v128, v128_and, v128_or,
     };
 
     /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
@@ -131,6 +137,13 @@ mod wasm {
     #[inline]
     pub fn mean(a: Block, b: Block) -> Block {
         bytemuck::must_cast(u8x16_avgr(bytemuck::must_cast(a), bytemuck::must_cast(b)))
+    }
+
+    /// The last texel of one block and the first three of the next.
+    #[inline]
+    pub fn after(last: Block, next: Block) -> Block {
+        let (last, next): (v128, v128) = (bytemuck::must_cast(last), bytemuck::must_cast(next));
+        bytemuck::must_cast(u32x4_shuffle::<3, 4, 5, 6>(last, next))
     }
 
     /// A share in 1/256 of each byte.
