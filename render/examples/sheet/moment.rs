@@ -100,9 +100,10 @@ fn place(snapshot: &Snapshot, wanted: Wanted) -> Option<Point> {
     match wanted {
         Wanted::Contact(kind) => {
             snapshot.contacts.iter().filter(|contact| contact.kind == kind).find_map(|contact| {
-                let far_enough = |cell: &&CellView| kind == ContactKind::Engulfing || cell.progress > 0.5;
-                let from = cell(contact.effector).filter(far_enough).map(at)?;
-                let to = cell(contact.target).filter(|cell| is_myeloma(cell)).map(at)?;
+                let eaten = kind == ContactKind::Engulfing;
+                let from = cell(contact.effector).filter(|cell| eaten || cell.progress > 0.5).map(at)?;
+                let half_in = |cell: &&CellView| !eaten || (0.25..0.45).contains(&cell.progress);
+                let to = cell(contact.target).filter(|cell| is_myeloma(cell)).filter(half_in).map(at)?;
                 let middle = Point {
                     x_um: f32::midpoint(from.x_um, to.x_um),
                     y_um: f32::midpoint(from.y_um, to.y_um),

@@ -4,6 +4,7 @@
 use crate::draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
 use crate::figure::{Figure, Pose, SAMPLED_FROM_PX};
 use crate::geometry::{V2, ease, v2};
+use crate::shape::shrunk;
 use marrow::sim::CellKind;
 
 /// Radii, device pixels, between which the flattening fades in.
@@ -24,15 +25,38 @@ pub struct Presses {
     found: Vec<Found>,
 }
 
-/// A cell that gives way.
+/// A cell that presses.
 #[derive(Clone, Copy, Debug)]
 struct Soft {
     slot: u32,
     middle: V2,
     body_px: f32,
+    /// Neither dividing nor dying: it gives way itself.
+    whole: bool,
+    dies: bool,
+    /// A macrophage, which takes in what dies.
+    eats: bool,
 }
 
 impl Soft {
+    fn new(slot: u32, stamp: &Stamp) -> Self {
+        let pose = stamp.key.pose;
+        let dies = matches!(pose, Pose::Dying(_));
+        let left = if dies { shrunk(pose.progress()) * f32::from(stamp.opacity) / 255.0 } else { 1.0 };
+        Self {
+            slot,
+            middle: v2(stamp.x_px, stamp.y_px),
+            body_px: stamp.radius_px * stamp.key.body() * left,
+            whole: matches!(pose, Pose::Rest | Pose::Polarised),
+            dies,
+            eats: stamp.key.figure == Figure::Cell(CellKind::Macrophage),
+        }
+    }
+
+    fn gives_way_to(&self, other: &Self) -> bool {
+        self.whole && !(self.eats && other.dies)
+    }
+
     fn left(&self) -> f32 {
         self.middle.x - self.body_px
     }
@@ -67,21 +91,19 @@ impl Presses {
     fn gather(&mut self, cells: &[Stamp]) {
         self.sweep.clear();
         self.found.clear();
-        for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| is_soft(stamp)) {
-            let (slot, middle) = (self.found.len() as u32, v2(stamp.x_px, stamp.y_px));
-            self.sweep.push(Soft { slot, middle, body_px: stamp.radius_px * stamp.key.body() });
+        for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| presses(stamp)) {
+            self.sweep.push(Soft::new(self.found.len() as u32, stamp));
             self.found.push(Found { cell: index as u32, ..Found::default() });
         }
     }
 }
 
-/// Large enough to be seen to give way, and whole: a dividing or dying cell has an outline of its own, and so have a
-/// star, a disc on edge and a fragment.
-fn is_soft(stamp: &Stamp) -> bool {
+/// Large enough for it to be seen, and round enough. A dividing or dying cell has an outline of its own and gives no way, but
+/// its neighbours do, with the flags that would stand over it; a star, a disc on edge and a fragment have no part in it.
+fn presses(stamp: &Stamp) -> bool {
     let Figure::Cell(kind) = stamp.key.figure else { return false };
     let own_outline = matches!(kind, CellKind::StromalCell | CellKind::RedCell | CellKind::Platelet);
-    let whole = matches!(stamp.key.pose, Pose::Rest | Pose::Polarised);
-    stamp.radius_px >= SHOWS_PX[0] && whole && !own_outline
+    stamp.radius_px >= SHOWS_PX[0] && stamp.key.pose != Pose::Squeezed && !own_outline
 }
 
 /// Two discs that overlap meet on their common chord; each gives way as far as it reaches beyond.
@@ -95,8 +117,12 @@ fn meet(found: &mut [Found], one: &Soft, other: &Soft) {
     let towards = between * (1.0 / apart);
     let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b));
     let chord = (apart * apart + a * a - b * b) / (2.0 * apart);
-    found[one.slot as usize].add(towards * (depth(chord / a) * shown));
-    found[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown));
+    if one.gives_way_to(other) {
+        found[one.slot as usize].add(towards * (depth(chord / a) * shown));
+    }
+    if other.gives_way_to(one) {
+        found[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown));
+    }
 }
 
 fn depth(chord: f32) -> f32 {
