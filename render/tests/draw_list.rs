@@ -328,3 +328,22 @@ fn cells_give_way_to_one_that_divides_or_dies_and_a_macrophage_to_none_that_dies
     assert_eq!(given(CellKind::Lymphocyte, CellState::Dying), 1);
     assert_eq!(given(CellKind::Macrophage, CellState::Dying), 0);
 }
+
+/// It would look like a part of the cell.
+#[test]
+fn what_drifts_in_the_blood_is_not_seen_on_cells() {
+    let mut snapshot = support::stage(120.0, 68.0, 0.3, 5);
+    snapshot.contacts.clear();
+    snapshot.m_protein_g_per_l = 40.0;
+    let camera = Camera { px_per_um: 5.0, ..Camera::cover(&snapshot.niche, 640, 360) };
+    let mut scene = Scene::new();
+    let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+    let drifting = || list.marks.iter().filter(|mark| mark.key.figure == Figure::MProtein);
+    assert!(drifting().count() > 3, "{}", drifting().count());
+    for molecule in drifting() {
+        let on = |cell: &render::Stamp| {
+            (cell.x_px - molecule.x_px).hypot(cell.y_px - molecule.y_px) < 0.8 * cell.radius_px
+        };
+        assert!(!list.cells.iter().any(on), "{molecule:?}");
+    }
+}

@@ -99,7 +99,7 @@ impl Scene {
 
     fn push_marks(&mut self, snapshot: &Snapshot, look: &FrameLook) {
         let list = &mut self.list;
-        secreted::push_drifting(&mut list.marks, snapshot, &list.camera, look);
+        secreted::push_drifting(&mut list.marks, snapshot, (&list.camera, &list.cells), look);
         let mut left = list.presses.as_slice();
         for (at, (&index, stamp)) in self.shown.iter().zip(&list.cells).enumerate() {
             let own = left.iter().take_while(|press| press.cell as usize == at).count();

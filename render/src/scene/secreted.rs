@@ -5,7 +5,7 @@ use super::{FrameLook, Seen, pose};
 use crate::camera::Camera;
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, SpriteKey};
-use crate::geometry::V2;
+use crate::geometry::{V2, ease, v2};
 use crate::noise::{scatter, unit};
 use marrow::sim::niche::{Point, Sinusoid};
 use marrow::sim::{CellKind, Snapshot};
@@ -16,6 +16,9 @@ const MADE_SHOWS_PX: [f32; 2] = [14.0, 22.0];
 /// Molecules in a vessel for each g/L, and the most there are.
 const PER_G_PER_L: f32 = 0.9;
 const MOST: f32 = 45.0;
+
+/// Scales, pixels to a µm, between which it begins to matter whether one lies on a cell or beside it.
+const TOLD_APART_PX_PER_UM: [f32; 2] = [2.0, 4.0];
 
 /// How fast they drift, µm a second.
 const DRIFT_UM_PER_S: f32 = 7.0;
@@ -45,14 +48,17 @@ pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
         let size = (seen.radius_px * 0.13).clamp(SMALLEST_PX, 16.0);
         let at = (seen.x_px + d.x, seen.y_px + d.y);
         let opacity = (4.0 * part * (1.0 - part) * shown) as u8;
-        if opacity > 0 {
-            push(marks, at, size, angle + part * 2.0, opacity);
-        }
+        push(marks, at, size, angle + part * 2.0, opacity);
     }
 }
 
 /// Adds what drifts in the vessels.
-pub fn push_drifting(marks: &mut Vec<Stamp>, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
+pub fn push_drifting(
+    marks: &mut Vec<Stamp>,
+    snapshot: &Snapshot,
+    (camera, cells): (&Camera, &[Stamp]),
+    look: &FrameLook,
+) {
     let every = if look.fewer_marks { 2 } else { 1 };
     let count = (snapshot.m_protein_g_per_l * PER_G_PER_L).clamp(0.0, MOST) as u32;
     let time_s = if look.still { 0.0 } else { look.time_s };
@@ -69,13 +75,31 @@ pub fn push_drifting(marks: &mut Vec<Stamp>, snapshot: &Snapshot, camera: &Camer
                 && x < camera.width_px as f32 + size
                 && y < camera.height_px as f32 + size
             {
-                push(marks, (x, y), size, unit(own ^ 0x1f) * 6.3 + time_s * 0.4, 235);
+                let opacity = (235.0 * in_the_open(cells, v2(x, y), camera.px_per_um)) as u8;
+                push(marks, (x, y), size, unit(own ^ 0x1f) * 6.3 + time_s * 0.4, opacity);
             }
         }
     }
 }
 
+/// How much is to be seen of what drifts: 0 over a cell, where it would look like a part of it, 1 beside all. From afar, where
+/// nobody could tell, always 1.
+fn in_the_open(cells: &[Stamp], at: V2, px_per_um: f32) -> f32 {
+    let near = ease(TOLD_APART_PX_PER_UM[0], TOLD_APART_PX_PER_UM[1], px_per_um);
+    if near == 0.0 {
+        return 1.0;
+    }
+    let open = |cell: &Stamp| {
+        let far = (at - v2(cell.x_px, cell.y_px)).length() / cell.radius_px;
+        1.0 - near * ease(1.15, 0.85, far)
+    };
+    cells.iter().map(open).fold(1.0, f32::min)
+}
+
 fn push(marks: &mut Vec<Stamp>, at: (f32, f32), size_px: f32, angle: f32, opacity: u8) {
+    if opacity == 0 {
+        return;
+    }
     let mut stamp = mark(Figure::MProtein, at, size_px, angle);
     stamp.key.turn = SpriteKey::turn_for(angle, 32);
     stamp.opacity = opacity;

@@ -26,7 +26,7 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
 
 /// Forks all round, until they are large enough to stand there each by itself. The nearest is found by turning the point
 /// into the first one's sector.
-fn pins(ink: &mut Ink, p: V2, b: &Brush) {
+pub fn pins(ink: &mut Ink, p: V2, b: &Brush) {
     if p.length() < 0.6 || b.molecules <= 0.0 {
         return;
     }

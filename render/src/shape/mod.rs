@@ -55,6 +55,7 @@ pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
 /// How far a figure reaches from its middle, in radii.
 pub fn reach(key: SpriteKey) -> f32 {
     match (key.figure, key.pose) {
+        (Figure::Cell(CellKind::CarTCell), Pose::Dividing(_)) => 1.68,
         (_, Pose::Dividing(_)) => 1.56,
         (_, Pose::Dying(_)) => 1.36,
         (Figure::Cell(CellKind::StromalCell), _) => stromal_cell::REACH + 0.1,
@@ -104,6 +105,10 @@ fn paint_cell(ink: &mut Ink, p: V2, kind: CellKind, pose: Pose, b: &Brush) {
         Pose::Squeezed => paint_kind(ink, v2(p.x / 1.26, p.y / 0.78), kind, b),
         Pose::Dividing(_) => {
             let line = if kind == CellKind::MyelomaCell { b.line * 1.8 } else { b.line };
+            if kind == CellKind::CarTCell {
+                let (apart, radius) = halves(b.progress);
+                car_t_cell::pins(ink, v2(p.x.abs() - apart, p.y) * (0.9 / radius), b);
+            }
             dividing::paint(ink, p, b, line);
         }
         Pose::Dying(_) => dying::paint(ink, p, b),

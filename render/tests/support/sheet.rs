@@ -60,9 +60,10 @@ pub fn sittings() -> Vec<(Figure, Sitting)> {
         all.push((Figure::Cell(kind), Sitting { pose: Pose::Polarised, ..plain }));
     }
     all.push((Figure::Cell(CellKind::Neutrophil), Sitting { pose: Pose::Squeezed, ..plain }));
-    for kind in [CellKind::TCell, CellKind::CarTCell] {
-        all.extend([1, 3].map(|level| (Figure::Cell(kind), Sitting { level, ..plain })));
+    for (kind, level) in [(CellKind::TCell, 1), (CellKind::TCell, 3), (CellKind::CarTCell, 3)] {
+        all.push((Figure::Cell(kind), Sitting { level, ..plain }));
     }
+    all.push((Figure::Cell(CellKind::CarTCell), Sitting { pose: Pose::Dividing(5), ..plain }));
     all.extend(Target::ALL.map(|t| (Figure::Flag(t), plain)));
     let marks = Figure::MARKS.into_iter().filter(|mark| *mark != Figure::AntibodyHalo);
     all.extend(marks.map(|m| (m, Sitting { level: 2, ..plain })));
