@@ -173,7 +173,7 @@ impl Atlas {
     }
 
     /// The bytes of a sprite.
-    pub fn texels(&self, sprite: &Sprite) -> &[u8] {
+    pub fn texels(&self, sprite: Sprite) -> &[u8] {
         self.texels.get(sprite.bytes()).unwrap_or(&[])
     }
 
@@ -339,7 +339,7 @@ mod tests {
         for (radius_px, phase) in [(2.0, (0, 0)), (4.4, (3, 1)), (9.0, (0, 0)), (21.0, (0, 0))] {
             let sprite = atlas.sprite(key(radius_px, 4), phase).0;
             let (pitch, last) = (sprite.pitch(), usize::from(sprite.side) - 1);
-            let texels = atlas.texels(&sprite).as_chunks::<4>().0;
+            let texels = atlas.texels(sprite).as_chunks::<4>().0;
             let is_covered = |ring: usize| {
                 let edge = |i: usize| [(i, ring), (i, last - ring), (ring, i), (last - ring, i)];
                 (0..=last).flat_map(edge).any(|(x, y)| texels[y * pitch + x][3] > 0)
@@ -354,7 +354,7 @@ mod tests {
         atlas.begin(Theme::Light, Effort::Complete);
         atlas.sprite(key(30.0, 0), (0, 0));
         let shown = atlas.sprite(key(40.0, 4), (0, 0)).0;
-        let texels = atlas.texels(&shown).to_vec();
+        let texels = atlas.texels(shown).to_vec();
         for _ in 0..=LATELY {
             atlas.begin(Theme::Light, Effort::Pixels(0));
             atlas.sprite(key(40.0, 4), (0, 0));
@@ -362,7 +362,7 @@ mod tests {
         let edition = atlas.edition();
         atlas.tidy();
         let still = atlas.sprite(key(40.0, 4), (0, 0)).0;
-        assert!(atlas.texels(&still) == texels && atlas.texels.len() == texels.len());
+        assert!(atlas.texels(still) == texels && atlas.texels.len() == texels.len());
         assert!(still != shown && atlas.edition() > edition && atlas.has_all());
     }
 

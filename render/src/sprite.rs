@@ -27,17 +27,17 @@ pub struct Sprite {
 
 impl Sprite {
     /// Its own among the sprites of one edition of the store.
-    pub const fn number(&self) -> u32 {
+    pub const fn number(self) -> u32 {
         self.start
     }
 
     /// Texels from one row to the next: room for whole blocks and one more, so that no row ends in a part of a block.
-    pub fn pitch(&self) -> usize {
+    pub fn pitch(self) -> usize {
         usize::from(self.side).next_multiple_of(BLOCK) + 1
     }
 
     /// Its bytes in the store.
-    pub fn bytes(&self) -> core::ops::Range<usize> {
+    pub fn bytes(self) -> core::ops::Range<usize> {
         let start = self.start as usize;
         start..start + usize::from(self.side) * self.pitch() * 4
     }
@@ -50,7 +50,7 @@ impl Sprite {
 
     /// How many rows and columns it could do without on each side, but for one that is clear: each shape has room for more
     /// than most of its pictures cover.
-    pub fn slack(&self, texels: &[u8]) -> u16 {
+    pub fn slack(self, texels: &[u8]) -> u16 {
         let (texels, pitch, last) = (texels.as_chunks::<4>().0, self.pitch(), usize::from(self.side) - 1);
         let is_clear = |ring: &usize| {
             let edges = |i: usize| [(i, *ring), (i, last - ring), (*ring, i), (last - ring, i)];
@@ -65,7 +65,7 @@ impl Sprite {
     }
 
     /// Whether to paint it takes longer than a frame has time for.
-    pub const fn is_great(&self) -> bool {
+    pub const fn is_great(self) -> bool {
         self.side > GREAT_SIDE_PX
     }
 
@@ -75,7 +75,7 @@ impl Sprite {
     }
 
     /// Paints rows from `first` on into their bytes. `phase` is the part of a pixel the middle lies to the right and below.
-    pub fn paint(&self, key: SpriteKey, phase: (f32, f32), theme: Theme, first: usize, into: &mut [u8]) {
+    pub fn paint(self, key: SpriteKey, phase: (f32, f32), theme: Theme, first: usize, into: &mut [u8]) {
         let brush = shape::brush(key, theme);
         let facing = V2::at_angle(key.turn_rad());
         let reach = shape::reach(key);

@@ -97,7 +97,7 @@ impl Quads {
             corner: place.corner,
             size: (sprite.side + 1, sprite.side),
             pitch: sprite.pitch() as u16,
-            texels: self.atlas.texels(sprite),
+            texels: self.atlas.texels(*sprite),
         })
     }
 
@@ -129,7 +129,7 @@ impl Quads {
         let (sprite, opacity) = placed.sprite();
         let Some((place, is_new)) = self.pages.place(sprite) else { return };
         if is_new {
-            self.fresh.push((*sprite, place));
+            self.fresh.push((sprite, place));
         }
         let (middle, axis) = placed.lie();
         let mut quad = Quad::flat(middle, axis);

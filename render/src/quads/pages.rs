@@ -42,7 +42,7 @@ struct Shelf {
 
 impl Pages {
     /// The place of a sprite and whether it is new; nothing when the pages are full.
-    pub fn place(&mut self, sprite: &Sprite) -> Option<(Place, bool)> {
+    pub fn place(&mut self, sprite: Sprite) -> Option<(Place, bool)> {
         if let Some(place) = self.places.get(&sprite.number()) {
             return Some((*place, false));
         }

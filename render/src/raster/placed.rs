@@ -41,7 +41,7 @@ impl Placed {
         let ((x, phase_x), (y, phase_y)) = (phase_of(stamp.x_px), phase_of(stamp.y_px));
         let (sprite, shown) = atlas.sprite(stamp.key, (phase_x, phase_y));
         let way = if is_sampled(shown) || is_sampled(stamp.key) {
-            Way::Sample(Lie::new(&sprite, shown, stamp))
+            Way::Sample(Lie::new(sprite, shown, stamp))
         } else if is_slid(shown) {
             Way::Slide(stamp.x_px, stamp.y_px)
         } else {
@@ -64,8 +64,8 @@ impl Placed {
     }
 
     /// The sprite, and how much of it is there: 255 all.
-    pub const fn sprite(&self) -> (&Sprite, u8) {
-        (&self.sprite, self.opacity)
+    pub const fn sprite(&self) -> (Sprite, u8) {
+        (self.sprite, self.opacity)
     }
 
     /// Where the upper left corner of its middle texel lies, and one texel to the right of it, in pixels.
@@ -99,15 +99,15 @@ impl Placed {
         if self.opacity == 0 {
             return;
         }
-        let texels = atlas.texels(&self.sprite);
+        let texels = atlas.texels(self.sprite);
         match &self.way {
-            Way::Blit(x, y) => blit::blit(band, texels, &self.sprite, (*x, *y), self.opacity),
-            Way::Slide(x, y) => slide::slide(band, texels, &self.sprite, (*x, *y), self.opacity),
+            Way::Blit(x, y) => blit::blit(band, texels, self.sprite, (*x, *y), self.opacity),
+            Way::Slide(x, y) => slide::slide(band, texels, self.sprite, (*x, *y), self.opacity),
             Way::Sample(lie) => match dents.get(self.dents as usize) {
                 Some(dents) => {
-                    sample::sample_pressed(band, (texels, dents), &self.sprite, lie, self.opacity);
+                    sample::sample_pressed(band, (texels, dents), self.sprite, lie, self.opacity);
                 }
-                None => sample::sample(band, texels, &self.sprite, lie, self.opacity),
+                None => sample::sample(band, texels, self.sprite, lie, self.opacity),
             },
         }
     }

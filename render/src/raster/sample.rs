@@ -27,7 +27,7 @@ pub struct Lie {
 
 impl Lie {
     /// How a sprite made for `shown` lies where `stamp` says.
-    pub fn new(sprite: &Sprite, shown: SpriteKey, stamp: &Stamp) -> Self {
+    pub fn new(sprite: Sprite, shown: SpriteKey, stamp: &Stamp) -> Self {
         let scale = shown.radius_px() / stamp.radius_px.max(0.1);
         let step = V2::at_angle(shown.turn_rad() - stamp.heading_rad) * scale;
         let reach = (f32::from(sprite.origin) + 1.0) / scale * 1.02 + 1.0;
@@ -36,7 +36,7 @@ impl Lie {
     }
 
     /// Which texel, in 1/256, lies at a place from its middle. They are mixed in sixteenths, to the nearest one.
-    fn texel(&self, sprite: &Sprite, from: V2) -> V2 {
+    fn texel(&self, sprite: Sprite, from: V2) -> V2 {
         let origin = f32::from(sprite.origin) - 0.5 + 0.5 / 16.0;
         (from.turned_by(self.step) + v2(origin, origin)) * ONE
     }
@@ -44,7 +44,7 @@ impl Lie {
 
 /// Blends a sprite so that it lies as it should.
 #[inline(never)]
-pub fn sample(band: &mut Band, texels: &[u8], sprite: &Sprite, lie: &Lie, opacity: u8) {
+pub fn sample(band: &mut Band, texels: &[u8], sprite: Sprite, lie: &Lie, opacity: u8) {
     let step = lie.step * ONE;
     each_row(band, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
@@ -61,7 +61,7 @@ pub fn sample(band: &mut Band, texels: &[u8], sprite: &Sprite, lie: &Lie, opacit
 pub fn sample_pressed(
     band: &mut Band,
     (texels, dents): (&[u8], &Dents),
-    sprite: &Sprite,
+    sprite: Sprite,
     lie: &Lie,
     opacity: u8,
 ) {
@@ -86,7 +86,7 @@ fn four(first: f32, step: f32) -> vector::Lanes {
 
 /// The texels at four places.
 #[inline]
-fn texels_at(texels: &[u8], sprite: &Sprite, columns: [i32; 4], rows: [i32; 4]) -> Block {
+fn texels_at(texels: &[u8], sprite: Sprite, columns: [i32; 4], rows: [i32; 4]) -> Block {
     let size = (i32::from(sprite.side), sprite.pitch());
     let texel = |i: usize| bilinear(texels, size, columns[i], rows[i]);
     vector::block([texel(0), texel(1), texel(2), texel(3)])

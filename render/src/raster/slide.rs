@@ -7,7 +7,7 @@ use super::vector::{Block, after, block, faint, mean, over};
 use crate::sprite::{BLOCK, Sprite, phase_of};
 
 /// Blends a sprite with its middle at a place, pixels. Its outermost texels are clear.
-pub fn slide(band: &mut Band, texels: &[u8], sprite: &Sprite, at: (f32, f32), opacity: u8) {
+pub fn slide(band: &mut Band, texels: &[u8], sprite: Sprite, at: (f32, f32), opacity: u8) {
     let ((column, right), (row, down)) = (phase_of(at.0), phase_of(at.1));
     let slide = [slide_by::<0>, slide_by::<1>, slide_by::<2>, slide_by::<3>][usize::from(right & 3)];
     slide(band, texels, sprite, (column, row), down, opacity);
@@ -18,7 +18,7 @@ pub fn slide(band: &mut Band, texels: &[u8], sprite: &Sprite, at: (f32, f32), op
 fn slide_by<const RIGHT: u8>(
     band: &mut Band,
     texels: &[u8],
-    sprite: &Sprite,
+    sprite: Sprite,
     at: (i32, i32),
     down: u8,
     opacity: u8,
