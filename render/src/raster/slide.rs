@@ -3,27 +3,14 @@
 
 use super::band::Band;
 use super::blend::part_of;
-use super::vector::{Block, after, block, faint, mean, over};
+use super::vector::{Block, after, faint, mean, over, repeated};
 use crate::sprite::{BLOCK, Sprite, phase_of};
 
 /// Blends a sprite with its middle at a place, pixels. Its outermost texels are clear.
+#[inline(never)]
 pub fn slide(band: &mut Band, texels: &[u8], sprite: Sprite, at: (f32, f32), opacity: u8) {
     let ((column, right), (row, down)) = (phase_of(at.0), phase_of(at.1));
-    let slide = [slide_by::<0>, slide_by::<1>, slide_by::<2>, slide_by::<3>][usize::from(right & 3)];
-    slide(band, texels, sprite, (column, row), down, opacity);
-}
-
-/// Slides it so many quarters of a pixel to the right and down.
-#[inline(never)]
-fn slide_by<const RIGHT: u8>(
-    band: &mut Band,
-    texels: &[u8],
-    sprite: Sprite,
-    at: (i32, i32),
-    down: u8,
-    opacity: u8,
-) {
-    let (left, top) = (at.0 - i32::from(sprite.origin), at.1 - i32::from(sprite.origin));
+    let (left, top) = (column - i32::from(sprite.origin), row - i32::from(sprite.origin));
     let room = usize::from(sprite.side - 1).next_multiple_of(BLOCK) as i32;
     let columns = band.clip_columns(left + 1..left + 1 + room);
     let rows = band.clip_rows(top + 1..top + i32::from(sprite.side));
@@ -35,44 +22,39 @@ fn slide_by<const RIGHT: u8>(
     let lines = texels[(above - 1) * pitch..].chunks_exact(pitch);
     for ((pixels, upper), lower) in band.part(rows, &columns).zip(lines.clone()).zip(lines.skip(1)) {
         let (upper, lower) = (&upper[beside - 4..beside + length], &lower[beside - 4..beside + length]);
-        lay::<RIGHT>(pixels, thirds(lower, upper, down), opacity);
+        lay(pixels, [lower, upper], [right, down], opacity);
     }
 }
 
-/// Blends the mix of three rows of texels, moved right by quarters of a pixel. They begin one texel to the left.
+/// Blends a row of texels, mixed with the row above and moved right by quarters of a pixel. Both begin one texel to the
+/// left.
 #[inline]
-fn lay<const RIGHT: u8>(pixels: &mut [Block], rows: [&[u8]; 3], opacity: u8) {
-    let [a, b, c] = rows;
-    let mut last = mean_of_three([first(a), first(b), first(c)]);
-    let (a, b, c) = (a[4..].as_chunks().0, b[4..].as_chunks().0, c[4..].as_chunks().0);
-    for (((under, a), b), c) in pixels.iter_mut().zip(a).zip(b).zip(c) {
-        let here = mean_of_three([*a, *b, *c]);
-        let mixed = mean_of_three(thirds(here, after(last, here), RIGHT));
+fn lay(pixels: &mut [Block], [own, above]: [&[u8]; 2], [right, down]: [u8; 2], opacity: u8) {
+    let mut last = between(first(own), first(above), down);
+    let (own, above) = (own[4..].as_chunks().0, above[4..].as_chunks().0);
+    for ((under, own), above) in pixels.iter_mut().zip(own).zip(above) {
+        let here = between(*own, *above, down);
+        let mixed = between(here, after(last, here), right);
         last = here;
         *under = over(*under, if opacity == 255 { mixed } else { faint(mixed, part_of(opacity)) });
     }
 }
 
-/// Which three, taken as the mean of the first with the mean of the others, give `a` with so many quarters of `b`.
-fn thirds<T: Copy>(a: T, b: T, quarters: u8) -> [T; 3] {
-    match quarters {
-        0 => [a, a, a],
-        1 => [a, a, b],
-        2 => [a, b, b],
-        _ => [b, a, b],
-    }
-}
-
-/// The mean of the first with the mean of the others.
-#[inline]
-fn mean_of_three([first, second, third]: [Block; 3]) -> Block {
-    mean(first, mean(second, third))
-}
-
 /// Four times the first texel of a row.
 #[inline]
 fn first(row: &[u8]) -> Block {
-    block([row.first_chunk().map_or(0, |texel| u32::from_le_bytes(*texel)); BLOCK])
+    repeated(row.first_chunk().map_or(0, |texel| u32::from_le_bytes(*texel)))
+}
+
+/// `a` with so many quarters of `b`.
+#[inline]
+fn between(a: Block, b: Block, quarters: u8) -> Block {
+    match quarters {
+        0 => a,
+        1 => mean(a, mean(a, b)),
+        2 => mean(a, b),
+        _ => mean(b, mean(a, b)),
+    }
 }
 
 #[cfg(test)]
@@ -85,7 +67,7 @@ mod tests {
         let mut row = [0; 20];
         row[4..8].copy_from_slice(&[200, 100, 50, 255]);
         let mut mixed = [[0; BLOCK_BYTES]; 1];
-        lay::<2>(&mut mixed, thirds(&row, &[0; 20], 0), 255);
+        lay(&mut mixed, [&row, &[0; 20]], [2, 0], 255);
         assert_eq!(mixed[0][..12], [100, 50, 25, 128, 100, 50, 25, 128, 0, 0, 0, 0]);
     }
 
@@ -94,10 +76,10 @@ mod tests {
         for (a, b) in [(0_u8, 255_u8), (255, 0), (13, 200), (90, 91), (255, 255)] {
             for quarters in 0..4 {
                 let exact = f32::from(u16::from(a) * (4 - quarters) + u16::from(b) * quarters) / 4.0;
-                let mixed = mean_of_three(thirds([a; BLOCK_BYTES], [b; BLOCK_BYTES], quarters as u8))[0];
+                let mixed = between([a; BLOCK_BYTES], [b; BLOCK_BYTES], quarters as u8)[0];
                 assert!((f32::from(mixed) - exact).abs() <= 1.0, "{a} {b} {quarters}: {mixed}");
                 let of = [[a / 2; BLOCK_BYTES], [b - b / 3; BLOCK_BYTES]];
-                let fainter = mean_of_three(thirds(of[0], of[1], quarters as u8))[0];
+                let fainter = between(of[0], of[1], quarters as u8)[0];
                 assert!(fainter <= mixed);
             }
         }

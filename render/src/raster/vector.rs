@@ -3,9 +3,9 @@
 //! arithmetic; both give the same bytes. No array is mapped here: built for size, that would be a call for each element.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use plain::{after, block, dent, faint, mean, mix, over, places, whole};
+pub use plain::{after, block, dent, faint, mean, mix, over, places, repeated, whole};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{after, block, dent, faint, mean, mix, over, places, whole};
+pub use wasm::{after, block, dent, faint, mean, mix, over, places, repeated, whole};
 
 use super::dent::Dent;
 use crate::geometry::V2;
@@ -92,6 +92,12 @@ mod plain {
     #[inline]
     pub fn block(texels: [u32; 4]) -> Block {
         core::array::from_fn(|i| texels[i / 4].to_le_bytes()[i % 4])
+    }
+
+    /// One texel four times.
+    #[inline]
+    pub fn repeated(texel: u32) -> Block {
+        block([texel; 4])
     }
 
     /// Four numbers without their fractions.
@@ -190,6 +196,12 @@ mod wasm {
     #[inline]
     pub fn block([a, b, c, d]: [u32; 4]) -> Block {
         bytemuck::must_cast(u32x4(a, b, c, d))
+    }
+
+    /// One texel four times.
+    #[inline]
+    pub fn repeated(texel: u32) -> Block {
+        bytemuck::must_cast(u32x4_splat(texel))
     }
 
     /// Four numbers without their fractions.
