@@ -11,12 +11,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// For size over the wire: of what was tried (`-Os`, `-Oz`, more inlining, alike functions merged, each with and without) this is
-/// the smallest. Nothing of ours lies in the lowest kilobyte of memory: that is the far end of the stack.
-const WASM_OPT: [&str; 8] = [
+/// the smallest. By name, copies of one generic function lie side by side, where a packer finds them alike: 3.3 kB. Nothing of
+/// ours lies in the lowest kilobyte of memory: that is the far end of the stack.
+const WASM_OPT: [&str; 9] = [
     "-O2",
     "--low-memory-unused",
     "--one-caller-inline-max-function-size",
     "0",
+    "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
