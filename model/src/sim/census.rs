@@ -23,22 +23,29 @@ pub(crate) struct Census {
     pub(crate) rank: Vec<u32>,
 }
 
+/// Alive in the marrow, in the stream, or neither.
+const fn whereabouts(state: CellState) -> usize {
+    match state {
+        CellState::InFlow => 1,
+        CellState::Dying | CellState::Engulfed | CellState::Leaving => 2,
+        _ => 0,
+    }
+}
+
 impl Census {
     pub(crate) fn take(&mut self, all: &Population) {
-        (self.marrow, self.in_flow, self.arriving) = ([0; KINDS], [0; KINDS], [0; KINDS]);
-        self.total = 0;
-        self.rank.clear();
-        for cell in &all.cells {
-            self.rank.push(self.total);
-            if !cell.present {
-                continue;
+        (self.total, self.arriving) = (0, [0; KINDS]);
+        self.rank.resize(all.slots(), 0);
+        let mut counts = [[0; KINDS]; 3];
+        for (cell, rank) in all.cells.iter().zip(&mut self.rank) {
+            *rank = self.total;
+            if cell.present {
+                self.total += 1;
+                counts[whereabouts(cell.state)][cell.kind as usize] += 1;
+                self.arriving[cell.kind as usize] += u32::from(cell.arriving);
             }
-            self.total += 1;
-            let kind = cell.kind as usize;
-            self.arriving[kind] += u32::from(cell.arriving);
-            self.in_flow[kind] += u32::from(cell.state == CellState::InFlow);
-            self.marrow[kind] += u32::from(cell.in_marrow() && cell.is_alive());
         }
+        [self.marrow, self.in_flow, _] = counts;
     }
 
     /// Living cells of a kind in the marrow.

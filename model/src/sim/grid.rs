@@ -27,12 +27,12 @@ impl CellList {
         Self { bin_um, left_um, top_um, columns, rows, start, order: Vec::new(), bin_of: Vec::new() }
     }
 
-    /// Sorts the discs for which `takes_part` holds. The order within a bin is that of the slots.
-    pub(crate) fn sort(&mut self, x: &[f32], y: &[f32], takes_part: impl Fn(usize) -> bool) {
+    /// Sorts the discs that have a place: those without one take no part. The order within a bin is that of the slots.
+    pub(crate) fn sort(&mut self, places: impl Iterator<Item = Option<(f32, f32)>>) {
         self.bin_of.clear();
         self.start.fill(0);
-        for slot in 0..x.len() {
-            let bin = if takes_part(slot) { self.bin(x[slot], y[slot]) } else { NOWHERE };
+        for place in places {
+            let bin = place.map_or(NOWHERE, |(x, y)| self.bin(x, y));
             self.bin_of.push(bin);
             if bin != NOWHERE {
                 self.start[bin as usize + 1] += 1;
@@ -124,7 +124,7 @@ mod tests {
         let x = [5.0, 25.0, 6.0, 99.0, -4.0];
         let y = [5.0, 5.0, 7.0, 99.0, 2.0];
         let mut list = CellList::new(0.0, 0.0, 40.0, 40.0, 10.0);
-        list.sort(&x, &y, |slot| slot != 2);
+        list.sort((0..5).map(|slot| (slot != 2).then_some((x[slot], y[slot]))));
         assert_eq!(list.order(), &[0, 4, 1, 3]);
         assert_eq!(list.span(0, 0, 0), (0, 2));
         assert_eq!(list.span(3, 3, 9), (3, 4));
@@ -135,7 +135,7 @@ mod tests {
         let x: Vec<f32> = (0..200).map(|k| (k * 37 % 100) as f32).collect();
         let y: Vec<f32> = (0..200).map(|k| (k * 53 % 100) as f32).collect();
         let mut list = CellList::new(0.0, 0.0, 100.0, 100.0, 13.0);
-        list.sort(&x, &y, |_| true);
+        list.sort(x.iter().zip(&y).map(|(&x, &y)| Some((x, y))));
         let mut found = Vec::new();
         list.near(50.0, 50.0, 20.0, |at| found.push(list.order()[at] as usize));
         for slot in 0..200 {

@@ -71,16 +71,17 @@ impl Mechanics {
         self.order.iter().zip(self.push.iter()).map(|(&slot, &push)| (slot as usize, push))
     }
 
-    /// Finds who may touch whom. A disc with radius 0 or less takes no part.
-    pub(crate) fn rebuild(&mut self, x: &[f32], y: &[f32], radius: &[f32]) {
+    /// Finds who may touch whom among discs by slot: x, y, radius. One with radius 0 or less takes no part.
+    pub(crate) fn rebuild(&mut self, slots: usize, disc: impl Fn(usize) -> [f32; 3]) {
         let small_um = self.small_um;
-        self.list.sort(x, y, |slot| radius[slot] > 0.0 && radius[slot] <= small_um);
+        let small = |[x, y, radius]: [f32; 3]| (radius > 0.0 && radius <= small_um).then_some((x, y));
+        self.list.sort((0..slots).map(|slot| small(disc(slot))));
         self.large.clear();
-        self.large.extend((0..x.len() as u32).filter(|&slot| radius[slot as usize] > small_um));
+        self.large.extend((0..slots as u32).filter(|&slot| disc(slot as usize)[2] > small_um));
         self.order.clear();
         self.order.extend_from_slice(self.list.order());
         self.order.extend_from_slice(&self.large);
-        self.gather(x, y, radius);
+        self.gather(disc);
         self.row.clear();
         self.row.push(0);
         let used = self.pair_small();
@@ -88,11 +89,11 @@ impl Mechanics {
         self.neighbours.truncate(used);
     }
 
-    fn gather(&mut self, x: &[f32], y: &[f32], radius: &[f32]) {
+    fn gather(&mut self, disc: impl Fn(usize) -> [f32; 3]) {
         self.disc.clear();
         self.disc.extend(self.order.iter().map(|&slot| {
-            let slot = slot as usize;
-            [x[slot], y[slot], radius[slot], 0.0]
+            let [x, y, radius] = disc(slot as usize);
+            [x, y, radius, 0.0]
         }));
     }
 
@@ -151,8 +152,8 @@ impl Mechanics {
     }
 
     /// Sums the pushes of all overlaps at the present positions.
-    pub(crate) fn push_apart(&mut self, x: &[f32], y: &[f32], radius: &[f32]) {
-        self.gather(x, y, radius);
+    pub(crate) fn push_apart(&mut self, disc: impl Fn(usize) -> [f32; 3]) {
+        self.gather(disc);
         self.push.clear();
         self.push.resize(self.disc.len(), [0.0; 4]);
         for at in 0..self.disc.len() {
@@ -207,13 +208,13 @@ impl DiscPacking {
     /// The three slices must have equal lengths; move the discs as you like between steps.
     pub fn step(&mut self, x: &mut [f32], y: &mut [f32], radius: &[f32]) {
         if self.is_stale(x, y) {
-            self.mechanics.rebuild(x, y, radius);
+            self.mechanics.rebuild(x.len(), |slot| [x[slot], y[slot], radius[slot]]);
             self.listed_x.clear();
             self.listed_x.extend_from_slice(x);
             self.listed_y.clear();
             self.listed_y.extend_from_slice(y);
         }
-        self.mechanics.push_apart(x, y, radius);
+        self.mechanics.push_apart(|slot| [x[slot], y[slot], radius[slot]]);
         for (slot, push) in self.mechanics.pushes() {
             let r = radius[slot];
             x[slot] = (x[slot] + push[0]).max(r).min(self.width_um - r);
@@ -231,9 +232,9 @@ impl DiscPacking {
 
     /// Summed overlap depth per disc, µm: a bound on it shows that a step did its work.
     pub fn mean_overlap_um(&mut self, x: &[f32], y: &[f32], radius: &[f32]) -> f32 {
-        self.mechanics.rebuild(x, y, radius);
+        self.mechanics.rebuild(x.len(), |slot| [x[slot], y[slot], radius[slot]]);
         self.listed_x.clear();
-        self.mechanics.push_apart(x, y, radius);
+        self.mechanics.push_apart(|slot| [x[slot], y[slot], radius[slot]]);
         let sum: f32 = self.mechanics.pushes().map(|(_, push)| push[2]).sum();
         sum / 2.0 / x.len().max(1) as f32
     }
@@ -256,8 +257,8 @@ mod tests {
     fn a_large_disc_pushes_small_ones_across_bins() {
         let (mut x, mut y, radius) = (vec![50.0, 68.0], vec![50.0, 50.0], [20.0, 3.0]);
         let mut mechanics = Mechanics::new(0.0, 0.0, 100.0, 100.0, 5.0);
-        mechanics.rebuild(&x, &y, &radius);
-        mechanics.push_apart(&x, &y, &radius);
+        mechanics.rebuild(2, |slot| [x[slot], y[slot], radius[slot]]);
+        mechanics.push_apart(|slot| [x[slot], y[slot], radius[slot]]);
         for (slot, push) in mechanics.pushes() {
             x[slot] += push[0];
             y[slot] += push[1];

@@ -82,9 +82,9 @@ impl Dice {
         Self { seed: self.seed, tick: 0 }.unit(process, key)
     }
 
-    /// True with this probability.
+    /// True with this probability. Where there is no chance no die is thrown.
     pub(crate) fn chance(self, process: Process, key: u64, probability: f32) -> bool {
-        self.unit(process, key) < probability
+        probability > 0.0 && self.unit(process, key) < probability
     }
 
     /// Bell-shaped with mean 0 and spread 1: the sum of four even draws, so never beyond ±3.5.

@@ -17,7 +17,7 @@ use super::rng::{Dice, Process};
 use super::scratch::Scratch;
 use super::setup::{Setup, Stage};
 use super::snapshot::CellState;
-use super::therapy::{AgentId, Course, Milieu, SideEffects};
+use super::therapy::{Acting, AgentId, Course, Milieu, SideEffects};
 use super::world::World;
 
 /// Throws for a place that fits before any place is taken.
@@ -45,8 +45,9 @@ pub(crate) fn settle(world: &mut World) {
 /// The cells have settled: they stand still, blood flows, and all is counted.
 pub(crate) fn come_to_rest(world: &mut World, setup: Setup) {
     for slot in 0..world.all.slots() {
-        (world.all.previous_x[slot], world.all.previous_y[slot]) = (world.all.x[slot], world.all.y[slot]);
-        world.all.velocity[slot] = (0.0, 0.0);
+        (world.all.bodies[slot].previous_x, world.all.bodies[slot].previous_y) =
+            (world.all.bodies[slot].x, world.all.bodies[slot].y);
+        world.all.bodies[slot].velocity = (0.0, 0.0);
     }
     world.infiltration.survey(&world.all);
     world.count();
@@ -75,6 +76,7 @@ fn empty(setup: Setup) -> World {
         all: Population::with_room_for(room),
         mechanics: mechanics(&niche, room),
         push: Scratch::with_capacity(room),
+        clearings: Scratch::with_capacity(room),
         busy: Vec::with_capacity(room),
         blood: Blood::at_rest(&census, &[1.0; KINDS], setup.m_protein, 0.0),
         census,
@@ -83,7 +85,7 @@ fn empty(setup: Setup) -> World {
         set_point,
         stream_of_health: lumen * params::LUMEN_COVERED / red,
         courses: [Course::default(); AgentId::COUNT],
-        acting: Vec::with_capacity(AgentId::COUNT),
+        acting: Acting::default(),
         milieu: Milieu::default(),
         side_effects: SideEffects::default(),
         stem_cells_withheld: false,
@@ -222,7 +224,7 @@ fn place(world: &World, cell: &mut Cell) -> (f32, f32) {
 fn lonely(world: &World, place: (f32, f32), apart: f32, kind: CellKind, throw: u64) -> bool {
     let apart = apart * (1.0 - 0.6 * throw as f32 / THROWS as f32);
     let same = world.all.cells.iter().enumerate().rev().take_while(|(_, c)| c.kind == kind);
-    same.map(|(slot, _)| (world.all.x[slot] - place.0, world.all.y[slot] - place.1))
+    same.map(|(slot, _)| (world.all.bodies[slot].x - place.0, world.all.bodies[slot].y - place.1))
         .all(|(dx, dy)| dx * dx + dy * dy > apart * apart)
 }
 
@@ -295,7 +297,7 @@ fn place_in_lumen(world: &World, id: u64) -> Option<(f32, f32)> {
         let (a, b) = world.dice.signed_pair(Process::ArrivalPlace, id ^ (throw << 40));
         let (x, y) = ((0.5 + 0.5 * a) * world.niche.width_um, (0.5 + 0.5 * b) * world.niche.height_um);
         let free = |slot: usize| {
-            let (dx, dy) = (world.all.x[slot] - x, world.all.y[slot] - y);
+            let (dx, dy) = (world.all.bodies[slot].x - x, world.all.bodies[slot].y - y);
             dx * dx + dy * dy > 40.0
         };
         (world.field.walls(x, y).wall_um < -4.5 && (last - stream..last).all(free)).then_some((x, y))

@@ -13,7 +13,7 @@ use super::event::{Event, EventKind, EventLog};
 use super::hash::StateHash;
 use super::immune;
 use super::mechanics::Mechanics;
-use super::niche::{Field, Infiltration, Islands, Niche, circulation};
+use super::niche::{Clearing, Field, Infiltration, Islands, Niche, circulation};
 use super::params;
 use super::response::{Findings, Scoring};
 use super::rng::Dice;
@@ -39,6 +39,8 @@ pub(crate) struct World {
     pub(crate) mechanics: Mechanics,
     /// Push across, push down and summed overlap of each slot in this tick, µm.
     pub(crate) push: Scratch<[f32; 3]>,
+    /// Where each slot's cell last felt for walls.
+    pub(crate) clearings: Scratch<Clearing>,
     /// Slots of the cells that this tick finds dividing, dying, gripping, leaving or in the stream, ascending.
     pub(crate) busy: Vec<u32>,
     pub(crate) census: Census,
@@ -53,7 +55,7 @@ pub(crate) struct World {
     /// One for each agent of the catalogue.
     pub(crate) courses: [Course; AgentId::COUNT],
     /// The agents that have an effect in this tick.
-    pub(crate) acting: Vec<Acting>,
+    pub(crate) acting: Acting,
     pub(crate) milieu: Milieu,
     pub(crate) side_effects: SideEffects,
     /// A transplant gives no stem cells back (an experiment's setting).
@@ -125,9 +127,7 @@ impl World {
 
     fn decide(&mut self, slot: usize) {
         self.milieu.look_at(&self.all.cells[slot]);
-        if !self.acting.is_empty() {
-            therapy::meet(self, slot);
-        }
+        therapy::meet(self, slot);
         if self.all.cells[slot].is_free() {
             match self.all.cells[slot].kind {
                 CellKind::MyelomaCell => grow_clone(self, slot),
@@ -170,7 +170,7 @@ impl World {
         by: Option<usize>,
     ) {
         let (cell, other) = (&self.all.cells[slot], by.map(|by| self.all.cells[by].id));
-        let (x_um, y_um) = (self.all.x[slot], self.all.y[slot]);
+        let (x_um, y_um) = (self.all.bodies[slot].x, self.all.bodies[slot].y);
         let (tick, cell_kind) = (self.tick, cell.kind);
         self.events.note(Event { tick, kind, agent, cell: cell.id, other, cell_kind, x_um, y_um });
     }
@@ -226,7 +226,7 @@ impl World {
 fn grow(all: &mut Population, slot: usize) {
     let cell = &all.cells[slot];
     let aim = cell.kind.radius_um(cell.maturity);
-    let now = all.radius[slot];
+    let now = all.bodies[slot].radius;
     let shrinks_away = !cell.is_alive();
     if !shrinks_away && (aim - now).abs() > GROWN_WITHIN_UM {
         all.set_radius(slot, now + params::GROWTH_PER_TICK * (aim - now));

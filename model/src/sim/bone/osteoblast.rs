@@ -36,7 +36,7 @@ pub(super) fn come_and_go(world: &mut World) {
             continue;
         }
         here += 1.0;
-        let share = share_at(world, world.bone.nearest(world.all.x[slot], world.all.y[slot]));
+        let share = share_at(world, world.bone.nearest(world.all.bodies[slot].x, world.all.bodies[slot].y));
         let chance = (1.0 + params::OSTEOBLAST_HARM * share) / params::OSTEOBLAST_DAYS;
         if cell.is_free() && world.dice.chance(Process::BoneLoss, cell.id, chance) {
             begin_dying(world, slot, CellState::Dying, None);
@@ -55,8 +55,8 @@ pub(super) fn arise(world: &mut World, key: u64) {
         let p = world.bone.sites[site].point();
         let crowd =
             cells(world, CellKind::Osteoblast).chain(cells(world, CellKind::Osteoclast)).any(|slot| {
-                let apart = APART_UM + world.all.radius[slot] * APART_BY_RADIUS;
-                let (dx, dy) = (world.all.x[slot] - p.x_um, world.all.y[slot] - p.y_um);
+                let apart = APART_UM + world.all.bodies[slot].radius * APART_BY_RADIUS;
+                let (dx, dy) = (world.all.bodies[slot].x - p.x_um, world.all.bodies[slot].y - p.y_um);
                 dx * dx + dy * dy < apart * apart
             });
         -share_at(world, site) - super::SPOILT * f32::from(u8::from(crowd))

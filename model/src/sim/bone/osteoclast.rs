@@ -31,7 +31,7 @@ pub(super) fn come_and_go(world: &mut World) {
             continue;
         }
         here += 1.0;
-        let share = share_at(world, world.bone.nearest(world.all.x[slot], world.all.y[slot]));
+        let share = share_at(world, world.bone.nearest(world.all.bodies[slot].x, world.all.bodies[slot].y));
         let cell = &mut world.all.cells[slot];
         cell.maturity += (share.min(1.0) - cell.maturity) * params::OSTEOCLAST_GROWTH_PER_DAY;
         let ends = world.dice.chance(Process::BoneLoss, cell.id, 1.0 / params::OSTEOCLAST_DAYS);
@@ -58,7 +58,7 @@ pub(super) fn arise(world: &mut World, key: u64) {
     let likes = |site: usize| {
         let p = world.bone.sites[site].point();
         let crowd = cells(world, CellKind::Osteoclast).any(|slot| {
-            let (dx, dy) = (world.all.x[slot] - p.x_um, world.all.y[slot] - p.y_um);
+            let (dx, dy) = (world.all.bodies[slot].x - p.x_um, world.all.bodies[slot].y - p.y_um);
             dx * dx + dy * dy < APART_UM * APART_UM
         });
         let room = world.bone.sites[site].deepest_um - world.bone.sites[site].depth_um;

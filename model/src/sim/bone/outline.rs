@@ -40,6 +40,7 @@ pub(super) fn draw(world: &mut World) {
     for frame in frames {
         world.field.feel_again(&world.niche, frame, FELT_UM);
     }
+    world.clearings.clear();
 }
 
 #[cfg(test)]

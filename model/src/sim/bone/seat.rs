@@ -41,12 +41,12 @@ pub(crate) fn take_seats(world: &mut World) {
         if !sits || !world.all.cells[slot].present {
             continue;
         }
-        let (x, y) = (world.all.x[slot], world.all.y[slot]);
+        let (x, y) = (world.all.bodies[slot].x, world.all.bodies[slot].y);
         let site = world.bone.nearest(x, y);
-        let p = seat(&world.bone.sites[site], kind, world.all.radius[slot]);
+        let p = seat(&world.bone.sites[site], kind, world.all.bodies[slot].radius);
         let (dx, dy) = (p.x_um - x, p.y_um - y);
         let scale = (DRAWN_UM / (dx * dx + dy * dy).sqrt().max(1e-3)).min(DRAWN_SHARE);
-        world.all.x[slot] += scale * dx;
-        world.all.y[slot] += scale * dy;
+        world.all.bodies[slot].x += scale * dx;
+        world.all.bodies[slot].y += scale * dy;
     }
 }

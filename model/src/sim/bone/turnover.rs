@@ -12,7 +12,7 @@ pub(super) fn take_and_build(world: &mut World) {
     for slot in 0..world.all.slots() {
         let cell = &world.all.cells[slot];
         if cell.kind == CellKind::Osteoclast && cell.is_alive() {
-            let site = world.bone.nearest(world.all.x[slot], world.all.y[slot]);
+            let site = world.bone.nearest(world.all.bodies[slot].x, world.all.bodies[slot].y);
             taken += bite(&mut world.bone, site, meal);
         }
     }

@@ -41,7 +41,7 @@ pub(crate) fn decay(world: &mut World) {
             world.all.remove(slot);
         } else {
             // Room is given back bit by bit, so that neighbours close in without a jerk.
-            world.all.firm_radius[slot] = world.all.radius[slot] * left.sqrt();
+            world.all.bodies[slot].firm_radius = world.all.bodies[slot].radius * left.sqrt();
         }
     }
 }

@@ -57,12 +57,12 @@ fn split(world: &mut World, slot: usize) {
     let daughter = Cell { id, divisions: 0, antigen: inherit(mother.antigen, world.dice, id), ..*mother };
     let daughter = settle(world, slot, daughter);
     let angle = world.dice.unit(Process::DivisionAngle, id) * core::f32::consts::TAU;
-    let radius = world.all.radius[slot] * DAUGHTER;
+    let radius = world.all.bodies[slot].radius * DAUGHTER;
     let (dx, dy) =
         (libm::cosf(angle) * radius * DAUGHTERS_APART, libm::sinf(angle) * radius * DAUGHTERS_APART);
-    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    let (x, y) = (world.all.bodies[slot].x, world.all.bodies[slot].y);
     world.all.set_radius(slot, radius);
-    (world.all.x[slot], world.all.y[slot]) = (x - dx, y - dy);
+    (world.all.bodies[slot].x, world.all.bodies[slot].y) = (x - dx, y - dy);
     world.all.add(daughter, x + dx, y + dy, radius);
     note_division(world, slot, kind);
 }

@@ -94,7 +94,7 @@ fn multiply(world: &mut World, slot: usize, cycle_days: f32) {
         kind => world.demand.of[lineage(kind)],
     };
     let room = (1.0 - cell.crowding * world.demand.fullness / params::CROWDED).clamp(params::LEAST_ROOM, 1.0);
-    let healthy = 1.0 - world.infiltration.share(world.all.x[slot], world.all.y[slot]);
+    let healthy = 1.0 - world.infiltration.share(world.all.bodies[slot].x, world.all.bodies[slot].y);
     let slowed = if cell.kind == CellKind::Myelocyte { world.milieu.myeloid_slowed } else { 0.0 };
     let chance = params::BEAT_DAYS / cycle_days * asked * room * healthy * healthy * (1.0 - slowed);
     if world.dice.chance(Process::Division, cell.id, chance) {
@@ -105,7 +105,7 @@ fn multiply(world: &mut World, slot: usize, cycle_days: f32) {
 /// Where myeloma cells fill the place, healthy cells lose the support of their niche and die.
 fn suffer(world: &mut World, slot: usize) {
     let cell = &world.all.cells[slot];
-    let share = world.infiltration.share(world.all.x[slot], world.all.y[slot]);
+    let share = world.infiltration.share(world.all.bodies[slot].x, world.all.bodies[slot].y);
     let mean = world.infiltration.mean();
     let (excess, here) = match world.demand.excess.get(lineage(cell.kind)) {
         Some(excess) => (excess.min(1.0), (share / mean.max(LEAST_MEAN)).min(LOSS_HERE_MAX)),
@@ -123,12 +123,12 @@ fn shed_platelets(world: &mut World, slot: usize) {
     let cell = world.all.cells[slot];
     world.all.cells[slot].maturity =
         (cell.maturity + params::BEAT_DAYS / params::MEGAKARYOCYTE_DAYS).min(1.0);
-    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    let (x, y) = (world.all.bodies[slot].x, world.all.bodies[slot].y);
     let wall = world.field.walls(x, y);
-    let reach = world.all.radius[slot] + SHEDS_WITHIN_UM;
+    let reach = world.all.bodies[slot].radius + SHEDS_WITHIN_UM;
     let sheds = world.dice.chance(Process::Fragment, cell.id, SHEDS_PER_BEAT);
     if cell.is_free() && wall.wall_um < reach && sheds {
-        let out = world.all.radius[slot] * SHEDS_AT;
+        let out = world.all.bodies[slot].radius * SHEDS_AT;
         let way = world.field.out_of_vessel(wall);
         let (px, py) = (x - way.0 * out, y - way.1 * out);
         let id = super::daughter_id(cell.id, cell.divisions);

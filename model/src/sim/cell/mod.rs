@@ -20,6 +20,6 @@ pub use kind::CellKind;
 pub(crate) use lineage::turn_over;
 pub(crate) use motion::{move_cells, steer};
 pub(crate) use myeloma::grow_clone;
-pub(crate) use population::{Cell, Population};
+pub(crate) use population::{Body, Cell, Population};
 pub(crate) use role::Role;
 pub use target::Target;

@@ -1,7 +1,7 @@
 //! Motion: each cell's own slow drive, the pushes of its neighbours, and the walls.
 
-use super::{Cell, CellKind};
-use crate::sim::niche::held;
+use super::{Body, Cell, CellKind};
+use crate::sim::niche::{Clearing, Field, held};
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
@@ -47,15 +47,15 @@ const FELT_WITHIN_UM: f32 = 1.5;
 /// One beat: where a cell wants to go.
 pub(crate) fn steer(world: &mut World, slot: usize) {
     let cell = world.all.cells[slot];
-    let (x, y) = (world.all.x[slot], world.all.y[slot]);
+    let (x, y) = (world.all.bodies[slot].x, world.all.bodies[slot].y);
     let drive = match cell.state {
         CellState::Leaving => through_the_wall(world, &cell, x, y),
         CellState::Searching => crawl(world, slot),
-        CellState::Living if cell.kind == CellKind::Macrophage => world.all.drive[slot],
+        CellState::Living if cell.kind == CellKind::Macrophage => world.all.bodies[slot].drive,
         CellState::Living => stroll(world, &cell, x, y),
         _ => (0.0, 0.0),
     };
-    world.all.drive[slot] = drive;
+    world.all.bodies[slot].drive = drive;
 }
 
 fn through_the_wall(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
@@ -115,107 +115,135 @@ const UNTOUCHED: [f32; 3] = [0.0, 0.0, -1.0];
 
 /// One tick of motion for everybody.
 pub(crate) fn move_cells(world: &mut World) {
+    let all = &mut world.all;
     if world.tick.is_multiple_of(params::BEAT) {
-        world.mechanics.rebuild(&world.all.x, &world.all.y, &world.all.firm_radius);
+        world.mechanics.rebuild(all.slots(), |slot| all.bodies[slot].disc());
     }
-    world.mechanics.push_apart(&world.all.x, &world.all.y, &world.all.firm_radius);
+    world.mechanics.push_apart(|slot| all.bodies[slot].disc());
     world.push.clear();
-    world.push.resize(world.all.slots(), UNTOUCHED);
+    world.push.resize(all.slots(), UNTOUCHED);
     for (slot, push) in world.mechanics.pushes() {
         world.push[slot] = [push[0], push[1], push[2]];
     }
-    for slot in 0..world.all.slots() {
-        if world.all.cells[slot].present {
-            step(world, slot);
+    world.clearings.resize(all.slots(), Clearing::default());
+    let ground =
+        Ground { field: &world.field, width_um: world.niche.width_um, height_um: world.niche.height_um };
+    let cells = all.bodies.iter_mut().zip(&mut all.cells);
+    for (((body, cell), &push), clearing) in cells.zip(world.push.iter()).zip(world.clearings.iter_mut()) {
+        if cell.present {
+            ground.step(body, cell, push, clearing);
         }
     }
 }
 
-fn step(world: &mut World, slot: usize) {
-    let all = &mut world.all;
-    (all.previous_x[slot], all.previous_y[slot]) = (all.x[slot], all.y[slot]);
-    feel_crowding(world, slot);
-    let mut to = moved(world, slot);
-    let felt_um = keep_out(world, slot, &mut to);
-    let on_patch = on_patch(world, slot, to);
-    let solid_um = felt_um.filter(|_| on_patch == to);
-    if !walks_into_solid(world, slot, on_patch, solid_um) {
-        (world.all.x[slot], world.all.y[slot]) = on_patch;
+/// What a cell moves on.
+struct Ground<'a> {
+    field: &'a Field,
+    width_um: f32,
+    height_um: f32,
+}
+
+impl Ground<'_> {
+    fn step(&self, body: &mut Body, cell: &mut Cell, [px, py, overlap]: [f32; 3], clearing: &mut Clearing) {
+        (body.previous_x, body.previous_y) = (body.x, body.y);
+        feel_crowding(cell, body.radius, overlap);
+        if cell.state == CellState::InFlow {
+            body.drive = self.stream(body.x, body.y);
+        }
+        let mut to = moved(body, cell, (px, py));
+        let felt_um = self.keep_out(body.firm_radius, cell, clearing, &mut to);
+        let on_patch = self.on_patch(cell, to);
+        let solid_um = felt_um.filter(|_| on_patch == to);
+        if !self.walks_into_solid(body, cell, on_patch, solid_um) {
+            (body.x, body.y) = on_patch;
+        }
+    }
+
+    /// How the stream carries a cell.
+    fn stream(&self, x: f32, y: f32) -> (f32, f32) {
+        let (depth, flow) = self.field.stream(x, y);
+        let inside = (depth / FLOW_FULL_UM).clamp(0.0, 1.0);
+        let speed = params::FLOW_UM * (FLOW_AT_WALL + (1.0 - FLOW_AT_WALL) * inside);
+        (flow.0 * speed, flow.1 * speed)
+    }
+
+    /// The nearest place on the modelled patch; the stream goes on a little past it.
+    fn on_patch(&self, cell: &Cell, to: (f32, f32)) -> (f32, f32) {
+        let beyond = if cell.state == CellState::InFlow { STREAM_BEYOND_UM } else { params::MARGIN_UM };
+        (held(to.0, -beyond, self.width_um + beyond), held(to.1, -beyond, self.height_um + beyond))
+    }
+
+    /// Bone, fat and the vessel's wall push back; a crawling cell turns away. Gives the distance to bone or fat of where it goes if
+    /// that is known, as it is unless walls moved it; without a wall in reach it is as good as infinite.
+    fn keep_out(
+        &self,
+        radius: f32,
+        cell: &mut Cell,
+        clearing: &mut Clearing,
+        to: &mut (f32, f32),
+    ) -> Option<f32> {
+        let reach_um = (radius + VESSEL_GAP_UM).max(FELT_WITHIN_UM);
+        if cell.state != CellState::InFlow && clearing.holds(*to, reach_um) {
+            return Some(f32::MAX);
+        }
+        let here = self.field.walls(to.0, to.1);
+        *clearing = Clearing::round(*to, here);
+        // Cells of the bone surface sit in it; all others, the anchored ones too, can be pushed and stay out.
+        let in_solid = if cell.kind.sits_in_bone() { 0.0 } else { radius - here.solid_um };
+        let (in_wall, way) = match cell.state {
+            CellState::Leaving => (0.0, 1.0),
+            CellState::InFlow => (radius + here.wall_um + STREAM_GAP_UM, -1.0),
+            _ => (radius - here.wall_um + VESSEL_GAP_UM, 1.0),
+        };
+        if in_solid <= 0.0 && in_wall <= 0.0 {
+            return Some(here.solid_um);
+        }
+        let mut hit = (0.0, 0.0);
+        if in_solid > 0.0 {
+            push_back(&mut hit, radius, in_solid, self.field.out_of_solid(here));
+        }
+        if in_wall > 0.0 {
+            let out = self.field.out_of_vessel(here);
+            push_back(&mut hit, radius, in_wall, (way * out.0, way * out.1));
+        }
+        let scale = limit(hit.0, hit.1, OUT_MAX_UM);
+        to.0 += scale * hit.0;
+        to.1 += scale * hit.1;
+        turn_away(cell, hit);
+        None
+    }
+
+    /// A step that would take a cell's centre into bone or fat, or deeper into it, is not made: in a narrow place pushes can be
+    /// stronger than what holds a cell out, and once past the middle of a thin bone it would be let out on the other side.
+    fn walks_into_solid(&self, body: &Body, cell: &Cell, to: (f32, f32), known_um: Option<f32>) -> bool {
+        let there_um = known_um.unwrap_or_else(|| self.field.walls(to.0, to.1).solid_um);
+        there_um < FELT_WITHIN_UM
+            && !cell.kind.sits_in_bone()
+            && there_um < self.field.walls(body.x, body.y).solid_um
     }
 }
 
-fn feel_crowding(world: &mut World, slot: usize) {
-    let overlap = world.push[slot][2];
+fn feel_crowding(cell: &mut Cell, radius: f32, overlap: f32) {
     if overlap >= 0.0 {
-        let radius = world.all.radius[slot];
-        let crowding = &mut world.all.cells[slot].crowding;
-        *crowding += CROWDING_FOLLOWS * (overlap / radius.max(1.0) - *crowding);
+        cell.crowding += CROWDING_FOLLOWS * (overlap / radius.max(1.0) - cell.crowding);
     }
 }
 
 /// Where its own velocity and the pushes of its neighbours take a cell.
-fn moved(world: &mut World, slot: usize) -> (f32, f32) {
-    let all = &mut world.all;
-    let (x, y) = (all.x[slot], all.y[slot]);
-    let [px, py, _] = world.push[slot];
-    let cell = &all.cells[slot];
-    if cell.state == CellState::InFlow {
-        let (depth, flow) = world.field.stream(x, y);
-        let inside = (depth / FLOW_FULL_UM).clamp(0.0, 1.0);
-        let speed = params::FLOW_UM * (FLOW_AT_WALL + (1.0 - FLOW_AT_WALL) * inside);
-        all.drive[slot] = (flow.0 * speed, flow.1 * speed);
-    }
-    let (velocity, drive) = (&mut all.velocity[slot], all.drive[slot]);
+fn moved(body: &mut Body, cell: &Cell, (px, py): (f32, f32)) -> (f32, f32) {
+    let (velocity, drive) = (&mut body.velocity, body.drive);
     velocity.0 += params::SMOOTHING * (drive.0 - velocity.0);
     velocity.1 += params::SMOOTHING * (drive.1 - velocity.1);
     let gripping = matches!(cell.state, CellState::Gripping | CellState::Gripped);
     let own = if gripping { HELD } else { 1.0 };
     let scale = cell.kind.mobility() * limit(px, py, params::PUSH_MAX_UM);
-    (x + own * velocity.0 + scale * px, y + own * velocity.1 + scale * py)
-}
-
-/// The nearest place on the modelled patch; the stream goes on a little past it.
-fn on_patch(world: &World, slot: usize, to: (f32, f32)) -> (f32, f32) {
-    let in_flow = world.all.cells[slot].state == CellState::InFlow;
-    let beyond = if in_flow { STREAM_BEYOND_UM } else { params::MARGIN_UM };
-    (held(to.0, -beyond, world.niche.width_um + beyond), held(to.1, -beyond, world.niche.height_um + beyond))
+    (body.x + own * velocity.0 + scale * px, body.y + own * velocity.1 + scale * py)
 }
 
 fn limit(x: f32, y: f32, most: f32) -> f32 {
-    let length = (x * x + y * y).sqrt();
-    if length > most { most / length } else { 1.0 }
-}
-
-/// Bone, fat and the vessel's wall push back; a crawling cell turns away. Gives the distance to bone or fat of where it goes if
-/// that is known, as it is unless walls moved it; without a wall in reach it is as good as infinite.
-fn keep_out(world: &mut World, slot: usize, to: &mut (f32, f32)) -> Option<f32> {
-    let radius = world.all.firm_radius[slot];
-    let reach_um = (radius + VESSEL_GAP_UM).max(FELT_WITHIN_UM);
-    let Some(here) = world.field.walls_within(to.0, to.1, reach_um) else { return Some(f32::MAX) };
-    let cell = &world.all.cells[slot];
-    // Cells of the bone surface sit in it; all others, the anchored ones too, can be pushed and stay out.
-    let in_solid = if cell.kind.sits_in_bone() { 0.0 } else { radius - here.solid_um };
-    let (in_wall, way) = match cell.state {
-        CellState::Leaving => (0.0, 1.0),
-        CellState::InFlow => (radius + here.wall_um + STREAM_GAP_UM, -1.0),
-        _ => (radius - here.wall_um + VESSEL_GAP_UM, 1.0),
-    };
-    if in_solid <= 0.0 && in_wall <= 0.0 {
-        return Some(here.solid_um);
-    }
-    let mut hit = (0.0, 0.0);
-    if in_solid > 0.0 {
-        push_back(&mut hit, radius, in_solid, world.field.out_of_solid(here));
-    }
-    if in_wall > 0.0 {
-        let out = world.field.out_of_vessel(here);
-        push_back(&mut hit, radius, in_wall, (way * out.0, way * out.1));
-    }
-    let scale = limit(hit.0, hit.1, OUT_MAX_UM);
-    to.0 += scale * hit.0;
-    to.1 += scale * hit.1;
-    turn_away(&mut world.all.cells[slot], hit);
-    None
+    // Most are shorter, and seen to be without a root.
+    let square = x * x + y * y;
+    if square <= most * most { 1.0 } else { most / square.sqrt() }
 }
 
 /// Adds what a wall does to a cell that lies so deep in it, µm.
@@ -225,16 +253,6 @@ fn push_back(hit: &mut (f32, f32), radius: f32, inside: f32, out: (f32, f32)) {
     let far = (share * inside).min(OUT_MAX_UM) / square;
     hit.0 += far * out.0;
     hit.1 += far * out.1;
-}
-
-/// A step that would take a cell's centre into bone or fat, or deeper into it, is not made: in a narrow place pushes can be
-/// stronger than what holds a cell out, and once past the middle of a thin bone it would be let out on the other side.
-fn walks_into_solid(world: &World, slot: usize, to: (f32, f32), known_um: Option<f32>) -> bool {
-    let all = &world.all;
-    let there_um = known_um.unwrap_or_else(|| world.field.walls(to.0, to.1).solid_um);
-    there_um < FELT_WITHIN_UM
-        && !all.cells[slot].kind.sits_in_bone()
-        && there_um < world.field.walls(all.x[slot], all.y[slot]).solid_um
 }
 
 fn turn_away(cell: &mut Cell, hit: (f32, f32)) {

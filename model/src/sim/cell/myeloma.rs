@@ -30,7 +30,7 @@ pub(crate) fn grow_clone(world: &mut World, slot: usize) {
     if !cell.is_free() {
         return;
     }
-    let space = space(world, world.infiltration.share(world.all.x[slot], world.all.y[slot]));
+    let space = space(world, world.infiltration.share(world.all.bodies[slot].x, world.all.bodies[slot].y));
     let room = (CROWDING_SLOWS * (1.0 - cell.crowding / params::MYELOMA_CROWDED)).clamp(0.0, 1.0);
     let net = core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
     let birth = (net + params::MYELOMA_LOSS_PER_DAY) * params::BEAT_DAYS * space * room * pace(world, slot);

@@ -1,5 +1,5 @@
-//! The store of all cells. A cell keeps its slot for life; free slots are used again. What the mechanics touch lies in
-//! flat arrays; the rest of a cell lies together, since one rule at a time reads it.
+//! The store of all cells. A cell keeps its slot for life; free slots are used again. What motion touches lies together, and
+//! so does the rest of a cell.
 
 use super::{CellKind, Role, Target};
 use crate::sim::hash::StateHash;
@@ -105,40 +105,42 @@ impl Cell {
     }
 }
 
+/// Where a cell is, how it moves, and how large it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Body {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    /// Place one tick before.
+    pub(crate) previous_x: f32,
+    pub(crate) previous_y: f32,
+    /// Own motion, µm per tick.
+    pub(crate) velocity: (f32, f32),
+    /// Where the velocity tends to.
+    pub(crate) drive: (f32, f32),
+    pub(crate) radius: f32,
+    /// Radius that others feel: crawling cells yield and squeeze through. 0 for a free slot.
+    pub(crate) firm_radius: f32,
+}
+
+impl Body {
+    /// The disc that others feel: middle and radius.
+    pub(crate) const fn disc(&self) -> [f32; 3] {
+        [self.x, self.y, self.firm_radius]
+    }
+}
+
 /// All cells by slot.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Population {
     pub(crate) cells: Vec<Cell>,
-    pub(crate) x: Vec<f32>,
-    pub(crate) y: Vec<f32>,
-    pub(crate) previous_x: Vec<f32>,
-    pub(crate) previous_y: Vec<f32>,
-    /// Own motion, µm per tick.
-    pub(crate) velocity: Vec<(f32, f32)>,
-    /// Where the velocity tends to.
-    pub(crate) drive: Vec<(f32, f32)>,
-    pub(crate) radius: Vec<f32>,
-    /// Radius that others feel: crawling cells yield and squeeze through. 0 for a free slot.
-    pub(crate) firm_radius: Vec<f32>,
+    pub(crate) bodies: Vec<Body>,
     free: Vec<u32>,
 }
 
 impl Population {
     pub(crate) fn with_room_for(cells: usize) -> Self {
-        let floats = || Vec::with_capacity(cells);
-        let pairs = || Vec::with_capacity(cells);
-        Self {
-            cells: Vec::with_capacity(cells),
-            x: floats(),
-            y: floats(),
-            previous_x: floats(),
-            previous_y: floats(),
-            velocity: pairs(),
-            drive: pairs(),
-            radius: floats(),
-            firm_radius: floats(),
-            free: Vec::with_capacity(cells),
-        }
+        let (all, bodies) = (Vec::with_capacity(cells), Vec::with_capacity(cells));
+        Self { cells: all, bodies, free: Vec::with_capacity(cells) }
     }
 
     /// Number of slots, free ones included.
@@ -148,43 +150,31 @@ impl Population {
 
     /// Puts a cell at a place; gives its slot.
     pub(crate) fn add(&mut self, cell: Cell, x: f32, y: f32, radius: f32) -> usize {
-        let slot = self.take_slot(cell);
-        (self.x[slot], self.y[slot]) = (x, y);
-        (self.previous_x[slot], self.previous_y[slot]) = (x, y);
-        self.velocity[slot] = (0.0, 0.0);
-        self.drive[slot] = (0.0, 0.0);
+        let body = Body { x, y, previous_x: x, previous_y: y, ..Body::default() };
+        let slot = if let Some(slot) = self.free.pop() {
+            (self.cells[slot as usize], self.bodies[slot as usize]) = (cell, body);
+            slot as usize
+        } else {
+            self.cells.push(cell);
+            self.bodies.push(body);
+            self.cells.len() - 1
+        };
         self.set_radius(slot, radius);
         slot
-    }
-
-    fn take_slot(&mut self, cell: Cell) -> usize {
-        if let Some(slot) = self.free.pop() {
-            self.cells[slot as usize] = cell;
-            return slot as usize;
-        }
-        self.cells.push(cell);
-        for numbers in [&mut self.x, &mut self.y, &mut self.previous_x, &mut self.previous_y] {
-            numbers.push(0.0);
-        }
-        self.velocity.push((0.0, 0.0));
-        self.drive.push((0.0, 0.0));
-        self.radius.push(0.0);
-        self.firm_radius.push(0.0);
-        self.cells.len() - 1
     }
 
     /// Takes a cell away; whoever held it or was held by it lets go.
     pub(crate) fn remove(&mut self, slot: usize) {
         self.let_go(slot);
         self.cells[slot].present = false;
-        self.firm_radius[slot] = 0.0;
-        self.radius[slot] = 0.0;
+        self.bodies[slot].firm_radius = 0.0;
+        self.bodies[slot].radius = 0.0;
         self.free.push(slot as u32);
     }
 
     pub(crate) fn set_radius(&mut self, slot: usize, radius: f32) {
-        self.radius[slot] = radius;
-        self.firm_radius[slot] = radius * self.cells[slot].kind.firmness();
+        self.bodies[slot].radius = radius;
+        self.bodies[slot].firm_radius = radius * self.cells[slot].kind.firmness();
     }
 
     /// Ties an immune cell to the one it grips.
@@ -215,9 +205,8 @@ impl Population {
         for slot in (0..self.slots()).filter(|&slot| self.cells[slot].present) {
             hash.word(slot as u64);
             self.cells[slot].feed(hash);
-            let (v, d) = (self.velocity[slot], self.drive[slot]);
-            let body = [self.x[slot], self.y[slot], self.radius[slot], v.0, v.1, d.0, d.1];
-            for number in body {
+            let Body { x, y, velocity: v, drive: d, radius, .. } = self.bodies[slot];
+            for number in [x, y, radius, v.0, v.1, d.0, d.1] {
                 hash.number(number);
             }
         }

@@ -37,12 +37,15 @@ pub(crate) fn hold(world: &mut World) {
 fn keep_together(world: &mut World, slot: usize) {
     let Some(target) = world.all.cells[slot].partner else { return };
     let target = target as usize;
-    let (dx, dy) = (world.all.x[target] - world.all.x[slot], world.all.y[target] - world.all.y[slot]);
+    let (dx, dy) = (
+        world.all.bodies[target].x - world.all.bodies[slot].x,
+        world.all.bodies[target].y - world.all.bodies[slot].y,
+    );
     let distance = (dx * dx + dy * dy).sqrt().max(APART_LEAST_UM);
-    let gap = distance - HELD_AT * (world.all.radius[slot] + world.all.radius[target]);
+    let gap = distance - HELD_AT * (world.all.bodies[slot].radius + world.all.bodies[target].radius);
     let pull = (DRAWN * gap).clamp(-DRAWN_MAX_UM, DRAWN_MAX_UM);
-    world.all.x[slot] += pull * dx / distance;
-    world.all.y[slot] += pull * dy / distance;
+    world.all.bodies[slot].x += pull * dx / distance;
+    world.all.bodies[slot].y += pull * dy / distance;
     world.all.cells[slot].heading_rad = libm::atan2f(dy, dx);
 }
 

@@ -20,7 +20,7 @@ fn tails(milieu: &Milieu, cell: &Cell) -> f32 {
 
 pub(super) fn decide(world: &mut World, slot: usize) {
     let id = world.all.cells[slot].id;
-    world.all.drive[slot] = (0.0, 0.0);
+    world.all.bodies[slot].drive = (0.0, 0.0);
     if !world.milieu.any_tails {
         return;
     }
@@ -33,8 +33,11 @@ pub(super) fn decide(world: &mut World, slot: usize) {
             begin_dying(world, target, CellState::Engulfed, agent);
         }
     } else if let Some(scent) = best_near(world, slot, SMELLS_WITHIN_UM, |cell| tails(&milieu, cell)) {
-        let (dx, dy) = (world.all.x[scent] - world.all.x[slot], world.all.y[scent] - world.all.y[slot]);
+        let (dx, dy) = (
+            world.all.bodies[scent].x - world.all.bodies[slot].x,
+            world.all.bodies[scent].y - world.all.bodies[slot].y,
+        );
         let speed = params::MACROPHAGE_CRAWL_UM / (dx * dx + dy * dy).sqrt().max(1.0);
-        world.all.drive[slot] = (dx * speed, dy * speed);
+        world.all.bodies[slot].drive = (dx * speed, dy * speed);
     }
 }

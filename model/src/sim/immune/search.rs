@@ -1,6 +1,6 @@
 //! Finding: who is near enough to be touched, and worth it.
 
-use crate::sim::cell::Cell;
+use crate::sim::cell::{Body, Cell};
 use crate::sim::world::World;
 
 /// Cells in reach are sought up to this radius, µm. Chosen: macrophages, the largest that immune cells look at.
@@ -15,14 +15,15 @@ pub(super) fn best_near(
     reach_um: f32,
     worth: impl Fn(&Cell) -> f32,
 ) -> Option<usize> {
-    let (x, y, radius) = (world.all.x[slot], world.all.y[slot], world.all.radius[slot]);
+    let Body { x, y, radius, .. } = world.all.bodies[slot];
     let list = world.mechanics.list();
     let mut best: Option<(f32, usize)> = None;
     list.near(x, y, radius + SOUGHT_UP_TO_UM + reach_um, |at| {
         let other = list.order()[at] as usize;
         // Distance first: most are out of reach, and the rest of a cell lies elsewhere in memory.
-        let (dx, dy) = (world.all.x[other] - x, world.all.y[other] - y);
-        let touch = radius + world.all.radius[other] + reach_um;
+        let body = &world.all.bodies[other];
+        let (dx, dy) = (body.x - x, body.y - y);
+        let touch = radius + body.radius + reach_um;
         if dx * dx + dy * dy >= touch * touch || other == slot {
             return;
         }
@@ -38,7 +39,10 @@ pub(super) fn best_near(
 /// Turns the heading of a crawling cell towards the best target in sight.
 pub(super) fn face(world: &mut World, slot: usize, sight_um: f32, worth: impl Fn(&Cell) -> f32) {
     if let Some(other) = best_near(world, slot, sight_um, worth) {
-        let (dx, dy) = (world.all.x[other] - world.all.x[slot], world.all.y[other] - world.all.y[slot]);
+        let (dx, dy) = (
+            world.all.bodies[other].x - world.all.bodies[slot].x,
+            world.all.bodies[other].y - world.all.bodies[slot].y,
+        );
         world.all.cells[slot].heading_rad = libm::atan2f(dy, dx);
     }
 }

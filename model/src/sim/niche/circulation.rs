@@ -54,8 +54,8 @@ pub(crate) fn flow(world: &mut World) {
 }
 
 fn carry_off(world: &mut World, slot: usize) {
-    let (x, y) = (world.all.x[slot], world.all.y[slot]);
-    let out = world.all.radius[slot] + GONE_BEYOND_UM;
+    let (x, y) = (world.all.bodies[slot].x, world.all.bodies[slot].y);
+    let out = world.all.bodies[slot].radius + GONE_BEYOND_UM;
     let (right, bottom) = (world.niche.width_um + out, world.niche.height_um + out + GONE_ABOVE_UM);
     let gone = x > right || y < -out - GONE_ABOVE_UM || y > bottom;
     if gone {
@@ -71,8 +71,8 @@ fn carry_off(world: &mut World, slot: usize) {
 
 /// Ends the slip through the wall on whichever side the cell was bound for.
 fn cross(world: &mut World, slot: usize) {
-    let wall = world.field.walls(world.all.x[slot], world.all.y[slot]).wall_um;
-    let radius = world.all.radius[slot];
+    let wall = world.field.walls(world.all.bodies[slot].x, world.all.bodies[slot].y).wall_um;
+    let radius = world.all.bodies[slot].radius;
     let cell = &mut world.all.cells[slot];
     if cell.arriving && wall > radius {
         cell.arriving = false;
@@ -106,7 +106,7 @@ fn sink(world: &mut World, slot: usize) {
     if !full || cell.arriving || cell.id.is_multiple_of(NEVER_SINKS) {
         return;
     }
-    let radius = world.all.radius[slot] * params::SINKING;
+    let radius = world.all.bodies[slot].radius * params::SINKING;
     if radius < 1.0 { world.all.remove(slot) } else { world.all.set_radius(slot, radius) }
 }
 

@@ -7,6 +7,8 @@ use crate::sim::params;
 
 /// Spacing of the lattice, µm.
 const STEP_UM: f32 = 6.0;
+/// Distances may be wrong by so much because numbers are rounded, µm.
+const ROUNDED_UM: f32 = 0.01;
 /// Bones of a stage, at most.
 const MOST_BONES: usize = 4;
 
@@ -28,6 +30,29 @@ pub(crate) struct Walls {
     spot: Spot,
 }
 
+/// A place where walls were felt. Round it none is felt again until somebody comes near one: no distance changes by more than
+/// the way to where it is asked. It is about places alone, whoever came there.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Clearing {
+    x: f32,
+    y: f32,
+    /// No wall was nearer, µm.
+    um: f32,
+}
+
+impl Clearing {
+    /// Round a place with these walls.
+    pub(crate) fn round((x, y): (f32, f32), walls: Walls) -> Self {
+        let um = if walls.solid_um < walls.wall_um { walls.solid_um } else { walls.wall_um };
+        Self { x, y, um: um - ROUNDED_UM }
+    }
+
+    /// Whether a cell that reaches so far from there is out of reach of every wall.
+    pub(crate) fn holds(&self, (x, y): (f32, f32), reach_um: f32) -> bool {
+        (x - self.x).abs() + (y - self.y).abs() + reach_um < self.um
+    }
+}
+
 /// Lattice of signed distances and flow directions over the stage and its margin.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
@@ -38,9 +63,6 @@ pub(crate) struct Field {
     nodes: Vec<[f32; 2]>,
     /// Flow across and down at each node: vessels stay, so copies of a run share it.
     flow: Arc<[[f32; 2]]>,
-    /// No bone, fat or vessel's wall is nearer to any point of the square that begins at a node, µm, rounded down. Asked for each
-    /// cell at each tick: one byte, so that it stays at hand.
-    nearest_um: Vec<u8>,
 }
 
 impl Field {
@@ -61,20 +83,7 @@ impl Field {
                 flow.push([across, down]);
             }
         }
-        let nearest_um = vec![0; nodes.len()];
-        let mut field = Self { columns, rows, nodes, flow: flow.into(), nearest_um };
-        (0..columns * rows).for_each(|at| field.look_round(at));
-        field
-    }
-
-    /// Takes anew what is nearest to a square. Between its nodes nothing is felt nearer than at the nearest of them.
-    fn look_round(&mut self, square: usize) {
-        let corners = [square, square + 1, square + self.columns, square + self.columns + 1];
-        if corners[3] < self.nodes.len() {
-            let nearer = |least: f32, &at: &usize| self.nodes[at].into_iter().fold(least, f32::min);
-            let least = corners.iter().fold(f32::MAX, nearer);
-            self.nearest_um[square] = least.clamp(0.0, f32::from(u8::MAX)) as u8;
-        }
+        Self { columns, rows, nodes, flow: flow.into() }
     }
 
     /// Takes the distances to bone and fat anew round bone that has moved inside a frame. What lies in bone is always felt
@@ -84,15 +93,15 @@ impl Field {
             niche.trabeculae.get(k).map_or(Frame::NOWHERE, |bone| Frame::round(&bone.outline))
         });
         let margin = params::MARGIN_UM + STEP_UM;
-        for at in 0..self.nodes.len() {
-            let x_um = (at % self.columns) as f32 * STEP_UM - margin;
-            let y_um = (at / self.columns) as f32 * STEP_UM - margin;
-            let p = Point { x_um, y_um };
+        let node = |um: f32| ((um + margin) / STEP_UM) as usize;
+        let rows = node(moved.least.y_um - reach_um)..self.rows.min(node(moved.most.y_um + reach_um) + 2);
+        let columns =
+            node(moved.least.x_um - reach_um)..self.columns.min(node(moved.most.x_um + reach_um) + 2);
+        for (row, column) in rows.flat_map(|row| columns.clone().map(move |column| (row, column))) {
+            let at = row * self.columns + column;
+            let p = Point { x_um: column as f32 * STEP_UM - margin, y_um: row as f32 * STEP_UM - margin };
             if self.nodes[at][0] <= reach_um && moved.at_least_um(p) <= reach_um {
                 self.nodes[at][0] = solid(niche, &frames, p);
-                for back in [0, 1, self.columns, self.columns + 1] {
-                    self.look_round(at.saturating_sub(back));
-                }
             }
         }
     }
@@ -104,12 +113,6 @@ impl Field {
         let down = held((y + margin) / STEP_UM, 0.0, (self.rows - 2) as f32);
         let (column, row) = (across as usize, down as usize);
         Spot { corner: row * self.columns + column, s: across - column as f32, t: down - row as f32 }
-    }
-
-    /// How near walls are at a place, unless a quick look says that every wall is further away than this.
-    pub(crate) fn walls_within(&self, x: f32, y: f32, reach_um: f32) -> Option<Walls> {
-        let spot = self.spot(x, y);
-        (f32::from(self.nearest_um[spot.corner]) <= reach_um).then(|| self.between(spot))
     }
 
     /// How near walls are at a place, linear between lattice points.
@@ -213,7 +216,10 @@ fn solid(niche: &Niche, frames: &[Frame], p: Point) -> f32 {
     let mut solid = f32::MAX;
     for fat in &niche.fat_cells {
         let (dx, dy) = (p.x_um - fat.centre.x_um, p.y_um - fat.centre.y_um);
-        solid = solid.min((dx * dx + dy * dy).sqrt() - fat.radius_um);
+        // Most are too far aside to be the nearest, which is seen without a root.
+        if dx.abs() - fat.radius_um < solid {
+            solid = solid.min((dx * dx + dy * dy).sqrt() - fat.radius_um);
+        }
     }
     for (bone, frame) in niche.trabeculae.iter().zip(frames) {
         // Most of the stage is nearer to fat than to any bone, and an outline has many points.
@@ -245,14 +251,16 @@ mod tests {
     use crate::sim::setup::Size;
 
     #[test]
-    fn a_quick_look_misses_no_wall() {
+    fn a_clearing_misses_no_wall() {
         let field = Field::new(&compose(Size::Small, Dice::new(7, 0)));
         let mut spared = 0;
         for k in 0..40_000 {
             let (x, y) = ((k % 200) as f32 * 2.9 - 10.0, (k / 200) as f32 * 1.7 - 10.0);
-            if field.walls_within(x, y, 8.0).is_none() {
-                let here = field.walls(x, y);
-                assert!(here.solid_um >= 8.0 && here.wall_um >= 8.0, "{x} {y}: {here:?}");
+            let clearing = Clearing::round((x, y), field.walls(x, y));
+            let (to, reach_um) = ((x + (k % 7) as f32 - 3.0, y + (k % 5) as f32 - 2.0), 6.0);
+            if clearing.holds(to, reach_um) {
+                let there = field.walls(to.0, to.1);
+                assert!(there.solid_um > reach_um && there.wall_um > reach_um, "{x} {y}: {there:?}");
                 spared += 1;
             }
         }

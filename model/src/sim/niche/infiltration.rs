@@ -47,8 +47,8 @@ impl Infiltration {
         self.area.fill([0.0; 2]);
         for (slot, cell) in all.cells.iter().enumerate() {
             if cell.in_marrow() && cell.is_alive() && cell.kind.is_counted() {
-                let square = self.square(all.x[slot], all.y[slot]);
-                let area = all.radius[slot] * all.radius[slot];
+                let square = self.square(all.bodies[slot].x, all.bodies[slot].y);
+                let area = all.bodies[slot].radius * all.bodies[slot].radius;
                 self.area[square][1] += area;
                 if cell.kind == CellKind::MyelomaCell {
                     self.area[square][0] += area;

@@ -19,7 +19,8 @@ impl Islands {
         self.middles.clear();
         let macrophages =
             all.cells.iter().enumerate().filter(|(_, c)| c.present && c.kind == CellKind::Macrophage);
-        self.middles.extend(macrophages.map(|(slot, cell)| (cell.id, all.x[slot], all.y[slot])));
+        self.middles
+            .extend(macrophages.map(|(slot, cell)| (cell.id, all.bodies[slot].x, all.bodies[slot].y)));
         self.middles.sort_unstable_by_key(|m| m.0);
     }
 

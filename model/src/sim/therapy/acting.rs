@@ -1,4 +1,4 @@
-//! Which cells an agent that is there concerns: asked of each cell for each agent, so it is answered before anything is called.
+//! Whom the agents that are there concern: asked of each cell at each beat, so it is answered for all agents at once.
 
 use super::AgentId;
 use crate::sim::cell::{Cell, CellKind, Target};
@@ -12,27 +12,35 @@ pub(super) enum Concerns {
     Kinds(&'static [CellKind]),
 }
 
-/// An agent that has an effect in this tick.
-#[derive(Clone, Copy, Debug)]
+/// The agents that have an effect in this tick; each is a bit.
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Acting {
-    pub(super) agent: AgentId,
-    /// The flag that a cell must show.
-    target: Option<Target>,
-    /// A bit for each kind that it concerns.
-    kinds: u32,
+    /// Those that concern all who show a flag.
+    by_flag: [u16; Target::COUNT],
+    /// Those that concern a kind of cell.
+    by_kind: [u16; CellKind::ALL.len()],
 }
 
 impl Acting {
-    pub(super) fn new(agent: AgentId) -> Self {
-        let (target, kinds) = match agent.therapy().therapy().concerns {
-            Concerns::Target => (agent.target(), &CellKind::ALL[..]),
-            Concerns::Kinds(kinds) => (None, kinds),
-        };
-        let kinds = kinds.iter().fold(0, |bits, &kind| bits | 1 << kind as u32);
-        Self { agent, target, kinds }
+    pub(super) fn add(&mut self, agent: AgentId) {
+        let bit = 1 << agent.index();
+        match (agent.therapy().therapy().concerns, agent.target()) {
+            (Concerns::Target, Some(target)) => self.by_flag[target as usize] |= bit,
+            (Concerns::Target, None) => {}
+            (Concerns::Kinds(kinds), _) => kinds.iter().for_each(|&kind| self.by_kind[kind as usize] |= bit),
+        }
     }
 
-    pub(super) fn concerns(self, cell: &Cell) -> bool {
-        self.kinds >> cell.kind as u32 & 1 == 1 && self.target.is_none_or(|target| cell.flag(target) > 0.0)
+    /// The agents that concern a cell, in the order of the catalogue.
+    pub(super) fn on(&self, cell: &Cell) -> impl Iterator<Item = AgentId> + use<> {
+        let mut left = self.by_kind[cell.kind as usize];
+        for (agents, density) in self.by_flag.iter().zip(cell.antigen) {
+            left |= if density > 0.0 { *agents } else { 0 };
+        }
+        core::iter::from_fn(move || {
+            let next = (left != 0).then(|| AgentId::at(left.trailing_zeros()));
+            left &= left.wrapping_sub(1);
+            next
+        })
     }
 }

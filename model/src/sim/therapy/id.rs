@@ -128,6 +128,10 @@ impl AgentId {
         self.agent().target
     }
 
+    pub(super) const fn at(index: u32) -> Self {
+        Self(index as u8)
+    }
+
     pub(crate) const fn index(self) -> usize {
         self.0 as usize
     }

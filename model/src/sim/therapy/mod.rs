@@ -75,14 +75,14 @@ pub static CATALOGUE: [Therapy; 10] = ENTRIES;
 
 /// One tick of all treatments: levels first, then what each does to the niche as a whole.
 pub(crate) fn act(world: &mut World) {
-    world.acting.clear();
+    world.acting = Acting::default();
     for agent in AgentId::all() {
         let free_share = world.milieu.free_share(agent);
         let course = &mut world.courses[agent.index()];
         if course.was_given() {
             course.flow(agent.agent(), world.tick, free_share);
             if course.effect > params::NO_EFFECT {
-                world.acting.push(Acting::new(agent));
+                world.acting.add(agent);
             }
             (agent.therapy().therapy().act)(world, agent);
         }
@@ -95,10 +95,10 @@ pub(crate) fn act(world: &mut World) {
 
 /// One beat of a cell among all agents that are there.
 pub(crate) fn meet(world: &mut World, slot: usize) {
-    for at in 0..world.acting.len() {
-        let (acting, cell) = (world.acting[at], &world.all.cells[slot]);
-        if acting.concerns(cell) && cell.in_marrow() && cell.is_alive() {
-            (acting.agent.therapy().therapy().meet)(world, acting.agent, slot);
+    for agent in world.acting.on(&world.all.cells[slot]) {
+        let cell = &world.all.cells[slot];
+        if cell.in_marrow() && cell.is_alive() {
+            (agent.therapy().therapy().meet)(world, agent, slot);
         }
     }
 }
