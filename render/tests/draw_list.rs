@@ -347,3 +347,19 @@ fn what_drifts_in_the_blood_is_not_seen_on_cells() {
         assert!(!list.cells.iter().any(on), "{molecule:?}");
     }
 }
+
+#[test]
+fn what_lies_in_a_cell_fades_with_it() {
+    let load = |progress| {
+        let mut snapshot = small();
+        snapshot.contacts.clear();
+        let mut cell = support::cell(1, CellKind::MyelomaCell, 60.0, 34.0, 6.0);
+        (cell.state, cell.progress, cell.bound.taken_in) = (CellState::Dying, progress, 1.0);
+        snapshot.cells = vec![cell];
+        let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 640, 360) };
+        let mut scene = Scene::new();
+        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+        list.marks.iter().find(|mark| mark.key.figure == Figure::Load).map_or(0, |mark| mark.opacity)
+    };
+    assert!(load(0.1) == 255 && load(0.75) < 200 && load(0.98) < 20, "{} {}", load(0.75), load(0.98));
+}

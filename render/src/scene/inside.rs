@@ -30,9 +30,9 @@ impl Lately {
         self.events.extend(snapshot.events.iter().filter(|event| figure(event.kind).is_some()));
     }
 
-    /// Adds the marks on and in one cell.
-    pub fn push_marks(&self, marks: &mut Vec<Stamp>, seen: &Seen) {
-        let near = seen.fade(SHOWS_PX);
+    /// Adds the marks on and in one cell, of which so much is `left` to be seen: they fade with it.
+    pub fn push_marks(&self, marks: &mut Vec<Stamp>, seen: &Seen, left: u8) {
+        let near = (f32::from(seen.fade(SHOWS_PX)) * f32::from(left) / 255.0) as u8;
         if near == 0 || seen.cell.state == CellState::Engulfed {
             return;
         }

@@ -107,7 +107,7 @@ impl Scene {
             left = rest;
             let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, presses);
             secreted::push_made(&mut list.marks, &seen, look);
-            self.lately.push_marks(&mut list.marks, &seen);
+            self.lately.push_marks(&mut list.marks, &seen, stamp.opacity);
             membrane::push_marks(&mut list.marks, &seen, look);
         }
         contact::push_marks(&mut list.marks, snapshot, look, (&list.camera, &list.cells, &self.stamps));

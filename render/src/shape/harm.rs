@@ -45,15 +45,16 @@ fn pore(ink: &mut Ink, p: V2, b: &Brush) {
 /// Lozenges inside a cell of radius 1, more with each level, in a small bright court each.
 pub fn load(ink: &mut Ink, p: V2, b: &Brush) {
     let tone = palette::mark(b.theme);
-    let count = 3 + (b.level * 8.0) as u32;
+    let count = 3 + (b.level * 6.0) as u32;
     let mut d = f32::MAX;
     for i in 0..count {
         let at = V2::at_angle(i as f32 * 2.4 + b.own(i) * 0.5) * (0.28 + 0.44 * b.own(i + 40));
         let q = p - at;
-        d = d.min((q.x.abs() + q.y.abs() * 0.7 - 0.12) * 0.82);
+        d = d.min((q.x.abs() + q.y.abs() * 0.7 - 0.10) * 0.82);
     }
-    ink.lay(tone.synapse, ease(0.14, 0.0, d) * 0.35);
-    outlined(ink, d, b, tone.granule);
+    ink.lay(tone.synapse, ease(0.10, 0.0, d) * 0.35);
+    ink.lay(tone.line, cover(d - b.px.max(0.035), b.px) * 0.95);
+    ink.lay(tone.granule, cover(d, b.px));
 }
 
 /// Two strands that wind about each other, torn apart in the middle.
