@@ -24,7 +24,24 @@ pub enum Effort {
     Pixels(u32),
 }
 
+/// A frame in which a share of one in so many pixels is painted anew still has time for the rest. Chosen: what a frame of
+/// 512 x 512 may spend by itself.
+const FRAME_SHARE: usize = 16;
+/// A small frame may paint so many.
+const LEAST_PIXELS: u32 = 2_000;
+
 impl Effort {
+    /// What a frame of so many pixels may spend: less in a small one, which a slow device has made small on purpose, and whose
+    /// sprites and ground are small too.
+    pub fn within(self, frame_pixels: usize) -> Self {
+        match self {
+            Self::Complete => self,
+            Self::Pixels(n) => {
+                Self::Pixels(n.min((frame_pixels / FRAME_SHARE) as u32).max(LEAST_PIXELS.min(n)))
+            }
+        }
+    }
+
     /// The pixels it stands for.
     pub fn pixels(self) -> i64 {
         match self {

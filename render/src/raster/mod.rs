@@ -83,8 +83,8 @@ impl Raster {
     }
 
     /// Finds or makes the sprites first: from then on the store stays as it is.
-    fn place(&mut self, list: &DrawList) {
-        self.atlas.begin(list.theme, self.effort);
+    fn place(&mut self, list: &DrawList, effort: Effort) {
+        self.atlas.begin(list.theme, effort);
         self.placed.clear();
         self.dents.clear();
         for (stamp, presses) in list.stamps() {
@@ -113,8 +113,9 @@ impl Raster {
 impl Backend for Raster {
     fn draw(&mut self, list: &DrawList) -> Finish {
         self.fit(list);
-        let ground = self.ground.draw(list, self.effort, &mut self.pixels);
-        self.place(list);
+        let effort = self.effort.within(self.width * self.height);
+        let ground = self.ground.draw(list, effort, &mut self.pixels);
+        self.place(list, effort);
         for band in 0..self.bands.len() {
             self.draw_band(band, list);
         }
