@@ -38,6 +38,38 @@ fn a_little_effort_each_frame_ends_in_the_complete_picture() {
 }
 
 #[test]
+fn bone_that_wears_is_painted_anew_now_and_then_and_at_last() {
+    let mut snapshot = support::stage(160.0, 90.0, 0.0, 3);
+    let camera = Camera::cover(&snapshot.niche, 320, 180);
+    let look = FrameLook { still: true, ..FrameLook::default() };
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Pixels(16_000)));
+    while raster.draw(scene.build(&snapshot, &camera, &look)) == Finish::Coarse {}
+    let before = raster.pixels().to_vec();
+    let mut changes = 0;
+    let mut seen = before.clone();
+    for frame in 0..300 {
+        if frame % 10 == 0 {
+            let mut niche = marrow::sim::niche::Niche::clone(&snapshot.niche);
+            niche.trabeculae.iter_mut().flat_map(|t| &mut t.outline).for_each(|point| point.y_um -= 0.4);
+            snapshot.niche = std::sync::Arc::new(niche);
+        }
+        raster.draw(scene.build(&snapshot, &camera, &look));
+        changes += u32::from(raster.pixels() != seen);
+        seen.clear();
+        seen.extend_from_slice(raster.pixels());
+    }
+    assert!((1..=3).contains(&changes), "painted anew {changes} times in five seconds");
+    let mut frames = 0;
+    while raster.draw(scene.build(&snapshot, &camera, &look)) == Finish::Coarse {
+        frames += 1;
+        assert!(frames < 300, "it never settles");
+    }
+    let mut complete = Raster::new(Effort::Complete);
+    complete.draw(scene.build(&snapshot, &camera, &look));
+    assert!(raster.pixels() == complete.pixels() && raster.pixels() != before);
+}
+
+#[test]
 fn a_cell_outside_leaves_no_trace() {
     let mut snapshot = support::stage(160.0, 90.0, 0.2, 3);
     let camera = Camera::cover(&snapshot.niche, 320, 180);

@@ -18,6 +18,10 @@ use field::Field;
 use marrow::sim::niche::Niche;
 use plate::{Plate, Subject};
 
+/// A finished plate stays for so many frames at least, about two seconds, where only bone has changed: it wears by less than
+/// a pixel in that time, and to paint all the ground without end would cost a tenth of every frame.
+const STAYS_FRAMES: u32 = 120;
+
 /// The ground and what is being painted of it.
 #[derive(Debug, Default)]
 pub struct Ground {
@@ -26,6 +30,8 @@ pub struct Ground {
     next: Plate,
     overview: Plate,
     finished: u32,
+    /// Frames since the last plate was finished.
+    age_frames: u32,
     scratch: Vec<u8>,
 }
 
@@ -58,7 +64,7 @@ impl Ground {
         let Some(niche) = &list.niche else { return Finish::Whole };
         let wanted = Subject { camera: list.camera, theme: list.theme, niche: Arc::clone(niche) };
         self.paint_on(&wanted, effort);
-        if self.ready(list).is_some() && self.next.subject.is_none() {
+        if self.ready.subject.as_ref().is_some_and(|s| s.same(&wanted)) {
             return Finish::Whole;
         }
         if !self.is_covered(list) {
@@ -85,7 +91,8 @@ impl Ground {
     /// Paints some rows of the plate that is wanted, and puts it in place when it is finished. Bone that changes
     /// again meanwhile waits for the next plate, so that each is finished once.
     fn paint_on(&mut self, wanted: &Subject, effort: Effort) {
-        if self.ready.subject.as_ref().is_some_and(|s| s.same(wanted)) {
+        self.age_frames = self.age_frames.saturating_add(1);
+        if self.stays(wanted, effort) {
             return;
         }
         if !self.next.subject.as_ref().is_some_and(|s| s.same_view(wanted)) || effort == Effort::Complete {
@@ -97,10 +104,18 @@ impl Ground {
         }
         if self.next.is_done() {
             self.finished += 1;
+            self.age_frames = 0;
             self.next.number = self.finished;
             std::mem::swap(&mut self.ready, &mut self.next);
             self.next.subject = None;
         }
+    }
+
+    /// Whether the plate that is ready is right, or right enough for now.
+    fn stays(&self, wanted: &Subject, effort: Effort) -> bool {
+        let Some(ready) = &self.ready.subject else { return false };
+        let is_young = self.age_frames < STAYS_FRAMES && effort != Effort::Complete;
+        ready.same(wanted) || ready.same_view(wanted) && is_young && self.next.subject.is_none()
     }
 
     fn keep_field(&mut self, niche: &Arc<Niche>) {
