@@ -69,8 +69,8 @@ impl Bone {
             let p = site.point();
             (p.x_um - x) * (p.x_um - x) + (p.y_um - y) * (p.y_um - y)
         };
-        let nearer = |a: &(usize, f32), b: &(usize, f32)| a.1.total_cmp(&b.1);
-        self.sites.iter().map(square).enumerate().min_by(nearer).map_or(0, |(at, _)| at)
+        let nearer = |best: (usize, f32), next: (usize, f32)| if next.1 < best.1 { next } else { best };
+        self.sites.iter().map(square).enumerate().fold((0, f32::MAX), nearer).0
     }
 
     pub(crate) fn feed(&self, hash: &mut StateHash) {

@@ -1,6 +1,7 @@
 //! Healthy blood formation: precursors divide when their lineage asks for cells and there is room, mature, and leave.
 
 use super::{CellKind, begin_division, begin_dying};
+use crate::sim::niche::{at_least, held};
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
@@ -108,9 +109,11 @@ fn suffer(world: &mut World, slot: usize) {
     let share = world.infiltration.share(world.all.bodies[slot].x, world.all.bodies[slot].y);
     let mean = world.infiltration.mean();
     let (excess, here) = match world.demand.excess.get(lineage(cell.kind)) {
-        Some(excess) => (excess.min(1.0), (share / mean.max(LEAST_MEAN)).min(LOSS_HERE_MAX)),
+        Some(&excess) => {
+            (held(excess, 0.0, 1.0), held(share / at_least(mean, LEAST_MEAN), 0.0, LOSS_HERE_MAX))
+        }
         // Plasma cells live in the very niche that the clone takes, and what it gives off reaches them everywhere.
-        None => (share.max(mean), 1.0),
+        None => (at_least(share, mean), 1.0),
     };
     let chance = params::BEAT_DAYS * params::NICHE_LOSS_PER_DAY * excess * here;
     if cell.is_free() && world.dice.chance(Process::Loss, cell.id, chance) {

@@ -1,7 +1,7 @@
 //! Motion: each cell's own slow drive, the pushes of its neighbours, and the walls.
 
 use super::{Body, Cell, CellKind};
-use crate::sim::niche::{Clearing, Field, held};
+use crate::sim::niche::{Clearing, Field, at_least, held};
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
@@ -182,7 +182,7 @@ impl Ground<'_> {
         clearing: &mut Clearing,
         to: &mut (f32, f32),
     ) -> Option<f32> {
-        let reach_um = (radius + VESSEL_GAP_UM).max(FELT_WITHIN_UM);
+        let reach_um = at_least(radius + VESSEL_GAP_UM, FELT_WITHIN_UM);
         if cell.state != CellState::InFlow && clearing.holds(*to, reach_um) {
             return Some(f32::MAX);
         }
@@ -225,7 +225,7 @@ impl Ground<'_> {
 
 fn feel_crowding(cell: &mut Cell, radius: f32, overlap: f32) {
     if overlap >= 0.0 {
-        cell.crowding += CROWDING_FOLLOWS * (overlap / radius.max(1.0) - cell.crowding);
+        cell.crowding += CROWDING_FOLLOWS * (overlap / at_least(radius, 1.0) - cell.crowding);
     }
 }
 
@@ -248,9 +248,9 @@ fn limit(x: f32, y: f32, most: f32) -> f32 {
 
 /// Adds what a wall does to a cell that lies so deep in it, µm.
 fn push_back(hit: &mut (f32, f32), radius: f32, inside: f32, out: (f32, f32)) {
-    let square = (out.0 * out.0 + out.1 * out.1).max(WAY_LEAST_SQUARE);
+    let square = at_least(out.0 * out.0 + out.1 * out.1, WAY_LEAST_SQUARE);
     let share = if inside > radius { 1.0 } else { OUT_PER_TICK };
-    let far = (share * inside).min(OUT_MAX_UM) / square;
+    let far = held(share * inside, 0.0, OUT_MAX_UM) / square;
     hit.0 += far * out.0;
     hit.1 += far * out.1;
 }

@@ -1,6 +1,7 @@
 //! Myeloma cells: they divide where healthy cells would not, and so take places.
 
 use super::{begin_division, begin_dying};
+use crate::sim::niche::at_least;
 use crate::sim::params;
 use crate::sim::rng::Process;
 use crate::sim::snapshot::CellState;
@@ -21,7 +22,7 @@ fn pace(world: &World, slot: usize) -> f32 {
 fn space(world: &World, share_here: f32) -> f32 {
     let here = params::MYELOMA_FEELS_NEIGHBOURS;
     let share = here * share_here + (1.0 - here) * world.infiltration.mean();
-    (1.0 - share / params::MYELOMA_PLATEAU).max(0.0).sqrt()
+    at_least(1.0 - share / params::MYELOMA_PLATEAU, 0.0).sqrt()
 }
 
 /// One beat of a myeloma cell's life.

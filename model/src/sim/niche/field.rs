@@ -164,7 +164,12 @@ impl Field {
     }
 }
 
-/// A number held between two bounds. Compared in place: in WebAssembly `min` and `max` of unknown numbers are calls.
+/// A number, or the least that it may be. Compared in place: in WebAssembly `min` and `max` of unknown numbers are calls.
+pub(crate) fn at_least(number: f32, least: f32) -> f32 {
+    if number < least { least } else { number }
+}
+
+/// A number held between two bounds, compared in place too.
 pub(crate) fn held(number: f32, least: f32, most: f32) -> f32 {
     if number < least {
         least

@@ -11,7 +11,7 @@ mod sinusoid;
 mod trabecula;
 
 pub(crate) use compose::compose;
-pub(crate) use field::{Clearing, Field, Frame, held};
+pub(crate) use field::{Clearing, Field, Frame, at_least, held};
 pub(crate) use infiltration::Infiltration;
 pub(crate) use islands::Islands;
 
