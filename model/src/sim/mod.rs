@@ -13,6 +13,7 @@ mod immune;
 pub mod mechanics;
 pub mod niche;
 pub mod params;
+mod placing;
 mod readouts;
 mod response;
 mod rng;

@@ -12,6 +12,7 @@ use super::event::EventLog;
 use super::mechanics::Mechanics;
 use super::niche::{Field, Infiltration, Islands, Niche, compose};
 use super::params;
+use super::placing::{foci, near, place, place_in_lumen};
 use super::response::Scoring;
 use super::rng::{Dice, Process};
 use super::scratch::Scratch;
@@ -20,14 +21,30 @@ use super::snapshot::CellState;
 use super::therapy::{Acting, AgentId, Course, Milieu, SideEffects};
 use super::world::World;
 
-/// Throws for a place that fits before any place is taken.
-const THROWS: u64 = 60;
+/// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen: pits lie by the foci.
+const PITS_WITHIN: f32 = 0.3;
+/// A run has room for so many cells, those of health = 1. Chosen: more than any run has come to.
+const ROOM: f32 = 2.2;
+/// And for so many more. Chosen: for the stream of a small stage.
+const ROOM_MORE: usize = 400;
+/// Mechanics reach so far past the stage, µm. Chosen: as far as the stream goes.
+const BEYOND_UM: f32 = 40.0;
+/// Larger cells look for their neighbours themselves, radius in µm. Chosen: few are larger, bins stay small.
+const LARGE_ABOVE_UM: f32 = 9.0;
+/// Places of healthy cells that a myeloma cell takes, beyond its own. Chosen: it is larger.
+const TAKES_MORE: f32 = 0.35;
+/// Erythroid cells that are missing beside those whose places are taken, per share of myeloma. Chosen: they are the first to go (science.md 1.3).
+const ERYTHROID_FEWER: f32 = 0.25;
+/// Myeloid cells that are there beyond those whose places are left, per share of myeloma. Chosen: they hold out longest.
+const MYELOID_MORE: f32 = 0.05;
+/// T cells get their roles in even shares of so many. Chosen: even a small stage has each role.
+const ROLES_IN: u64 = 40;
 
 /// All cells of the marrow where they were thrown, overlapping.
 pub(crate) fn laid_out(setup: Setup) -> World {
     let mut world = empty(setup);
     let counted = cells_of_health(world.field.areas_um2().0);
-    let (foci, reach) = (foci(&world), 0.3 * world.niche.height_um);
+    let (foci, reach) = (foci(&world), PITS_WITHIN * world.niche.height_um);
     bone::begin(&mut world, params::bone_at_start(setup.stage), |x, y| near(foci, (x, y), reach));
     populate(&mut world, setup.stage, counted);
     world.infiltration.survey(&world.all);
@@ -64,9 +81,10 @@ fn empty(setup: Setup) -> World {
     let field = Field::new(&niche);
     let (cavity, lumen) = field.areas_um2();
     let set_point = set_point(cavity);
-    let room = (cells_of_health(cavity) * 2.2) as usize + 400;
+    let room = (cells_of_health(cavity) * ROOM) as usize + ROOM_MORE;
     let census = Census { rank: Vec::with_capacity(room), ..Census::default() };
-    let red = core::f32::consts::PI * 3.9 * 3.9;
+    let red_um = CellKind::RedCell.radius_um(1.0);
+    let red = core::f32::consts::PI * red_um * red_um;
     World {
         seed: setup.seed,
         tick: 0,
@@ -109,9 +127,9 @@ fn set_point(cavity_um2: f32) -> [f32; KINDS] {
 
 /// Mechanics that reach past the stage on each side.
 fn mechanics(niche: &Niche, room: usize) -> Mechanics {
-    let margin = 40.0;
+    let margin = BEYOND_UM;
     let (width, height) = (niche.width_um + 2.0 * margin, niche.height_um + 2.0 * margin);
-    let mut mechanics = Mechanics::new(-margin, -margin, width, height, 9.0);
+    let mut mechanics = Mechanics::new(-margin, -margin, width, height, LARGE_ABOVE_UM);
     mechanics.reserve(room);
     mechanics
 }
@@ -148,13 +166,13 @@ fn populate(world: &mut World, stage: Stage, counted: f32) {
 fn left_of(kind: CellKind, stage: Stage) -> f32 {
     let share = params::myeloma_share(stage);
     // Myeloma cells are larger: each takes the place of more than one healthy cell.
-    let kept = (1.0 - share) / (1.0 + 0.35 * share);
+    let kept = (1.0 - share) / (1.0 + TAKES_MORE * share);
     let treated = params::left_by_earlier_treatment(stage);
     match kind {
         CellKind::Macrophage | CellKind::StemCell | CellKind::Megakaryocyte => 1.0,
         // Erythroid cells are the first to go (`science.md` 1.3).
-        CellKind::Erythroblast => (kept - 0.25 * share) * treated[0],
-        CellKind::Myelocyte | CellKind::Neutrophil => (kept + 0.05 * share) * treated[0],
+        CellKind::Erythroblast => (kept - ERYTHROID_FEWER * share) * treated[0],
+        CellKind::Myelocyte | CellKind::Neutrophil => (kept + MYELOID_MORE * share) * treated[0],
         CellKind::Lymphocyte => kept * treated[1],
         // As many as come in while the clone drives them out.
         CellKind::PlasmaCell => treated[1] / (1.0 + params::HOMING_DAYS * params::NICHE_LOSS_PER_DAY * share),
@@ -170,7 +188,7 @@ fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
         cell.heading_rad = world.dice.unit(Process::Heading, id) * core::f32::consts::TAU;
         if kind == CellKind::TCell {
             // Even shares, so that even a small stage has each role.
-            cell.role = Role::thrown((k % 40) as f32 / 40.0);
+            cell.role = Role::thrown((k % ROLES_IN) as f32 / ROLES_IN as f32);
         }
         cell.antigen = usual(&cell, world.dice);
         if kind == CellKind::MyelomaCell {
@@ -194,80 +212,6 @@ fn lose_flags(dice: Dice, cell: &mut Cell) {
     }
 }
 
-/// A place that suits the kind: the first throw that fits, or the last.
-fn place(world: &World, cell: &mut Cell) -> (f32, f32) {
-    let mut place = (0.0, 0.0);
-    for throw in 0..THROWS {
-        place = throw_place(world, cell, throw);
-        let here = world.field.walls(place.0, place.1);
-        let radius = cell.kind.radius_um(cell.maturity);
-        let on_stage =
-            (0.0..world.niche.width_um).contains(&place.0) && (0.0..world.niche.height_um).contains(&place.1);
-        let suits = match cell.kind {
-            CellKind::Megakaryocyte => {
-                here.wall_um < 60.0 && lonely(world, place, 70.0, CellKind::Megakaryocyte, throw)
-            }
-            CellKind::Macrophage => lonely(world, place, 62.0, CellKind::Macrophage, throw),
-            CellKind::StromalCell => lonely(world, place, 50.0, CellKind::StromalCell, throw),
-            CellKind::StemCell => here.solid_um < 60.0 || here.wall_um < 40.0,
-            _ => true,
-        };
-        if on_stage && here.solid_um > radius && here.wall_um > radius && (suits || throw > THROWS - 20) {
-            break;
-        }
-    }
-    place
-}
-
-/// Far from others of its kind; the wanted distance shrinks as throws fail. The kind is being laid out: its cells are the
-/// last ones.
-fn lonely(world: &World, place: (f32, f32), apart: f32, kind: CellKind, throw: u64) -> bool {
-    let apart = apart * (1.0 - 0.6 * throw as f32 / THROWS as f32);
-    let same = world.all.cells.iter().enumerate().rev().take_while(|(_, c)| c.kind == kind);
-    same.map(|(slot, _)| (world.all.bodies[slot].x - place.0, world.all.bodies[slot].y - place.1))
-        .all(|(dx, dy)| dx * dx + dy * dy > apart * apart)
-}
-
-fn throw_place(world: &World, cell: &mut Cell, throw: u64) -> (f32, f32) {
-    let key = cell.id ^ (throw << 40);
-    let (a, b) = world.dice.signed_pair(Process::Placement, key);
-    let (bell_a, bell_b) =
-        (world.dice.bell(Process::Placement, key ^ 1), world.dice.bell(Process::Placement, key ^ 2));
-    match cell.kind {
-        CellKind::Erythroblast => {
-            let (island, x, y) = world.islands.nth(world.dice.bits(Process::Composition, key));
-            cell.island = island;
-            (x + 17.0 * bell_a, y + 17.0 * bell_b)
-        }
-        CellKind::MyelomaCell if !cell.id.is_multiple_of(8) => {
-            let (x, y) = foci(world)[(world.dice.bits(Process::Composition, key) % FOCI as u64) as usize];
-            let spread = world.niche.height_um * 0.2;
-            (x + spread * bell_a, y + spread * bell_b)
-        }
-        _ => ((0.5 + 0.5 * a) * world.niche.width_um, (0.5 + 0.5 * b) * world.niche.height_um),
-    }
-}
-
-/// Places where myeloma cells gather at the start.
-const FOCI: usize = 5;
-
-fn foci(world: &World) -> [(f32, f32); FOCI] {
-    core::array::from_fn(|focus| {
-        let (x, y) = world.dice.signed_pair(Process::Composition, focus as u64);
-        ((0.5 + 0.46 * x) * world.niche.width_um, (0.5 + 0.46 * y) * world.niche.height_um)
-    })
-}
-
-/// How near a place is to one of the foci: 1 in its middle, 0 further away than the reach.
-fn near(foci: [(f32, f32); FOCI], place: (f32, f32), reach: f32) -> f32 {
-    let distance = |&(x, y): &(f32, f32)| {
-        let (dx, dy) = (place.0 - x, place.1 - y);
-        (dx * dx + dy * dy).sqrt()
-    };
-    let nearest = foci.iter().map(distance).fold(f32::MAX, f32::min);
-    (1.0 - nearest / reach).max(0.0)
-}
-
 /// Blood is there from the first picture on.
 fn fill_vessels(world: &mut World) {
     let per_red = [
@@ -287,19 +231,4 @@ fn fill_vessels(world: &mut World) {
             }
         }
     }
-}
-
-/// A free place in a vessel. The stream is laid out last: its cells are the last ones.
-fn place_in_lumen(world: &World, id: u64) -> Option<(f32, f32)> {
-    let stream = world.all.cells.iter().rev().take_while(|cell| cell.state == CellState::InFlow).count();
-    let last = world.all.slots();
-    (0..400).find_map(|throw| {
-        let (a, b) = world.dice.signed_pair(Process::ArrivalPlace, id ^ (throw << 40));
-        let (x, y) = ((0.5 + 0.5 * a) * world.niche.width_um, (0.5 + 0.5 * b) * world.niche.height_um);
-        let free = |slot: usize| {
-            let (dx, dy) = (world.all.bodies[slot].x - x, world.all.bodies[slot].y - y);
-            dx * dx + dy * dy > 40.0
-        };
-        (world.field.walls(x, y).wall_um < -4.5 && (last - stream..last).all(free)).then_some((x, y))
-    })
 }

@@ -33,7 +33,7 @@ fn is_shared(source: &Source) -> bool {
 
 /// Files that lay out a run: what they do is over when it begins.
 fn is_of_the_start(source: &Source) -> bool {
-    ["beginning.rs", "seeding.rs"].contains(&source.path.as_str())
+    ["beginning.rs", "placing.rs", "seeding.rs"].contains(&source.path.as_str())
 }
 
 /// Whether the document has its numbers by part of the model, and not by file.
@@ -100,9 +100,9 @@ fn the_document_names_no_number_that_is_gone() {
     }
 }
 
-/// Files whose numbers are something else: shapes of the stage and the laying out of the start, in the document's words; the
+/// Files whose numbers are something else: shapes of the stage, in the document's words; the
 /// arithmetic of dice; tables of kinds, held by `by_kind.rs`.
-const APART: [&str; 9] = [
+const APART: [&str; 8] = [
     "cell/antigen.rs",
     "cell/kind.rs",
     "niche/curve.rs",
@@ -110,7 +110,6 @@ const APART: [&str; 9] = [
     "niche/sinusoid.rs",
     "niche/trabecula.rs",
     "rng.rs",
-    "seeding.rs",
     "params/",
 ];
 
