@@ -1,6 +1,7 @@
 //! Crowds: the model lets immune cells lie on one another; they are drawn side by side, as soft cells lie, so that none hides
 //! another.
 
+use super::press::{Soft, from_left};
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, Pose};
 use crate::geometry::{V2, ease, v2};
@@ -24,8 +25,9 @@ const FARTHEST: f32 = 0.75;
 /// Draws crowds apart, in a buffer that is used again.
 #[derive(Debug, Default)]
 pub struct Crowds {
-    /// From left to right.
     members: Vec<Member>,
+    /// The same cells where the model has them, from left to right.
+    sweep: Vec<Soft>,
 }
 
 /// A cell that may lie on others.
@@ -56,37 +58,33 @@ impl Crowds {
 
     fn gather(&mut self, stamps: &[Stamp], shown: &[u32], cells: &[CellView]) {
         self.members.clear();
+        self.sweep.clear();
         for (index, (stamp, &cell)) in stamps.iter().zip(shown).enumerate() {
             if is_immune(stamp) && stamp.radius_px > SHOWS_PX[0] {
                 let at = v2(stamp.x_px, stamp.y_px);
                 let free = freedom(&cells[cell as usize]) * ease(SHOWS_PX[0], SHOWS_PX[1], stamp.radius_px);
-                let body_px = stamp.radius_px * stamp.key.body();
-                let member = Member { stamp: index as u32, home: at, at, push: V2::default(), body_px, free };
-                self.members.push(member);
+                let soft = Soft::new(self.members.len() as u32, stamp);
+                let (stamp, body_px) = (index as u32, soft.body_px);
+                self.sweep.push(soft);
+                self.members.push(Member { stamp, home: at, at, push: V2::default(), body_px, free });
             }
         }
-        self.members.sort_unstable_by(|a, b| a.left().total_cmp(&b.left()).then(a.stamp.cmp(&b.stamp)));
+        from_left(&mut self.sweep);
     }
 
     fn push(&mut self) {
-        for first in 0..self.members.len() {
-            let (before, after) = self.members.split_at_mut(first + 1);
-            let Some(one) = before.last_mut() else { return };
+        for (i, one) in self.sweep.iter().enumerate() {
             // Each may have moved towards the other.
-            let reach = one.home.x + one.body_px * (1.0 + FARTHEST);
-            for other in after.iter_mut().take_while(|other| other.left() - FARTHEST * other.body_px < reach)
-            {
-                repel(one, other);
+            let reach = one.middle.x + one.body_px * (1.0 + FARTHEST);
+            let near = |other: &&Soft| other.left() - FARTHEST * other.body_px < reach;
+            for other in self.sweep[i + 1..].iter().take_while(near) {
+                repel(&mut self.members, one.slot as usize, other.slot as usize);
             }
         }
     }
 }
 
 impl Member {
-    fn left(&self) -> f32 {
-        self.home.x - self.body_px
-    }
-
     fn go(&mut self) {
         let away = self.at + self.push * self.free - self.home;
         let most = self.body_px * FARTHEST;
@@ -95,13 +93,13 @@ impl Member {
     }
 }
 
-fn repel(one: &mut Member, other: &mut Member) {
-    let between = other.at - one.at;
-    let (apart, wanted) = (between.length(), NEAREST * (one.body_px + other.body_px));
+fn repel(members: &mut [Member], one: usize, other: usize) {
+    let between = members[other].at - members[one].at;
+    let (apart, wanted) = (between.length(), NEAREST * (members[one].body_px + members[other].body_px));
     if apart < wanted {
         let by = between.direction() * ((wanted - apart).min(GROWS_BY * apart) * 0.5);
-        one.push = one.push - by;
-        other.push = other.push + by;
+        members[one].push = members[one].push - by;
+        members[other].push = members[other].push + by;
     }
 }
 

@@ -25,12 +25,20 @@ pub struct Presses {
     found: Vec<Found>,
 }
 
+/// Sorts cells from left to right.
+pub fn from_left(sweep: &mut [Soft]) {
+    sweep.sort_unstable_by(|a, b| a.left().total_cmp(&b.left()).then(a.slot.cmp(&b.slot)));
+}
+
 /// A cell that presses.
 #[derive(Clone, Copy, Debug)]
-struct Soft {
-    slot: u32,
-    middle: V2,
-    body_px: f32,
+pub struct Soft {
+    /// Its place in the list of whoever looks.
+    pub slot: u32,
+    /// Its middle, device pixels.
+    pub middle: V2,
+    /// Radius of its body, device pixels.
+    pub body_px: f32,
     /// Neither dividing nor dying: it gives way itself.
     whole: bool,
     dies: bool,
@@ -39,7 +47,8 @@ struct Soft {
 }
 
 impl Soft {
-    fn new(slot: u32, stamp: &Stamp) -> Self {
+    /// The cell of a stamp.
+    pub fn new(slot: u32, stamp: &Stamp) -> Self {
         let pose = stamp.key.pose;
         let dies = matches!(pose, Pose::Dying(_));
         let left = if dies { shrunk(pose.progress()) * f32::from(stamp.opacity) / 255.0 } else { 1.0 };
@@ -57,7 +66,8 @@ impl Soft {
         self.whole && !(self.eats && other.dies)
     }
 
-    fn left(&self) -> f32 {
+    /// Its left edge.
+    pub fn left(&self) -> f32 {
         self.middle.x - self.body_px
     }
 }
@@ -75,7 +85,7 @@ impl Presses {
     pub fn find(&mut self, list: &mut DrawList) {
         list.presses.clear();
         self.gather(&list.cells);
-        self.sweep.sort_unstable_by(|a, b| a.left().total_cmp(&b.left()).then(a.slot.cmp(&b.slot)));
+        from_left(&mut self.sweep);
         for (i, one) in self.sweep.iter().enumerate() {
             let right = one.middle.x + one.body_px;
             for other in self.sweep[i + 1..].iter().take_while(|other| other.left() < right) {
