@@ -284,6 +284,26 @@ fn immune_cells_that_lie_on_one_another_are_drawn_side_by_side() {
     assert!(nearest(0.5) < 0.55 && nearest(3.0) > 0.62, "{} {}", nearest(0.5), nearest(3.0));
 }
 
+#[test]
+fn names_and_clicks_find_cells_of_a_crowd_where_they_are_drawn() {
+    let mut snapshot = small();
+    snapshot.contacts.clear();
+    let near = |i: u64| support::cell(i, CellKind::CarTCell, 50.0 + 3.0 * i as f32, 30.0, 4.5);
+    snapshot.cells = (0..5).map(near).collect();
+    let mut scene = Scene::new();
+    let camera = Camera { px_per_um: 3.0, ..Camera::cover(&snapshot.niche, 640, 360) };
+    let drawn =
+        scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).cells.clone();
+    let mut moved = 0;
+    for cell in &snapshot.cells {
+        let (x, y) = camera.view_from_world(scene.place(&snapshot, cell, 1.0));
+        assert!(drawn.iter().any(|stamp| (stamp.x_px - x).hypot(stamp.y_px - y) < 0.01));
+        let (own_x, own_y) = camera.view_from_world(cell.at(1.0));
+        moved += u32::from((own_x - x).hypot(own_y - y) > 1.0);
+    }
+    assert!(moved > 2, "the crowd was drawn as it is");
+}
+
 /// One pixel for a cell moves none of its neighbours by more than a few: nothing jumps where cells pass each other.
 #[test]
 fn a_crowd_moves_without_jumps() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use marrow::sim::niche::{Niche, Point};
 use marrow::sim::{CellKind, CellView, Snapshot, Target};
-use render::Camera;
+use render::{Camera, Scene};
 
 use super::room::{Board, Thing};
 use super::sight::is_in_sight;
@@ -181,7 +181,7 @@ impl Labels {
     /// Chooses and places the names for this frame.
     pub fn place(
         &mut self,
-        snapshot: &Snapshot,
+        (snapshot, scene): (&Snapshot, &Scene),
         camera: &Camera,
         names: Names<'_>,
         alpha: f32,
@@ -193,7 +193,7 @@ impl Labels {
             self.seen = Some((*camera, Arc::clone(&snapshot.niche)));
             self.spots.clear();
         }
-        let sight = Sight { snapshot, camera, alpha, board };
+        let sight = Sight { snapshot, scene, camera, alpha, board };
         let most = if board.size_px.0 < NARROW_PX { FEW_LABELS } else { MOST_LABELS };
         let (usual, only, landmarks, meant): (&[Wish], &[CellKind], &[Landmark], _) = match names {
             Names::All => (&WANTED, &[], &[], None),
@@ -289,7 +289,7 @@ fn away(cell: &CellView, pair: [Option<&CellView>; 2]) -> Option<Open> {
 const MANY_FLAGS: f32 = 1.3;
 const FEW_FLAGS: f32 = 0.6;
 
-/// A T cell of this exhaustion looks paler than others; below the second it looks fresh.
+/// A T cell of this exhaustion looks worn: paler, its outline sunk in; below the second it looks fresh.
 const TIRING: f32 = 0.4;
 const FRESH: f32 = 0.1;
 
@@ -309,6 +309,7 @@ fn may_carry(cell: &CellView, id: LabelId) -> bool {
 /// What is seen, and from where.
 struct Sight<'a> {
     snapshot: &'a Snapshot,
+    scene: &'a Scene,
     camera: &'a Camera,
     alpha: f32,
     board: &'a Board,
@@ -316,7 +317,7 @@ struct Sight<'a> {
 
 impl<'a> Sight<'a> {
     fn thing(&self, id: LabelId, cell: &CellView) -> Thing {
-        let (x, y) = self.share(cell.at(self.alpha));
+        let (x, y) = self.share(self.scene.place(self.snapshot, cell, self.alpha));
         let css_px_per_um = self.board.size_px.0 * self.camera.px_per_um / self.camera.width_px.max(1) as f32;
         // An NK cell is drawn longer than wide: the mark stays on it.
         let slim = if cell.kind == CellKind::NkCell { 0.6 } else { 1.0 };

@@ -1,5 +1,6 @@
 //! One picture of one run: its camera, its scene, its names, and what draws it.
 
+use marrow::sim::CellView;
 use marrow::sim::niche::{Niche, Point};
 use render::{Backend, Camera, Finish, FrameLook, Null, Scene};
 
@@ -69,7 +70,12 @@ impl Pane {
 
     /// The names on this picture.
     pub fn labels(&mut self, names: Names<'_>, alpha: f32, board: &Board) -> &[Label] {
-        self.labels.place(self.run.snapshot(), &self.camera, names, alpha, board)
+        self.labels.place((self.run.snapshot(), &self.scene), &self.camera, names, alpha, board)
+    }
+
+    /// Where a cell of the run is drawn.
+    pub fn place(&self, cell: &CellView, alpha: f32) -> Point {
+        self.scene.place(self.run.snapshot(), cell, alpha)
     }
 
     /// The names may stand elsewhere from now on.

@@ -94,8 +94,8 @@ impl Pick {
     }
 
     /// Looks at the cell at a point, if there is one.
-    pub fn at(&mut self, snapshot: &Snapshot, point: Point, alpha: f32) {
-        let apart = |cell: &CellView| distance_um(cell.at(alpha), point) - cell.radius_um;
+    pub fn at(&mut self, snapshot: &Snapshot, point: Point, place: impl Fn(&CellView) -> Point) {
+        let apart = |cell: &CellView| distance_um(place(cell), point) - cell.radius_um;
         let near = snapshot.cells.iter().filter(|cell| apart(cell) < MISS_UM);
         self.choose(near.min_by(|a, b| apart(a).total_cmp(&apart(b))));
     }
@@ -214,12 +214,12 @@ mod tests {
     fn what_lies_under_the_pointer_is_picked() {
         let (snapshot, mut pick) = (snapshot(), Pick::default());
         for cell in snapshot.cells.iter().filter(|cell| cell.stays()).take(50) {
-            pick.at(&snapshot, cell.at(1.0), 1.0);
+            pick.at(&snapshot, cell.at(1.0), |cell| cell.at(1.0));
             let picked = pick.cell(&snapshot).unwrap();
             assert!(distance_um(picked.at(1.0), cell.at(1.0)) < picked.radius_um);
         }
         let before = chosen(&pick);
-        pick.at(&snapshot, Point { x_um: -900.0, y_um: 0.0 }, 1.0);
+        pick.at(&snapshot, Point { x_um: -900.0, y_um: 0.0 }, |cell| cell.at(1.0));
         assert_eq!(chosen(&pick), before, "beside every cell nothing changes");
     }
 

@@ -56,6 +56,12 @@ impl Crowds {
         }
     }
 
+    /// How far a stamp was moved, device pixels.
+    pub fn moved(&self, is_it: impl Fn(u32) -> bool) -> V2 {
+        let member = self.members.iter().find(|member| is_it(member.stamp));
+        member.map_or(V2::default(), |member| member.at - member.home)
+    }
+
     fn gather(&mut self, stamps: &[Stamp], shown: &[u32], cells: &[CellView]) {
         self.members.clear();
         self.sweep.clear();
@@ -105,8 +111,13 @@ fn repel(members: &mut [Member], one: usize, other: usize) {
 
 /// Whole cells that crawl through the tissue.
 fn is_immune(stamp: &Stamp) -> bool {
-    matches!(stamp.key.pose, Pose::Rest | Pose::Polarised)
-        && matches!(stamp.key.figure, Figure::Cell(CellKind::TCell | CellKind::CarTCell | CellKind::NkCell))
+    let is_kind = matches!(stamp.key.figure, Figure::Cell(kind) if is_immune_kind(kind));
+    is_kind && matches!(stamp.key.pose, Pose::Rest | Pose::Polarised)
+}
+
+/// Whether cells of this kind may be drawn aside.
+pub const fn is_immune_kind(kind: CellKind) -> bool {
+    matches!(kind, CellKind::TCell | CellKind::CarTCell | CellKind::NkCell)
 }
 
 /// What holds another stays with it, and what flows follows the stream.

@@ -83,6 +83,18 @@ impl Scene {
         &self.list
     }
 
+    /// Where a cell of the snapshot that was built last is drawn: in a crowd a little beside its place in the model.
+    pub fn place(&self, snapshot: &Snapshot, cell: &CellView, alpha: f32) -> Point {
+        let at = cell.at(alpha);
+        if !crowd::is_immune_kind(cell.kind) {
+            return at;
+        }
+        let shown = |stamp: u32| snapshot.cells.get(*self.shown.get(stamp as usize)? as usize);
+        let moved = self.crowds.moved(|stamp| shown(stamp).is_some_and(|shown| shown.id == cell.id));
+        let scale = 1.0 / self.list.camera.px_per_um;
+        Point { x_um: at.x_um + moved.x * scale, y_um: at.y_um + moved.y * scale }
+    }
+
     fn push_cells(&mut self, snapshot: &Snapshot, look: &FrameLook) {
         self.shown.clear();
         self.stamps.clear();

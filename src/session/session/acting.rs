@@ -7,7 +7,6 @@ use super::{Motion, Session, looking};
 use crate::session::action::Action;
 use crate::session::aim::Aim;
 use crate::session::pane::Pane;
-use crate::session::picked::Pick;
 use crate::session::run::Run;
 use crate::session::view::{Side, View};
 
@@ -38,12 +37,12 @@ impl Session {
             Action::Pan(across, down) => self.pan(across, down),
             Action::Pick(x, y) => {
                 let (point, alpha) = (self.left.point_at(x, y), self.alpha());
-                self.pick(|pick, snapshot, _| pick.at(snapshot, point, alpha));
+                self.pick(|pick, pane| pick.at(pane.run.snapshot(), point, |cell| pane.place(cell, alpha)));
             }
-            Action::PickNext => self.pick(Pick::next),
-            Action::PickBack => self.pick(|pick, snapshot, _| pick.back(snapshot)),
+            Action::PickNext => self.pick(|pick, pane| pick.next(pane.run.snapshot(), &pane.camera)),
+            Action::PickBack => self.pick(|pick, pane| pick.back(pane.run.snapshot())),
             Action::PickTowards(x, y) => {
-                self.pick(|pick, snapshot, camera| pick.towards(snapshot, camera, (x, y)));
+                self.pick(|pick, pane| pick.towards(pane.run.snapshot(), &pane.camera, (x, y)));
             }
             Action::Follow(follows) => self.pick.follows = follows,
             Action::PickNone => self.pick.clear(),

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use marrow::sim::Snapshot;
 use render::Camera;
 
 use super::Session;
+use crate::session::pane::Pane;
 use crate::session::picked::Pick;
 use crate::session::view::View;
 
@@ -37,10 +37,10 @@ impl Session {
     }
 
     /// Looks at another cell, from near.
-    pub(super) fn pick(&mut self, choose: impl FnOnce(&mut Pick, &Snapshot, &Camera)) {
+    pub(super) fn pick(&mut self, choose: impl FnOnce(&mut Pick, &Pane)) {
         let snapshot = self.left.run.snapshot();
         let before = self.pick.cell(snapshot).map(|cell| cell.id);
-        choose(&mut self.pick, snapshot, &self.left.camera);
+        choose(&mut self.pick, &self.left);
         let alpha = self.alpha();
         let cell = self.pick.cell(snapshot).filter(|cell| Some(cell.id) != before);
         if let Some(at) = cell.map(|cell| cell.at(alpha)) {

@@ -31,7 +31,7 @@ impl Session {
     /// Where the picked cell is on the left pane, and its radius, in shares of its width and height.
     pub fn ring(&self) -> Option<Ring> {
         let cell = self.pick.cell(self.left.run.snapshot())?;
-        let (x, y) = self.left.share_of_view(cell.at(self.alpha()));
+        let (x, y) = self.left.share_of_view(self.left.place(cell, self.alpha()));
         Some(Ring { x, y, radius: cell.radius_um / self.left.width_um() })
     }
 
