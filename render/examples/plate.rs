@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut scene = Scene::new();
     raster.draw(scene.build(&snapshot, &camera, &FrameLook { theme, still: true, ..FrameLook::default() }));
     println!("{} cells", snapshot.cells.len());
-    write(path, w, h, raster.pixels())
+    write(path, w, h, &raster.pixels())
 }
 
 /// A real run: `therapy` is given from the start.

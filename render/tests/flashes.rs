@@ -108,7 +108,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
             fewer_marks: false,
         };
         raster.draw(scene.build(&snapshot, &camera, &look));
-        see(&mut parts, raster.pixels(), frame);
+        see(&mut parts, &raster.pixels(), frame);
     }
     parts.iter().map(Part::most).max().unwrap_or(0)
 }

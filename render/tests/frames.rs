@@ -14,7 +14,7 @@ fn still_frames_are_identical_and_others_are_not() {
     let mut raster = Raster::new(Effort::Complete);
     let mut frame = |time_s: f32, still: bool| {
         raster.draw(scene.build(&snapshot, &camera, &FrameLook { time_s, still, ..FrameLook::default() }));
-        raster.pixels().to_vec()
+        raster.pixels()
     };
     assert_eq!(frame(0.0, true), frame(31.7, true));
     assert_ne!(frame(0.0, false), frame(2.0, false));
@@ -44,7 +44,7 @@ fn bone_that_wears_is_painted_anew_now_and_then_and_at_last() {
     let look = FrameLook { still: true, ..FrameLook::default() };
     let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Pixels(16_000)));
     while raster.draw(scene.build(&snapshot, &camera, &look)) == Finish::Coarse {}
-    let before = raster.pixels().to_vec();
+    let before = raster.pixels();
     let mut changes = 0;
     let mut seen = before.clone();
     for frame in 0..300 {
@@ -56,7 +56,7 @@ fn bone_that_wears_is_painted_anew_now_and_then_and_at_last() {
         raster.draw(scene.build(&snapshot, &camera, &look));
         changes += u32::from(raster.pixels() != seen);
         seen.clear();
-        seen.extend_from_slice(raster.pixels());
+        seen.extend_from_slice(&raster.pixels());
     }
     assert!((1..=3).contains(&changes), "painted anew {changes} times in five seconds");
     let mut frames = 0;
@@ -77,7 +77,7 @@ fn a_cell_outside_leaves_no_trace() {
     let mut scene = Scene::new();
     let mut raster = Raster::new(Effort::Complete);
     raster.draw(scene.build(&snapshot, &camera, &look));
-    let without = raster.pixels().to_vec();
+    let without = raster.pixels();
     let kind = marrow::sim::CellKind::Megakaryocyte;
     snapshot.cells.push(support::cell(9_999, kind, -60.0, 45.0, 24.0));
     snapshot.cells.push(support::cell(9_998, kind, 80.0, 150.0, 24.0));

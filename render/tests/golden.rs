@@ -65,7 +65,7 @@ fn stage(name: &str, theme: Theme, zoom: f32) -> Result<(), Box<dyn Error>> {
     let look = FrameLook { theme, still: true, ..FrameLook::default() };
     let mut raster = Raster::new(Effort::Complete);
     raster.draw(Scene::new().build(&snapshot, &camera, &look));
-    check(name, width, height, raster.pixels())
+    check(name, width, height, &raster.pixels())
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn each_kind_looks_as_it_did_in_each_band_and_room() -> Result<(), Box<dyn Error
             let look = FrameLook { theme, still: true, ..FrameLook::default() };
             let mut raster = Raster::new(Effort::Complete);
             raster.draw(Scene::new().build(&snapshot, &camera, &look));
-            check(&format!("each_{}_{band}.png", theme.id()), width_px, height_px, raster.pixels())?;
+            check(&format!("each_{}_{band}.png", theme.id()), width_px, height_px, &raster.pixels())?;
         }
     }
     Ok(())
@@ -106,7 +106,7 @@ fn each_contact_looks_as_it_did_in_each_room() -> Result<(), Box<dyn Error>> {
         let look = FrameLook { theme, still: true, ..FrameLook::default() };
         let mut raster = Raster::new(Effort::Complete);
         raster.draw(Scene::new().build(&snapshot, &camera, &look));
-        check(&format!("contacts_{}.png", theme.id()), 720, 360, raster.pixels())?;
+        check(&format!("contacts_{}.png", theme.id()), 720, 360, &raster.pixels())?;
     }
     Ok(())
 }

@@ -121,7 +121,7 @@ fn looks_alike(snapshot: &Snapshot, camera: &Camera, theme: Theme) {
     let list = scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() });
     raster.draw(list);
     let pixels = processed(list);
-    let apart = pixels.iter().zip(raster.pixels()).map(|(a, b)| a.abs_diff(*b));
+    let apart = pixels.iter().zip(raster.pixels()).map(|(a, b)| a.abs_diff(b));
     let mean = apart.clone().map(f64::from).sum::<f64>() / pixels.len() as f64;
     let most = apart.max().unwrap_or(0);
     let scale = camera.px_per_um;

@@ -41,10 +41,13 @@ impl Backend for Canvas {
         let finish = self.raster.draw(list);
         let (width, height) = self.raster.size();
         self.fit(width, height);
-        let pixels = Clamped(self.raster.pixels());
+        let (pixels, pitch, margin) = self.raster.frame();
         // A picture that cannot be shown (no memory for it) leaves the last one standing; the words go on.
-        if let Ok(image) = ImageData::new_with_u8_clamped_array_and_sh(pixels, width, height) {
-            let _ = self.context.put_image_data(&image, 0.0, 0.0);
+        if let Ok(image) = ImageData::new_with_u8_clamped_array_and_sh(Clamped(pixels), pitch, height) {
+            let (left, width, height) = (f64::from(margin), f64::from(width), f64::from(height));
+            let _ = self.context.put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
+                &image, -left, 0.0, left, 0.0, width, height,
+            );
         }
         finish
     }

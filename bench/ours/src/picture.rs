@@ -45,9 +45,9 @@ impl Picture {
         self.raster.draw(self.scene.build(&self.snapshot, &self.camera, &look));
     }
 
-    /// The frame, RGBA.
-    pub fn pixels(&self) -> &[u8] {
-        self.raster.pixels()
+    /// The frame as it was drawn, RGBA; width of its rows, and where in them the picture begins, pixels.
+    pub fn frame(&self) -> (&[u8], u32, u32) {
+        self.raster.frame()
     }
 }
 

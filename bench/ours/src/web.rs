@@ -64,7 +64,11 @@ impl Picture {
     /// A frame without cells, and room for the places of some.
     #[wasm_bindgen(constructor)]
     pub fn new(width_px: u32, height_px: u32, cells: usize) -> Self {
-        Self { picture: picture::Picture::new(width_px, height_px), x_px: vec![0.0; cells], y_px: vec![0.0; cells] }
+        Self {
+            picture: picture::Picture::new(width_px, height_px),
+            x_px: vec![0.0; cells],
+            y_px: vec![0.0; cells],
+        }
     }
 
     /// Puts the cells there.
@@ -87,8 +91,18 @@ impl Picture {
         self.y_px.as_ptr()
     }
 
-    /// Where the frame lies, RGBA.
-    pub fn pixels(&self) -> *const u8 {
-        self.picture.pixels().as_ptr()
+    /// Where the frame lies, RGBA, with its margins.
+    pub fn frame(&self) -> *const u8 {
+        self.picture.frame().0.as_ptr()
+    }
+
+    /// Width of its rows, pixels.
+    pub fn pitch(&self) -> u32 {
+        self.picture.frame().1
+    }
+
+    /// Where in them the picture begins.
+    pub fn margin(&self) -> u32 {
+        self.picture.frame().2
     }
 }

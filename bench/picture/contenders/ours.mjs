@@ -9,8 +9,9 @@ stand(async (canvas, scene) => {
   const picture = new Picture(WIDTH, HEIGHT, scene.n);
   const show = () => {
     picture.draw();
-    const pixels = new Uint8ClampedArray(memory.buffer, picture.pixels(), WIDTH * HEIGHT * 4);
-    pen.putImageData(new ImageData(pixels, WIDTH, HEIGHT), 0, 0);
+    const [pitch, margin] = [picture.pitch(), picture.margin()];
+    const pixels = new Uint8ClampedArray(memory.buffer, picture.frame(), pitch * HEIGHT * 4);
+    pen.putImageData(new ImageData(pixels, pitch, HEIGHT), -margin, 0, margin, 0, WIDTH, HEIGHT);
   };
   // The ground alone, once it is painted, to see later whether each cell is drawn.
   for (let k = 0; k < 200; k++) show();

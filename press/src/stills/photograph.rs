@@ -47,5 +47,5 @@ fn drawn(still: &Still) -> Made<Vec<u8>> {
     let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
     let look = FrameLook { theme: Theme::Light, still: true, ..FrameLook::default() };
     raster.draw(scene.build(&snapshot, &camera, &look));
-    Ok(raster.pixels().to_vec())
+    Ok(raster.pixels())
 }

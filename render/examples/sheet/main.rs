@@ -54,5 +54,5 @@ fn rooms() -> impl Iterator<Item = Theme> {
 fn draw(path: &Path, snapshot: &Snapshot, camera: &Camera, theme: Theme) -> Outcome {
     let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
     raster.draw(scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() }));
-    paletted::write(path, raster.size(), raster.pixels())
+    paletted::write(path, raster.size(), &raster.pixels())
 }

@@ -36,14 +36,16 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// Paints on, and where the right plate is not [`Self::ready`] yet, fills the frame with the nearest there is.
-    pub fn draw(&mut self, list: &DrawList, effort: Effort, pixels: &mut [u8]) -> Finish {
+    /// Paints on, and where the right plate is not [`Self::ready`] yet, fills `pixels` with the nearest there is.
+    pub fn draw(&mut self, list: &DrawList, effort: Effort, pixels: &mut Vec<u8>) -> Finish {
         let finish = self.tend(list, effort);
-        if list.niche.is_none() {
-            fill(pixels, list);
-        }
         if self.ready(list).is_some() {
             return finish;
+        }
+        let camera = &list.camera;
+        pixels.resize(camera.width_px.max(1) as usize * camera.height_px.max(1) as usize * 4, 255);
+        if list.niche.is_none() {
+            fill(pixels, list);
         }
         let mut scratch = std::mem::take(&mut self.scratch);
         for plate in self.plates(list).into_iter().flatten() {

@@ -1,6 +1,6 @@
-//! The rows of the frame that are drawn now, in a small buffer of their own: they stay in the processor's near memory from
-//! their ground to their last sprite. A margin of a block on both sides lets every row be drawn in whole blocks; what lands
-//! there is not seen.
+//! Some rows of the frame, drawn one band after the other: from its ground to its last sprite a band stays in the processor's
+//! near memory. The frame has a margin of a block on both sides, so that every row can be drawn in whole blocks; what lands there
+//! is not shown.
 
 use core::ops::Range;
 
@@ -10,45 +10,40 @@ use crate::sprite::BLOCK;
 /// Height of a band, pixels: near memory holds one of a wide frame.
 pub const HEIGHT: usize = 32;
 
+/// Pixels of margin at each end of a row of the frame.
+pub const MARGIN: usize = BLOCK;
+
+/// Pixels from one row of a frame that is so wide to the next.
+pub const fn pitch(width: usize) -> usize {
+    width.next_multiple_of(BLOCK) + 2 * MARGIN
+}
+
 /// A band of the frame.
-#[derive(Debug, Default)]
-pub struct Band {
+#[derive(Debug)]
+pub struct Band<'a> {
     /// Which rows of the frame it is.
     rows: Range<i32>,
     /// Width of the frame, pixels.
     width: usize,
-    pixels: Vec<u8>,
+    /// Its rows, margins and all.
+    pixels: &'a mut [u8],
 }
 
-impl Band {
-    /// Takes its part of the ground of a frame that is so wide.
-    pub fn begin(&mut self, rows: Range<i32>, ground: &[u8], width: usize) {
-        (self.rows, self.width) = (rows, width);
-        self.pixels.resize(self.pitch() * HEIGHT, 0);
-        let (pitch, place) = (self.pitch(), self.place());
-        let ground = ground[place].chunks_exact(width * 4);
+impl<'a> Band<'a> {
+    /// These rows of a frame that is so wide.
+    pub fn new(rows: Range<i32>, frame: &'a mut [u8], width: usize) -> Self {
+        let pitch = pitch(width) * 4;
+        let pixels = &mut frame[rows.start as usize * pitch..rows.end as usize * pitch];
+        Self { rows, width, pixels }
+    }
+
+    /// Begins with its part of the ground, which has no margins.
+    pub fn lay_ground(&mut self, ground: &[u8]) {
+        let (row, pitch) = (self.width * 4, pitch(self.width) * 4);
+        let ground = ground[self.rows.start as usize * row..].chunks_exact(row);
         for (own, ground) in self.pixels.chunks_exact_mut(pitch).zip(ground) {
-            own[BLOCK_BYTES..][..width * 4].copy_from_slice(ground);
+            own[BLOCK_BYTES..][..row].copy_from_slice(ground);
         }
-    }
-
-    /// Puts its pixels in their place in the frame.
-    pub fn finish(&self, frame: &mut [u8]) {
-        let frame = frame[self.place()].chunks_exact_mut(self.width * 4);
-        for (own, frame) in self.pixels.chunks_exact(self.pitch()).zip(frame) {
-            frame.copy_from_slice(&own[BLOCK_BYTES..][..self.width * 4]);
-        }
-    }
-
-    /// Bytes from one row of the buffer to the next.
-    fn pitch(&self) -> usize {
-        (self.width.next_multiple_of(BLOCK) + 2 * BLOCK) * 4
-    }
-
-    /// Its bytes of the frame.
-    fn place(&self) -> Range<usize> {
-        let row = self.width * 4;
-        self.rows.start as usize * row..self.rows.end as usize * row
     }
 
     /// The part of some rows that lies in the band.
@@ -66,16 +61,16 @@ impl Band {
 
     /// The blocks of some columns of each of some rows; both must have been clipped.
     pub fn part(&mut self, rows: Range<i32>, columns: &Range<i32>) -> impl Iterator<Item = &mut [Block]> {
-        let (down, right) = (rows.start - self.rows.start, columns.start + BLOCK as i32);
-        let (start, length, pitch) = (right as usize * 4, columns.len() * 4, self.pitch());
+        let (down, right) = (rows.start - self.rows.start, columns.start + MARGIN as i32);
+        let (start, length, pitch) = (right as usize * 4, columns.len() * 4, pitch(self.width) * 4);
         let lines = self.pixels[down as usize * pitch..].chunks_exact_mut(pitch).take(rows.len());
         lines.map(move |line| line[start..start + length].as_chunks_mut().0)
     }
 
     /// The blocks of some columns of a row; both must have been clipped.
     pub fn row(&mut self, row: i32, columns: &Range<i32>) -> &mut [Block] {
-        let (down, right) = (row - self.rows.start, columns.start + BLOCK as i32);
-        let start = down as usize * self.pitch() + right as usize * 4;
+        let (down, right) = (row - self.rows.start, columns.start + MARGIN as i32);
+        let start = (down as usize * pitch(self.width) + right as usize) * 4;
         self.pixels[start..start + columns.len() * 4].as_chunks_mut().0
     }
 }

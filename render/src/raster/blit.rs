@@ -6,7 +6,7 @@ use crate::sprite::{BLOCK, Sprite};
 
 /// Blends a sprite with its middle in pixel `at`; what lies outside the band is left out. Its outermost texels are clear.
 #[inline(never)]
-pub fn blit(band: &mut Band, texels: &[u8], sprite: Sprite, at: (i32, i32), opacity: u8) {
+pub fn blit(band: &mut Band<'_>, texels: &[u8], sprite: Sprite, at: (i32, i32), opacity: u8) {
     let (left, top) = (at.0 - i32::from(sprite.origin), at.1 - i32::from(sprite.origin));
     let room = usize::from(sprite.side - 2).next_multiple_of(BLOCK) as i32;
     let columns = band.clip_columns(left + 1..left + 1 + room);

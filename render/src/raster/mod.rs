@@ -25,7 +25,10 @@ const USUAL_EFFORT: Effort = Effort::Pixels(16_000);
 /// Draws frames into pixels.
 #[derive(Debug)]
 pub struct Raster {
-    pixels: Vec<u8>,
+    /// Rows with margins, as [`Band`] draws them.
+    frame: Vec<u8>,
+    /// The ground beneath a frame whose own is not painted yet.
+    coarse: Vec<u8>,
     width: usize,
     height: usize,
     atlas: Atlas,
@@ -34,7 +37,6 @@ pub struct Raster {
     /// How those of them give way that are pressed.
     dents: Vec<Dents>,
     bands: Bands,
-    band: Band,
     effort: Effort,
 }
 
@@ -48,7 +50,8 @@ impl Raster {
     /// A raster that spends so much on new sprites and ground in each frame.
     pub fn new(effort: Effort) -> Self {
         Self {
-            pixels: Vec::new(),
+            frame: Vec::new(),
+            coarse: Vec::new(),
             width: 0,
             height: 0,
             atlas: Atlas::default(),
@@ -56,14 +59,20 @@ impl Raster {
             placed: Vec::new(),
             dents: Vec::new(),
             bands: Bands::default(),
-            band: Band::default(),
             effort,
         }
     }
 
-    /// The frame, RGBA, every pixel opaque, rows from the top.
-    pub fn pixels(&self) -> &[u8] {
-        &self.pixels
+    /// A copy of the frame, RGBA, every pixel opaque, rows from the top.
+    pub fn pixels(&self) -> Vec<u8> {
+        let (pitch, margin) = (band::pitch(self.width) * 4, band::MARGIN * 4);
+        let rows = self.frame.chunks_exact(pitch).take(self.height);
+        rows.flat_map(|row| &row[margin..margin + self.width * 4]).copied().collect()
+    }
+
+    /// The frame as it was drawn: its rows are so many pixels wide, and the picture begins so many to the right.
+    pub fn frame(&self) -> (&[u8], u32, u32) {
+        (&self.frame, band::pitch(self.width) as u32, band::MARGIN as u32)
     }
 
     /// Width and height of the frame, pixels.
@@ -79,7 +88,7 @@ impl Raster {
     fn fit(&mut self, list: &DrawList) {
         self.width = list.camera.width_px.max(1) as usize;
         self.height = list.camera.height_px.max(1) as usize;
-        self.pixels.resize(self.width * self.height * 4, 255);
+        self.frame.resize(band::pitch(self.width) * self.height * 4, 255);
     }
 
     /// Finds or makes the sprites first: from then on the store stays as it is.
@@ -98,15 +107,14 @@ impl Raster {
         self.bands.deal(&self.placed, self.height);
     }
 
-    /// Draws a band, on the ground that is ready or else on the one that the frame has been filled with.
+    /// Draws a band, on the ground that is ready or else on the nearest there is.
     fn draw_band(&mut self, number: usize, list: &DrawList) {
-        let Self { pixels, width, band, bands, .. } = self;
-        let ground = self.ground.ready(list).unwrap_or(pixels);
-        band.begin(bands::rows(number, self.height), ground, *width);
-        for sprite in bands.list(number) {
-            sprite.draw(band, &self.atlas, &self.dents);
+        let ground = self.ground.ready(list).unwrap_or(&self.coarse);
+        let mut band = Band::new(bands::rows(number, self.height), &mut self.frame, self.width);
+        band.lay_ground(ground);
+        for sprite in self.bands.list(number) {
+            sprite.draw(&mut band, &self.atlas, &self.dents);
         }
-        band.finish(pixels);
     }
 }
 
@@ -114,7 +122,7 @@ impl Backend for Raster {
     fn draw(&mut self, list: &DrawList) -> Finish {
         self.fit(list);
         let effort = self.effort.within(self.width * self.height);
-        let ground = self.ground.draw(list, effort, &mut self.pixels);
+        let ground = self.ground.draw(list, effort, &mut self.coarse);
         self.place(list, effort);
         for band in 0..self.bands.len() {
             self.draw_band(band, list);

@@ -95,7 +95,7 @@ impl Placed {
     }
 
     /// Draws the part that lies in the band.
-    pub fn draw(&self, band: &mut Band, atlas: &Atlas, dents: &[Dents]) {
+    pub fn draw(&self, band: &mut Band<'_>, atlas: &Atlas, dents: &[Dents]) {
         if self.opacity == 0 {
             return;
         }

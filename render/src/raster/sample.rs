@@ -44,7 +44,7 @@ impl Lie {
 
 /// Blends a sprite so that it lies as it should.
 #[inline(never)]
-pub fn sample(band: &mut Band, texels: &[u8], sprite: Sprite, lie: &Lie, opacity: u8) {
+pub fn sample(band: &mut Band<'_>, texels: &[u8], sprite: Sprite, lie: &Lie, opacity: u8) {
     let step = lie.step * ONE;
     each_row(band, lie, |from, pixels| {
         let mut at = lie.texel(sprite, from);
@@ -59,7 +59,7 @@ pub fn sample(band: &mut Band, texels: &[u8], sprite: Sprite, lie: &Lie, opacity
 /// The same where neighbours press on it.
 #[inline(never)]
 pub fn sample_pressed(
-    band: &mut Band,
+    band: &mut Band<'_>,
     (texels, dents): (&[u8], &Dents),
     sprite: Sprite,
     lie: &Lie,
@@ -93,7 +93,7 @@ fn texels_at(texels: &[u8], sprite: Sprite, columns: [i32; 4], rows: [i32; 4]) -
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
-fn each_row(band: &mut Band, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
+fn each_row(band: &mut Band<'_>, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
     for y in band.clip_rows(around(lie.middle.y, lie.reach)) {
         let dy = y as f32 + 0.5 - lie.middle.y;
         let half = (lie.reach * lie.reach - dy * dy).max(0.0).sqrt();

@@ -8,7 +8,7 @@ use crate::sprite::{BLOCK, Sprite, phase_of};
 
 /// Blends a sprite with its middle at a place, pixels. Its outermost texels are clear.
 #[inline(never)]
-pub fn slide(band: &mut Band, texels: &[u8], sprite: Sprite, at: (f32, f32), opacity: u8) {
+pub fn slide(band: &mut Band<'_>, texels: &[u8], sprite: Sprite, at: (f32, f32), opacity: u8) {
     let ((column, right), (row, down)) = (phase_of(at.0), phase_of(at.1));
     let (left, top) = (column - i32::from(sprite.origin), row - i32::from(sprite.origin));
     let room = usize::from(sprite.side - 1).next_multiple_of(BLOCK) as i32;
