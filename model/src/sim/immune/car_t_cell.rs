@@ -1,7 +1,7 @@
 //! CAR T cells hold any cell with enough BCMA, kill one after another, multiply while they meet their antigen, and die
 //! back when they no longer do.
 
-use super::search::touched_or_faced;
+use super::search::{TOUCH_UM, best_near, face};
 use crate::sim::cell::{Cell, Role, Target, begin_division, begin_dying};
 use crate::sim::params;
 use crate::sim::rng::Process;
@@ -26,8 +26,9 @@ pub(super) fn decide(world: &mut World, slot: usize) {
     if contract(world, slot) || expand(world, slot) {
         return;
     }
-    if let Some(target) = touched_or_faced(world, slot, SIGHT_UM, bcma) {
-        world.grip(slot, target, ContactKind::Car, Some(AgentId::CAR_T));
+    match best_near(world, slot, TOUCH_UM, bcma) {
+        Some(target) => world.grip(slot, target, ContactKind::Car, Some(AgentId::CAR_T)),
+        None => face(world, slot, SIGHT_UM, bcma),
     }
 }
 

@@ -1,6 +1,6 @@
 //! NK cells grip the tails of antibodies on a cell (ADCC). Primed, they make do with fewer tails.
 
-use super::search::touched_or_faced;
+use super::search::{TOUCH_UM, best_near, face};
 use crate::sim::cell::{Cell, CellKind};
 use crate::sim::params;
 use crate::sim::rng::Process;
@@ -26,9 +26,12 @@ pub(super) fn decide(world: &mut World, slot: usize) {
         return;
     }
     let milieu = world.milieu;
-    if let Some(target) = touched_or_faced(world, slot, SIGHT_UM, |cell| tails(&milieu, cell)) {
-        let agent = milieu.agent_of_tails(&world.all.cells[target]);
-        world.grip(slot, target, ContactKind::AntibodyTail, Some(agent));
+    match best_near(world, slot, TOUCH_UM, |cell| tails(&milieu, cell)) {
+        Some(target) => {
+            let agent = milieu.agent_of_tails(&world.all.cells[target]);
+            world.grip(slot, target, ContactKind::AntibodyTail, Some(agent));
+        }
+        None => face(world, slot, SIGHT_UM, |cell| tails(&milieu, cell)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! T cells. A two-armed antibody ties any of them to a cell that wears its other end. Without it only the few whose receptor
 //! fits dock on a myeloma cell, and PD-L1 presses their brake unless a drug covers it. They tire while they hold on.
 
-use super::search::touched_or_faced;
+use super::search::{TOUCH_UM, best_near, face};
 use crate::sim::cell::{Cell, CellKind, Role, Target};
 use crate::sim::params;
 use crate::sim::rng::Process;
@@ -40,10 +40,12 @@ fn tie(world: &mut World, slot: usize) -> bool {
     if !world.dice.chance(Process::Bridge, cell.id, fresh) {
         return false;
     }
-    let found = touched_or_faced(world, slot, SIGHT_UM, |cell| bridges(&milieu, cell));
+    let found = best_near(world, slot, TOUCH_UM, |cell| bridges(&milieu, cell));
     if let Some(target) = found {
         let agent = milieu.agent_of_bridges(&world.all.cells[target]);
         world.grip(slot, target, ContactKind::Bridge, Some(agent));
+    } else {
+        face(world, slot, SIGHT_UM, |cell| bridges(&milieu, cell));
     }
     found.is_some()
 }
@@ -58,8 +60,9 @@ fn dock(world: &mut World, slot: usize) {
     let covered = world.dice.chance(Process::Dock, id, world.milieu.brake_covered);
     let kind = if covered { ContactKind::BrakeCovered } else { ContactKind::BrakePressed };
     let by = world.courses[AgentId::CHECKPOINT.index()].was_given().then_some(AgentId::CHECKPOINT);
-    if let Some(target) = touched_or_faced(world, slot, DOCKING_SIGHT_UM, dockable) {
-        world.grip(slot, target, kind, by);
+    match best_near(world, slot, TOUCH_UM, dockable) {
+        Some(target) => world.grip(slot, target, kind, by),
+        None => face(world, slot, DOCKING_SIGHT_UM, dockable),
     }
 }
 
