@@ -15,6 +15,7 @@
 //! ```
 
 use super::grid::CellList;
+use super::niche::held;
 use super::scratch::Scratch;
 
 /// Extra reach of neighbour lists, µm: discs may move half of it before a list is stale.
@@ -164,19 +165,20 @@ impl Mechanics {
                 let disc = self.disc[other as usize];
                 let (dx, dy, reach) = (disc[0] - x, disc[1] - y, disc[2] + radius);
                 let square = dx * dx + dy * dy;
-                // Two discs on one spot part along x: the tiny number keeps the direction finite.
-                let distance = (square + 1e-6).sqrt();
-                // Half of those listed overlap, none knows which: no push costs less than a wrong guess.
-                let depth = if square < reach * reach { reach - distance } else { 0.0 };
-                let scale = 0.5 * STIFFNESS * depth / distance;
-                let (px, py) = ((dx + 1e-4) * scale, dy * scale);
-                across -= px;
-                down -= py;
-                overlap += depth;
-                let push = &mut self.push[other as usize];
-                push[0] += px;
-                push[1] += py;
-                push[2] += depth;
+                if square < reach * reach {
+                    // Two discs on one spot part along x: the tiny number keeps the direction finite.
+                    let distance = (square + 1e-6).sqrt();
+                    let depth = reach - distance;
+                    let scale = 0.5 * STIFFNESS * depth / distance;
+                    let (px, py) = ((dx + 1e-4) * scale, dy * scale);
+                    across -= px;
+                    down -= py;
+                    overlap += depth;
+                    let push = &mut self.push[other as usize];
+                    push[0] += px;
+                    push[1] += py;
+                    push[2] += depth;
+                }
             }
             let push = &mut self.push[at];
             push[0] += across;
@@ -217,8 +219,8 @@ impl DiscPacking {
         self.mechanics.push_apart(|slot| [x[slot], y[slot], radius[slot]]);
         for (slot, push) in self.mechanics.pushes() {
             let r = radius[slot];
-            x[slot] = (x[slot] + push[0]).max(r).min(self.width_um - r);
-            y[slot] = (y[slot] + push[1]).max(r).min(self.height_um - r);
+            x[slot] = held(x[slot] + push[0], r, self.width_um - r);
+            y[slot] = held(y[slot] + push[1], r, self.height_um - r);
         }
     }
 
