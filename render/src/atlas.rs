@@ -24,9 +24,9 @@ pub enum Effort {
     Pixels(u32),
 }
 
-/// A frame in which a share of one in so many pixels is painted anew still has time for the rest. Chosen: what a frame of
-/// 512 x 512 may spend by itself.
-const FRAME_SHARE: usize = 16;
+/// One in so many pixels of a frame may be painted anew in the time of that frame. Chosen: a still view is whole after a sixth of
+/// a second, and what a slow device has made small on purpose is not held up.
+const FRAME_SHARE: usize = 8;
 /// A small frame may paint so many.
 const LEAST_PIXELS: u32 = 2_000;
 

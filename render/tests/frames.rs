@@ -70,6 +70,26 @@ fn bone_that_wears_is_painted_anew_now_and_then_and_at_last() {
 }
 
 #[test]
+fn under_a_camera_that_drifts_the_ground_is_sharp() {
+    let mut snapshot = support::stage(160.0, 90.0, 0.0, 3);
+    snapshot.cells.clear();
+    snapshot.contacts.clear();
+    let look = FrameLook { still: true, ..FrameLook::default() };
+    let mut camera = Camera::cover(&snapshot.niche, 480, 270);
+    camera.zoom_by(6.0, (200.0, 130.0));
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Pixels(16_000)));
+    for _ in 0..60 {
+        camera.pan_by_px(0.4, 0.1);
+        raster.draw(scene.build(&snapshot, &camera, &look));
+    }
+    let mut sharp = Raster::new(Effort::Complete);
+    sharp.draw(scene.build(&snapshot, &camera, &look));
+    let apart: u64 = raster.pixels().iter().zip(sharp.pixels()).map(|(a, b)| u64::from(a.abs_diff(b))).sum();
+    let mean = apart as f32 / (480 * 270 * 4) as f32;
+    assert!(mean < 1.0, "the ground is {mean} off");
+}
+
+#[test]
 fn a_cell_outside_leaves_no_trace() {
     let mut snapshot = support::stage(160.0, 90.0, 0.2, 3);
     let camera = Camera::cover(&snapshot.niche, 320, 180);

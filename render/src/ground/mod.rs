@@ -91,13 +91,14 @@ impl Ground {
     }
 
     /// Paints some rows of the plate that is wanted, and puts it in place when it is finished. Bone that changes
-    /// again meanwhile waits for the next plate, so that each is finished once.
+    /// again meanwhile waits for the next plate, and so does a camera that drifts, as one that follows a cell: each plate is
+    /// finished once, and lies sharp under most of the frame until the next is there.
     fn paint_on(&mut self, wanted: &Subject, effort: Effort) {
         self.age_frames = self.age_frames.saturating_add(1);
         if self.stays(wanted, effort) {
             return;
         }
-        if !self.next.subject.as_ref().is_some_and(|s| s.same_view(wanted)) || effort == Effort::Complete {
+        if !self.next.subject.as_ref().is_some_and(|s| s.is_near(wanted)) || effort == Effort::Complete {
             self.keep_field(&wanted.niche);
             self.next.begin(wanted.clone());
         }

@@ -12,6 +12,11 @@ use crate::palette::{self, GroundTone};
 use crate::theme::Theme;
 use marrow::sim::niche::Niche;
 
+/// A view is near another whose middle is less than this part of the frame aside. Chosen: most of it is covered.
+const NEAR: f32 = 0.3;
+/// And whose scale is less than so many times its own. Chosen: not seen to be soft.
+const NEAR_SCALE: f32 = 1.1;
+
 /// What a plate is a picture of.
 #[derive(Clone, Debug)]
 pub struct Subject {
@@ -27,6 +32,20 @@ impl Subject {
     /// Whether it is the same view in the same colours, whatever has become of the bone.
     pub fn same_view(&self, other: &Self) -> bool {
         self.camera == other.camera && self.theme == other.theme
+    }
+
+    /// Whether it shows most of another view at nearly its scale, in the same colours.
+    pub fn is_near(&self, other: &Self) -> bool {
+        let (own, theirs) = (&self.camera, &other.camera);
+        let scale = own.px_per_um / theirs.px_per_um;
+        let aside = |from: f32, to: f32, length_px: u32| {
+            (from - to).abs() * theirs.px_per_um < NEAR * length_px as f32
+        };
+        self.theme == other.theme
+            && (own.width_px, own.height_px) == (theirs.width_px, theirs.height_px)
+            && (1.0 / NEAR_SCALE..NEAR_SCALE).contains(&scale)
+            && aside(own.centre.x_um, theirs.centre.x_um, theirs.width_px)
+            && aside(own.centre.y_um, theirs.centre.y_um, theirs.height_px)
     }
 
     /// Whether it is the view of a frame in its colours.
