@@ -24,9 +24,9 @@ pub enum Effort {
     Pixels(u32),
 }
 
-/// One in so many pixels of a frame may be painted anew in the time of that frame. Chosen: a still view is whole after a sixth of
+/// One in so many pixels of a frame may be painted anew in the time of that frame. Chosen: a still view is whole after a third of
 /// a second, and what a slow device has made small on purpose is not held up.
-const FRAME_SHARE: usize = 8;
+const FRAME_SHARE: usize = 16;
 /// A small frame may paint so many.
 const LEAST_PIXELS: u32 = 2_000;
 
