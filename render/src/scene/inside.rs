@@ -61,7 +61,7 @@ const fn figure(kind: EventKind) -> Option<Figure> {
 
 fn push(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, level: u8, opacity: u8) {
     let whole = match (figure, seen.cell.state) {
-        (Figure::Damage, _) => 0.5,
+        (Figure::Damage, _) => 0.6,
         // Holes stay in the membrane of a cell that shrinks.
         (Figure::Pores | Figure::ComplementPores, CellState::Dying) => shrunk(seen.cell.progress),
         _ => 1.0,

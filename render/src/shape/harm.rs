@@ -57,15 +57,24 @@ pub fn load(ink: &mut Ink, p: V2, b: &Brush) {
     ink.lay(tone.granule, cover(d, b.px));
 }
 
-/// Two strands that wind about each other, torn apart in the middle.
+/// Half the height of a double strand, and the length of one turn of it, in radii of the mark.
+const SWING: f32 = 0.3;
+const TURN: f32 = 1.12;
+
+/// A ladder of two strands that wind about each other, torn across the middle of a turn; the halves have come apart.
 pub fn damage(ink: &mut Ink, p: V2, b: &Brush) {
     let tone = palette::mark(b.theme);
     let side = if p.x < 0.0 { -1.0 } else { 1.0 };
-    let q = v2(p.x.abs() - 0.2, p.y - side * 0.16);
-    let swing = libm::sinf(q.x * 6.5) * 0.26;
-    let within = (q.x - 0.75).max(-q.x);
-    let strand = (q.y - swing).abs().min((q.y + swing).abs()) * 0.62 - 0.085;
-    outlined(ink, strand.max(within), b, tone.synapse);
+    // Either half, outwards from its torn end.
+    let q = v2(p.x * side - 0.2, p.y * side + 0.16).turned_back_by(V2::at_angle(0.25));
+    let swing = SWING * libm::cosf(q.x * (TAU / TURN));
+    let within = (0.1 * libm::cosf(q.y * 14.0) - q.x).max(q.x - 0.96);
+    let strand = |y: f32| ((q.y - y).abs() * 0.62 - 0.07).max(within);
+    // Two rungs in the loop that is whole.
+    let rung = (((q.x - TURN / 2.0).abs() - 0.11).abs() - 0.04).max(q.y.abs() - swing.abs());
+    outlined(ink, rung.min(strand(-swing)), b, tone.synapse);
+    // Where they cross this one is in front.
+    outlined(ink, strand(swing), b, tone.synapse);
 }
 
 /// One of the clone's antibodies: a plain double fork without anything to hold.
