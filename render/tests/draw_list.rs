@@ -329,26 +329,6 @@ fn a_crowd_moves_without_jumps() {
     }
 }
 
-/// Its flags would else stand over the other.
-#[test]
-fn cells_give_way_to_one_that_divides_or_dies_and_a_macrophage_to_none_that_dies() {
-    let given = |kind, state| {
-        let mut snapshot = small();
-        snapshot.contacts.clear();
-        let mut other = support::cell(2, CellKind::MyelomaCell, 66.0, 34.0, 6.0);
-        (other.state, other.progress) = (state, 0.1);
-        snapshot.cells = vec![support::cell(1, kind, 56.0, 34.0, 6.0), other];
-        let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 640, 360) };
-        let mut scene = Scene::new();
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
-        list.presses.len()
-    };
-    assert_eq!(given(CellKind::Lymphocyte, CellState::Living), 2);
-    assert_eq!(given(CellKind::Lymphocyte, CellState::Dividing), 1);
-    assert_eq!(given(CellKind::Lymphocyte, CellState::Dying), 1);
-    assert_eq!(given(CellKind::Macrophage, CellState::Dying), 0);
-}
-
 /// It would look like a part of the cell.
 #[test]
 fn what_drifts_in_the_blood_is_not_seen_on_cells() {

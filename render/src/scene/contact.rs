@@ -66,7 +66,9 @@ pub fn push_marks(
     let seen = |index: u32| {
         let cell = snapshot.cells.get(index as usize)?;
         let stamp = stamps.get(index as usize).and_then(|at| cells.get(*at as usize));
-        Some(stamp.map_or_else(|| Seen::new(cell, camera, look), |stamp| Seen::drawn(cell, stamp, &[])))
+        Some(
+            stamp.map_or_else(|| Seen::new(cell, camera, look), |stamp| Seen::drawn(cell, stamp, (&[], &[]))),
+        )
     };
     for contact in &snapshot.contacts {
         let (Some(from), Some(to)) = (seen(contact.effector), seen(contact.target)) else { continue };

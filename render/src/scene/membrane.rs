@@ -165,13 +165,13 @@ pub fn antibodies_too_large(px_per_um: f32) -> Option<f32> {
 /// Sets a mark `out` radii from the cell's middle; where a neighbour presses, none but antibodies.
 fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, (out, opacity): (f32, u8)) {
     let towards = V2::at_angle(angle);
+    let d = outline(seen, towards, out - 1.0 + seen.reach(towards)) * seen.radius_px;
     // What a treatment has put there is never hidden: it stands on the flattened membrane.
-    let share = if figure == Figure::Antibody { 1.0 } else { seen.openness(towards) };
+    let share = if figure == Figure::Antibody { 1.0 } else { seen.openness(d) };
     let opacity = (f32::from(opacity) * share + 0.5) as u8;
     if opacity == 0 {
         return;
     }
-    let d = outline(seen, towards, out - 1.0 + seen.reach(towards)) * seen.radius_px;
     let mut stamp = mark(figure, (seen.x_px + d.x, seen.y_px + d.y), mark_px(seen.radius_px), angle);
     stamp.opacity = opacity;
     marks.push(stamp);

@@ -13,18 +13,25 @@ use std::sync::Arc;
 
 use crate::camera::Camera;
 use crate::draw_list::{DrawList, Press, Stamp};
+use crate::figure::Figure;
 use crate::geometry::{V2, ease, v2};
 use crate::theme::Theme;
 use crowd::Crowds;
 use inside::Lately;
 use layer::Layers;
 use marrow::sim::niche::Point;
-use marrow::sim::{CellKind, CellView, Snapshot};
+use marrow::sim::{CellKind, CellState, CellView, Snapshot};
 pub use membrane::antibodies_too_large;
-use press::Presses;
+use press::{Presses, SIDE_BY_SIDE};
 
 /// From this scale on, the small sway of a cell can be seen.
 const SWAY_SHOWS_FROM_PX_PER_UM: f32 = 1.0;
+
+/// What lies flat below the others: a mark may stand on it.
+const STAR: Figure = Figure::Cell(CellKind::StromalCell);
+
+/// Distances from the middle of a cell, in radii of its body, between which a mark of another one no longer stands on it.
+const BESIDE: [f32; 2] = [0.98, 1.12];
 
 /// How this frame looks at the snapshot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -117,7 +124,7 @@ impl Scene {
             let own = left.iter().take_while(|press| press.cell as usize == at).count();
             let (presses, rest) = left.split_at(own);
             left = rest;
-            let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, presses);
+            let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, (presses, &list.cells));
             secreted::push_made(&mut list.marks, &seen, look);
             self.lately.push_marks(&mut list.marks, &seen, stamp.opacity);
             membrane::push_marks(&mut list.marks, &seen, look);
@@ -144,6 +151,8 @@ pub(crate) struct Seen<'a> {
     y_px: f32,
     radius_px: f32,
     presses: &'a [Press],
+    /// All cells of the frame; it is one of them.
+    cells: &'a [Stamp],
 }
 
 impl<'a> Seen<'a> {
@@ -155,12 +164,12 @@ impl<'a> Seen<'a> {
         let y_um = cell.previous_y_um + (cell.y_um - cell.previous_y_um) * t + dy;
         let (x_px, y_px) = camera.view_from_world(Point { x_um, y_um });
         let radius_px = cell.radius_um * camera.px_per_um * pose::girth(cell);
-        Self { cell, x_px, y_px, radius_px, presses: &[] }
+        Self { cell, x_px, y_px, radius_px, presses: &[], cells: &[] }
     }
 
     /// A cell that has its stamp.
-    fn drawn(cell: &'a CellView, stamp: &Stamp, presses: &'a [Press]) -> Self {
-        Self { cell, x_px: stamp.x_px, y_px: stamp.y_px, radius_px: stamp.radius_px, presses }
+    fn drawn(cell: &'a CellView, stamp: &Stamp, (presses, cells): (&'a [Press], &'a [Stamp])) -> Self {
+        Self { cell, x_px: stamp.x_px, y_px: stamp.y_px, radius_px: stamp.radius_px, presses, cells }
     }
 
     fn in_frame(&self, camera: &Camera) -> bool {
@@ -179,14 +188,30 @@ impl<'a> Seen<'a> {
         (ease(from, to, self.radius_px) * 255.0 + 0.5) as u8
     }
 
-    /// How free of neighbours the membrane is in a direction: 0 where one presses on it, 1 in the open.
-    fn openness(&self, towards: V2) -> f32 {
+    /// How free of neighbours a place on the membrane is, seen from the middle: 0 where one presses on it, 1 in the open.
+    fn openness(&self, place: V2) -> f32 {
+        if self.cell.state == CellState::Dividing {
+            return self.beside_others(place);
+        }
+        let towards = place.direction();
         let open = |press: &Press| {
             let inwards = v2(press.inwards[0], press.inwards[1]);
             let line = 1.0 - inwards.length();
             ease(line + 0.01, line - 0.04, towards.dot(inwards.direction()))
         };
         self.presses.iter().map(open).fold(1.0, f32::min)
+    }
+
+    /// The same for a cell that splits, which nothing presses: 0 on another cell.
+    fn beside_others(&self, place: V2) -> f32 {
+        let own = v2(self.x_px, self.y_px);
+        let open = |cell: &Stamp| {
+            let (middle, body_px) = (v2(cell.x_px, cell.y_px), cell.radius_px * cell.key.body());
+            let is_beside = (middle - own).length() > self.radius_px.max(body_px) * SIDE_BY_SIDE;
+            let far = (own + place - middle).length() / body_px;
+            if is_beside { ease(BESIDE[0], BESIDE[1], far) } else { 1.0 }
+        };
+        self.cells.iter().filter(|cell| cell.key.figure != STAR).map(open).fold(1.0, f32::min)
     }
 
     /// How far the membrane is from the middle in a direction, in radii: less where a neighbour presses.

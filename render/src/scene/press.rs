@@ -4,7 +4,7 @@
 use crate::draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
 use crate::figure::{Figure, Pose, SAMPLED_FROM_PX};
 use crate::geometry::{V2, ease, v2};
-use crate::shape::shrunk;
+use crate::shape::{halves, shrunk};
 use marrow::sim::CellKind;
 
 /// Radii, device pixels, between which the flattening fades in.
@@ -14,7 +14,7 @@ const SHOWS_PX: [f32; 2] = [SAMPLED_FROM_PX, 30.0];
 const DEEPEST: f32 = 0.42;
 
 /// Pairs that lie deeper in each other, in radii of the larger one, are not side by side: one is above the other.
-const SIDE_BY_SIDE: f32 = 0.55;
+pub const SIDE_BY_SIDE: f32 = 0.55;
 
 /// Finds who presses whom, into buffers that are used again.
 #[derive(Debug, Default)]
@@ -62,6 +62,15 @@ impl Soft {
         }
     }
 
+    /// The two halves of a cell that splits: what meets its neighbours is their outline.
+    fn parts(self, stamp: &Stamp) -> [Option<Self>; 2] {
+        let Pose::Dividing(_) = stamp.key.pose else { return [Some(self), None] };
+        let (apart, radius) = halves(stamp.key.pose.progress());
+        let along = V2::at_angle(stamp.heading_rad) * (apart * self.body_px);
+        let half = |middle: V2| Some(Self { middle, body_px: radius * self.body_px, ..self });
+        [half(self.middle - along), half(self.middle + along)]
+    }
+
     fn gives_way_to(&self, other: &Self) -> bool {
         self.whole && !(self.eats && other.dies)
     }
@@ -78,6 +87,8 @@ struct Found {
     cell: u32,
     count: usize,
     inwards: [V2; MOST_PRESSES],
+    /// Who presses there.
+    by: [u32; MOST_PRESSES],
 }
 
 impl Presses {
@@ -102,7 +113,8 @@ impl Presses {
         self.sweep.clear();
         self.found.clear();
         for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| presses(stamp)) {
-            self.sweep.push(Soft::new(self.found.len() as u32, stamp));
+            let soft = Soft::new(self.found.len() as u32, stamp);
+            self.sweep.extend(soft.parts(stamp).into_iter().flatten());
             self.found.push(Found { cell: index as u32, ..Found::default() });
         }
     }
@@ -128,10 +140,10 @@ fn meet(found: &mut [Found], one: &Soft, other: &Soft) {
     let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b));
     let chord = (apart * apart + a * a - b * b) / (2.0 * apart);
     if one.gives_way_to(other) {
-        found[one.slot as usize].add(towards * (depth(chord / a) * shown));
+        found[one.slot as usize].add(towards * (depth(chord / a) * shown), other.slot);
     }
     if other.gives_way_to(one) {
-        found[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown));
+        found[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown), one.slot);
     }
 }
 
@@ -140,16 +152,23 @@ fn depth(chord: f32) -> f32 {
 }
 
 impl Found {
-    /// Keeps the deepest.
-    fn add(&mut self, inwards: V2) {
+    /// Keeps the deepest, and of one neighbour, which may have two halves, but one.
+    fn add(&mut self, inwards: V2, by: u32) {
+        let depth = |press: V2| press.dot(press);
+        let known = (0..self.count).find(|slot| self.by[*slot] == by);
+        let slot = known.unwrap_or_else(|| self.slot());
+        if depth(self.inwards[slot]) < depth(inwards) {
+            (self.inwards[slot], self.by[slot]) = (inwards, by);
+        }
+    }
+
+    /// A free one, else the shallowest.
+    fn slot(&mut self) -> usize {
         if self.count < MOST_PRESSES {
-            self.inwards[self.count] = inwards;
             self.count += 1;
-            return;
+            return self.count - 1;
         }
-        let shallowest = self.inwards.iter_mut().min_by(|a, b| a.dot(**a).total_cmp(&b.dot(**b)));
-        if let Some(slot) = shallowest.filter(|slot| slot.dot(**slot) < inwards.dot(inwards)) {
-            *slot = inwards;
-        }
+        let depths = self.inwards.iter().map(|press| press.dot(*press)).enumerate();
+        depths.min_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(slot, _)| slot)
     }
 }

@@ -42,9 +42,9 @@ pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
         let part = turns - turns.floor();
         let angle = (unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
         let towards = V2::at_angle(angle);
-        // Where a neighbour lies it would look as if it were in that cell.
-        let shown = f32::from(near) * seen.openness(towards);
         let d = towards * (seen.radius_px * (1.06 + 0.35 * part));
+        // Where a neighbour lies it would look as if it were in that cell.
+        let shown = f32::from(near) * seen.openness(d);
         let size = (seen.radius_px * 0.13).clamp(SMALLEST_PX, 16.0);
         let at = (seen.x_px + d.x, seen.y_px + d.y);
         let opacity = (4.0 * part * (1.0 - part) * shown) as u8;
