@@ -1,6 +1,6 @@
 //! All sprites of a frame and of the frames before it. New ones are made a few per frame, and large ones a few rows, so
 //! that a change of scale never stalls; until its own sprite is made, a cell is shown by the nearest one there is: its own
-//! in another size, else the plainest of its kind.
+//! a level off or in another size, else the plainest of its kind.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -169,8 +169,9 @@ impl Atlas {
     }
 
     fn stand_in(&mut self, key: SpriteKey) -> (Sprite, SpriteKey) {
-        let other = is_sampled(key)
-            .then(|| key.other_sizes().find_map(|other| Some((self.find(other, (0, 0))?, other))));
+        let alike = || key.next_levels().chain(key.other_sizes());
+        let other =
+            is_sampled(key).then(|| alike().find_map(|other| Some((self.find(other, (0, 0))?, other))));
         if let Some(found) = other.flatten() {
             return found;
         }
@@ -271,7 +272,7 @@ fn plainest(key: SpriteKey) -> SpriteKey {
     };
     let size =
         if is_sampled(key) { SpriteKey::size_for(key.radius_px().min(48.0)) & !7 } else { key.size & !1 };
-    SpriteKey { pose, variant: 0, level: key.level & 4, turn: 0, size, ..key }
+    SpriteKey { pose, variant: 0, level: key.level & !3, turn: 0, size, ..key }
 }
 
 fn address(key: SpriteKey, phase: (u8, u8)) -> u64 {
@@ -347,6 +348,16 @@ mod tests {
             frames += 1;
         }
         assert!((20..80).contains(&frames), "{frames} frames");
+    }
+
+    #[test]
+    fn while_a_cell_changes_its_look_of_a_moment_ago_stands_in() {
+        let mut atlas = Atlas::default();
+        let worn = |level| SpriteKey { figure: Figure::Cell(CellKind::TCell), level, ..key(64.0, 4) };
+        atlas.begin(Theme::Light, Effort::Complete);
+        let before = atlas.sprite(worn(7), (0, 0)).0;
+        atlas.begin(Theme::Light, Effort::Pixels(0));
+        assert_eq!(atlas.sprite(worn(8), (0, 0)), (before, worn(7)));
     }
 
     #[test]

@@ -27,6 +27,12 @@ pub const VARIANTS: u8 = 4;
 /// Tilts a red cell is seen at.
 pub const RED_CELL_TILTS: u8 = 8;
 
+/// Most levels of a figure.
+pub const LEVELS: u8 = 16;
+
+/// Close by a T cell wears out level by level, so that no step is seen; from afar it takes so many at once.
+pub const WEARS_BY: u8 = 5;
+
 /// Something that has a sprite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Figure {
@@ -202,7 +208,7 @@ pub struct SpriteKey {
     pub pose: Pose,
     /// Which of the kind's looks, below [`VARIANTS`] (red cells: [`RED_CELL_TILTS`]).
     pub variant: u8,
-    /// Maturity, exhaustion or density, as the figure has it, in steps of its own.
+    /// Maturity, exhaustion or density, as the figure has it, in steps of its own, below [`LEVELS`].
     pub level: u8,
     /// Direction in parts of a full turn, below [`TURNS`].
     pub turn: u8,
@@ -222,6 +228,12 @@ impl SpriteKey {
         } else {
             (((bits + (1 << 21)) >> 22) << 3) as u16
         }
+    }
+
+    /// The same key a level before and after: hardly another picture.
+    pub fn next_levels(self) -> impl Iterator<Item = Self> {
+        let levels = [self.level.wrapping_sub(1), self.level + 1];
+        levels.into_iter().filter(|level| *level < LEVELS).map(move |level| Self { level, ..self })
     }
 
     /// The same key in the other sizes that are scaled in drawing, the nearest first, smaller ones before larger.

@@ -98,8 +98,13 @@ fn push_brakes(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     for i in 0..BRAKES {
         let own = unit(i.wrapping_mul(0x9e37_79b1) ^ pose::own_number(seen.cell));
         let figure = if own < seen.cell.brake_covered { Figure::BrakeCovered } else { Figure::Brake };
-        push_around(marks, seen, figure, (i as f32 + 0.5) / BRAKES as f32 * TAU, (1.03, near));
+        push_around(marks, seen, figure, (i as f32 + 0.5) / BRAKES as f32 * TAU, (1.03 - sunk(seen), near));
     }
+}
+
+/// How far the membrane of a T cell has sunk in where it is worn out, in the mean of all directions, in radii.
+fn sunk(seen: &Seen) -> f32 {
+    0.11 * seen.cell.exhaustion.clamp(0.0, 1.0)
 }
 
 /// The chimeric receptors of a CAR T cell, where its picture has them from farther away.
@@ -110,7 +115,7 @@ fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
     let first = marks.len();
     for i in 0..FORKS {
         let angle = seen.cell.heading_rad + i as f32 / FORKS as f32 * TAU;
-        push_around(marks, seen, Figure::Car, angle, (1.04, near));
+        push_around(marks, seen, Figure::Car, angle, (1.04 - sunk(seen), near));
     }
     for fork in &mut marks[first..] {
         fork.radius_px *= FORK_SIZE;

@@ -3,7 +3,9 @@
 use core::f32::consts::TAU;
 
 use super::FrameLook;
-use crate::figure::{Figure, LARGEST_PX, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS};
+use crate::figure::{
+    Figure, LARGEST_PX, LEVELS, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
+};
 use crate::noise::{scatter, unit};
 use marrow::sim::{CellKind, CellState, CellView};
 
@@ -30,7 +32,7 @@ pub fn key(cell: &CellView, radius_px: f32, look: &FrameLook) -> (SpriteKey, f32
         figure: Figure::Cell(cell.kind),
         pose,
         variant: variant(cell, radius_px, look),
-        level: level(cell),
+        level: level(cell, radius_px),
         turn: SpriteKey::turn_for(heading_rad, turn_steps(cell, pose, radius_px)),
         size: SpriteKey::size_for(radius_px.min(largest_px(cell, pose))),
     };
@@ -149,12 +151,15 @@ fn red_cell_tilt(cell: &CellView, own: u32, look: &FrameLook) -> u8 {
     step.min(there_and_back - step) as u8
 }
 
-fn level(cell: &CellView) -> u8 {
+fn level(cell: &CellView, radius_px: f32) -> u8 {
     let steps = |share: f32, n: f32| (share.clamp(0.0, 1.0) * (n - 0.01)) as u8;
     match cell.kind {
         CellKind::Erythroblast => steps(cell.maturity, 6.0),
         CellKind::Myelocyte => steps(cell.maturity, 4.0),
-        CellKind::TCell | CellKind::CarTCell => steps(cell.exhaustion, 4.0),
+        CellKind::TCell | CellKind::CarTCell => {
+            let worn = steps(cell.exhaustion, f32::from(LEVELS));
+            if radius_px < SAMPLED_FROM_PX { worn - worn % WEARS_BY } else { worn }
+        }
         _ => 0,
     }
 }

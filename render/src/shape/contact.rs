@@ -65,7 +65,9 @@ pub fn car_bridge(ink: &mut Ink, p: V2, b: &Brush) {
 /// A brake that nothing touches: a square button in its socket, x outwards.
 pub fn brake(ink: &mut Ink, p: V2, b: &Brush) {
     let tone = palette::mark(b.theme);
-    outlined(ink, tapered(p, v2(-1.0, 0.0), v2(0.0, 0.0), 0.12, 0.12), b, tone.line);
+    // Neither as dark as a dark ground nor as bright as the button: a flag's stalk has the colour of the flag.
+    let stem = tone.line.mix(tone.synapse, 0.4);
+    outlined(ink, tapered(p, v2(-1.0, 0.0), v2(0.0, 0.0), 0.12, 0.12), b, stem);
     outlined(ink, rounded_box(v2(p.x - 0.3, p.y), v2(0.42, 0.42), 0.08), b, tone.synapse);
 }
 

@@ -34,7 +34,7 @@ pub use dividing::halves;
 pub use dying::shrunk;
 pub use ink::Ink;
 
-use crate::figure::{Figure, Pose, SpriteKey};
+use crate::figure::{Figure, LEVELS, Pose, SpriteKey};
 use crate::geometry::{V2, v2};
 use crate::palette;
 use crate::theme::Theme;
@@ -44,7 +44,8 @@ use marrow::sim::CellKind;
 pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
     let (kind, levels) = match key.figure {
         Figure::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
-        Figure::Cell(kind @ (CellKind::Myelocyte | CellKind::TCell | CellKind::CarTCell)) => (kind, 4),
+        Figure::Cell(kind @ CellKind::Myelocyte) => (kind, 4),
+        Figure::Cell(kind @ (CellKind::TCell | CellKind::CarTCell)) => (kind, LEVELS),
         Figure::Cell(kind) => (kind, 2),
         Figure::EngulfingCup => (CellKind::Macrophage, 4),
         _ => (CellKind::Lymphocyte, 5),

@@ -33,7 +33,7 @@ pub fn withered(d: f32, p: V2, b: &Brush) -> f32 {
     let dent = |d: f32, i: u32| {
         let towards = V2::at_angle((i as f32 + 0.45 * b.own(i + 30)) * 1.257);
         let radius = 0.36 + 0.12 * b.own(i + 40);
-        carve(d, disc(p, towards * (0.88 + radius - 0.25 * b.level), radius), 0.13)
+        carve(d, disc(p, towards * (0.88 + radius - 0.25 * b.level), radius), 0.13 * (3.0 * b.level).min(1.0))
     };
     if b.level > 0.0 { (0..5).fold(d, dent) } else { d }
 }
@@ -52,7 +52,7 @@ pub fn body(ink: &mut Ink, p: V2, d: f32, b: &Brush) {
 #[cfg(test)]
 mod tests {
     use super::super::{brush, paint};
-    use crate::figure::{Figure, Pose, SpriteKey};
+    use crate::figure::{Figure, LEVELS, Pose, SpriteKey};
     use crate::geometry::v2;
     use crate::theme::Theme;
     use marrow::sim::CellKind;
@@ -67,11 +67,23 @@ mod tests {
     }
 
     #[test]
+    fn it_wears_out_without_a_step_to_be_seen() {
+        for kind in [CellKind::TCell, CellKind::CarTCell] {
+            for (before, after) in
+                (0..LEVELS - 1).map(|level| (covered(kind, 1, level), covered(kind, 1, level + 1)))
+            {
+                let lost = before as f32 - after as f32;
+                assert!((-6.0..=0.035 * before as f32).contains(&lost), "{kind:?}: {before} to {after}");
+            }
+        }
+    }
+
+    #[test]
     fn a_worn_cell_is_known_by_its_outline() {
         for kind in [CellKind::TCell, CellKind::CarTCell] {
             for variant in 0..4 {
                 let of = |level| covered(kind, variant, level) as f32 / covered(kind, variant, 0) as f32;
-                assert!(of(1) < 1.0 && of(2) < of(1) && of(3) < 0.9, "{kind:?} {variant}: {}", of(3));
+                assert!(of(5) < 1.0 && of(10) < of(5) && of(15) < 0.9, "{kind:?} {variant}: {}", of(15));
             }
         }
     }

@@ -60,7 +60,7 @@ pub fn sittings() -> Vec<(Figure, Sitting)> {
         all.push((Figure::Cell(kind), Sitting { pose: Pose::Polarised, ..plain }));
     }
     all.push((Figure::Cell(CellKind::Neutrophil), Sitting { pose: Pose::Squeezed, ..plain }));
-    for (kind, level) in [(CellKind::TCell, 1), (CellKind::TCell, 3), (CellKind::CarTCell, 3)] {
+    for (kind, level) in [(CellKind::TCell, 5), (CellKind::TCell, 15), (CellKind::CarTCell, 15)] {
         all.push((Figure::Cell(kind), Sitting { level, ..plain }));
     }
     all.push((Figure::Cell(CellKind::CarTCell), Sitting { pose: Pose::Dividing(5), ..plain }));
