@@ -6,21 +6,32 @@ use crate::sim::hash::StateHash;
 use crate::sim::snapshot::{CellState, ContactKind};
 use crate::sim::therapy::AgentId;
 
-/// Everything about a cell but its body.
+/// Everything about a cell but its body. What each tick asks of each cell comes first: it lies in one line of the cache.
 #[derive(Clone, Copy, Debug)]
+#[repr(C)]
 pub(crate) struct Cell {
     /// False for a free slot.
     pub(crate) present: bool,
     pub(crate) kind: CellKind,
     pub(crate) state: CellState,
-    /// How far it has come in its state, 0 to 1.
-    pub(crate) progress: f32,
+    /// On its way from the blood into the marrow.
+    pub(crate) arriving: bool,
+    /// What sets it apart within its kind.
+    pub(crate) role: Role,
+    /// By what it grips (meaningful for the one that grips).
+    pub(crate) grip: ContactKind,
+    /// Through which agent it grips.
+    pub(crate) by: Option<AgentId>,
+    pub(crate) id: u64,
     /// 0 just born, 1 ready to leave.
     pub(crate) maturity: f32,
-    pub(crate) id: u64,
+    /// Overlap with others relative to its radius, smoothed over some ticks.
+    pub(crate) crowding: f32,
+    /// How far it has come in its state, 0 to 1.
+    pub(crate) progress: f32,
+    pub(crate) heading_rad: f32,
     /// How often it has divided: makes its daughters' ids.
     pub(crate) divisions: u32,
-    pub(crate) heading_rad: f32,
     /// Density of each flag, usual myeloma cell = 1.
     pub(crate) antigen: [f32; Target::COUNT],
     /// Load of a conjugate set free inside, 1 = as much as a cell can bear.
@@ -28,24 +39,13 @@ pub(crate) struct Cell {
     /// DNA hurt by chemotherapy, 1 = by one usual dose in a dividing cell.
     pub(crate) damage: f32,
     pub(crate) exhaustion: f32,
-    /// The one it grips or is gripped by.
-    pub(crate) partner: Option<u32>,
-    /// By what it grips (meaningful for the one that grips).
-    pub(crate) grip: ContactKind,
-    /// Through which agent it grips.
-    pub(crate) by: Option<AgentId>,
-    /// Overlap with others relative to its radius, smoothed over some ticks.
-    pub(crate) crowding: f32,
     /// Recent contact with its antigen, 0 to 1 (T and CAR T cells).
     pub(crate) stimulation: f32,
+    /// The one it grips or is gripped by.
+    pub(crate) partner: Option<u32>,
     /// Id of the macrophage of its island (erythroblasts); 0 for none.
     pub(crate) island: u64,
-    /// On its way from the blood into the marrow.
-    pub(crate) arriving: bool,
-    /// What sets it apart within its kind.
-    pub(crate) role: Role,
 }
-
 impl Cell {
     pub(crate) fn new(id: u64, kind: CellKind) -> Self {
         Self {
