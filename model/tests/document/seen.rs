@@ -29,7 +29,7 @@ fn the_table_names_files_that_are_there() {
 }
 
 /// What things are, in which order they are done and how they are kept: nothing of it is seen by itself.
-const NOT_SEEN: [&str; 13] = [
+const NOT_SEEN: [&str; 14] = [
     "mod.rs",
     "cell/identity.rs",
     "cell/kind.rs",
@@ -38,6 +38,7 @@ const NOT_SEEN: [&str; 13] = [
     "cell/target.rs",
     "niche/compose.rs",
     "niche/curve.rs",
+    "niche/frame.rs",
     "therapy/acting.rs",
     "therapy/agent.rs",
     "therapy/id.rs",

@@ -1,10 +1,11 @@
 //! Bone is taken down by osteoclasts and built again by osteoblasts: in balance in health; myeloma wakes the first and
-//! stops the second. Read in this order: `surface` (where) → `turnover` (how much) → `osteoclast`, `osteoblast` (by whom) →
+//! stops the second. Read in this order: `surface`, `row` (where) → `turnover` (how much) → `osteoclast`, `osteoblast` (by whom) →
 //! `seat` (where these cells sit) → `outline` (when it is seen).
 
 mod osteoblast;
 mod osteoclast;
 mod outline;
+mod row;
 mod seat;
 mod surface;
 mod turnover;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 use super::cell::CellKind;
 use super::hash::StateHash;
-use super::niche::Niche;
+use super::niche::{Frame, Niche, Point};
 use super::params;
 use super::rng::Dice;
 use super::world::World;
@@ -25,6 +26,8 @@ use surface::Site;
 pub(crate) struct Bone {
     /// Points of the surface on the stage.
     sites: Vec<Site>,
+    /// Round each few of them, by which the nearest is found.
+    frames: Arc<[Frame]>,
     /// Area of bone on the stage when whole, µm².
     whole_um2: f32,
     /// Length of the surface, µm.
@@ -43,6 +46,7 @@ impl Bone {
         let surface_um = sites.iter().map(|site| site.length_um).sum::<f32>().max(1.0);
         let whole_um2 = surface::area_on_stage_um2(niche).max(1.0);
         Self {
+            frames: row::frames(&sites),
             sites,
             whole_um2,
             surface_um,
@@ -65,12 +69,7 @@ impl Bone {
 
     /// The site nearest to a point.
     fn nearest(&self, x: f32, y: f32) -> usize {
-        let square = |site: &Site| {
-            let p = site.point();
-            (p.x_um - x) * (p.x_um - x) + (p.y_um - y) * (p.y_um - y)
-        };
-        let nearer = |best: (usize, f32), next: (usize, f32)| if next.1 < best.1 { next } else { best };
-        self.sites.iter().map(square).enumerate().fold((0, f32::MAX), nearer).0
+        row::nearest(&self.sites, &self.frames, Point { x_um: x, y_um: y })
     }
 
     pub(crate) fn feed(&self, hash: &mut StateHash) {

@@ -1,6 +1,6 @@
 //! The surface of bone as a row of sites, each with how deep it has been eaten.
 
-use crate::sim::niche::{Niche, Point, Trabecula};
+use crate::sim::niche::{Contour, Niche, Point};
 use crate::sim::params;
 
 /// Steps in which the depth is sought to which a place may be eaten, µm.
@@ -49,17 +49,17 @@ impl Site {
 pub(super) fn sites(niche: &Niche) -> Vec<Site> {
     let mut sites = Vec::new();
     for (bone, trabecula) in niche.trabeculae.iter().enumerate() {
-        let points = 0..trabecula.outline.len();
+        let (outline, contour) = (&trabecula.outline, Contour::of(trabecula));
         let on_stage =
             |p: Point| (0.0..=niche.width_um).contains(&p.x_um) && (0.0..=niche.height_um).contains(&p.y_um);
-        let here = points.filter(|&corner| on_stage(trabecula.outline[corner]));
-        sites.extend(here.map(|corner| site(trabecula, bone, corner, niche.height_um)));
+        let here = (0..outline.len()).filter(|&corner| on_stage(outline[corner]));
+        sites.extend(here.map(|corner| site(outline, &contour, (bone, corner), niche.height_um)));
     }
     sites
 }
 
-fn site(trabecula: &Trabecula, bone: usize, corner: usize, height_um: f32) -> Site {
-    let (outline, n) = (&trabecula.outline, trabecula.outline.len());
+fn site(outline: &[Point], contour: &Contour, (bone, corner): (usize, usize), height_um: f32) -> Site {
+    let n = outline.len();
     let (before, whole, after) = (outline[(corner + n - 1) % n], outline[corner], outline[(corner + 1) % n]);
     let (along, down) = (after.x_um - before.x_um, after.y_um - before.y_um);
     let length = (along * along + down * down).sqrt().max(1e-3);
@@ -74,18 +74,18 @@ fn site(trabecula: &Trabecula, bone: usize, corner: usize, height_um: f32) -> Si
         deepest_um: 0.0,
         shown_um: 0.0,
     };
-    if trabecula.signed_distance_um(site.inside(1.0)) > 0.0 {
+    if contour.signed_distance_um(site.inside(1.0)) > 0.0 {
         inward = (-inward.0, -inward.1);
         site.inward = inward;
     }
-    site.deepest_um = deepest_um(trabecula, &site, params::PIT_MAX * height_um);
+    site.deepest_um = deepest_um(contour, &site, params::PIT_MAX * height_um);
     site
 }
 
 /// How far a site can go in before another part of the surface is nearer, with a margin.
-fn deepest_um(trabecula: &Trabecula, site: &Site, most: f32) -> f32 {
+fn deepest_um(contour: &Contour, site: &Site, most: f32) -> f32 {
     let mut depth = DEPTH_STEP_UM;
-    while depth < most && -trabecula.signed_distance_um(site.inside(depth)) > OTHER_SIDE * depth {
+    while depth < most && -contour.signed_distance_um(site.inside(depth)) > OTHER_SIDE * depth {
         depth += DEPTH_STEP_UM;
     }
     EDIBLE * (depth - DEPTH_STEP_UM)
@@ -114,6 +114,7 @@ fn lies_between(x_um: f32, crossings: &[f32]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sim::niche::Trabecula;
 
     /// A square of bone with a point each 5 µm.
     fn square() -> Niche {

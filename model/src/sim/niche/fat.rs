@@ -1,6 +1,6 @@
 //! Fat cells: large and pale, in loose clusters away from bone and vessel.
 
-use super::{FatCell, Point, Sinusoid, Trabecula};
+use super::{Contour, FatCell, Point, Sinusoid, Trabecula};
 use crate::sim::params;
 use crate::sim::rng::{Dice, Process};
 
@@ -14,6 +14,7 @@ pub(super) fn fat_cells(
     vessels: &[Sinusoid],
     dice: Dice,
 ) -> Vec<FatCell> {
+    let bones: Vec<Contour> = bones.iter().map(Contour::of).collect();
     let mut cells: Vec<FatCell> = Vec::new();
     let mut missing_um2 = params::fat_share(width_um) * width_um * height_um;
     for key in 0..THROWS {
@@ -21,7 +22,7 @@ pub(super) fn fat_cells(
         if missing_um2 <= 0.0 {
             break;
         }
-        if has_room(&cell, bones, vessels, &cells) {
+        if has_room(&cell, &bones, vessels, &cells) {
             missing_um2 -= core::f32::consts::PI * cell.radius_um * cell.radius_um;
             cells.push(cell);
         }
@@ -47,7 +48,7 @@ fn throw(width_um: f32, height_um: f32, dice: Dice, key: u64, cells: &[FatCell])
     FatCell { centre, radius_um }
 }
 
-fn has_room(cell: &FatCell, bones: &[Trabecula], vessels: &[Sinusoid], cells: &[FatCell]) -> bool {
+fn has_room(cell: &FatCell, bones: &[Contour], vessels: &[Sinusoid], cells: &[FatCell]) -> bool {
     let clear = |distance: f32, gap: f32| distance > cell.radius_um + gap;
     cells.iter().all(|other| clear(distance(cell.centre, other.centre) - other.radius_um, 3.0))
         && vessels.iter().all(|vessel| clear(vessel.beside(cell.centre).wall_um, 16.0))

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Niche, Point};
+use super::contour::Contour;
+use super::{Frame, Niche, Point};
 use crate::sim::params;
 
 /// Spacing of the lattice, µm.
@@ -70,7 +71,7 @@ impl Field {
         let margin = params::MARGIN_UM + STEP_UM;
         let columns = ((niche.width_um + 2.0 * margin) / STEP_UM) as usize + 2;
         let rows = ((niche.height_um + 2.0 * margin) / STEP_UM) as usize + 2;
-        let frames: Vec<Frame> = niche.trabeculae.iter().map(|bone| Frame::round(&bone.outline)).collect();
+        let contours: Vec<Contour> = niche.trabeculae.iter().map(Contour::of).collect();
         let mut nodes = Vec::with_capacity(columns * rows);
         let mut flow = Vec::with_capacity(columns * rows);
         for row in 0..rows {
@@ -79,7 +80,7 @@ impl Field {
                 let y_um = row as f32 * STEP_UM - margin;
                 let p = Point { x_um, y_um };
                 let [wall_um, across, down] = vessel(niche, p);
-                nodes.push([solid(niche, &frames, p), wall_um]);
+                nodes.push([solid(niche, &contours, p), wall_um]);
                 flow.push([across, down]);
             }
         }
@@ -89,9 +90,8 @@ impl Field {
     /// Takes the distances to bone and fat anew round bone that has moved inside a frame. What lies in bone is always felt
     /// anew: it may have been too deep to matter when it was felt last.
     pub(crate) fn feel_again(&mut self, niche: &Niche, moved: Frame, reach_um: f32) {
-        let frames: [Frame; MOST_BONES] = core::array::from_fn(|k| {
-            niche.trabeculae.get(k).map_or(Frame::NOWHERE, |bone| Frame::round(&bone.outline))
-        });
+        let contours: [Contour; MOST_BONES] =
+            core::array::from_fn(|k| niche.trabeculae.get(k).map_or(Contour::NOWHERE, Contour::of));
         let margin = params::MARGIN_UM + STEP_UM;
         let node = |um: f32| ((um + margin) / STEP_UM) as usize;
         let rows = node(moved.least.y_um - reach_um)..self.rows.min(node(moved.most.y_um + reach_um) + 2);
@@ -100,8 +100,8 @@ impl Field {
         for (row, column) in rows.flat_map(|row| columns.clone().map(move |column| (row, column))) {
             let at = row * self.columns + column;
             let p = Point { x_um: column as f32 * STEP_UM - margin, y_um: row as f32 * STEP_UM - margin };
-            if self.nodes[at][0] <= reach_um && moved.at_least_um(p) <= reach_um {
-                self.nodes[at][0] = solid(niche, &frames, p);
+            if self.nodes[at][0] <= reach_um && moved.square_um2(p).sqrt() <= reach_um {
+                self.nodes[at][0] = solid(niche, &contours, p);
             }
         }
     }
@@ -169,6 +169,11 @@ pub(crate) fn at_least(number: f32, least: f32) -> f32 {
     if number < least { least } else { number }
 }
 
+/// A number, or the most that it may be, compared in place too.
+pub(crate) fn at_most(number: f32, most: f32) -> f32 {
+    if number < most { number } else { most }
+}
+
 /// A number held between two bounds, compared in place too.
 pub(crate) fn held(number: f32, least: f32, most: f32) -> f32 {
     if number < least {
@@ -180,56 +185,20 @@ pub(crate) fn held(number: f32, least: f32, most: f32) -> f32 {
     }
 }
 
-/// The rectangle round some points.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Frame {
-    least: Point,
-    most: Point,
-}
-
-impl Frame {
-    /// Round no point at all: infinitely far from everything.
-    pub(crate) const NOWHERE: Self = Self {
-        least: Point { x_um: f32::MAX, y_um: f32::MAX },
-        most: Point { x_um: f32::MIN, y_um: f32::MIN },
-    };
-
-    fn round(outline: &[Point]) -> Self {
-        let mut frame = Self::NOWHERE;
-        for &p in outline {
-            frame.take_in(p);
-        }
-        frame
-    }
-
-    /// Grows to hold a point.
-    pub(crate) const fn take_in(&mut self, p: Point) {
-        self.least = Point { x_um: self.least.x_um.min(p.x_um), y_um: self.least.y_um.min(p.y_um) };
-        self.most = Point { x_um: self.most.x_um.max(p.x_um), y_um: self.most.y_um.max(p.y_um) };
-    }
-
-    /// The outline is nowhere nearer than this, µm; 0 inside the frame.
-    fn at_least_um(&self, p: Point) -> f32 {
-        let dx = (self.least.x_um - p.x_um).max(p.x_um - self.most.x_um).max(0.0);
-        let dy = (self.least.y_um - p.y_um).max(p.y_um - self.most.y_um).max(0.0);
-        (dx * dx + dy * dy).sqrt()
-    }
-}
-
 /// Distance to bone or fat, µm: negative inside.
-fn solid(niche: &Niche, frames: &[Frame], p: Point) -> f32 {
+fn solid(niche: &Niche, contours: &[Contour], p: Point) -> f32 {
     let mut solid = f32::MAX;
     for fat in &niche.fat_cells {
         let (dx, dy) = (p.x_um - fat.centre.x_um, p.y_um - fat.centre.y_um);
         // Most are too far aside to be the nearest, which is seen without a root.
         if dx.abs() - fat.radius_um < solid {
-            solid = solid.min((dx * dx + dy * dy).sqrt() - fat.radius_um);
+            solid = at_most((dx * dx + dy * dy).sqrt() - fat.radius_um, solid);
         }
     }
-    for (bone, frame) in niche.trabeculae.iter().zip(frames) {
-        // Most of the stage is nearer to fat than to any bone, and an outline has many points.
-        if frame.at_least_um(p) < solid.max(1.0) {
-            solid = solid.min(bone.signed_distance_um(p));
+    for bone in contours {
+        // Most of the stage is nearer to fat than to any bone.
+        if bone.at_least_um(p) < at_least(solid, 1.0) {
+            solid = at_most(bone.signed_distance_um(p), solid);
         }
     }
     solid

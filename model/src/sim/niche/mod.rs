@@ -2,16 +2,20 @@
 
 pub(crate) mod circulation;
 mod compose;
+mod contour;
 mod curve;
 mod fat;
 mod field;
+mod frame;
 mod infiltration;
 mod islands;
 mod sinusoid;
 mod trabecula;
 
 pub(crate) use compose::compose;
-pub(crate) use field::{Clearing, Field, Frame, at_least, held};
+pub(crate) use contour::Contour;
+pub(crate) use field::{Clearing, Field, at_least, at_most, held};
+pub(crate) use frame::Frame;
 pub(crate) use infiltration::Infiltration;
 pub(crate) use islands::Islands;
 

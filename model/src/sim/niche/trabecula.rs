@@ -1,6 +1,6 @@
 //! Bone: spicules with a smooth, slightly uneven surface along the edges of the stage.
 
-use super::curve::{closed, square_to_stretch};
+use super::curve::closed;
 use super::{Point, Trabecula};
 use crate::sim::rng::{Dice, Process};
 
@@ -73,18 +73,6 @@ impl Trabecula {
     /// Whether a point lies inside the bone.
     pub fn holds(&self, x_um: f32, y_um: f32) -> bool {
         self.crossings(y_um).filter(|crossing_um| x_um < *crossing_um).count() % 2 == 1
-    }
-
-    /// Signed distance from the surface, µm: negative inside bone.
-    pub(crate) fn signed_distance_um(&self, p: Point) -> f32 {
-        let mut nearest = f32::MAX;
-        for (a, b) in self.stretches() {
-            let (square, _) = square_to_stretch(p, a, b);
-            // Roots keep the order of squares, and one is quicker than a hundred.
-            nearest = if square < nearest { square } else { nearest };
-        }
-        let distance_um = nearest.sqrt();
-        if self.holds(p.x_um, p.y_um) { -distance_um } else { distance_um }
     }
 
     /// Where the outline crosses a height, µm from the left edge, in no order.
