@@ -151,10 +151,10 @@ impl Ground<'_> {
             body.drive = self.stream(body.x, body.y);
         }
         let mut to = moved(body, cell, (px, py));
-        let felt_um = self.keep_out(body.firm_radius, cell, clearing, &mut to);
+        let solid_um = self.keep_out(body.firm_radius, cell, clearing, &mut to);
         let on_patch = self.on_patch(cell, to);
-        let solid_um = felt_um.filter(|_| on_patch == to);
-        if !self.walks_into_solid(body, cell, on_patch, solid_um) {
+        let is_clear = solid_um >= FELT_WITHIN_UM && on_patch == to;
+        if is_clear || !self.walks_into_solid(body, cell, on_patch) {
             (body.x, body.y) = on_patch;
         }
     }
@@ -173,18 +173,12 @@ impl Ground<'_> {
         (held(to.0, -beyond, self.width_um + beyond), held(to.1, -beyond, self.height_um + beyond))
     }
 
-    /// Bone, fat and the vessel's wall push back; a crawling cell turns away. Gives the distance to bone or fat of where it goes if
-    /// that is known, as it is unless walls moved it; without a wall in reach it is as good as infinite.
-    fn keep_out(
-        &self,
-        radius: f32,
-        cell: &mut Cell,
-        clearing: &mut Clearing,
-        to: &mut (f32, f32),
-    ) -> Option<f32> {
+    /// Bone, fat and the vessel's wall push back; a crawling cell turns away. Where it goes, bone and fat are at least as far as
+    /// the distance it gives, µm.
+    fn keep_out(&self, radius: f32, cell: &mut Cell, clearing: &mut Clearing, to: &mut (f32, f32)) -> f32 {
         let reach_um = at_least(radius + VESSEL_GAP_UM, FELT_WITHIN_UM);
         if cell.state != CellState::InFlow && clearing.holds(*to, reach_um) {
-            return Some(f32::MAX);
+            return reach_um;
         }
         let here = self.field.walls(to.0, to.1);
         *clearing = Clearing::round(*to, here);
@@ -196,7 +190,7 @@ impl Ground<'_> {
             _ => (radius - here.wall_um + VESSEL_GAP_UM, 1.0),
         };
         if in_solid <= 0.0 && in_wall <= 0.0 {
-            return Some(here.solid_um);
+            return here.solid_um;
         }
         let mut hit = (0.0, 0.0);
         if in_solid > 0.0 {
@@ -207,19 +201,21 @@ impl Ground<'_> {
             push_back(&mut hit, radius, in_wall, (way * out.0, way * out.1));
         }
         let scale = limit(hit.0, hit.1, OUT_MAX_UM);
-        to.0 += scale * hit.0;
-        to.1 += scale * hit.1;
+        let (across, down) = (scale * hit.0, scale * hit.1);
+        to.0 += across;
+        to.1 += down;
         turn_away(cell, hit);
-        None
+        here.solid_at_least_um(across, down)
     }
 
     /// A step that would take a cell's centre into bone or fat, or deeper into it, is not made: in a narrow place pushes can be
     /// stronger than what holds a cell out, and once past the middle of a thin bone it would be let out on the other side.
-    fn walks_into_solid(&self, body: &Body, cell: &Cell, to: (f32, f32), known_um: Option<f32>) -> bool {
-        let there_um = known_um.unwrap_or_else(|| self.field.walls(to.0, to.1).solid_um);
-        there_um < FELT_WITHIN_UM
-            && !cell.kind.sits_in_bone()
-            && there_um < self.field.walls(body.x, body.y).solid_um
+    fn walks_into_solid(&self, body: &Body, cell: &Cell, to: (f32, f32)) -> bool {
+        let solid_um = |x, y| self.field.walls(x, y).solid_um;
+        !cell.kind.sits_in_bone() && {
+            let there_um = solid_um(to.0, to.1);
+            there_um < FELT_WITHIN_UM && there_um < solid_um(body.x, body.y)
+        }
     }
 }
 

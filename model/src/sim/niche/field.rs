@@ -31,6 +31,13 @@ pub(crate) struct Walls {
     spot: Spot,
 }
 
+impl Walls {
+    /// Bone and fat are at least so far from a place so far aside, µm: no distance changes by more than the way.
+    pub(crate) fn solid_at_least_um(self, across_um: f32, down_um: f32) -> f32 {
+        self.solid_um - across_um.abs() - down_um.abs() - ROUNDED_UM
+    }
+}
+
 /// A place where walls were felt. Round it none is felt again until somebody comes near one: no distance changes by more than
 /// the way to where it is asked. It is about places alone, whoever came there.
 #[derive(Clone, Copy, Debug, Default)]
