@@ -134,6 +134,7 @@ impl Simulation {
                 cell.antigen[target as usize] = 0.0;
             }
         }
+        self.world.all.flags_changed();
     }
 
     /// For experiments: every later dose of an agent is this much of the usual one, 0 to 4.

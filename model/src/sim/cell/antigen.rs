@@ -44,9 +44,26 @@ fn spread(mut flags: [f32; Target::COUNT], sigma: f32, dice: Dice, id: u64) -> [
     flags
 }
 
+/// Sums of what a cell wears may be wrong by so much because numbers are rounded, relative.
+const ROUNDED: f32 = 1e-3;
+
+/// Whether an immune cell could ever hold on to a cell with these flags, were all of them covered by every agent. Flags stay for
+/// life: most cells of the marrow never can be held.
+pub(super) fn can_be_held(cell: &Cell) -> bool {
+    let [cd38, slamf7, bcma, gprc5d, fcrh5, pd_l1, _] = cell.antigen;
+    let tails = cd38 + params::SLAMF7_TAILS * slamf7 + params::ADC_TAILS * bcma;
+    let bridges = bcma + gprc5d + fcrh5;
+    let enough = 1.0 - ROUNDED;
+    tails >= enough * params::TAILS_NEEDED * (1.0 - params::PRIMED_NEED_FEWER_TAILS)
+        || bridges >= enough * params::BRIDGES_NEEDED
+        || bcma >= params::CAR_NEEDS
+        || (cell.kind == CellKind::MyelomaCell && pd_l1 > 0.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sim::therapy::{AgentId, Course, Milieu};
 
     #[test]
     fn nothing_has_no_spread_and_the_median_stays() {
@@ -58,5 +75,28 @@ mod tests {
         assert!(cd38[100] < 0.7 && cd38[1900] > 1.4);
         assert_eq!(usual(&Cell::new(5, CellKind::Erythroblast), dice), [0.0; Target::COUNT]);
         assert_eq!(inherit([0.0; Target::COUNT], dice, 5), [0.0; Target::COUNT]);
+    }
+
+    #[test]
+    fn who_can_never_be_held_wears_too_little_of_everything() {
+        let mut courses: [Course; AgentId::COUNT] = core::array::from_fn(|_| Course::default());
+        for course in &mut courses {
+            course.effect = 1.0;
+        }
+        let mut milieu = Milieu::default();
+        milieu.take(&courses);
+        let tails_needed = params::TAILS_NEEDED * (1.0 - params::PRIMED_NEED_FEWER_TAILS * milieu.priming);
+        let mut never = 0;
+        for (kind, id) in CellKind::ALL.into_iter().flat_map(|kind| (1..800).map(move |id| (kind, id))) {
+            let mut cell = Cell::new(id, kind);
+            cell.antigen = usual(&cell, Dice::new(3, 0));
+            if !can_be_held(&cell) {
+                never += 1;
+                assert!(milieu.tails(&cell) < tails_needed && kind != CellKind::MyelomaCell, "{cell:?}");
+                assert!(milieu.bridges(&cell) < params::BRIDGES_NEEDED, "{cell:?}");
+                assert!(cell.flag(Target::Bcma) < params::CAR_NEEDS, "{cell:?}");
+            }
+        }
+        assert!(never > 9_000, "{never} of 13 583");
     }
 }

@@ -1,6 +1,7 @@
 //! The store of all cells. A cell keeps its slot for life; free slots are used again. What motion touches lies together, and
 //! so does the rest of a cell.
 
+use super::antigen::can_be_held;
 use super::{CellKind, Role, Target};
 use crate::sim::hash::StateHash;
 use crate::sim::snapshot::{CellState, ContactKind};
@@ -134,13 +135,16 @@ impl Body {
 pub(crate) struct Population {
     pub(crate) cells: Vec<Cell>,
     pub(crate) bodies: Vec<Body>,
+    /// Whether an immune cell could ever hold on to the cell in a slot: asked before anything else of it is looked at.
+    pub(crate) can_be_held: Vec<bool>,
     free: Vec<u32>,
 }
 
 impl Population {
     pub(crate) fn with_room_for(cells: usize) -> Self {
         let (all, bodies) = (Vec::with_capacity(cells), Vec::with_capacity(cells));
-        Self { cells: all, bodies, free: Vec::with_capacity(cells) }
+        let (can_be_held, free) = (Vec::with_capacity(cells), Vec::with_capacity(cells));
+        Self { cells: all, bodies, can_be_held, free }
     }
 
     /// Number of slots, free ones included.
@@ -157,10 +161,19 @@ impl Population {
         } else {
             self.cells.push(cell);
             self.bodies.push(body);
+            self.can_be_held.push(false);
             self.cells.len() - 1
         };
         self.set_radius(slot, radius);
+        self.can_be_held[slot] = can_be_held(&cell);
         slot
+    }
+
+    /// Flags were changed by an experiment: whom immune cells can hold is looked at anew.
+    pub(crate) fn flags_changed(&mut self) {
+        for (can, cell) in self.can_be_held.iter_mut().zip(&self.cells) {
+            *can = can_be_held(cell);
+        }
     }
 
     /// Takes a cell away; whoever held it or was held by it lets go.

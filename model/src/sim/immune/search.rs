@@ -20,7 +20,11 @@ pub(super) fn best_near(
     let mut best: Option<(f32, usize)> = None;
     list.near(x, y, radius + SOUGHT_UP_TO_UM + reach_um, |at| {
         let other = list.order()[at] as usize;
-        // Distance first: most are out of reach, and the rest of a cell lies elsewhere in memory.
+        // Most show nothing to hold on to.
+        if !world.all.can_be_held[other] {
+            return;
+        }
+        // Then distance: most are out of reach, and the rest of a cell lies elsewhere in memory.
         let body = &world.all.bodies[other];
         let (dx, dy) = (body.x - x, body.y - y);
         let touch = radius + body.radius + reach_um;
