@@ -10,10 +10,10 @@ mod vessel;
 
 use std::sync::Arc;
 
-use crate::atlas::Effort;
 use crate::backend::Finish;
 use crate::camera::Camera;
 use crate::draw_list::DrawList;
+use crate::effort::Effort;
 use field::Field;
 use marrow::sim::niche::Niche;
 use plate::{Plate, Subject};

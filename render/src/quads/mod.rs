@@ -5,9 +5,10 @@
 mod pages;
 mod quad;
 
-use crate::atlas::{Atlas, Effort};
+use crate::atlas::Atlas;
 use crate::backend::Finish;
 use crate::draw_list::{DrawList, Press};
+use crate::effort::Effort;
 use crate::geometry::v2;
 use crate::ground::Ground;
 use crate::ground::plate::Plate;

@@ -10,9 +10,10 @@ mod sample;
 mod slide;
 mod vector;
 
-use crate::atlas::{Atlas, Effort};
+use crate::atlas::Atlas;
 use crate::backend::{Backend, Finish};
 use crate::draw_list::DrawList;
+use crate::effort::Effort;
 use crate::ground::Ground;
 use band::Band;
 use bands::Bands;
