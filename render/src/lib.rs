@@ -34,5 +34,5 @@ pub use effort::Effort;
 pub use null::Null;
 pub use portrait::{Portrait, Sitting, figure as figure_portrait, portrait};
 pub use raster::Raster;
-pub use scene::{FrameLook, Scene, antibodies_too_large};
+pub use scene::{FrameLook, Scene, antibodies_too_large, is_immune_kind};
 pub use theme::{SystemColours, Theme};

@@ -48,6 +48,7 @@ fn any_camera_is_survived() {
             time_s: chance.unit() * 1e5,
             still: false,
             fewer_marks: chance.unit() < 0.5,
+            pixels: 0.5 + 0.5 * chance.unit(),
         };
         raster.draw(scene.build(&snapshot, &camera, &look));
         assert_opaque(&raster, width, height);

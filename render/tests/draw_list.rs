@@ -212,6 +212,24 @@ fn flags_fade_in() {
     assert!(faded[1..4].iter().any(|o| (20..235).contains(o)), "{faded:?}");
 }
 
+/// On the screen a cell is as large as before, and the story speaks of what stands on it.
+#[test]
+fn a_busy_device_that_draws_with_half_the_pixels_shows_flags_all_the_same() {
+    let snapshot = small();
+    let camera = Camera::cover(&snapshot.niche, 240, 136);
+    let mut scene = Scene::new();
+    let mut flags = |px_per_um, pixels| {
+        let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
+        let look = FrameLook { still: true, pixels, ..FrameLook::default() };
+        let marks = &scene.build(&snapshot, &camera, &look).marks;
+        let is_seen =
+            |mark: &&render::Stamp| matches!(mark.key.figure, Figure::Flag(_)) && mark.opacity > 200;
+        marks.iter().filter(is_seen).count()
+    };
+    let all = flags(6.0, 1.0);
+    assert!(all > 0 && flags(3.0, 1.0) == 0 && flags(3.0, 0.5) == all, "{all}");
+}
+
 /// Middles of a macrophage and of what it eats, device pixels, in the radii of the macrophage's body; and how much of the
 /// arms is to be seen.
 fn eaten(progress: f32) -> Option<(f32, u8)> {

@@ -106,6 +106,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
             time_s: frame as f32 / FRAMES_PER_SECOND as f32,
             still: false,
             fewer_marks: false,
+            pixels: 1.0,
         };
         raster.draw(scene.build(&snapshot, &camera, &look));
         see(&mut parts, &raster.pixels(), frame);

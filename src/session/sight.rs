@@ -1,13 +1,15 @@
 //! Whether a cell can be seen, where cells crowd.
 
 use marrow::sim::{CellKind, CellView, Snapshot};
+use render::is_immune_kind;
 
-/// Whether no other cell lies over the middle of this one.
+/// Whether no other cell lies over the middle of this one. On an immune cell only another one does.
 pub fn is_in_sight(snapshot: &Snapshot, cell: &CellView) -> bool {
     let covers = |other: &CellView| {
         let (dx, dy) = (other.x_um - cell.x_um, other.y_um - cell.y_um);
         other.id != cell.id
             && other.kind != CellKind::StromalCell
+            && (!is_immune_kind(cell.kind) || is_immune_kind(other.kind))
             && dx * dx + dy * dy < other.radius_um * other.radius_um
     };
     !snapshot.cells.iter().any(covers)
@@ -26,5 +28,7 @@ mod tests {
         let over = CellView { id: u64::MAX, kind: CellKind::MyelomaCell, ..under };
         snapshot.cells.push(over);
         assert!(!is_in_sight(&snapshot, &under));
+        let hunter = CellView { id: u64::MAX - 1, kind: CellKind::NkCell, ..under };
+        assert!(is_in_sight(&snapshot, &hunter));
     }
 }

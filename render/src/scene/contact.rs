@@ -66,9 +66,10 @@ pub fn push_marks(
     let seen = |index: u32| {
         let cell = snapshot.cells.get(index as usize)?;
         let stamp = stamps.get(index as usize).and_then(|at| cells.get(*at as usize));
-        Some(
-            stamp.map_or_else(|| Seen::new(cell, camera, look), |stamp| Seen::drawn(cell, stamp, (&[], &[]))),
-        )
+        Some(stamp.map_or_else(
+            || Seen::new(cell, camera, look),
+            |stamp| Seen::drawn(cell, stamp, look, (&[], &[])),
+        ))
     };
     for contact in &snapshot.contacts {
         let (Some(from), Some(to)) = (seen(contact.effector), seen(contact.target)) else { continue };
@@ -144,7 +145,7 @@ fn push_brake(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) 
 /// What ties the two together: one from afar, near by a row of three, and granules behind it.
 fn push_ties(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) {
     push_granules(marks, from, grip);
-    let near = ease(GRANULES_PX[1], 1.4 * GRANULES_PX[1], from.radius_px);
+    let near = ease(GRANULES_PX[1], 1.4 * GRANULES_PX[1], from.radius_on_screen_px);
     let radius_px = (from.radius_px * (0.46 - 0.16 * near)).max(SMALLEST_PX);
     for side in [-0.78, 0.78, 0.0] {
         let mut tie = mark(figure, grip.at(1.0, side), radius_px, grip.heading_rad);

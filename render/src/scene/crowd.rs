@@ -115,7 +115,7 @@ fn is_immune(stamp: &Stamp) -> bool {
     is_kind && matches!(stamp.key.pose, Pose::Rest | Pose::Polarised)
 }
 
-/// Whether cells of this kind may be drawn aside.
+/// Whether cells of this kind crawl through the tissue: they are drawn above the others, and in a crowd aside.
 pub const fn is_immune_kind(kind: CellKind) -> bool {
     matches!(kind, CellKind::TCell | CellKind::CarTCell | CellKind::NkCell)
 }

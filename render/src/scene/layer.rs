@@ -1,8 +1,9 @@
 //! Which cells lie above which: flow below the tissue, wide flat cells below round ones, hunters on top.
 
+use super::crowd::is_immune_kind;
 use marrow::sim::{CellKind, CellState, CellView};
 
-const LAYERS: usize = 6;
+const LAYERS: usize = 7;
 
 /// Draws wide cells first. Order within a layer is the snapshot's, so that nothing flickers.
 #[derive(Debug, Default)]
@@ -42,12 +43,12 @@ fn layer(cell: &CellView) -> usize {
     match (cell.state, cell.kind) {
         (CellState::InFlow | CellState::Leaving, _) => 0,
         (_, CellKind::StromalCell) => 1,
-        (CellState::Engulfed, _) => 5,
+        (CellState::Engulfed, _) => 6,
         (_, CellKind::Macrophage | CellKind::Megakaryocyte | CellKind::Osteoclast | CellKind::Osteoblast) => {
             2
         }
-        (CellState::Gripping | CellState::Gripped | CellState::Dividing, _)
-        | (_, CellKind::MyelomaCell | CellKind::TCell | CellKind::CarTCell | CellKind::NkCell) => 4,
+        (_, kind) if is_immune_kind(kind) => 5,
+        (CellState::Gripping | CellState::Gripped | CellState::Dividing, _) | (_, CellKind::MyelomaCell) => 4,
         _ => 3,
     }
 }
@@ -79,16 +80,18 @@ mod tests {
     }
 
     #[test]
-    fn flow_is_below_and_order_within_a_layer_is_kept() {
+    fn flow_is_below_hunters_are_on_top_and_order_within_a_layer_is_kept() {
         let cells = [
             cell(CellKind::Lymphocyte, CellState::Living),
             cell(CellKind::RedCell, CellState::InFlow),
             cell(CellKind::StromalCell, CellState::Living),
             cell(CellKind::Neutrophil, CellState::Living),
             cell(CellKind::Platelet, CellState::InFlow),
+            cell(CellKind::NkCell, CellState::Searching),
+            cell(CellKind::MyelomaCell, CellState::Living),
         ];
         let mut layers = Layers::default();
         layers.sort(&cells);
-        assert_eq!(layers.order(), [1, 4, 2, 0, 3]);
+        assert_eq!(layers.order(), [1, 4, 2, 0, 3, 6, 5]);
     }
 }

@@ -160,11 +160,12 @@ fn mark_px(radius_px: f32) -> f32 {
     (radius_px * 0.11).clamp(3.0, 16.0)
 }
 
-/// How many times too large antibodies are drawn on a myeloma cell at this scale; nothing where none is drawn singly.
-pub fn antibodies_too_large(px_per_um: f32) -> Option<f32> {
+/// How many times too large antibodies are drawn on a myeloma cell at this scale, where the frame has such a share of the
+/// screen's pixels; nothing where none is drawn singly.
+pub fn antibodies_too_large(px_per_um: f32, pixels: f32) -> Option<f32> {
     let radius_px = MYELOMA_CELL_UM * px_per_um;
     let drawn_um = mark_px(radius_px) * ANTIBODY_RADII / px_per_um;
-    (radius_px >= SINGLE_ANTIBODIES_PX[0]).then_some(drawn_um / ANTIBODY_UM)
+    (radius_px >= SINGLE_ANTIBODIES_PX[0] * pixels).then_some(drawn_um / ANTIBODY_UM)
 }
 
 /// Sets a mark `out` radii from the cell's middle; where a neighbour presses, none but antibodies.
@@ -200,9 +201,11 @@ mod tests {
     /// `science.md` 1.5 works one case: a cell 60 pixels wide, an antibody about 10 pixels long, 170 times too large.
     #[test]
     fn antibodies_are_too_large_by_as_much_as_is_said() {
-        assert_eq!(antibodies_too_large(1.0), None);
-        let times = antibodies_too_large(4.0).unwrap();
+        assert_eq!(antibodies_too_large(1.0, 1.0), None);
+        let times = antibodies_too_large(4.0, 1.0).unwrap();
         assert!((90.0..=180.0).contains(&times), "{times}");
-        assert!(antibodies_too_large(40.0).unwrap() < times);
+        assert!(antibodies_too_large(40.0, 1.0).unwrap() < times);
+        // With half the pixels they are as large on the screen, or larger where they would be too small to be told.
+        assert!((times..=2.1 * times).contains(&antibodies_too_large(2.0, 0.5).unwrap()));
     }
 }

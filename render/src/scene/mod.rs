@@ -17,6 +17,7 @@ use crate::figure::Figure;
 use crate::geometry::{V2, ease, v2};
 use crate::theme::Theme;
 use crowd::Crowds;
+pub use crowd::is_immune_kind;
 use inside::Lately;
 use layer::Layers;
 use marrow::sim::niche::Point;
@@ -48,12 +49,16 @@ pub struct FrameLook {
     pub still: bool,
     /// Only every other one of the small marks: a busy device. What a contact shows is always there.
     pub fewer_marks: bool,
+    /// Share of the screen's pixels in width and height that the frame has: a busy device draws with fewer. What can be told
+    /// on the screen is drawn all the same.
+    pub pixels: f32,
 }
 
 impl Default for FrameLook {
     fn default() -> Self {
         let (alpha, theme) = (1.0, Theme::Light);
-        Self { alpha, theme, ticks_per_second: 0.0, time_s: 0.0, still: false, fewer_marks: false }
+        let (ticks_per_second, time_s, pixels) = (0.0, 0.0, 1.0);
+        Self { alpha, theme, ticks_per_second, time_s, still: false, fewer_marks: false, pixels }
     }
 }
 
@@ -124,7 +129,7 @@ impl Scene {
             let own = left.iter().take_while(|press| press.cell as usize == at).count();
             let (presses, rest) = left.split_at(own);
             left = rest;
-            let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, (presses, &list.cells));
+            let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, look, (presses, &list.cells));
             secreted::push_made(&mut list.marks, &seen, look);
             self.lately.push_marks(&mut list.marks, &seen, stamp.opacity);
             membrane::push_marks(&mut list.marks, &seen, look);
@@ -150,6 +155,8 @@ pub(crate) struct Seen<'a> {
     x_px: f32,
     y_px: f32,
     radius_px: f32,
+    /// The same on the screen.
+    radius_on_screen_px: f32,
     presses: &'a [Press],
     /// All cells of the frame; it is one of them.
     cells: &'a [Stamp],
@@ -164,12 +171,20 @@ impl<'a> Seen<'a> {
         let y_um = cell.previous_y_um + (cell.y_um - cell.previous_y_um) * t + dy;
         let (x_px, y_px) = camera.view_from_world(Point { x_um, y_um });
         let radius_px = cell.radius_um * camera.px_per_um * pose::girth(cell);
-        Self { cell, x_px, y_px, radius_px, presses: &[], cells: &[] }
+        let radius_on_screen_px = radius_px / look.pixels;
+        Self { cell, x_px, y_px, radius_px, radius_on_screen_px, presses: &[], cells: &[] }
     }
 
     /// A cell that has its stamp.
-    fn drawn(cell: &'a CellView, stamp: &Stamp, (presses, cells): (&'a [Press], &'a [Stamp])) -> Self {
-        Self { cell, x_px: stamp.x_px, y_px: stamp.y_px, radius_px: stamp.radius_px, presses, cells }
+    fn drawn(
+        cell: &'a CellView,
+        stamp: &Stamp,
+        look: &FrameLook,
+        (presses, cells): (&'a [Press], &'a [Stamp]),
+    ) -> Self {
+        let (x_px, y_px, radius_px) = (stamp.x_px, stamp.y_px, stamp.radius_px);
+        let radius_on_screen_px = radius_px / look.pixels;
+        Self { cell, x_px, y_px, radius_px, radius_on_screen_px, presses, cells }
     }
 
     fn in_frame(&self, camera: &Camera) -> bool {
@@ -183,9 +198,9 @@ impl<'a> Seen<'a> {
             && inside(self.y_px, camera.height_px)
     }
 
-    /// How far what shows between two radii, device pixels, has faded in: 255 all of it.
+    /// How far what shows between two radii, pixels of the screen, has faded in: 255 all of it.
     fn fade(&self, [from, to]: [f32; 2]) -> u8 {
-        (ease(from, to, self.radius_px) * 255.0 + 0.5) as u8
+        (ease(from, to, self.radius_on_screen_px) * 255.0 + 0.5) as u8
     }
 
     /// How free of neighbours a place on the membrane is, seen from the middle: 0 where one presses on it, 1 in the open.

@@ -12,6 +12,7 @@ use marrow::sim::{CellKind, Snapshot};
 use render::{Camera, Scene};
 
 use super::room::Board;
+use super::sight::is_in_sight;
 pub use label::{Label, LabelId, Open};
 use outlook::Outlook;
 use story::Landmark;
@@ -69,6 +70,8 @@ pub enum Names<'a> {
 #[derive(Debug, Default)]
 pub struct Labels {
     held: Vec<Held>,
+    /// Which of them is looked at next.
+    turn: usize,
     placed: Vec<Label>,
     /// What the spots below were found for, and the spots.
     seen: Option<(Camera, Arc<Niche>)>,
@@ -92,6 +95,7 @@ impl Labels {
     ) -> &[Label] {
         self.placed.clear();
         self.look_from(camera, &snapshot.niche);
+        self.let_go_of_hidden(snapshot);
         let outlook = Outlook { snapshot, scene, camera, alpha, board };
         let most = if board.size_px.0 < NARROW_PX { FEW_LABELS } else { MOST_LABELS };
         let (usual, only, landmarks, meant): (&[Wish], &[CellKind], &[Landmark], _) = match names {
@@ -116,6 +120,16 @@ impl Labels {
         &self.placed
     }
 
+    /// A name does not stay on a cell that another has come to lie on. One name a frame: it takes a look at every cell.
+    fn let_go_of_hidden(&mut self, snapshot: &Snapshot) {
+        self.turn = (self.turn + 1) % self.held.len().max(1);
+        let Some(held) = self.held.get(self.turn) else { return };
+        let cell = snapshot.cells.iter().find(|cell| cell.id == held.cell);
+        if cell.is_some_and(|cell| !is_in_sight(snapshot, cell)) {
+            self.held.swap_remove(self.turn);
+        }
+    }
+
     /// What was found from elsewhere or in another niche is forgotten.
     fn look_from(&mut self, camera: &Camera, niche: &Arc<Niche>) {
         if !self.seen.as_ref().is_some_and(|(at, seen)| at == camera && Arc::ptr_eq(seen, niche)) {
@@ -128,4 +142,36 @@ impl Labels {
 /// The square of how far two places are apart.
 fn distance(a: (f32, f32), b: (f32, f32)) -> f32 {
     (a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use marrow::sim::{CellView, Setup, Simulation, Size};
+    use render::FrameLook;
+
+    #[test]
+    fn a_name_leaves_a_cell_that_another_has_come_to_lie_on() {
+        let mut snapshot = Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }));
+        let camera = Camera::cover(&snapshot.niche, 1_280, 720);
+        let board = Board { size_px: (1_280.0, 720.0), names_px: [120.0; LabelId::COUNT], height_px: 24.0 };
+        let (mut labels, mut scene) = (Labels::default(), Scene::new());
+        scene.build(&snapshot, &camera, &FrameLook::default());
+        labels.place((&snapshot, &scene), &camera, Names::All, 1.0, &board);
+        let named = |labels: &Labels| {
+            let id = LabelId::Cell(CellKind::Erythroblast);
+            labels.held.iter().find(|held| held.id == id).map(|held| held.cell)
+        };
+        let first = named(&labels).unwrap();
+        let under = *snapshot.cells.iter().find(|cell| cell.id == first).unwrap();
+        snapshot.cells.push(CellView { id: u64::MAX, kind: CellKind::MyelomaCell, ..under });
+        scene.build(&snapshot, &camera, &FrameLook::default());
+        for _ in 0..MOST_LABELS {
+            labels.place((&snapshot, &scene), &camera, Names::All, 1.0, &board);
+        }
+        let other = named(&labels).unwrap();
+        assert_ne!(other, first);
+        let now = snapshot.cells.iter().find(|cell| cell.id == other).unwrap();
+        assert!(is_in_sight(&snapshot, now));
+    }
 }

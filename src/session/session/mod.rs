@@ -214,6 +214,7 @@ impl Session {
             time_s: (now_ms / 1_000.0) as f32,
             still: self.motion != Motion::Full,
             fewer_marks: self.quality.step().fewer_marks,
+            pixels: self.quality.step().pixels,
         };
         self.panes().for_each(|pane| pane.draw(&look));
     }

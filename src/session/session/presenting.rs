@@ -58,7 +58,7 @@ impl Session {
 
     /// To the nearest ten.
     fn too_large(&self) -> Option<u16> {
-        let times = render::antibodies_too_large(self.left.camera.px_per_um)?;
+        let times = render::antibodies_too_large(self.left.camera.px_per_um, self.quality.step().pixels)?;
         Some((times / 10.0).round() as u16 * 10)
     }
 
