@@ -19,6 +19,8 @@ pub const BLOCK: usize = 4;
 pub struct Sprite {
     /// First byte in the store.
     start: u32,
+    /// Its own among the sprites of one edition of the store, counted from 0.
+    pub number: u32,
     /// Width and height, pixels (it is square).
     pub side: u16,
     /// Pixels from its left (and top) edge to the figure's middle, without the phase.
@@ -26,11 +28,6 @@ pub struct Sprite {
 }
 
 impl Sprite {
-    /// Its own among the sprites of one edition of the store.
-    pub const fn number(self) -> u32 {
-        self.start
-    }
-
     /// Texels from one row to the next: room for whole blocks and one more, so that no row ends in a part of a block.
     pub fn pitch(self) -> usize {
         usize::from(self.side).next_multiple_of(BLOCK) + 1
@@ -45,7 +42,7 @@ impl Sprite {
     /// The size a key's sprite will have; its outermost texels stay clear.
     pub fn measure(key: SpriteKey, start: usize) -> Self {
         let half = (key.radius_px() * shape::reach(key)).ceil().max(1.0) as i16 + 2;
-        Self { start: start as u32, side: (half * 2 + 1) as u16, origin: half }
+        Self { start: start as u32, number: 0, side: (half * 2 + 1) as u16, origin: half }
     }
 
     /// How many rows and columns it could do without on each side, but for one that is clear: each shape has room for more
@@ -69,9 +66,9 @@ impl Sprite {
         self.side > GREAT_SIDE_PX
     }
 
-    /// The same sprite elsewhere in the store.
-    pub fn moved(self, start: usize) -> Self {
-        Self { start: start as u32, ..self }
+    /// The same sprite elsewhere in the store, with another number.
+    pub fn moved(self, start: usize, number: u32) -> Self {
+        Self { start: start as u32, number, ..self }
     }
 
     /// Paints rows from `first` on into their bytes. `phase` is the part of a pixel the middle lies to the right and below.

@@ -80,6 +80,8 @@ impl Atlas {
 
     fn finish(&mut self, Making { key, phase, sprite, .. }: Making) -> Sprite {
         let sprite = if sprite.is_great() { sprite } else { self.trim(sprite) };
+        let sprite = sprite.moved(sprite.bytes().start, self.count);
+        self.count += 1;
         self.places.insert(address(key, phase), Kept { sprite, frame: self.frame });
         sprite
     }

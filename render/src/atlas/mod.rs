@@ -8,8 +8,7 @@ mod making;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-pub use address::KeyHasher;
-use address::address;
+use address::{KeyHasher, address};
 use making::Making;
 
 use crate::effort::Effort;
@@ -30,6 +29,8 @@ pub struct Atlas {
     texels: Vec<u8>,
     places: HashMap<u64, Kept, BuildHasherDefault<KeyHasher>>,
     making: Option<Making>,
+    /// How many sprites were made in this edition.
+    count: u32,
     /// Bytes above which it is tidied: more where the last frames need so much.
     full: usize,
     left: i64,
@@ -52,6 +53,7 @@ impl Default for Atlas {
             texels: Vec::new(),
             places: HashMap::default(),
             making: None,
+            count: 0,
             full: FULL_BYTES,
             left: 0,
             lacks: false,
@@ -86,6 +88,7 @@ impl Atlas {
         self.texels.clear();
         self.places.clear();
         self.making = None;
+        self.count = 0;
         self.edition += 1;
     }
 
@@ -97,10 +100,12 @@ impl Atlas {
         let mut left: Vec<&mut Kept> = self.places.values_mut().collect();
         left.sort_unstable_by_key(|kept| kept.sprite.bytes().start);
         let mut byte = 0;
+        self.count = 0;
         for Kept { sprite, .. } in left {
             self.texels.copy_within(sprite.bytes(), byte);
-            *sprite = sprite.moved(byte);
+            *sprite = sprite.moved(byte, self.count);
             byte = sprite.bytes().end;
+            self.count += 1;
         }
         self.texels.truncate(byte);
         self.full = FULL_BYTES.max(byte + byte / 2);

@@ -1,10 +1,6 @@
 //! Where each sprite stands on the pages of the texture: on shelves of its own height, from left to right. Between two
 //! sprites lies a clear texel, so that none bleeds into its neighbour.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-
-use crate::atlas::KeyHasher;
 use crate::sprite::Sprite;
 
 /// Width and height of a page, texels: what every graphics processor can do.
@@ -26,7 +22,8 @@ pub struct Place {
 /// The pages of one edition of the store of sprites.
 #[derive(Debug, Default)]
 pub struct Pages {
-    places: HashMap<u32, Place, BuildHasherDefault<KeyHasher>>,
+    /// By the sprites' numbers.
+    places: Vec<Option<Place>>,
     shelves: Vec<Shelf>,
     /// Page and row where the next shelf begins.
     next: (u8, u16),
@@ -43,11 +40,13 @@ struct Shelf {
 impl Pages {
     /// The place of a sprite and whether it is new; nothing when the pages are full.
     pub fn place(&mut self, sprite: Sprite) -> Option<(Place, bool)> {
-        if let Some(place) = self.places.get(&sprite.number()) {
+        let number = sprite.number as usize;
+        if let Some(Some(place)) = self.places.get(number) {
             return Some((*place, false));
         }
         let place = self.take(sprite.side + 1)?;
-        self.places.insert(sprite.number(), place);
+        self.places.resize(self.places.len().max(number + 1), None);
+        self.places[number] = Some(place);
         Some((place, true))
     }
 

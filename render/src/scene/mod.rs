@@ -98,7 +98,7 @@ impl Scene {
     /// Where a cell of the snapshot that was built last is drawn: in a crowd a little beside its place in the model.
     pub fn place(&self, snapshot: &Snapshot, cell: &CellView, alpha: f32) -> Point {
         let at = cell.at(alpha);
-        if !crowd::is_immune_kind(cell.kind) {
+        if !is_immune_kind(cell.kind) {
             return at;
         }
         let shown = |stamp: u32| snapshot.cells.get(*self.shown.get(stamp as usize)? as usize);
