@@ -42,57 +42,81 @@ pub(crate) enum Process {
     BoneLoss,
 }
 
+/// Things that dice are thrown for.
+const PROCESSES: usize = Process::BoneLoss as usize + 1;
+
 /// The dice of one tick.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Dice {
     seed: u64,
-    tick: u64,
+    /// What seed and tick make of each process: the part of the key that all dice of the tick share.
+    words: [u64; PROCESSES],
 }
 
 impl Dice {
     pub(crate) const fn new(seed: u64, tick: u64) -> Self {
-        Self { seed, tick }
+        let mut words = [0; PROCESSES];
+        let mut process = 0;
+        while process < PROCESSES {
+            words[process] = word(seed, tick, process as u64);
+            process += 1;
+        }
+        Self { seed, words }
     }
 
     /// 64 even bits.
-    pub(crate) const fn bits(self, process: Process, key: u64) -> u64 {
-        let time = (self.tick << 8) | process as u64;
-        let word = mix(self.seed ^ time.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        mix(word ^ key.wrapping_mul(0xd1b5_4a32_d192_ed03))
+    pub(crate) const fn bits(&self, process: Process, key: u64) -> u64 {
+        bits(self.words[process as usize], key)
     }
 
     /// Even in [0, 1).
-    pub(crate) fn unit(self, process: Process, key: u64) -> f32 {
-        (self.bits(process, key) >> 40) as f32 / 16_777_216.0
+    pub(crate) fn unit(&self, process: Process, key: u64) -> f32 {
+        unit(self.bits(process, key))
     }
 
     /// Even in [-1, 1), twice.
-    pub(crate) fn signed_pair(self, process: Process, key: u64) -> (f32, f32) {
-        let bits = self.bits(process, key);
-        (signed(bits >> 40), signed((bits >> 16) & 0xff_ffff))
+    pub(crate) fn signed_pair(&self, process: Process, key: u64) -> (f32, f32) {
+        signed_pair(self.bits(process, key))
     }
 
     /// As [`Self::signed_pair`], keyed by an epoch in place of the tick: the same for all ticks of the epoch.
-    pub(crate) fn signed_pair_of(self, epoch: u64, process: Process, key: u64) -> (f32, f32) {
-        Self { seed: self.seed, tick: epoch }.signed_pair(process, key)
+    pub(crate) fn signed_pair_of(&self, epoch: u64, process: Process, key: u64) -> (f32, f32) {
+        signed_pair(bits(word(self.seed, epoch, process as u64), key))
     }
 
     /// Even in [0, 1), the same at every tick.
-    pub(crate) fn lasting(self, process: Process, key: u64) -> f32 {
-        Self { seed: self.seed, tick: 0 }.unit(process, key)
+    pub(crate) fn lasting(&self, process: Process, key: u64) -> f32 {
+        unit(bits(word(self.seed, 0, process as u64), key))
     }
 
     /// True with this probability. Where there is no chance no die is thrown.
-    pub(crate) fn chance(self, process: Process, key: u64, probability: f32) -> bool {
+    pub(crate) fn chance(&self, process: Process, key: u64, probability: f32) -> bool {
         probability > 0.0 && self.unit(process, key) < probability
     }
 
     /// Bell-shaped with mean 0 and spread 1: the sum of four even draws, so never beyond ±3.5.
-    pub(crate) fn bell(self, process: Process, key: u64) -> f32 {
+    pub(crate) fn bell(&self, process: Process, key: u64) -> f32 {
         let bits = self.bits(process, key);
         let part = |shift: u32| ((bits >> shift) & 0xffff) as f32 / 65_536.0;
         (part(0) + part(16) + part(32) + part(48) - 2.0) * 1.732_050_8
     }
+}
+
+const fn word(seed: u64, tick: u64, process: u64) -> u64 {
+    let time = (tick << 8) | process;
+    mix(seed ^ time.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
+const fn bits(word: u64, key: u64) -> u64 {
+    mix(word ^ key.wrapping_mul(0xd1b5_4a32_d192_ed03))
+}
+
+fn unit(bits: u64) -> f32 {
+    (bits >> 40) as f32 / 16_777_216.0
+}
+
+fn signed_pair(bits: u64) -> (f32, f32) {
+    (signed(bits >> 40), signed((bits >> 16) & 0xff_ffff))
 }
 
 fn signed(bits24: u64) -> f32 {

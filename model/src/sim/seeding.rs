@@ -77,7 +77,7 @@ pub(crate) fn come_to_rest(world: &mut World, setup: Setup) {
 /// A niche without cells, and room for those to come.
 fn empty(setup: Setup) -> World {
     let dice = Dice::new(setup.seed, 0);
-    let niche = Arc::new(compose(setup.size, dice));
+    let niche = Arc::new(compose(setup.size, &dice));
     let field = Field::new(&niche);
     let (cavity, lumen) = field.areas_um2();
     let set_point = set_point(cavity);
@@ -190,9 +190,9 @@ fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
             // Even shares, so that even a small stage has each role.
             cell.role = Role::thrown((k % ROLES_IN) as f32 / ROLES_IN as f32);
         }
-        cell.antigen = usual(&cell, world.dice);
+        cell.antigen = usual(&cell, &world.dice);
         if kind == CellKind::MyelomaCell {
-            lose_flags(world.dice, &mut cell);
+            lose_flags(&world.dice, &mut cell);
         }
         let (x, y) = place(world, &mut cell);
         world.all.add(cell, x, y, kind.radius_um(cell.maturity));
@@ -200,7 +200,7 @@ fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
 }
 
 /// A few myeloma cells have lost nearly all of one flag before any treatment.
-fn lose_flags(dice: Dice, cell: &mut Cell) {
+fn lose_flags(dice: &Dice, cell: &mut Cell) {
     let lost = [
         (Target::Bcma, params::BCMA_LOW_SHARE, params::BCMA_LOW),
         (Target::Gprc5d, params::GPRC5D_LOW_SHARE, params::GPRC5D_LOW),
@@ -226,7 +226,7 @@ fn fill_vessels(world: &mut World) {
             if let Some((x, y)) = place_in_lumen(world, id) {
                 let mut cell = Cell::new(id, kind);
                 (cell.state, cell.maturity) = (CellState::InFlow, 1.0);
-                cell.antigen = usual(&cell, world.dice);
+                cell.antigen = usual(&cell, &world.dice);
                 world.all.add(cell, x, y, kind.radius_um(1.0));
             }
         }

@@ -147,6 +147,6 @@ fn share_at(world: &World, site: usize) -> f32 {
 }
 
 /// A site by a die.
-fn any_site(bone: &Bone, dice: Dice, key: u64) -> usize {
+fn any_site(bone: &Bone, dice: &Dice, key: u64) -> usize {
     (dice.bits(super::rng::Process::BoneSite, key) % bone.sites.len() as u64) as usize
 }

@@ -61,7 +61,7 @@ pub(super) fn arise(world: &mut World, key: u64) {
             });
         -share_at(world, site) - super::SPOILT * f32::from(u8::from(crowd))
     };
-    let looks = (0..LOOKS).map(|look| any_site(&world.bone, world.dice, !(key * 64 + look)));
+    let looks = (0..LOOKS).map(|look| any_site(&world.bone, &world.dice, !(key * 64 + look)));
     let best = looks.map(|site| (site, likes(site))).max_by(|a, b| a.1.total_cmp(&b.1));
     if let Some((site, _)) = best {
         let id = founder_id(world.seed, Origin::Osteoblast, key);

@@ -67,7 +67,7 @@ pub(super) fn arise(world: &mut World, key: u64) {
         let share = share_at(world, site);
         share + eaten.min(1.0) * (EATEN_DRAWS * share - EATEN_KEEPS_OFF) - super::SPOILT * spoilt
     };
-    let looks = (0..LOOKS).map(|look| any_site(&world.bone, world.dice, key * 64 + look));
+    let looks = (0..LOOKS).map(|look| any_site(&world.bone, &world.dice, key * 64 + look));
     let best = looks.map(|site| (site, likes(site))).max_by(|a, b| a.1.total_cmp(&b.1));
     if let Some((site, _)) = best {
         let id = founder_id(world.seed, Origin::Osteoclast, key);

@@ -93,7 +93,7 @@ pub(super) fn wear(world: &mut World, left: f32, weight: impl Fn(f32, f32) -> f3
         if world.bone.left() <= left {
             break;
         }
-        let site = any_site(&world.bone, world.dice, key);
+        let site = any_site(&world.bone, &world.dice, key);
         let p = world.bone.sites[site].point();
         let likely = PIT_ANYWHERE + (1.0 - PIT_ANYWHERE) * weight(p.x_um, p.y_um);
         if world.dice.chance(crate::sim::rng::Process::BoneLoss, key, likely) {

@@ -21,7 +21,7 @@ const fn mean(kind: CellKind) -> [f32; Target::COUNT] {
 }
 
 /// Flags of a cell that appears without a mother: the kind's mean with spread from cell to cell.
-pub(crate) fn usual(cell: &Cell, dice: Dice) -> [f32; Target::COUNT] {
+pub(crate) fn usual(cell: &Cell, dice: &Dice) -> [f32; Target::COUNT] {
     let mut mean = mean(cell.kind);
     if cell.role == Role::Suppressor {
         mean[Target::Cd38 as usize] = params::SUPPRESSOR_CD38;
@@ -30,11 +30,11 @@ pub(crate) fn usual(cell: &Cell, dice: Dice) -> [f32; Target::COUNT] {
 }
 
 /// Flags of a daughter: her mother's with a little drift.
-pub(crate) fn inherit(mother: [f32; Target::COUNT], dice: Dice, id: u64) -> [f32; Target::COUNT] {
+pub(crate) fn inherit(mother: [f32; Target::COUNT], dice: &Dice, id: u64) -> [f32; Target::COUNT] {
     spread(mother, params::ANTIGEN_DRIFT, dice, id)
 }
 
-fn spread(mut flags: [f32; Target::COUNT], sigma: f32, dice: Dice, id: u64) -> [f32; Target::COUNT] {
+fn spread(mut flags: [f32; Target::COUNT], sigma: f32, dice: &Dice, id: u64) -> [f32; Target::COUNT] {
     for (flag, key) in flags.iter_mut().zip(0..) {
         if *flag > 0.0 {
             let step = sigma * dice.bell(Process::Antigen, id ^ (key << 56));
@@ -69,12 +69,12 @@ mod tests {
     fn nothing_has_no_spread_and_the_median_stays() {
         let dice = Dice::new(3, 0);
         let mut cd38: Vec<f32> =
-            (1..2000).map(|id| usual(&Cell::new(id, CellKind::MyelomaCell), dice)[0]).collect();
+            (1..2000).map(|id| usual(&Cell::new(id, CellKind::MyelomaCell), &dice)[0]).collect();
         cd38.sort_by(f32::total_cmp);
         assert!((cd38[1000] - 1.0).abs() < 0.08, "median {}", cd38[1000]);
         assert!(cd38[100] < 0.7 && cd38[1900] > 1.4);
-        assert_eq!(usual(&Cell::new(5, CellKind::Erythroblast), dice), [0.0; Target::COUNT]);
-        assert_eq!(inherit([0.0; Target::COUNT], dice, 5), [0.0; Target::COUNT]);
+        assert_eq!(usual(&Cell::new(5, CellKind::Erythroblast), &dice), [0.0; Target::COUNT]);
+        assert_eq!(inherit([0.0; Target::COUNT], &dice, 5), [0.0; Target::COUNT]);
     }
 
     #[test]
@@ -89,7 +89,7 @@ mod tests {
         let mut never = 0;
         for (kind, id) in CellKind::ALL.into_iter().flat_map(|kind| (1..800).map(move |id| (kind, id))) {
             let mut cell = Cell::new(id, kind);
-            cell.antigen = usual(&cell, Dice::new(3, 0));
+            cell.antigen = usual(&cell, &Dice::new(3, 0));
             if !can_be_held(&cell) {
                 never += 1;
                 assert!(milieu.tails(&cell) < tails_needed && kind != CellKind::MyelomaCell, "{cell:?}");

@@ -54,7 +54,7 @@ fn split(world: &mut World, slot: usize) {
     mother.payload *= 0.5;
     let kind = mother.kind;
     let id = daughter_id(mother.id, mother.divisions);
-    let daughter = Cell { id, divisions: 0, antigen: inherit(mother.antigen, world.dice, id), ..*mother };
+    let daughter = Cell { id, divisions: 0, antigen: inherit(mother.antigen, &world.dice, id), ..*mother };
     let daughter = settle(world, slot, daughter);
     let angle = world.dice.unit(Process::DivisionAngle, id) * core::f32::consts::TAU;
     let radius = world.all.bodies[slot].radius * DAUGHTER;

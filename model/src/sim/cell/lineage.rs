@@ -57,7 +57,7 @@ const fn lineage(kind: CellKind) -> usize {
 }
 
 fn mature(world: &mut World, slot: usize) {
-    let dice = world.dice;
+    let dice = &world.dice;
     let cell = &mut world.all.cells[slot];
     let (line, days) = match cell.kind {
         CellKind::Erythroblast => (0, params::TRANSIT_DAYS[0]),

@@ -143,7 +143,7 @@ pub(crate) fn enter(world: &mut World, mut cell: Cell) -> usize {
     let length = (dx * dx + dy * dy).sqrt().max(1e-3);
     (cell.state, cell.maturity) = (CellState::InFlow, 1.0);
     if cell.antigen[0] == 0.0 {
-        cell.antigen = usual(&cell, world.dice);
+        cell.antigen = usual(&cell, &world.dice);
         world.mute(&mut cell.antigen);
     }
     let (x, y) = (start.x_um - dy / length * across, start.y_um + dx / length * across);

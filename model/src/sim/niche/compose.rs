@@ -9,7 +9,7 @@ use crate::sim::params;
 use crate::sim::rng::Dice;
 
 /// Bone, vessel and fat of a stage.
-pub(crate) fn compose(size: Size, dice: Dice) -> Niche {
+pub(crate) fn compose(size: Size, dice: &Dice) -> Niche {
     let (width_um, height_um) = params::stage_um(size);
     let trabeculae = trabeculae(width_um, height_um, dice);
     let sinusoids = sinusoids(width_um, height_um, dice);

@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn parts_that_are_passed_over_change_nothing() {
-        let niche = compose(Size::Medium, Dice::new(7, 0));
+        let niche = compose(Size::Medium, &Dice::new(7, 0));
         for bone in &niche.trabeculae {
             let contour = Contour::of(bone);
             let lattice = (0..30_000).map(|k| (k % 200, k / 200));

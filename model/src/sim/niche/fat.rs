@@ -12,7 +12,7 @@ pub(super) fn fat_cells(
     height_um: f32,
     bones: &[Trabecula],
     vessels: &[Sinusoid],
-    dice: Dice,
+    dice: &Dice,
 ) -> Vec<FatCell> {
     let bones: Vec<Contour> = bones.iter().map(Contour::of).collect();
     let mut cells: Vec<FatCell> = Vec::new();
@@ -31,7 +31,7 @@ pub(super) fn fat_cells(
 }
 
 /// Two of three throws land beside a fat cell that is there already: that makes the clusters.
-fn throw(width_um: f32, height_um: f32, dice: Dice, key: u64, cells: &[FatCell]) -> FatCell {
+fn throw(width_um: f32, height_um: f32, dice: &Dice, key: u64, cells: &[FatCell]) -> FatCell {
     let (a, b) = dice.signed_pair(Process::Placement, 10_000 + 4 * key);
     let share = dice.unit(Process::Placement, 10_001 + 4 * key);
     let radius_um = params::FAT_RADIUS_MIN_UM

@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn a_clearing_misses_no_wall() {
-        let field = Field::new(&compose(Size::Small, Dice::new(7, 0)));
+        let field = Field::new(&compose(Size::Small, &Dice::new(7, 0)));
         let mut spared = 0;
         for k in 0..40_000 {
             let (x, y) = ((k % 200) as f32 * 2.9 - 10.0, (k / 200) as f32 * 1.7 - 10.0);

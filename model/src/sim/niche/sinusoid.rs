@@ -42,7 +42,7 @@ const SECOND: Course = &[
 const STEPS: usize = 10;
 
 /// One main vessel; a tributary where there is room; a second one on the large stage.
-pub(super) fn sinusoids(width_um: f32, height_um: f32, dice: Dice) -> Vec<Sinusoid> {
+pub(super) fn sinusoids(width_um: f32, height_um: f32, dice: &Dice) -> Vec<Sinusoid> {
     let courses: &[Course] = match width_um {
         w if w < 800.0 => &[MAIN],
         w if w < 1600.0 => &[MAIN, TRIBUTARY],
@@ -51,7 +51,7 @@ pub(super) fn sinusoids(width_um: f32, height_um: f32, dice: Dice) -> Vec<Sinuso
     courses.iter().zip(1..).map(|(course, key)| lay(course, width_um, height_um, dice, key * 1024)).collect()
 }
 
-fn lay(course: Course, width_um: f32, height_um: f32, dice: Dice, key: u64) -> Sinusoid {
+fn lay(course: Course, width_um: f32, height_um: f32, dice: &Dice, key: u64) -> Sinusoid {
     let main_um = params::sinusoid_half_width_um(width_um);
     let last = course.len() as u64 - 1;
     let knots: Vec<Point> = course

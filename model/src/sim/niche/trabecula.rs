@@ -53,11 +53,11 @@ const PLANS: [&[(f32, f32)]; 3] = [
 /// Points of the outline for each corner of the plan.
 const STEPS: usize = 12;
 
-pub(super) fn trabeculae(width_um: f32, height_um: f32, dice: Dice) -> Vec<Trabecula> {
+pub(super) fn trabeculae(width_um: f32, height_um: f32, dice: &Dice) -> Vec<Trabecula> {
     PLANS.iter().zip(1..).map(|(plan, key)| trabecula(plan, width_um, height_um, dice, key * 64)).collect()
 }
 
-fn trabecula(plan: &[(f32, f32)], width_um: f32, height_um: f32, dice: Dice, key: u64) -> Trabecula {
+fn trabecula(plan: &[(f32, f32)], width_um: f32, height_um: f32, dice: &Dice, key: u64) -> Trabecula {
     let corners: Vec<Point> = plan
         .iter()
         .zip(key..)

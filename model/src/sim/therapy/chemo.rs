@@ -40,7 +40,7 @@ pub(super) fn hurt(world: &mut World, agent: AgentId) {
     }
     for slot in 0..world.all.slots() {
         let cell = &world.all.cells[slot];
-        let share = cycling(cell, world.dice);
+        let share = cycling(cell, &world.dice);
         if cell.in_marrow() && cell.is_alive() && share > 0.0 {
             world.all.cells[slot].damage += dose * share;
             world.note(EventKind::Damaged, Some(agent), slot);
@@ -64,7 +64,7 @@ pub(super) fn lose_the_hurt(world: &mut World, agent: AgentId, slot: usize) {
 }
 
 /// How much of its time a cell of this kind spends dividing, precursors = 1. A few myeloma cells rest.
-fn cycling(cell: &Cell, dice: Dice) -> f32 {
+fn cycling(cell: &Cell, dice: &Dice) -> f32 {
     let [stem, megakaryocyte, lymphocyte, quiet] = params::CYCLING;
     match cell.kind {
         CellKind::Erythroblast | CellKind::Myelocyte => 1.0,
