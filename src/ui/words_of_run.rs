@@ -33,12 +33,13 @@ impl Level {
 }
 
 /// The level of a count where health is 1. Normal haemoglobin spreads by about a tenth about its middle, and the
-/// myeloma definition of anaemia (below 10 of about 14 g/dL) is about seven tenths.
+/// myeloma definition of anaemia (below 10 of about 14 g/dL) is about seven tenths. Told from the hundredths that are written:
+/// the same number has the same word wherever it stands.
 pub fn level(of_health: f32) -> Level {
-    match of_health {
-        count if count > 1.2 => Level::High,
-        count if count >= 0.88 => Level::Usual,
-        count if count >= 0.7 => Level::Low,
+    match (of_health * 100.0).round() {
+        count if count > 120.0 => Level::High,
+        count if count >= 88.0 => Level::Usual,
+        count if count >= 70.0 => Level::Low,
         _ => Level::VeryLow,
     }
 }
@@ -86,6 +87,8 @@ mod tests {
     #[test]
     fn levels_fall_with_the_count() {
         assert_eq!([1.3, 1.0, 0.8, 0.5].map(level), [Level::High, Level::Usual, Level::Low, Level::VeryLow]);
+        // Both are written as 88.
+        assert_eq!([0.877, 0.883].map(level), [Level::Usual; 2]);
     }
 
     #[test]
