@@ -104,13 +104,13 @@ impl CellList {
         (self.row(y - reach_um), self.row(y + reach_um))
     }
 
-    /// Calls `visit` with each position in `order` whose bin touches the square of half side `reach_um`.
+    /// Calls `visit` with each slot whose bin touches the square of half side `reach_um`.
     pub(crate) fn near(&self, x: f32, y: f32, reach_um: f32, mut visit: impl FnMut(usize)) {
         let (first, last) = self.columns_within(x, reach_um);
         let (top, bottom) = self.rows_within(y, reach_um);
         for row in top..=bottom {
             let (from, to) = self.span(row, first, last);
-            (from..to).for_each(&mut visit);
+            self.order[from..to].iter().for_each(|&slot| visit(slot as usize));
         }
     }
 }
@@ -137,7 +137,7 @@ mod tests {
         let mut list = CellList::new(0.0, 0.0, 100.0, 100.0, 13.0);
         list.sort(x.iter().zip(&y).map(|(&x, &y)| Some((x, y))));
         let mut found = Vec::new();
-        list.near(50.0, 50.0, 20.0, |at| found.push(list.order()[at] as usize));
+        list.near(50.0, 50.0, 20.0, |slot| found.push(slot));
         for slot in 0..200 {
             let near = (x[slot] - 50.0).abs() <= 20.0 && (y[slot] - 50.0).abs() <= 20.0;
             assert!(!near || found.contains(&slot), "missed {slot}");

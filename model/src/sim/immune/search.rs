@@ -16,10 +16,8 @@ pub(super) fn best_near(
     worth: impl Fn(&Cell) -> f32,
 ) -> Option<usize> {
     let Body { x, y, radius, .. } = world.all.bodies[slot];
-    let list = world.mechanics.list();
     let mut best: Option<(f32, usize)> = None;
-    list.near(x, y, radius + SOUGHT_UP_TO_UM + reach_um, |at| {
-        let other = list.order()[at] as usize;
+    world.mechanics.list().near(x, y, radius + SOUGHT_UP_TO_UM + reach_um, |other| {
         // Most show nothing to hold on to.
         if !world.all.can_be_held[other] {
             return;
