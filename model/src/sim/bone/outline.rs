@@ -52,11 +52,11 @@ mod tests {
     const MATTERS_UM: f32 = 15.0;
 
     #[test]
-    fn walls_are_felt_where_they_are_however_deep_the_pits() {
+    fn walls_are_felt_where_they_are_however_deep_the_pits_and_when_they_are_filled_again() {
         let setup = Setup { seed: 7, stage: Stage::Active, size: Size::Medium, ..Setup::default() };
         let mut world = crate::sim::Beginning::of(setup).world();
-        for depth_um in [0.0, 20.0, 40.0, 60.0] {
-            world.bone.sites.iter_mut().for_each(|s| s.depth_um = s.depth_um.max(depth_um).min(s.deepest_um));
+        for depth_um in [0.0_f32, 20.0, 40.0, 60.0, 45.0, 30.0, 15.0, 0.0] {
+            world.bone.sites.iter_mut().for_each(|s| s.depth_um = depth_um.min(s.deepest_um));
             super::draw(&mut world);
             let anew = Field::new(&world.niche);
             for k in 0..20_000 {

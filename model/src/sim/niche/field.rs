@@ -94,8 +94,8 @@ impl Field {
         Self { columns, rows, nodes, flow: flow.into() }
     }
 
-    /// Takes the distances to bone and fat anew round bone that has moved inside a frame. What lies in bone is always felt
-    /// anew: it may have been too deep to matter when it was felt last.
+    /// Takes the distances to bone and fat anew round bone that has moved inside a frame, whatever they were: what was out of
+    /// reach when it was felt last may be near now.
     pub(crate) fn feel_again(&mut self, niche: &Niche, moved: Frame, reach_um: f32) {
         let contours: [Contour; MOST_BONES] =
             core::array::from_fn(|k| niche.trabeculae.get(k).map_or(Contour::NOWHERE, Contour::of));
@@ -107,7 +107,7 @@ impl Field {
         for (row, column) in rows.flat_map(|row| columns.clone().map(move |column| (row, column))) {
             let at = row * self.columns + column;
             let p = Point { x_um: column as f32 * STEP_UM - margin, y_um: row as f32 * STEP_UM - margin };
-            if self.nodes[at][0] <= reach_um && moved.square_um2(p).sqrt() <= reach_um {
+            if moved.square_um2(p) <= reach_um * reach_um {
                 self.nodes[at][0] = solid(niche, &contours, p);
             }
         }
