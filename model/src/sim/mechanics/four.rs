@@ -1,10 +1,10 @@
-//! One disc beside four others. The page's link step makes no vector code of loops, so in WebAssembly the browser's vector
+//! Four pairs of discs at once, or one disc beside four others. The page's link step makes no vector code of loops, so in WebAssembly the browser's vector
 //! instructions are named; elsewhere the same steps are plain arithmetic. Both give the same bits.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) use plain::{push, sum, within};
+pub(super) use plain::{opposite, push, sum, within};
 #[cfg(target_arch = "wasm32")]
-pub(super) use wasm::{push, sum, within};
+pub(super) use wasm::{opposite, push, sum, within};
 
 /// x, y, radius (all µm) and nothing.
 pub(super) type Disc = [f32; 4];
@@ -33,10 +33,10 @@ mod plain {
         near
     }
 
-    /// Tells how one disc pushes each of four. Those that it does not touch may be left out.
+    /// Tells how in each of four pairs the first pushes the second. Those that do not touch may be left out.
     #[inline]
-    pub fn push(me: Disc, four: [Disc; 4], mut tell: impl FnMut(usize, Push)) {
-        for (k, disc) in four.into_iter().enumerate() {
+    pub fn push(first: [Disc; 4], second: [Disc; 4], mut tell: impl FnMut(usize, Push)) {
+        for (k, (me, disc)) in first.into_iter().zip(second).enumerate() {
             let (dx, dy, reach) = (disc[0] - me[0], disc[1] - me[1], disc[2] + me[2]);
             let square = dx * dx + dy * dy;
             if square < reach * reach {
@@ -46,6 +46,12 @@ mod plain {
                 tell(k, [(dx + ASIDE_UM) * scale, dy * scale, depth, 0.0]);
             }
         }
+    }
+
+    /// What is done to the first when it so pushes the second: the push turned round, the same overlap.
+    #[inline]
+    pub fn opposite(push: Push) -> Push {
+        [-push[0], -push[1], push[2], 0.0]
     }
 
     /// Two pushes together.
@@ -60,22 +66,24 @@ mod wasm {
     use super::{APART_UM2, ASIDE_UM, Disc, Push, STIFFNESS};
     use bytemuck::must_cast;
     use core::arch::wasm32::{
-        f32x4_add, f32x4_div, f32x4_lt, f32x4_mul, f32x4_splat, f32x4_sqrt, f32x4_sub, i32x4_shuffle,
-        i64x2_shuffle, u32x4_bitmask, v128, v128_and,
+        f32x4, f32x4_add, f32x4_div, f32x4_lt, f32x4_mul, f32x4_splat, f32x4_sqrt, f32x4_sub, i32x4_shuffle,
+        i64x2_shuffle, u32x4_bitmask, v128, v128_and, v128_xor,
     };
 
     /// Which of four discs are nearer than a gap: a bit for each.
     #[inline]
     pub fn within(gap_um: f32, me: Disc, four: &[Disc; 4]) -> u32 {
-        let [dx, dy, reach] = beside(me, *four);
-        let reach = f32x4_add(reach, f32x4_splat(gap_um));
+        let [x, y, radius] = columns(*four);
+        let (dx, dy) = (f32x4_sub(x, f32x4_splat(me[0])), f32x4_sub(y, f32x4_splat(me[1])));
+        let reach = f32x4_add(f32x4_add(radius, f32x4_splat(me[2])), f32x4_splat(gap_um));
         u32::from(u32x4_bitmask(f32x4_lt(square(dx, dy), f32x4_mul(reach, reach))))
     }
 
-    /// Tells how one disc pushes each of four: not at all those that it does not touch.
+    /// Tells how in each of four pairs the first pushes the second: not at all if they do not touch.
     #[inline]
-    pub fn push(me: Disc, four: [Disc; 4], mut tell: impl FnMut(usize, Push)) {
-        let [dx, dy, reach] = beside(me, four);
+    pub fn push(first: [Disc; 4], second: [Disc; 4], mut tell: impl FnMut(usize, Push)) {
+        let ([x, y, radius], [to_x, to_y, to_radius]) = (columns(first), columns(second));
+        let (dx, dy, reach) = (f32x4_sub(to_x, x), f32x4_sub(to_y, y), f32x4_add(to_radius, radius));
         let square = square(dx, dy);
         let touch = f32x4_lt(square, f32x4_mul(reach, reach));
         let distance = f32x4_sqrt(f32x4_add(square, f32x4_splat(APART_UM2)));
@@ -88,22 +96,28 @@ mod wasm {
         }
     }
 
+    /// What is done to the first when it so pushes the second: the push turned round, the same overlap.
+    #[inline]
+    pub fn opposite(push: Push) -> Push {
+        must_cast(v128_xor(must_cast(push), f32x4(-0.0, -0.0, 0.0, 0.0)))
+    }
+
     /// Two pushes together.
     #[inline]
     pub fn sum(a: Push, b: Push) -> Push {
         must_cast(f32x4_add(must_cast(a), must_cast(b)))
     }
 
-    /// How far four discs lie to the right and below, and the sums of the radii.
+    /// The places and radii of four discs, column by column.
     #[inline]
-    fn beside(me: Disc, [a, b, c, d]: [Disc; 4]) -> [v128; 3] {
+    fn columns([a, b, c, d]: [Disc; 4]) -> [v128; 3] {
         let (a, b, c, d): (v128, v128, v128, v128) = (must_cast(a), must_cast(b), must_cast(c), must_cast(d));
         let (ab, cd) = (i32x4_shuffle::<0, 4, 1, 5>(a, b), i32x4_shuffle::<0, 4, 1, 5>(c, d));
         let (radii_ab, radii_cd) = (i32x4_shuffle::<2, 6, 3, 7>(a, b), i32x4_shuffle::<2, 6, 3, 7>(c, d));
         [
-            f32x4_sub(i64x2_shuffle::<0, 2>(ab, cd), f32x4_splat(me[0])),
-            f32x4_sub(i64x2_shuffle::<1, 3>(ab, cd), f32x4_splat(me[1])),
-            f32x4_add(i64x2_shuffle::<0, 2>(radii_ab, radii_cd), f32x4_splat(me[2])),
+            i64x2_shuffle::<0, 2>(ab, cd),
+            i64x2_shuffle::<1, 3>(ab, cd),
+            i64x2_shuffle::<0, 2>(radii_ab, radii_cd),
         ]
     }
 
@@ -138,7 +152,7 @@ mod tests {
         let four =
             [[9.0, 0.0, 5.0, 0.0], [0.0, -30.0, 5.0, 0.0], [0.0, 8.0, 5.0, 0.0], [-1e9, 1e9, 0.0, 0.0]];
         let mut sums = [[0.0; 4]; 4];
-        push([0.0, 0.0, 5.0, 0.0], four, |k, push| sums[k] = sum(sums[k], push));
+        push([[0.0, 0.0, 5.0, 0.0]; 4], four, |k, push| sums[k] = sum(sums[k], push));
         assert!((sums[0][0] - 0.5 * STIFFNESS).abs() < 1e-4 && sums[0][1] == 0.0, "{sums:?}");
         assert!((sums[2][1] - STIFFNESS).abs() < 1e-4 && (sums[2][2] - 2.0).abs() < 1e-4, "{sums:?}");
         assert_eq!((sums[1], sums[3]), ([0.0; 4], [0.0; 4]));

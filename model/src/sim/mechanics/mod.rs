@@ -20,7 +20,7 @@ mod packing;
 
 use super::grid::CellList;
 use super::scratch::Scratch;
-use four::{Disc, Push, push, sum};
+use four::{Disc, Push, opposite, push, sum};
 use neighbours::Neighbours;
 pub use packing::DiscPacking;
 
@@ -42,7 +42,7 @@ pub(crate) struct Mechanics {
     neighbours: Neighbours,
     /// The listed discs in list order, then four times nobody.
     disc: Scratch<Disc>,
-    /// The push on each listed disc, and on nobody.
+    /// The push on each of these.
     push: Scratch<Push>,
 }
 
@@ -60,7 +60,7 @@ impl Mechanics {
         self.order.reserve(discs);
         self.neighbours.reserve(discs);
         self.disc.reserve(discs + 4);
-        self.push.reserve(discs + 1);
+        self.push.reserve(discs + 4);
         self.large.reserve(discs / 8);
     }
 
@@ -101,21 +101,17 @@ impl Mechanics {
     pub(crate) fn push_apart(&mut self, disc: impl Fn(usize) -> [f32; 3]) {
         self.gather(disc);
         self.push.clear();
-        self.push.resize(self.order.len() + 1, [0.0; 4]);
-        let (discs, sums) = (self.disc.as_slice(), self.push.as_mut_slice());
-        for (at, groups) in self.neighbours.rows().enumerate() {
-            let mut mine = [0.0; 4];
-            for &four in groups {
-                let others = four.map(|other| discs[other as usize]);
-                push(discs[at], others, |k, push| {
-                    let other = four[k] as usize;
-                    mine = sum(mine, push);
-                    sums[other] = sum(sums[other], push);
-                });
-            }
-            // What it does to others is done to it, the other way.
-            let [across, down, overlap, _] = mine;
-            sums[at] = sum(sums[at], [-across, -down, overlap, 0.0]);
+        self.push.resize(self.disc.len(), [0.0; 4]);
+        // As many of the one as of the other, seen here: one look at a place then does for both.
+        let count = self.disc.len();
+        let (discs, sums) = (&self.disc[..count], &mut self.push[..count]);
+        for (first, second) in self.neighbours.fours() {
+            let [firsts, seconds] = [first, second].map(|four| four.map(|at| discs[at as usize]));
+            push(firsts, seconds, |k, push| {
+                let (from, to) = (first[k] as usize, second[k] as usize);
+                sums[from] = sum(sums[from], opposite(push));
+                sums[to] = sum(sums[to], push);
+            });
         }
     }
 }

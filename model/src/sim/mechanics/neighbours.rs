@@ -1,4 +1,4 @@
-//! Who may touch whom: each pair once, in groups of four.
+//! Who may touch whom: each pair once.
 
 use super::SKIN_UM;
 use super::four::{Disc, within};
@@ -24,52 +24,54 @@ const fn places() -> [[u32; 4]; 16] {
     places
 }
 
-/// The neighbours of each listed disc. A pair stands with the one of the two that finds the other first.
+/// Pairs of listed discs, by their places in the list. Their number is a multiple of four: the last are filled up with nobody.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Neighbours {
-    /// Where the groups of each disc start in `others`; one more entry than discs.
-    row: Vec<u32>,
-    /// Places in the list, in groups of four: the last group of a disc is filled up with nobody.
-    others: Vec<u32>,
+    first: Vec<u32>,
+    second: Vec<u32>,
 }
 
 impl Neighbours {
     /// Room for the pairs of this many discs.
     pub(super) fn reserve(&mut self, discs: usize) {
-        self.row.reserve(discs + 1);
-        if self.others.len() < discs * 8 {
-            self.others.resize(discs * 8, 0);
-        }
+        self.make_room(discs * 8);
     }
 
-    /// The groups of each disc, in list order.
-    pub(super) fn rows(&self) -> impl Iterator<Item = &[[u32; 4]]> {
-        self.row.windows(2).map(|ends| self.others[ends[0] as usize..ends[1] as usize].as_chunks::<4>().0)
+    /// All pairs, four at a time.
+    pub(super) fn fours(&self) -> impl Iterator<Item = ([u32; 4], [u32; 4])> {
+        let (first, second) = (self.first.as_chunks().0, self.second.as_chunks().0);
+        first.iter().copied().zip(second.iter().copied())
     }
 
     /// Finds them among `count` discs: small ones in the order of the cell list, then large ones, then four times nobody.
     pub(super) fn find(&mut self, list: &CellList, small_um: f32, count: usize, discs: &[Disc]) {
-        self.row.clear();
-        self.row.push(0);
-        let mut finder = Finder { discs, nobody: count as u32, others: &mut self.others, used: 0 };
-        finder.pair_small(list, &mut self.row);
-        finder.pair_large(list, small_um, &mut self.row);
-        let used = finder.used;
-        self.others.truncate(used);
+        let mut finder = Finder { discs, count, pairs: self, used: 0 };
+        finder.pair_small(list);
+        finder.pair_large(list, small_um);
+        let used = finder.fill_up();
+        self.first.truncate(used);
+        self.second.truncate(used);
+    }
+
+    fn make_room(&mut self, pairs: usize) {
+        if self.first.len() < pairs {
+            self.first.resize(pairs, 0);
+            self.second.resize(pairs, 0);
+        }
     }
 }
 
-/// Fills the groups.
+/// Goes through the list and notes pairs.
 struct Finder<'a> {
     discs: &'a [Disc],
-    nobody: u32,
-    others: &'a mut Vec<u32>,
+    count: usize,
+    pairs: &'a mut Neighbours,
     used: usize,
 }
 
 impl Finder<'_> {
     /// Pairs within a bin, with the bin to the right, and with the three bins below.
-    fn pair_small(&mut self, list: &CellList, rows: &mut Vec<u32>) {
+    fn pair_small(&mut self, list: &CellList) {
         for row in 0..list.rows() {
             for column in 0..list.columns() {
                 let (from, to) = list.span(row, column, column);
@@ -82,16 +84,14 @@ impl Finder<'_> {
                 for at in from..to {
                     self.take_near(at, at + 1, right);
                     self.take_near(at, below.0, below.1);
-                    self.end(rows);
                 }
             }
         }
     }
 
     /// Pairs of large discs with small ones, and with the large ones after them.
-    fn pair_large(&mut self, list: &CellList, small_um: f32, rows: &mut Vec<u32>) {
-        let count = self.nobody as usize;
-        for at in list.order().len()..count {
+    fn pair_large(&mut self, list: &CellList, small_um: f32) {
+        for at in list.order().len()..self.count {
             let [x, y, radius, _] = self.discs[at];
             let reach = radius + small_um + SKIN_UM;
             let (left, right) = list.columns_within(x, reach);
@@ -100,40 +100,47 @@ impl Finder<'_> {
                 let (from, to) = list.span(row, left, right);
                 self.take_near(at, from, to);
             }
-            self.take_near(at, at + 1, count);
-            self.end(rows);
+            self.take_near(at, at + 1, self.count);
         }
     }
 
-    /// Lists those of `from..to` that are within reach of the disc `at`.
+    /// Notes those of `from..to` that are within reach of the disc `at`.
     fn take_near(&mut self, at: usize, from: usize, to: usize) {
-        self.make_room(to.saturating_sub(from) + 8);
+        self.make_room(to.saturating_sub(from));
         let me = self.discs[at];
-        let mut first = from;
-        while first < to {
-            let Some(four) = self.discs[first..].first_chunk() else { return };
+        let mut place = from;
+        while place < to {
+            let Some(four) = self.discs[place..].first_chunk() else { return };
             let mut near = within(SKIN_UM, me, four);
-            if to - first < 4 {
-                near &= (1 << (to - first)) - 1;
+            if to - place < 4 {
+                near &= (1 << (to - place)) - 1;
             }
-            let places = PLACES[near as usize % PLACES.len()].map(|place| first as u32 + place);
-            self.others[self.used..self.used + 4].copy_from_slice(&places);
+            let others = PLACES[near as usize % PLACES.len()].map(|other| place as u32 + other);
+            self.note([at as u32; 4], others);
             self.used += near.count_ones() as usize;
-            first += 4;
+            place += 4;
         }
     }
 
-    /// Fills up the last group of a disc and ends its row.
-    fn end(&mut self, rows: &mut Vec<u32>) {
-        self.others[self.used..self.used + 4].fill(self.nobody);
-        self.used = self.used.next_multiple_of(4);
-        rows.push(self.used as u32);
+    /// Fills up the last four with nobody; gives how many pairs there are then.
+    fn fill_up(mut self) -> usize {
+        self.make_room(0);
+        self.note([self.count as u32; 4], [self.count as u32; 4]);
+        self.used.next_multiple_of(4)
     }
 
+    /// Writes four pairs; those that are none are written over by the next.
+    fn note(&mut self, first: [u32; 4], second: [u32; 4]) {
+        let here = self.used..self.used + 4;
+        self.pairs.first[here.clone()].copy_from_slice(&first);
+        self.pairs.second[here].copy_from_slice(&second);
+    }
+
+    /// Room for so many more pairs, and for four that are none.
     fn make_room(&mut self, more: usize) {
-        let wanted = self.used + more;
-        if self.others.len() < wanted {
-            self.others.resize(wanted + wanted / 2, 0);
+        let wanted = self.used + more + 4;
+        if self.pairs.first.len() < wanted {
+            self.pairs.make_room(wanted + wanted / 2);
         }
     }
 }
