@@ -1,9 +1,9 @@
 //! Four pairs of discs at once, or one disc beside four others. The page's link step makes no vector code of loops, so in WebAssembly the browser's vector
 //! instructions are named; elsewhere the same steps are plain arithmetic. Both give the same bits.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_feature = "simd128"))]
 pub(super) use plain::{opposite, push, sum, within};
-#[cfg(target_arch = "wasm32")]
+#[cfg(target_feature = "simd128")]
 pub(super) use wasm::{opposite, push, sum, within};
 
 /// x, y, radius (all µm) and nothing.
@@ -18,7 +18,7 @@ const APART_UM2: f32 = 1e-6;
 /// They part along x: so much is added to their way across, µm.
 const ASIDE_UM: f32 = 1e-4;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_feature = "simd128"))]
 mod plain {
     use super::{APART_UM2, ASIDE_UM, Disc, Push, STIFFNESS};
 
@@ -61,7 +61,7 @@ mod plain {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(target_feature = "simd128")]
 mod wasm {
     use super::{APART_UM2, ASIDE_UM, Disc, Push, STIFFNESS};
     use bytemuck::must_cast;
