@@ -46,7 +46,7 @@ async function measureCount(contenders, n, file, { folder, rounds, sampleMs }) {
 }
 
 /** Lets the contender settle and its code be compiled; gives how many steps make one sample. */
-async function warmUp(child, file, sampleMs) {
+export async function warmUp(child, file, sampleMs) {
   await child.ask(`load ${file}`);
   let spent = 0;
   let perStep = 0;

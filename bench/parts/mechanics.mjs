@@ -8,11 +8,14 @@ import { measureWhole } from '../whole/measure.mjs';
 const OURS = 'ours, WebAssembly';
 const ALONE = { 1000: 45, 5000: 40, 10000: 40, 50000: 45 };
 const WHOLE = { small: 150, medium: 120, large: 120 };
+/** What the budgets' table says of the peers that are measured in turns with the whole model, at 10,000 discs. */
+const TABLE = { 'plain JavaScript, typed arrays': 138, 'box2d-wasm, SIMD': 1815, 'matter-js': 8131 };
 const DEEPEST_MEAN = 0.05;
 
 export async function mechanics(built, options) {
-  const alone = await measureMechanics(contenders(built), options);
-  const whole = await measureWhole(built, options);
+  const all = contenders(built);
+  const alone = await measureMechanics(all, options);
+  const whole = await measureWhole(built, all.filter(({ name }) => name in TABLE), options);
   const tables = [
     `Mechanics alone, ns per disc-step\n${byCount(alone, (row) => figure(row.ns))}`,
     `Ratio to ${OURS}\n${byCount(alone, (row) => figure(row.ns / find(alone, OURS, row.n)?.ns))}`,
@@ -20,6 +23,10 @@ export async function mechanics(built, options) {
     `Whole model, every process on, ns per cell-tick\n${table([
       ['', 'cells', 'native', 'WebAssembly', 'WebAssembly/native', 'allocations'],
       ...whole.map((row) => [row.size, row.cells, figure(row.native), figure(row.wasm), figure(row.wasm / row.native), row.allocations]),
+    ])}`,
+    `How much longer the peers took beside it than the table of the budgets says, at 10,000 discs\n${table([
+      ['', ...Object.keys(TABLE)],
+      ...whole.map((row) => [row.size, ...Object.keys(TABLE).map((name) => figure(row.peers[name] / TABLE[name]))]),
     ])}`,
   ];
   return { tables, bars: bars(alone, whole), rows: { alone, whole } };
@@ -64,9 +71,15 @@ function bars(alone, whole) {
     atMost('cost per disc at 50,000 / at 5,000', ns(OURS, 50000) / ns(OURS, 5000), 1.2),
     ...COUNTS.map((n) => workDone(alone, n)),
     ...whole.map((row) => atMost(`whole model, WebAssembly, ${row.size} (${row.cells} cells), ns`, row.wasm, WHOLE[row.size])),
+    ...whole.flatMap((row) => Object.keys(TABLE).map((name) => besidePeer(row, name))),
     ...whole.map((row) => atMost(`whole model, WebAssembly / native, ${row.size}`, row.wasm / row.native, 1.6)),
     ...whole.map((row) => mustBe(`no heap allocation in a warm tick, ${row.size}`, row.allocations === 0, `${row.allocations} in the sample`)),
   ];
+}
+
+/** The bar as a ratio: the share of a peer's time that the bar is of the peer's figure in the table of the budgets. */
+function besidePeer(row, name) {
+  return atMost(`whole model, ${row.size}, a cell / a disc of ${name}`, row.wasm / row.peers[name], WHOLE[row.size] / TABLE[name]);
 }
 
 /** No bar is met by doing less: overlaps small, no disc lost, discs moving, and no deeper than the peer that leaves most. */
