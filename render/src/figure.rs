@@ -230,12 +230,6 @@ impl SpriteKey {
         }
     }
 
-    /// The same key a level before and after: hardly another picture.
-    pub fn next_levels(self) -> impl Iterator<Item = Self> {
-        let levels = [self.level.wrapping_sub(1), self.level + 1];
-        levels.into_iter().filter(|level| *level < LEVELS).map(move |level| Self { level, ..self })
-    }
-
     /// The same key in the other sizes that are scaled in drawing, the nearest first, smaller ones before larger.
     pub fn other_sizes(self) -> impl Iterator<Item = Self> {
         let (least, most) = (Self::size_for(SAMPLED_FROM_PX), Self::size_for(LARGEST_PX));

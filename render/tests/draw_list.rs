@@ -228,6 +228,16 @@ fn a_busy_device_that_draws_with_half_the_pixels_shows_flags_all_the_same() {
     };
     let all = flags(6.0, 1.0);
     assert!(all > 0 && flags(3.0, 1.0) == 0 && flags(3.0, 0.5) == all, "{all}");
+    // None of them stands on a neighbour either.
+    let mut presses = |px_per_um, pixels| {
+        let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
+        scene
+            .build(&crowded(), &camera, &FrameLook { still: true, pixels, ..FrameLook::default() })
+            .presses
+            .len()
+    };
+    let all = presses(6.0, 1.0);
+    assert!(all > 3 && presses(3.0, 1.0) == 0 && presses(3.0, 0.5) == all, "{all}");
 }
 
 /// Middles of a macrophage and of what it eats, device pixels, in the radii of the macrophage's body; and how much of the

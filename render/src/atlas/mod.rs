@@ -1,6 +1,6 @@
 //! All sprites of a frame and of the frames before it. New ones are made a few per frame, and large ones a few rows, so
 //! that a change of scale never stalls; until its own sprite is made, a cell is shown by the nearest one there is: its own
-//! a level off or in another size, else the plainest of its kind.
+//! a level before or in another size, else the plainest of its kind.
 
 mod address;
 mod making;
@@ -137,9 +137,12 @@ impl Atlas {
     }
 
     fn stand_in(&mut self, key: SpriteKey) -> (Sprite, SpriteKey) {
-        let alike = || key.next_levels().chain(key.other_sizes());
-        let other =
-            is_sampled(key).then(|| alike().find_map(|other| Some((self.find(other, (0, 0))?, other))));
+        let before = SpriteKey { level: key.level.saturating_sub(1), ..key };
+        if let Some(sprite) = self.find(before, (0, 0)).filter(|_| is_sampled(key)) {
+            return (sprite, before);
+        }
+        let other = is_sampled(key)
+            .then(|| key.other_sizes().find_map(|other| Some((self.find(other, (0, 0))?, other))));
         if let Some(found) = other.flatten() {
             return found;
         }

@@ -90,7 +90,7 @@ impl Scene {
         self.push_cells(snapshot, look);
         self.crowds.part(&mut self.list.cells, &self.shown, &snapshot.cells);
         contact::draw_near(&mut self.list.cells, &self.stamps, snapshot);
-        self.presses.find(&mut self.list);
+        self.presses.find(&mut self.list, look.pixels);
         self.push_marks(snapshot, look);
         &self.list
     }

@@ -7,7 +7,7 @@ use crate::geometry::{V2, ease, v2};
 use crate::shape::{halves, shrunk};
 use marrow::sim::CellKind;
 
-/// Radii, device pixels, between which the flattening fades in.
+/// Radii, pixels of the screen, between which the flattening fades in.
 const SHOWS_PX: [f32; 2] = [SAMPLED_FROM_PX, 30.0];
 
 /// No membrane gives way farther than this, in radii of its body.
@@ -92,15 +92,15 @@ struct Found {
 }
 
 impl Presses {
-    /// Writes the presses of a list whose cells stand in their places.
-    pub fn find(&mut self, list: &mut DrawList) {
+    /// Writes the presses of a list whose cells stand in their places; the frame has such a share of the screen's pixels.
+    pub fn find(&mut self, list: &mut DrawList, pixels: f32) {
         list.presses.clear();
-        self.gather(&list.cells);
+        self.gather(&list.cells, pixels);
         from_left(&mut self.sweep);
         for (i, one) in self.sweep.iter().enumerate() {
             let right = one.middle.x + one.body_px;
             for other in self.sweep[i + 1..].iter().take_while(|other| other.left() < right) {
-                meet(&mut self.found, one, other);
+                meet(&mut self.found, one, other, pixels);
             }
         }
         for found in &self.found {
@@ -109,10 +109,10 @@ impl Presses {
         }
     }
 
-    fn gather(&mut self, cells: &[Stamp]) {
+    fn gather(&mut self, cells: &[Stamp], pixels: f32) {
         self.sweep.clear();
         self.found.clear();
-        for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| presses(stamp)) {
+        for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| presses(stamp, pixels)) {
             let soft = Soft::new(self.found.len() as u32, stamp);
             self.sweep.extend(soft.parts(stamp).into_iter().flatten());
             self.found.push(Found { cell: index as u32, ..Found::default() });
@@ -122,14 +122,14 @@ impl Presses {
 
 /// Large enough for it to be seen, and round enough. A dividing or dying cell has an outline of its own and gives no way, but
 /// its neighbours do, with the flags that would stand over it; a star, a disc on edge and a fragment have no part in it.
-fn presses(stamp: &Stamp) -> bool {
+fn presses(stamp: &Stamp, pixels: f32) -> bool {
     let Figure::Cell(kind) = stamp.key.figure else { return false };
     let own_outline = matches!(kind, CellKind::StromalCell | CellKind::RedCell | CellKind::Platelet);
-    stamp.radius_px >= SHOWS_PX[0] && stamp.key.pose != Pose::Squeezed && !own_outline
+    stamp.radius_px >= SHOWS_PX[0] * pixels && stamp.key.pose != Pose::Squeezed && !own_outline
 }
 
 /// Two discs that overlap meet on their common chord; each gives way as far as it reaches beyond.
-fn meet(found: &mut [Found], one: &Soft, other: &Soft) {
+fn meet(found: &mut [Found], one: &Soft, other: &Soft, pixels: f32) {
     let between = other.middle - one.middle;
     let (a, b) = (one.body_px, other.body_px);
     let apart = between.length();
@@ -137,7 +137,7 @@ fn meet(found: &mut [Found], one: &Soft, other: &Soft) {
         return;
     }
     let towards = between * (1.0 / apart);
-    let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b));
+    let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b) / pixels);
     let chord = (apart * apart + a * a - b * b) / (2.0 * apart);
     if one.gives_way_to(other) {
         found[one.slot as usize].add(towards * (depth(chord / a) * shown), other.slot);
