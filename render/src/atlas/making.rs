@@ -33,7 +33,8 @@ impl Atlas {
     }
 
     fn begin_making(&mut self, key: SpriteKey, phase: (u8, u8)) -> Making {
-        let sprite = Sprite::measure(key, self.texels.len());
+        let sprite = Sprite::measure(key, 0).moved(self.texels.len(), self.count);
+        self.count += 1;
         self.texels.resize(sprite.bytes().end, 0);
         Making { key, phase, sprite, rows: 0 }
     }
@@ -80,8 +81,6 @@ impl Atlas {
 
     fn finish(&mut self, Making { key, phase, sprite, .. }: Making) -> Sprite {
         let sprite = if sprite.is_great() { sprite } else { self.trim(sprite) };
-        let sprite = sprite.moved(sprite.bytes().start, self.count);
-        self.count += 1;
         self.places.insert(address(key, phase), Kept { sprite, frame: self.frame });
         sprite
     }

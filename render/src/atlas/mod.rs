@@ -29,7 +29,7 @@ pub struct Atlas {
     texels: Vec<u8>,
     places: HashMap<u64, Kept, BuildHasherDefault<KeyHasher>>,
     making: Option<Making>,
-    /// How many sprites were made in this edition.
+    /// How many sprites were begun in this edition.
     count: u32,
     /// Bytes above which it is tidied: more where the last frames need so much.
     full: usize,
@@ -97,11 +97,17 @@ impl Atlas {
         let now = self.frame;
         self.making = None;
         self.places.retain(|_, kept| now.wrapping_sub(kept.frame) < LATELY);
-        let mut left: Vec<&mut Kept> = self.places.values_mut().collect();
-        left.sort_unstable_by_key(|kept| kept.sprite.bytes().start);
+        // The numbers say in which order they stand.
+        let mut left: Vec<Option<&mut Kept>> = Vec::new();
+        left.resize_with(self.count as usize, || None);
+        for kept in self.places.values_mut() {
+            if let Some(place) = left.get_mut(kept.sprite.number as usize) {
+                *place = Some(kept);
+            }
+        }
         let mut byte = 0;
         self.count = 0;
-        for Kept { sprite, .. } in left {
+        for Kept { sprite, .. } in left.into_iter().flatten() {
             self.texels.copy_within(sprite.bytes(), byte);
             *sprite = sprite.moved(byte, self.count);
             byte = sprite.bytes().end;
