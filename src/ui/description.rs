@@ -14,7 +14,7 @@ const SPEAK_EVERY_DAYS: f32 = 30.0;
 #[component]
 pub fn Description() -> impl IntoView {
     let (reader, signals) = (Reader::here(), Signals::here());
-    let words = signals.of(move |report| describe(report, reader));
+    let words = signals.of(move |report| whose(report, reader) + &describe(report, reader));
     let zoomed = signals.of(move |report| report.zoomed);
     let times = signals.of(move |report| report.too_large);
     let too_large = move || match times.get() {
@@ -32,6 +32,11 @@ pub fn Description() -> impl IntoView {
             <Announcer />
         </div>
     }
+}
+
+/// Which marrow is described, where there are two.
+fn whose(report: &Report, reader: Reader) -> String {
+    report.beside.as_ref().map_or_else(String::new, |_| reader.text("pane-left") + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
