@@ -19,6 +19,9 @@ const BUTTONS_PX: (f32, f32) = (480.0, 56.0);
 const FEW_BUTTONS_PX: (f32, f32) = (256.0, 52.0);
 /// Up to this width a stage has few buttons, and the scale at its top (`style/story.css`).
 const NARROW_PX: f32 = 420.0;
+/// Below this width a stage is one of two side by side on a phone: what stands at its top stands under its title, so high.
+const ONE_OF_TWO_PX: f32 = 250.0;
+const TITLE_PX: f32 = 28.0;
 
 /// The stage as names see it.
 #[derive(Clone, Copy, Debug)]
@@ -107,15 +110,16 @@ impl Board {
         let day = (DAY_PX.0 * larger, DAY_PX.1 * larger);
         let scale = (SCALE_PX.0 * larger, SCALE_PX.1 * larger);
         let narrow = width < NARROW_PX;
+        let title = if width < ONE_OF_TWO_PX { TITLE_PX * larger } else { 0.0 };
         let buttons = if narrow { FEW_BUTTONS_PX } else { BUTTONS_PX };
         let (scale_left, scale_top) = if narrow { (0.0, 0.0) } else { (width - scale.0, height - scale.1) };
         [
-            Area { left: width - day.0, top: 0.0, right: width, bottom: day.1 },
+            Area { left: width - day.0, top: 0.0, right: width, bottom: title + day.1 },
             Area {
                 left: scale_left,
                 top: scale_top,
                 right: scale_left + scale.0,
-                bottom: scale_top + scale.1,
+                bottom: title + scale_top + scale.1,
             },
             Area { left: 0.0, top: height - buttons.1, right: buttons.0, bottom: height },
         ]
@@ -136,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_name_opens_to_the_side_that_has_room() {
-        let (board, large) = (board(PHONE), board((900.0, 500.0)));
+        let (board, large, half) = (board(PHONE), board((900.0, 500.0)), board((184.0, 277.0)));
         let thing = |x, y| Thing { id: LabelId::Bone, x, y, radius_px: 0.0 };
         let fit = |x, y| {
             let label = board.fit(&thing(x, y), Open::default(), 0.0, &[]);
@@ -146,6 +150,8 @@ mod tests {
         assert_eq!(fit(0.8, 0.5), Some((true, false)));
         assert_eq!(fit(0.8, 0.05), None, "the day stands there");
         assert_eq!(fit(0.2, 0.95), None, "the buttons stand there");
+        let half = half.fit(&thing(0.75, 0.33), Open::default(), 0.0, &[]);
+        assert!(half.is_some_and(|label| label.side.downward), "the scale stands there, under a title");
         let wide = large.fit(&thing(0.3, 0.05), Open::default(), 0.0, &[]);
         assert!(wide.is_some_and(|label| label.side.downward), "above it would be cut off");
     }
