@@ -21,6 +21,9 @@ use super::scratch::Scratch;
 use super::snapshot::{Bound, CellState, ContactKind};
 use super::therapy::{self, Acting, AgentId, Course, Milieu, SideEffects};
 
+/// A cell whose radius is nearer than this to the one it grows to is grown, µm.
+const GROWN_WITHIN_UM: f32 = 0.01;
+
 /// Everything a rule may read or change.
 #[derive(Clone, Debug)]
 pub(crate) struct World {
@@ -97,10 +100,15 @@ impl World {
         }
     }
 
-    /// Each cell whose turn it is decides: every fourth slot, so that the others need not be looked at.
+    /// Each cell whose turn it is decides.
     fn live(&mut self) {
-        for slot in ((self.tick % params::BEAT) as usize..self.all.slots()).step_by(params::BEAT as usize) {
-            if self.all.cells[slot].present {
+        for slot in 0..self.all.slots() {
+            let cell = &self.all.cells[slot];
+            if !cell.present {
+                continue;
+            }
+            grow(&mut self.all, slot);
+            if self.tick.wrapping_add(self.all.cells[slot].id).is_multiple_of(params::BEAT) {
                 self.decide(slot);
             }
         }
@@ -212,4 +220,14 @@ impl World {
         self.side_effects.feed(hash);
         hash.word(u64::from(self.census.healthy_harmed));
     }
+}
+
+/// Daughters and maturing cells tend to the radius of their kind and age.
+fn grow(all: &mut Population, slot: usize) {
+    let (cell, body) = (&all.cells[slot], &mut all.bodies[slot]);
+    let missing = cell.kind.radius_um(cell.maturity) - body.radius;
+    // No branch: about half of the cells grow at any time, and which ones cannot be foreseen.
+    let grows = cell.is_alive() & (missing.abs() > GROWN_WITHIN_UM);
+    body.radius += f32::from(u8::from(grows)) * (params::GROWTH_PER_TICK * missing);
+    body.firm_radius = body.radius * cell.kind.firmness();
 }

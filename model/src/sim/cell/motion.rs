@@ -157,7 +157,6 @@ impl Ground<'_> {
         if is_clear || !self.walks_into_solid(body, cell, on_patch) {
             (body.x, body.y) = on_patch;
         }
-        body.grow(cell);
     }
 
     /// How the stream carries a cell.

@@ -4,12 +4,8 @@
 use super::antigen::can_be_held;
 use super::{CellKind, Role, Target};
 use crate::sim::hash::StateHash;
-use crate::sim::params;
 use crate::sim::snapshot::{CellState, ContactKind};
 use crate::sim::therapy::AgentId;
-
-/// A cell whose radius is nearer than this to the one it grows to is grown, µm.
-const GROWN_WITHIN_UM: f32 = 0.01;
 
 /// Everything about a cell but its body. What each tick asks of each cell comes first: it lies in one line of the cache.
 #[derive(Clone, Copy, Debug)]
@@ -131,15 +127,6 @@ impl Body {
     /// The disc that others feel: middle and radius.
     pub(crate) const fn disc(&self) -> [f32; 3] {
         [self.x, self.y, self.firm_radius]
-    }
-
-    /// Daughters and maturing cells tend to the radius of their kind and age.
-    pub(crate) fn grow(&mut self, cell: &Cell) {
-        let missing = cell.kind.radius_um(cell.maturity) - self.radius;
-        // No branch: about half of the cells grow at any time, and which ones cannot be foreseen.
-        let grows = cell.is_alive() & (missing.abs() > GROWN_WITHIN_UM);
-        self.radius += f32::from(u8::from(grows)) * (params::GROWTH_PER_TICK * missing);
-        self.firm_radius = self.radius * cell.kind.firmness();
     }
 }
 
