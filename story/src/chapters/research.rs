@@ -45,7 +45,7 @@ pub const CHAPTER: Chapter = Chapter {
             .shows(&[(Gauge::Myeloma, Change::Falls)])
             .claims(&["esc-01", "bsp-01", "bsp-06"]),
         Beat::new("worn-out")
-            .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 25 })
+            .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 16 })
             .days(3)
             .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
             .mark(&[Landmark::TiringTCell, Landmark::FreshTCell])
