@@ -5,9 +5,11 @@
 use marrow::sim::niche::Point;
 use marrow::sim::{CellState, CellView, Snapshot};
 
-/// Shown cells close in on their places within this part of a second: 1 / 8. Chosen: long enough that nothing flashes
-/// (`tests/flashes.rs`), short enough that no cell is seen far from its place, and nothing is changed in slow play.
-const CLOSES_PER_SECOND: f32 = 8.0;
+/// Shown cells close in on their places within this part of a second: 1 / 5. Chosen: long enough that nothing flashes
+/// (`tests/flashes.rs`), short enough that no cell is seen far from its place.
+const CLOSES_PER_SECOND: f32 = 5.0;
+/// So many ticks a second are never calmed. Chosen: up to eight a second every cell is then shown where it is.
+const SLOW: f32 = 3.0;
 /// After more ticks than this, or back in time, cells are shown where they are: nobody watched them go.
 const WATCHED_TICKS: u64 = 24;
 /// A cell that went so far between two looks did not walk, µm.
@@ -43,7 +45,7 @@ impl Calm {
         if passed > WATCHED_TICKS {
             self.shown.clear();
         }
-        let share = (CLOSES_PER_SECOND / ticks_per_second.max(1.0)).min(1.0);
+        let share = CLOSES_PER_SECOND / (ticks_per_second - SLOW).max(CLOSES_PER_SECOND);
         // The last tick's way is what the frames until the next tick show; those before it are made at once.
         let before = 1.0 - (0..passed.min(WATCHED_TICKS) - 1).fold(1.0, |left, _| left * (1.0 - share));
         self.next.clear();
