@@ -5,7 +5,7 @@ import { Child } from '../lib/child.mjs';
 import { say } from '../lib/say.mjs';
 import { interleave } from '../lib/interleave.mjs';
 import { meanMove, overlap } from './overlap.mjs';
-import { makeDiscs, readDiscs, writeDiscs } from './workload.mjs';
+import { discsFile, readDiscs } from './workload.mjs';
 
 export const COUNTS = [1000, 5000, 10000, 50000];
 /** Steps before the overlap is looked at: enough that it is the contender's own and not the common start's. */
@@ -16,9 +16,7 @@ export async function measureMechanics(contenders, { folder, rounds, sampleMs })
   mkdirSync(folder, { recursive: true });
   const rows = [];
   for (const n of COUNTS) {
-    const file = join(folder, `discs-${n}.bin`);
-    writeDiscs(file, makeDiscs(n));
-    rows.push(...(await measureCount(contenders, n, file, { folder, rounds, sampleMs })));
+    rows.push(...(await measureCount(contenders, n, discsFile(folder, n), { folder, rounds, sampleMs })));
   }
   return rows;
 }
@@ -37,12 +35,17 @@ async function measureCount(contenders, n, file, { folder, rounds, sampleMs }) {
     }
   }
   say(`${n} discs: taking turns`);
-  const medians = await interleave(running, rounds, async ({ child, steps }) => Number(await child.ask(`step ${steps}`)) / steps / n);
+  const medians = await interleave(running, rounds, (contender) => stepNs(contender, n));
   for (const [k, { name, child }] of running.entries()) {
     rows.push({ n, name, ns: medians[k], ...(await look(child, join(folder, 'dump.bin'))) });
     child.end();
   }
   return rows;
+}
+
+/** Nanoseconds per disc and step of one sample. */
+export async function stepNs({ child, steps }, n) {
+  return Number(await child.ask(`step ${steps}`)) / steps / n;
 }
 
 /** Lets the contender settle and its code be compiled; gives how many steps make one sample. */

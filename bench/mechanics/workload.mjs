@@ -3,6 +3,7 @@
 // Every contender starts from the same packing, in which a plain relaxation has already spread the discs. A discs file
 // is little-endian f32: side of the box, jitter, N, then x, y, r of each disc.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Box } from './box.mjs';
 
 export const RADII = [4.5, 6, 9];
@@ -11,7 +12,7 @@ export const COVERED = 0.85;
 export const JITTER = 0.2;
 const SETTLING_STEPS = 400;
 
-export function makeDiscs(n, seed = 7) {
+function makeDiscs(n, seed = 7) {
   const random = mulberry(seed);
   const r = Float32Array.from({ length: n }, (_, i) => RADII[i % 3]);
   const area = r.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);
@@ -21,6 +22,13 @@ export function makeDiscs(n, seed = 7) {
   const box = new Box({ side, jitter: 0, x, y, r });
   for (let step = 0; step < SETTLING_STEPS; step++) box.step();
   return { side, jitter: JITTER, x, y, r };
+}
+
+/** A file of `n` discs in a folder; gives its path. */
+export function discsFile(folder, n) {
+  const path = join(folder, `discs-${n}.bin`);
+  writeDiscs(path, makeDiscs(n));
+  return path;
 }
 
 export function writeDiscs(path, { side, jitter, x, y, r }) {

@@ -1,12 +1,11 @@
 // The whole model, natively and in WebAssembly, in turns with peers that show how fast the machine is at that moment: ns per
 // cell and tick, and per disc and step. Every sample begins the same run anew and measures the same ticks, because the number
 // of cells changes as treatments act.
-import { join } from 'node:path';
 import { Child } from '../lib/child.mjs';
 import { interleave } from '../lib/interleave.mjs';
 import { say } from '../lib/say.mjs';
-import { warmUp } from '../mechanics/measure.mjs';
-import { makeDiscs, writeDiscs } from '../mechanics/workload.mjs';
+import { stepNs, warmUp } from '../mechanics/measure.mjs';
+import { discsFile } from '../mechanics/workload.mjs';
 
 export const SIZES = ['small', 'medium', 'large'];
 const TICKS = { small: 200, medium: 60, large: 20 };
@@ -19,8 +18,7 @@ export async function measureWhole(built, peers, { folder, rounds, sampleMs }) {
   const wasm = new Child(process.execPath, [new URL('serve.mjs', import.meta.url).pathname, built.wasm]);
   const beside = peers.map(({ name, command, args }) => ({ name, child: new Child(command, args) }));
   try {
-    const file = join(folder, `discs-${DISCS}.bin`);
-    writeDiscs(file, makeDiscs(DISCS));
+    const file = discsFile(folder, DISCS);
     for (const peer of beside) {
       say(`whole model: ${peer.name} warms up`);
       peer.steps = await warmUp(peer.child, file, sampleMs);
@@ -28,7 +26,7 @@ export async function measureWhole(built, peers, { folder, rounds, sampleMs }) {
     const rows = [];
     for (const size of SIZES) {
       say(`whole model, ${size}`);
-      const turns = [() => sample(native, size), () => sample(wasm, size), ...beside.map((peer) => () => stepNs(peer))];
+      const turns = [() => sample(native, size), () => sample(wasm, size), ...beside.map((peer) => () => stepNs(peer, DISCS))];
       const [nativeNs, wasmNs, ...peerNs] = await interleave(turns, rounds, (turn) => turn());
       const ns = Object.fromEntries(beside.map(({ name }, k) => [name, peerNs[k]]));
       rows.push({ size, cells: Number(await native.ask('cells')), native: nativeNs, wasm: wasmNs, peers: ns, allocations: await allocations(native, size) });
@@ -36,12 +34,8 @@ export async function measureWhole(built, peers, { folder, rounds, sampleMs }) {
     return rows;
   } finally {
     // A contender that stays open would keep the whole run from ending.
-    for (const { child } of [{ child: native }, { child: wasm }, ...beside]) child.end();
+    [native, wasm, ...beside.map((peer) => peer.child)].forEach((child) => child.end());
   }
-}
-
-async function stepNs({ child, steps }) {
-  return Number(await child.ask(`step ${steps}`)) / steps / DISCS;
 }
 
 async function sample(child, size) {

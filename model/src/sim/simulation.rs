@@ -107,6 +107,7 @@ impl Simulation {
         for cell in &mut self.world.all.cells {
             cell.antigen[target as usize] = 0.0;
         }
+        self.world.all.flags_changed();
     }
 
     /// For experiments: takes all cells of a kind out of the marrow, as if they had never been there. Blood is left alone.

@@ -89,16 +89,9 @@ impl Atlas {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::tests::key;
     use crate::effort::Effort;
-    use crate::figure::{Figure, Pose};
     use crate::theme::Theme;
-    use marrow::sim::CellKind;
-
-    fn key(radius_px: f32, turn: u8) -> SpriteKey {
-        let figure = Figure::Cell(CellKind::NkCell);
-        let size = SpriteKey::size_for(radius_px);
-        SpriteKey { figure, pose: Pose::Rest, variant: 1, level: 0, turn, size }
-    }
 
     #[test]
     fn a_great_sprite_is_made_over_some_frames_while_its_own_look_stands_in() {

@@ -37,9 +37,7 @@ pub(super) fn draw(world: &mut World) {
         niche.trabeculae[site.bone].outline[site.corner] = site.inside(site.shown_um);
     }
     core::mem::swap(&mut world.niche, &mut world.bone.spare);
-    for frame in frames {
-        world.field.feel_again(&world.niche, frame, FELT_UM);
-    }
+    world.field.feel_again(&world.niche, &frames, FELT_UM);
     world.clearings.clear();
 }
 

@@ -47,6 +47,7 @@ pub(crate) struct Cell {
     /// Id of the macrophage of its island (erythroblasts); 0 for none.
     pub(crate) island: u64,
 }
+
 impl Cell {
     pub(crate) fn new(id: u64, kind: CellKind) -> Self {
         Self {

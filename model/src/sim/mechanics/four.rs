@@ -1,5 +1,6 @@
-//! Four pairs of discs at once, or one disc beside four others. The page's link step makes no vector code of loops, so in WebAssembly the browser's vector
-//! instructions are named; elsewhere the same steps are plain arithmetic. Both give the same bits.
+//! Four pairs of discs at once, or one disc beside four others. The page's link step makes no vector code of loops, so in
+//! WebAssembly the browser's vector instructions are named; elsewhere the same steps are plain arithmetic. Both give the same
+//! bits.
 
 #[cfg(not(target_feature = "simd128"))]
 pub(super) use plain::{opposite, push, sum, within};

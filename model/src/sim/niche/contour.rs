@@ -1,7 +1,7 @@
 //! How far it is to bone. An outline has many points and is asked for often: it is taken in parts, each with its frame, and most
 //! parts are too far to be looked at.
 
-use super::curve::square_to_stretch;
+use super::curve::{crossing_um, square_to_stretch};
 use super::frame::Frame;
 use super::{Point, Trabecula, at_most};
 
@@ -77,8 +77,8 @@ impl<'a> Contour<'a> {
         let mut inside = false;
         for (part, frame) in self.parts.iter().enumerate() {
             if frame.spans(p.y_um) && p.x_um <= frame.most.x_um {
-                let to_the_right = self.stretches(part).filter(|&(a, b)| crosses_right_of(p, a, b));
-                inside ^= to_the_right.count() % 2 == 1;
+                let crossings = self.stretches(part).filter_map(|stretch| crossing_um(stretch, p.y_um));
+                inside ^= crossings.filter(|crossing_um| p.x_um < *crossing_um).count() % 2 == 1;
             }
         }
         inside
@@ -93,11 +93,6 @@ impl<'a> Contour<'a> {
         let part = &outline[here];
         part.iter().copied().zip(part.iter().skip(1).chain(next).copied())
     }
-}
-
-fn crosses_right_of(p: Point, a: Point, b: Point) -> bool {
-    let crosses = (a.y_um > p.y_um) != (b.y_um > p.y_um);
-    crosses && p.x_um < a.x_um + (p.y_um - a.y_um) / (b.y_um - a.y_um) * (b.x_um - a.x_um)
 }
 
 #[cfg(test)]

@@ -46,6 +46,12 @@ pub(super) fn square_to_stretch(p: Point, a: Point, b: Point) -> (f32, f32) {
     (dx * dx + dy * dy, along)
 }
 
+/// Where the stretch `a`–`b` crosses a height, µm from the left edge.
+pub(super) fn crossing_um((a, b): (Point, Point), y_um: f32) -> Option<f32> {
+    let crosses = (a.y_um > y_um) != (b.y_um > y_um);
+    crosses.then(|| a.x_um + (y_um - a.y_um) / (b.y_um - a.y_um) * (b.x_um - a.x_um))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

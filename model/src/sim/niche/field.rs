@@ -94,11 +94,17 @@ impl Field {
         Self { columns, rows, nodes, flow: flow.into() }
     }
 
-    /// Takes the distances to bone and fat anew round bone that has moved inside a frame, whatever they were: what was out of
-    /// reach when it was felt last may be near now.
-    pub(crate) fn feel_again(&mut self, niche: &Niche, moved: Frame, reach_um: f32) {
+    /// Takes the distances to bone and fat anew round bone that has moved inside these frames, whatever they were: what was out
+    /// of reach when it was felt last may be near now.
+    pub(crate) fn feel_again(&mut self, niche: &Niche, moved: &[Frame], reach_um: f32) {
         let contours: [Contour; MOST_BONES] =
             core::array::from_fn(|k| niche.trabeculae.get(k).map_or(Contour::NOWHERE, Contour::of));
+        for frame in moved {
+            self.feel_round(niche, &contours, frame, reach_um);
+        }
+    }
+
+    fn feel_round(&mut self, niche: &Niche, contours: &[Contour], moved: &Frame, reach_um: f32) {
         let margin = params::MARGIN_UM + STEP_UM;
         let node = |um: f32| ((um + margin) / STEP_UM) as usize;
         let rows = node(moved.least.y_um - reach_um)..self.rows.min(node(moved.most.y_um + reach_um) + 2);
@@ -108,7 +114,7 @@ impl Field {
             let at = row * self.columns + column;
             let p = Point { x_um: column as f32 * STEP_UM - margin, y_um: row as f32 * STEP_UM - margin };
             if moved.square_um2(p) <= reach_um * reach_um {
-                self.nodes[at][0] = solid(niche, &contours, p);
+                self.nodes[at][0] = solid(niche, contours, p);
             }
         }
     }

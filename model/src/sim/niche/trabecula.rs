@@ -1,6 +1,6 @@
 //! Bone: spicules with a smooth, slightly uneven surface along the edges of the stage.
 
-use super::curve::closed;
+use super::curve::{closed, crossing_um};
 use super::{Point, Trabecula};
 use crate::sim::rng::{Dice, Process};
 
@@ -77,10 +77,7 @@ impl Trabecula {
 
     /// Where the outline crosses a height, µm from the left edge, in no order.
     pub(crate) fn crossings(&self, y_um: f32) -> impl Iterator<Item = f32> + '_ {
-        let crosses = move |(a, b): &(Point, Point)| (a.y_um > y_um) != (b.y_um > y_um);
-        let at =
-            move |(a, b): (Point, Point)| a.x_um + (y_um - a.y_um) / (b.y_um - a.y_um) * (b.x_um - a.x_um);
-        self.stretches().filter(crosses).map(at)
+        self.stretches().filter_map(move |stretch| crossing_um(stretch, y_um))
     }
 
     fn stretches(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
