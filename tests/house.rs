@@ -7,15 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use i18n::{Locale, Words};
 use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
-use press::Language;
-use words::{Locale, Words};
+use site::Language;
 
-/// What each module of the page may use of ours. `render`, `marrow`, `story` and `words` are packages of their own, so the
+/// What each module of the page may use of ours. `render`, `marrow`, `story` and `::i18n` are packages of their own, so the
 /// compiler keeps them from using the page.
 const MAY_USE: [(&str, &[&str]); 7] = [
     ("embed", &[]),
-    ("i18n", &["words"]),
+    ("i18n", &[]),
     ("fault", &[]),
     ("backend", &["render", "marrow"]),
     ("session", &["story", "render", "marrow"]),
@@ -64,7 +64,7 @@ fn used(text: &str) -> BTreeSet<String> {
     let modules = text.split("crate::").skip(1).filter_map(word);
     let in_a_name = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
     let begins = |name: &str| text.match_indices(name).any(|(at, _)| !text[..at].ends_with(in_a_name));
-    let packages = ["render::", "marrow::", "story::", "words::"]
+    let packages = ["render::", "marrow::", "story::", "i18n::"]
         .into_iter()
         .filter(|name| begins(name))
         .filter_map(word);
@@ -190,7 +190,7 @@ fn every_word_that_is_asked_for_is_there() {
 
 #[test]
 fn every_fact_has_words_and_a_source() {
-    let table = fs::read_to_string(root().join("story/src/sources.rs")).unwrap();
+    let table = fs::read_to_string(root().join("crates/story/src/sources.rs")).unwrap();
     let rows = table.lines().filter_map(|line| line.trim().split_once("(\""));
     let facts = rows.filter(|(kind, _)| ["source", "newest", "awaiting", "own"].contains(kind));
     let claims: Vec<&str> = facts.filter_map(|(_, rest)| rest.split('"').next()).collect();

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use marrow::sim::{AgentId, TherapyId};
 
-use press::Language;
+use i18n::{Locale, Words};
+use site::Language;
 use story::sources::{SOURCES, of_treatment};
 use story::{Beat, CHAPTERS, Chapter};
-use words::{Locale, Words};
 
 const MOST_CAPTION_WORDS: usize = 25;
 const MOST_WHY_WORDS: usize = 40;

@@ -3,5 +3,5 @@
 mod numbers;
 pub mod served;
 
+pub use ::i18n::{Locale, Value, Words};
 pub use numbers::Numbers;
-pub use words::{Locale, Value, Words};

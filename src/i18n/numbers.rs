@@ -2,7 +2,7 @@
 
 use js_sys::Number;
 
-use words::Locale;
+use ::i18n::Locale;
 
 /// Writes numbers in the format of a language, through the browser's own tables.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! The words that the page was served with.
 
+use ::i18n::{Locale, Rules, Words};
 use js_sys::{Array, Intl, JsString, Number, Object, Reflect};
-use words::{Locale, Rules, Words};
 
 /// Where `public/boot.js` leaves the file of words before it starts us.
 const GIVEN: &str = "marrowscopeWords";

@@ -15,7 +15,7 @@ pub fn dist() -> PathBuf {
 
 /// Pages in languages that are made up for tests, which the release does not hold.
 pub fn pseudo() -> PathBuf {
-    root().join("target/press")
+    root().join("target/site")
 }
 
 /// The whole app in one file.

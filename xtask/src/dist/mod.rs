@@ -53,8 +53,8 @@ fn cargo_home() -> PathBuf {
 
 fn pack() -> Outcome {
     // With the words of every language: `press` has written them beside the release.
-    let beside = house::root().join("target/press");
-    let page = fs::read_to_string(beside.join("single.html")).doing("read target/press/single.html")?;
+    let beside = house::root().join("target/site");
+    let page = fs::read_to_string(beside.join("single.html")).doing("read target/site/single.html")?;
     let read = |name: &str| fs::read(house::dist().join(name)).or_else(|_| fs::read(beside.join(name))).ok();
     let packed = single_file::pack(&page, &read)?;
     let packed = policy::sealed(&packed)?;

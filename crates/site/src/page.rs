@@ -3,11 +3,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use i18n::{Value, Words};
 use marrow::sim::therapy::Harm;
 use marrow::sim::{AgentId, TherapyId};
 use story::sources::{self, SOURCES};
 use story::{Beat, CHAPTERS, Chapter};
-use words::{Value, Words};
 
 use crate::Language;
 use crate::stills::STILLS;

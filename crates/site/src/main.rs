@@ -10,7 +10,7 @@ fn main() -> ExitCode {
         eprintln!("press: name the folder that Trunk has built");
         return ExitCode::from(2);
     };
-    match press::release::run(&folder) {
+    match site::release::run(&folder) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("press: {fault}");

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use render::colour::Rgb;
 
-const TOKENS: &str = include_str!("../../style/tokens.css");
+const TOKENS: &str = include_str!("../../../style/tokens.css");
 
 /// Words on grounds: at least 4.5 to 1.
 const WORDS: [(&str, &str); 9] = [

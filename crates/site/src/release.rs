@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-use words::Words;
+use i18n::Words;
 
 use crate::edition::{Edition, fingerprint};
 use crate::language::root;
@@ -18,7 +18,7 @@ use crate::template::{escaped, filled, told};
 use crate::{Fault, Language, Made};
 
 /// Adds the files of every language to a folder that holds the built `index.html`. What is no part of that folder goes to
-/// `target/press/`: the page of the single file and its words, and pages in languages that are made up for tests.
+/// `target/site/`: the page of the single file and its words, and pages in languages that are made up for tests.
 ///
 /// # Errors
 /// If a file cannot be read or written, or the page asks for words that are not there.
@@ -29,8 +29,8 @@ pub fn run(folder: &Path) -> Made<()> {
     let template = styles::joined(folder, &template)?;
     let editions = Language::all()?.into_iter().map(Edition::new).collect::<Vec<_>>();
     let stills = draw_stills(folder)?;
-    let beside = root().join("target/press");
-    fs::create_dir_all(&beside).map_err(Fault::doing("make target/press"))?;
+    let beside = root().join("target/site");
+    fs::create_dir_all(&beside).map_err(Fault::doing("make target/site"))?;
     for edition in &editions {
         write(&beside.join(&edition.words), edition.language.file())?;
         write(&folder.join(&edition.page), hosted(&template, edition, &editions, &stills)?)?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use words::{Locale, Rules, Words};
+use i18n::{Locale, Rules, Words};
 
 use crate::compile::{self, Message};
 use crate::{Fault, Made};
@@ -120,7 +120,7 @@ pub fn plain_rules() -> Rules {
 
 /// The folder that holds the workspace.
 pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]

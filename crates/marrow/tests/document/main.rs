@@ -7,4 +7,4 @@ mod parameters;
 mod seen;
 mod source;
 
-const DOCUMENT: &str = include_str!("../../../docs/model.md");
+const DOCUMENT: &str = include_str!("../../../../docs/model.md");
