@@ -1,6 +1,6 @@
 //! `headers.txt`: what a web host should send with the files, for the servers that most hospitals run.
 
-use super::policy;
+use crate::policy;
 
 /// Names that carry a fingerprint of the file: they never change their content.
 const HASHED: &str = r"-[0-9a-f]{12,}(_bg)?\.[a-z0-9]+$";

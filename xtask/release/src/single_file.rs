@@ -4,53 +4,60 @@
 //! JavaScript around the WebAssembly as an inline module, the WebAssembly itself and the words of each language as gzip in base64,
 //! which `boot.js` unpacks.
 
-use super::tag::{self, Tag};
-use crate::failure::{Failure, Outcome, While};
+use anyhow::{Context, Result, anyhow, bail};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
 
 /// Reads a file of the release by its name.
 type Read<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
 /// The page with everything in it.
-pub fn pack(page: &str, read: Read) -> Outcome<String> {
-    let mut packed = String::new();
-    let mut done = 0;
-    for tag in tag::tags(page) {
-        if let Some(name) = tag.file() {
-            packed.push_str(&page[done..tag.place.start]);
-            packed.push_str(&inlined(&tag, name, read)?);
-            done = tag.place.end;
+pub fn pack(page: &str, read: Read) -> Result<String> {
+    let handler = element!("link, script, img", |element| {
+        if let Some(name) = file_of(element) {
+            inline(element, &name, read)?;
         }
-    }
-    packed.push_str(&page[done..]);
-    Ok(packed)
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new().append_element_content_handler(handler);
+    rewrite_str(page, settings).map_err(|error| anyhow!("pack the single file: {error}"))
 }
 
-fn inlined(tag: &Tag, name: &str, read: Read) -> Outcome<String> {
-    let bytes = read(name)
-        .ok_or_else(|| Failure::step(format!("dist/index.html names {name}, which is not in dist/")))?;
-    match (tag.attribute("id"), tag.attribute("rel")) {
-        (Some("app-glue"), _) => glue(&text(name, bytes)?),
-        (Some("app-wasm"), _) => packed(r#" id="app-packed""#, &bytes),
-        _ if tag.attribute("data-words").is_some() => packed(&language(tag), &bytes),
-        (_, Some("stylesheet")) => style(&text(name, bytes)?),
-        (_, Some("preload" | "modulepreload" | "manifest")) => Ok(String::new()),
-        (_, Some("icon")) => Ok(format!(r#"<link rel="icon" href="{}">"#, data_address(name, &bytes)?)),
-        _ if tag.is("img") => Ok(tag.with_address(&data_address(name, &bytes)?)),
-        _ if tag.is("script") => enclosed("script", "", &text(name, bytes)?),
-        _ => Err(Failure::step(format!("don't know how to put {name} into the single file"))),
-    }
+/// The file of the release that an element names, if it names one.
+pub fn file_of(element: &Element) -> Option<String> {
+    let address = element.get_attribute("href").or_else(|| element.get_attribute("src"))?;
+    let outside = address.contains(':') || address.starts_with(['#', '/', '?']) || address.is_empty();
+    (!outside).then(|| address.trim_start_matches("./").to_owned())
+}
+
+fn inline(element: &mut Element, name: &str, read: Read) -> Result<()> {
+    let bytes = read(name).with_context(|| format!("the page names {name}, which is not in dist/"))?;
+    let attribute = |name: &str| element.get_attribute(name);
+    let text = match (attribute("id").as_deref(), attribute("rel").as_deref(), element.tag_name().as_str()) {
+        (Some("app-glue"), ..) => glue(&text(name, bytes)?)?,
+        (Some("app-wasm"), ..) => packed(r#" id="app-packed""#, &bytes)?,
+        _ if attribute("data-words").is_some() => packed(&language(element), &bytes)?,
+        (_, Some("stylesheet"), _) => style(&text(name, bytes)?)?,
+        (_, Some("preload" | "modulepreload" | "manifest"), _) => String::new(),
+        (_, Some("icon"), _) => format!(r#"<link rel="icon" href="{}">"#, data_address(name, &bytes)?),
+        (.., "img") => {
+            let address = data_address(name, &bytes)?;
+            return element.set_attribute("src", &address).context("put a picture into the page");
+        }
+        (.., "script") => enclosed("script", "", &text(name, bytes)?)?,
+        _ => bail!("don't know how to put {name} into the single file"),
+    };
+    element.replace(&text, ContentType::Html);
+    Ok(())
 }
 
 /// The start function is left where `boot.js` finds it.
-fn glue(code: &str) -> Outcome<String> {
+fn glue(code: &str) -> Result<String> {
     if code.lines().any(|line| line.starts_with("import ")) {
-        return Err(Failure::step(
-            "the JavaScript around the WebAssembly imports other files; one file cannot",
-        ));
+        bail!("the JavaScript around the WebAssembly imports other files; one file cannot");
     }
-    let start =
-        start_function(code).ok_or_else(|| Failure::step("found no default export in the JavaScript"))?;
+    let start = start_function(code).context("found no default export in the JavaScript")?;
     // A module: it runs after the page is read.
     enclosed("script", r#" type="module""#, &format!("{code}\nwindow.marrowscopeGlue = {start};\n"))
 }
@@ -61,44 +68,44 @@ fn start_function(code: &str) -> Option<&str> {
 }
 
 /// The attributes of a file of words that say whose it is.
-fn language(tag: &Tag) -> String {
-    let kept =
-        ["data-words", "data-dir", "data-title"].map(|name| (name, tag.attribute(name).unwrap_or_default()));
+fn language(element: &Element) -> String {
+    let kept = ["data-words", "data-dir", "data-title"]
+        .map(|name| (name, element.get_attribute(name).unwrap_or_default()));
     kept.map(|(name, value)| format!(r#" {name}="{value}""#)).concat()
 }
 
-fn packed(attributes: &str, bytes: &[u8]) -> Outcome<String> {
+fn packed(attributes: &str, bytes: &[u8]) -> Result<String> {
     let mut packed = Vec::new();
     // Slow and thorough: some seconds here, 4 of 100 bytes less for everybody who gets the file.
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
-        .doing("compress for the single file")?;
+        .context("compress for the single file")?;
     Ok(format!(r#"<script type="text/plain"{attributes}>{}</script>"#, STANDARD.encode(packed)))
 }
 
-fn style(rules: &str) -> Outcome<String> {
+fn style(rules: &str) -> Result<String> {
     enclosed("style", "", rules)
 }
 
-fn enclosed(element: &str, attributes: &str, text: &str) -> Outcome<String> {
+fn enclosed(element: &str, attributes: &str, text: &str) -> Result<String> {
     if text.to_lowercase().contains(&format!("</{element}")) {
-        return Err(Failure::step(format!("text to be put inline contains `</{element}`")));
+        bail!("text to be put inline contains `</{element}`");
     }
     Ok(format!("<{element}{attributes}>\n{text}\n</{element}>"))
 }
 
-fn data_address(name: &str, bytes: &[u8]) -> Outcome<String> {
+fn data_address(name: &str, bytes: &[u8]) -> Result<String> {
     let kind = match name.rsplit('.').next() {
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("jpg") => "image/jpeg",
         Some("webp") => "image/webp",
-        _ => return Err(Failure::step(format!("don't know what kind of picture {name} is"))),
+        _ => bail!("don't know what kind of picture {name} is"),
     };
     Ok(format!("data:{kind};base64,{}", STANDARD.encode(bytes)))
 }
 
-fn text(name: &str, bytes: Vec<u8>) -> Outcome<String> {
-    String::from_utf8(bytes).doing(format_args!("read {name} as text"))
+fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).with_context(|| format!("read {name} as text"))
 }
 
 #[cfg(test)]
@@ -126,7 +133,7 @@ mod tests {
     #[test]
     fn nothing_is_left_outside() {
         let packed = pack(PAGE, &files).unwrap();
-        assert!(tag::tags(&packed).iter().all(|tag| tag.file().is_none()), "{packed}");
+        assert!(!packed.contains("./"), "{packed}");
         assert!(
             packed.contains(r#"<script type="text/plain" data-words="es" data-dir="ltr" data-title="t">"#),
             "{packed}"

@@ -1,6 +1,9 @@
-//! Where things are.
+//! Paths of the workspace.
 
 use std::path::{Path, PathBuf};
+
+/// Names another folder for the tools, so that several checkouts can share them.
+pub const TOOLS_VARIABLE: &str = "MARROWSCOPE_TOOLS";
 
 /// The folder that holds the workspace.
 pub fn root() -> PathBuf {
@@ -10,7 +13,7 @@ pub fn root() -> PathBuf {
 
 /// Where tools are installed that the project needs and the machine lacks.
 pub fn tools() -> PathBuf {
-    root().join("target/tools")
+    std::env::var_os(TOOLS_VARIABLE).map_or_else(|| root().join("target/tools"), PathBuf::from)
 }
 
 /// The programs among them that cargo installed.

@@ -1,8 +1,7 @@
 //! What makes the folder fit to be hosted: links that stay with one version, fingerprints, the list of packages, headers.
 
-use super::{digest, headers, sbom};
-use crate::failure::{Outcome, While};
-use crate::house;
+use crate::{dist, headers, integrity, sbom};
+use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -14,31 +13,31 @@ const SUMS: &str = "SHA256SUMS";
 pub const EMBED: &str = "embed.js";
 
 /// Writes all of it into `dist/`, and says how a host names its script.
-pub fn write() -> Outcome {
-    let dist = house::dist();
+pub fn write() -> Result<()> {
+    let dist = dist();
     put(&dist, "headers.txt", &headers::text())?;
     put(&dist, "sbom.cdx.json", &sbom::text()?)?;
     pin(&dist, VERSION)?;
     put(&dist, SUMS, &sums(&dist)?)?;
-    let script = fs::read(dist.join(EMBED)).doing("read dist/embed.js")?;
+    let script = fs::read(dist.join(EMBED)).context("read dist/embed.js")?;
     println!(
         "for hosts: <script type=\"module\" src=\"…/v/{VERSION}/{EMBED}\" integrity=\"{}\" crossorigin>",
-        digest::integrity(&script)
+        integrity::integrity(&script)
     );
     Ok(())
 }
 
-fn put(folder: &Path, name: &str, text: &str) -> Outcome {
-    fs::write(folder.join(name), text).doing(format_args!("write dist/{name}"))
+fn put(folder: &Path, name: &str, text: &str) -> Result<()> {
+    fs::write(folder.join(name), text).with_context(|| format!("write dist/{name}"))
 }
 
 /// A copy under `v/<version>/`, so that a host can keep to it; and a list of the versions that are there.
-fn pin(dist: &Path, version: &str) -> Outcome {
+fn pin(dist: &Path, version: &str) -> Result<()> {
     let pinned = dist.join("v").join(version);
     for name in names(dist)? {
         let to = pinned.join(&name);
-        fs::create_dir_all(to.parent().unwrap_or(&pinned)).doing("make the folder of this version")?;
-        fs::copy(dist.join(&name), to).doing(format_args!("copy dist/{name}"))?;
+        fs::create_dir_all(to.parent().unwrap_or(&pinned)).context("make the folder of this version")?;
+        fs::copy(dist.join(&name), to).with_context(|| format!("copy dist/{name}"))?;
     }
     let list =
         json!({ "latest": version, "versions": [{ "version": version, "path": format!("v/{version}/") }] });
@@ -46,10 +45,10 @@ fn pin(dist: &Path, version: &str) -> Outcome {
 }
 
 /// As `sha256sum` writes it, so that `sha256sum --check SHA256SUMS` says whether anything was changed.
-fn sums(dist: &Path) -> Outcome<String> {
+fn sums(dist: &Path) -> Result<String> {
     let line = |name: String| {
-        let bytes = fs::read(dist.join(&name)).doing(format_args!("read dist/{name}"))?;
-        Ok(format!("{}  {name}\n", digest::hex(&bytes)))
+        let bytes = fs::read(dist.join(&name)).with_context(|| format!("read dist/{name}"))?;
+        Ok(format!("{}  {name}\n", integrity::hex(&bytes)))
     };
     let mut names = names(dist)?;
     names.retain(|name| name != SUMS && !name.starts_with("network/"));
@@ -57,16 +56,16 @@ fn sums(dist: &Path) -> Outcome<String> {
 }
 
 /// Every file of a folder, by its path in it, in order.
-pub fn names(folder: &Path) -> Outcome<Vec<String>> {
+pub fn names(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     list(folder, "", &mut names)?;
     names.sort();
     Ok(names)
 }
 
-fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Outcome {
-    for entry in fs::read_dir(folder).doing("list dist/")? {
-        let entry = entry.doing("list dist/")?;
+fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(folder).context("list dist/")? {
+        let entry = entry.context("list dist/")?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             list(&entry.path(), &format!("{name}/"), names)?;

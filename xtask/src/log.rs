@@ -1,6 +1,6 @@
-//! Says what is going on and how long it took. On standard error, so that a command's own output stays clean.
+//! Progress messages: what is going on and how long it took, on standard error, so that a command's own output stays clean.
 
-use crate::failure::Outcome;
+use anyhow::Result;
 use std::time::{Duration, Instant};
 
 /// Says one line.
@@ -9,7 +9,7 @@ pub fn say(words: impl std::fmt::Display) {
 }
 
 /// Runs one step and says how long it took.
-pub fn step<T>(name: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     say(format_args!("{name} …"));
     let start = Instant::now();
     let outcome = work();
