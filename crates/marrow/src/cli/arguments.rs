@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
-use marrow::sim::{MProtein, Setup, Size, Stage};
+use marrow::{MProtein, Setup, Size, Stage};
 
-use super::given::{Given, parse_given};
 use super::table::Format;
+use super::therapies_arg::{Given, parse_given};
 
 /// A hundred years: longer runs are a slip of the keyboard.
 const MOST_DAYS: u32 = 36_500;

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use super::columns::{COLUMNS, Entry};
+use super::output_columns::{COLUMNS, Entry};
 
 /// How it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Format {
             }
             Self::Json => {
                 let pair = |(column, entry)| -> String {
-                    let column: &super::columns::Column = column;
+                    let column: &super::output_columns::Column = column;
                     format!("\"{}\":{}", column.name, in_json(entry))
                 };
                 let pairs: Vec<String> = COLUMNS.iter().zip(entries).map(pair).collect();

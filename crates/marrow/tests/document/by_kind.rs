@@ -5,8 +5,8 @@ use marrow::sim::therapy::{Agent, Phase, Schedule};
 
 use super::DOCUMENT;
 
-const FLAGS: &str = include_str!("../../src/sim/cell/antigen.rs");
-const KINDS: &str = include_str!("../../src/sim/cell/kind.rs");
+const FLAGS: &str = include_str!("../../src/submodels/antigen.rs");
+const KINDS: &str = include_str!("../../src/entities/cell/kind.rs");
 
 /// Row of a table from a line such as `CellKind::NkCell => [0.40, 0.40],` or `Self::NkCell => 0.62,`.
 fn row(line: &str) -> Option<String> {

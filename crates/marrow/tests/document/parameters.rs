@@ -33,7 +33,9 @@ fn is_shared(source: &Source) -> bool {
 
 /// Files that lay out a run: what they do is over when it begins.
 fn is_of_the_start(source: &Source) -> bool {
-    ["beginning.rs", "placing.rs", "seeding.rs"].contains(&source.path.as_str())
+    ["initializer.rs", "placement.rs", "seeding.rs"]
+        .iter()
+        .any(|name| source.path == format!("initialization/{name}"))
 }
 
 /// Whether the document has its numbers by part of the model, and not by file.
@@ -103,12 +105,12 @@ fn the_document_names_no_number_that_is_gone() {
 /// Files whose numbers are something else: shapes of the stage, in the document's words; the
 /// arithmetic of dice; tables of kinds, held by `by_kind.rs`.
 const APART: [&str; 8] = [
-    "cell/antigen.rs",
-    "cell/kind.rs",
-    "niche/curve.rs",
-    "niche/fat.rs",
-    "niche/sinusoid.rs",
-    "niche/trabecula.rs",
+    "entities/cell/kind.rs",
+    "initialization/niche/curve.rs",
+    "initialization/niche/fat.rs",
+    "initialization/niche/sinusoid.rs",
+    "initialization/niche/trabecula.rs",
+    "submodels/antigen.rs",
     "rng.rs",
     "params/",
 ];

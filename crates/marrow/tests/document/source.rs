@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-/// A file of `src/sim`: where it is, and its text up to its tests.
+/// A file of `src`: where it is, and its text up to its tests.
 pub struct Source {
-    /// From `src/sim` on: `cell/motion.rs`.
+    /// From `src` on: `submodels/motion.rs`.
     pub path: String,
     /// What the compiler takes for the page.
     pub text: String,
@@ -14,7 +14,7 @@ pub struct Source {
 /// All files of the model, in order.
 pub fn sources() -> Vec<Source> {
     let mut found = Vec::new();
-    take_in(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/sim")), "", &mut found);
+    take_in(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), "", &mut found);
     found.sort_by(|a, b| a.path.cmp(&b.path));
     found
 }
@@ -22,6 +22,9 @@ pub fn sources() -> Vec<Source> {
 fn take_in(folder: &Path, before: &str, found: &mut Vec<Source>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = format!("{before}{}", entry.file_name().to_string_lossy());
+        if path == "cli" {
+            continue; // The command line is no part of the model.
+        }
         if entry.path().is_dir() {
             take_in(&entry.path(), &format!("{path}/"), found);
         } else {

@@ -1,0 +1,66 @@
+//! The sites as one row, and which of them is nearest: asked for each bone cell at each decision.
+
+use std::sync::Arc;
+
+use crate::entities::bone::surface::Site;
+use crate::entities::niche::{Aabb, Point};
+
+/// Sites that share a frame. Chosen: few are looked at in vain.
+const TOGETHER: usize = 8;
+
+/// Frames round each few sites that follow each other, wherever these are between whole and eaten as deep as they may be: they
+/// hold for all of a run, and copies of it share them.
+pub(super) fn frames(sites: &[Site]) -> Arc<[Aabb]> {
+    let round = |few: &[Site]| {
+        let mut frame = Aabb::NOWHERE;
+        for site in few {
+            frame.take_in(site.inside(0.0));
+            frame.take_in(site.inside(site.deepest_um));
+        }
+        frame
+    };
+    sites.chunks(TOGETHER).map(round).collect()
+}
+
+/// The site nearest to a point; the first of equals.
+pub(super) fn nearest(sites: &[Site], frames: &[Aabb], p: Point) -> usize {
+    let (mut best, mut least) = (0, f32::MAX);
+    for (k, (few, frame)) in sites.chunks(TOGETHER).zip(frames).enumerate() {
+        if frame.square_um2(p) < least {
+            for (site, at) in few.iter().zip(k * TOGETHER..) {
+                let square = square_um2(site.point(), p);
+                if square < least {
+                    (best, least) = (at, square);
+                }
+            }
+        }
+    }
+    best
+}
+
+fn square_um2(a: Point, b: Point) -> f32 {
+    (a.x_um - b.x_um) * (a.x_um - b.x_um) + (a.y_um - b.y_um) * (a.y_um - b.y_um)
+}
+
+#[cfg(test)]
+mod tests {
+
+    use super::*;
+    use crate::initialization::Initializer;
+    use crate::setup::{Setup, Size, Stage};
+
+    #[test]
+    fn the_first_of_the_nearest_is_found_however_deep_the_pits() {
+        let setup = Setup { seed: 7, stage: Stage::Active, size: Size::Medium, ..Setup::default() };
+        let mut bone = Initializer::new(setup).into_world().bone;
+        for depth_um in [0.0, 20.0, 60.0, f32::MAX] {
+            bone.sites.iter_mut().for_each(|s| s.depth_um = s.depth_um.max(depth_um).min(s.deepest_um));
+            for k in 0..20_000 {
+                let p = Point { x_um: (k % 200) as f32 * 5.87 - 31.0, y_um: (k / 200) as f32 * 6.7 - 33.0 };
+                let square = |&at: &usize| square_um2(bone.sites[at].point(), p);
+                let by_all = (0..bone.sites.len()).min_by(|a, b| square(a).total_cmp(&square(b)));
+                assert_eq!(Some(nearest(&bone.sites, &bone.frames, p)), by_all, "{depth_um}: {p:?}");
+            }
+        }
+    }
+}
