@@ -16,6 +16,7 @@ mod schedule;
 mod scratch;
 mod setup;
 mod simulation;
+mod stable_ids;
 mod state;
 mod state_hasher;
 mod submodels;

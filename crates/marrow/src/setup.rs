@@ -1,5 +1,9 @@
 //! What a run starts from.
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+use crate::stable_ids::stable_ids;
+
 /// Everything a run starts from. Two runs with equal setups and equal commands are equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
@@ -20,7 +24,8 @@ impl Default for Setup {
 }
 
 /// How far the disease has come when the run starts (`science.md` 1.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Stage {
     /// No myeloma cell.
     Healthy,
@@ -32,8 +37,11 @@ pub enum Stage {
     Relapsed,
 }
 
+stable_ids!(Stage);
+
 /// How much marrow is modelled: about this many cells in the niche.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Size {
     /// About 1,000 cells.
     Small,
@@ -43,73 +51,24 @@ pub enum Size {
     Large,
 }
 
-impl Stage {
-    /// All stages, from none to come back.
-    pub const ALL: [Self; 4] = [Self::Healthy, Self::Early, Self::Active, Self::Relapsed];
-
-    /// The stable id: words and settings use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Healthy => "healthy",
-            Self::Early => "early",
-            Self::Active => "active",
-            Self::Relapsed => "relapsed",
-        }
-    }
-
-    /// The stage with this id, if there is one.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|stage| stage.id() == id)
-    }
-}
-
-impl Size {
-    /// All sizes, from small to large.
-    pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Large];
-
-    /// The stable id: words and settings use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Small => "small",
-            Self::Medium => "medium",
-            Self::Large => "large",
-        }
-    }
-
-    /// The size with this id, if there is one.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|size| size.id() == id)
-    }
-}
+stable_ids!(Size);
 
 /// What the clone makes. Light chains go with whole antibodies too, but few.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames,
+)]
+#[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum MProtein {
     /// Whole antibodies of class G: cleared over weeks.
     #[default]
+    #[strum(serialize = "igg")]
     IgG,
     /// Whole antibodies of class A: cleared over days.
+    #[strum(serialize = "iga")]
     IgA,
     /// Free light chains only: cleared within hours while the kidneys work.
     LightChain,
 }
 
-impl MProtein {
-    /// All types, the most common first.
-    pub const ALL: [Self; 3] = [Self::IgG, Self::IgA, Self::LightChain];
-
-    /// The stable id: words and settings use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::IgG => "igg",
-            Self::IgA => "iga",
-            Self::LightChain => "light_chain",
-        }
-    }
-
-    /// The type with this id, if there is one.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-}
+stable_ids!(MProtein);

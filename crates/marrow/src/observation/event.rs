@@ -2,12 +2,30 @@
 
 use core::hash::Hasher;
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+use crate::stable_ids::stable_ids;
+
 use crate::entities::cell::CellKind;
 use crate::entities::ids::AgentId;
 use crate::state_hasher::StateHasher;
 
 /// One step of a mechanism.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[repr(u8)]
 pub enum EventKind {
     /// A drug bound its flag on a cell.
@@ -58,63 +76,7 @@ pub enum EventKind {
     Escaped,
 }
 
-impl EventKind {
-    /// All kinds, in the order of their discriminants.
-    pub const ALL: [Self; 23] = [
-        Self::Bound,
-        Self::Gripped,
-        Self::Bridged,
-        Self::Synapse,
-        Self::Pore,
-        Self::Complement,
-        Self::Apoptosis,
-        Self::Engulfed,
-        Self::Released,
-        Self::Internalised,
-        Self::PayloadReleased,
-        Self::BrakePressed,
-        Self::BrakeCovered,
-        Self::Activated,
-        Self::Damaged,
-        Self::Stressed,
-        Self::Slowed,
-        Self::Collected,
-        Self::Infused,
-        Self::Engrafted,
-        Self::Expanded,
-        Self::Divided,
-        Self::Escaped,
-    ];
-
-    /// The stable id: words and messages use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Bound => "bound",
-            Self::Gripped => "gripped",
-            Self::Bridged => "bridged",
-            Self::Synapse => "synapse",
-            Self::Pore => "pore",
-            Self::Complement => "complement",
-            Self::Apoptosis => "apoptosis",
-            Self::Engulfed => "engulfed",
-            Self::Released => "released",
-            Self::Internalised => "internalised",
-            Self::PayloadReleased => "payload-released",
-            Self::BrakePressed => "brake-pressed",
-            Self::BrakeCovered => "brake-covered",
-            Self::Activated => "activated",
-            Self::Damaged => "damaged",
-            Self::Stressed => "stressed",
-            Self::Slowed => "slowed",
-            Self::Collected => "collected",
-            Self::Infused => "infused",
-            Self::Engrafted => "engrafted",
-            Self::Expanded => "expanded",
-            Self::Divided => "divided",
-            Self::Escaped => "escaped",
-        }
-    }
-}
+stable_ids!(EventKind);
 
 /// Something that happened to a cell.
 #[derive(Clone, Copy, Debug, PartialEq)]

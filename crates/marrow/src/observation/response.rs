@@ -4,11 +4,30 @@
 
 use core::hash::Hasher;
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+use crate::stable_ids::stable_ids;
+
 use crate::params;
 use crate::state_hasher::StateHasher;
 
 /// What the rules say of a line of treatment. Better ones are greater.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum Response {
     /// Nothing was given yet, nothing can be measured, or two visits have not been made.
@@ -28,31 +47,9 @@ pub enum Response {
     Complete,
 }
 
+stable_ids!(Response);
+
 impl Response {
-    /// All classes, the worst first.
-    pub const ALL: [Self; 7] = [
-        Self::None,
-        Self::Progressive,
-        Self::Stable,
-        Self::Minimal,
-        Self::Partial,
-        Self::VeryGoodPartial,
-        Self::Complete,
-    ];
-
-    /// The stable id: words and messages use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Progressive => "progressive",
-            Self::Stable => "stable",
-            Self::Minimal => "minimal",
-            Self::Partial => "partial",
-            Self::VeryGoodPartial => "very_good_partial",
-            Self::Complete => "complete",
-        }
-    }
-
     /// Whether trials count it as a response: partial or better.
     pub fn is_response(self) -> bool {
         self >= Self::Partial

@@ -1,11 +1,28 @@
 //! What a person may feel of it all: each symptom follows from numbers that are there anyway, by two thresholds
 //! (`science.md` 1.2, 1.6). Nobody feels exactly this; it is a level that can be explained.
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
 use crate::observation::readouts::Readouts;
 use crate::params;
+use crate::stable_ids::stable_ids;
 
 /// What a person may feel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum Symptom {
     /// Tiredness and breathlessness: few red cells.
@@ -22,8 +39,25 @@ pub enum Symptom {
     Bleeding,
 }
 
+stable_ids!(Symptom);
+
 /// How strong a symptom is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum SymptomLevel {
     /// Not felt.
@@ -35,43 +69,9 @@ pub enum SymptomLevel {
     Strong,
 }
 
-impl SymptomLevel {
-    /// All levels, the weakest first.
-    pub const ALL: [Self; 3] = [Self::None, Self::Mild, Self::Strong];
-
-    /// The stable id: words and messages use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Mild => "mild",
-            Self::Strong => "strong",
-        }
-    }
-}
+stable_ids!(SymptomLevel);
 
 impl Symptom {
-    /// All symptoms, in the order of their discriminants.
-    pub const ALL: [Self; 6] = [
-        Self::Fatigue,
-        Self::InfectionRisk,
-        Self::BonePain,
-        Self::Kidney,
-        Self::ThirstAndConfusion,
-        Self::Bleeding,
-    ];
-
-    /// The stable id: words and messages use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Fatigue => "fatigue",
-            Self::InfectionRisk => "infection_risk",
-            Self::BonePain => "bone_pain",
-            Self::Kidney => "kidney",
-            Self::ThirstAndConfusion => "thirst_and_confusion",
-            Self::Bleeding => "bleeding",
-        }
-    }
-
     /// How strong it is with these readouts.
     pub fn level(self, now: &Readouts) -> SymptomLevel {
         match self {

@@ -1,7 +1,25 @@
 //! The kinds of cell on the stage.
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+use crate::stable_ids::stable_ids;
+
 /// What kind of cell it is. Each has its own silhouette, nucleus and texture in the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum CellKind {
     /// Blood-forming stem or early progenitor cell: source of the three lineages.
@@ -40,51 +58,7 @@ pub enum CellKind {
     StromalCell,
 }
 
-impl CellKind {
-    /// All kinds, in the order of their discriminants.
-    pub const ALL: [Self; 17] = [
-        Self::StemCell,
-        Self::Erythroblast,
-        Self::RedCell,
-        Self::Myelocyte,
-        Self::Neutrophil,
-        Self::Megakaryocyte,
-        Self::Platelet,
-        Self::Lymphocyte,
-        Self::PlasmaCell,
-        Self::MyelomaCell,
-        Self::TCell,
-        Self::CarTCell,
-        Self::NkCell,
-        Self::Macrophage,
-        Self::Osteoclast,
-        Self::Osteoblast,
-        Self::StromalCell,
-    ];
-
-    /// The stable id: words, settings and tables use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::StemCell => "stem_cell",
-            Self::Erythroblast => "erythroblast",
-            Self::RedCell => "red_cell",
-            Self::Myelocyte => "myelocyte",
-            Self::Neutrophil => "neutrophil",
-            Self::Megakaryocyte => "megakaryocyte",
-            Self::Platelet => "platelet",
-            Self::Lymphocyte => "lymphocyte",
-            Self::PlasmaCell => "plasma_cell",
-            Self::MyelomaCell => "myeloma_cell",
-            Self::TCell => "t_cell",
-            Self::CarTCell => "car_t_cell",
-            Self::NkCell => "nk_cell",
-            Self::Macrophage => "macrophage",
-            Self::Osteoclast => "osteoclast",
-            Self::Osteoblast => "osteoblast",
-            Self::StromalCell => "stromal_cell",
-        }
-    }
-}
+stable_ids!(CellKind);
 
 impl CellKind {
     /// Crawls about in search of something by itself.

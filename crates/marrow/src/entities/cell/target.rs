@@ -1,7 +1,12 @@
 //! Surface proteins that treatments bind: the flags.
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+use crate::stable_ids::stable_ids;
+
 /// A surface protein. None of them is found on myeloma cells only (`science.md` 2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum Target {
     /// CD38: dense on plasma and myeloma cells, strong on NK cells.
@@ -20,24 +25,4 @@ pub enum Target {
     Cd138,
 }
 
-impl Target {
-    /// All targets, in the order of their discriminants.
-    pub const ALL: [Self; 7] =
-        [Self::Cd38, Self::Slamf7, Self::Bcma, Self::Gprc5d, Self::Fcrh5, Self::PdL1, Self::Cd138];
-
-    /// The stable id: words, settings and tables use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Cd38 => "cd38",
-            Self::Slamf7 => "slamf7",
-            Self::Bcma => "bcma",
-            Self::Gprc5d => "gprc5d",
-            Self::Fcrh5 => "fcrh5",
-            Self::PdL1 => "pd_l1",
-            Self::Cd138 => "cd138",
-        }
-    }
-
-    /// How many targets there are.
-    pub const COUNT: usize = Self::ALL.len();
-}
+stable_ids!(Target);

@@ -2,6 +2,10 @@
 
 use core::hash::Hasher;
 
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
+use crate::stable_ids::stable_ids;
+
 use crate::state_hasher::StateHasher;
 
 use crate::params;
@@ -10,7 +14,21 @@ use crate::params;
 pub(super) const TICK_DAYS: f32 = 1.0 / params::TICKS_PER_DAY as f32;
 
 /// A side effect of treatments, felt by the whole person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumCount,
+    EnumString,
+    VariantNames,
+    VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[repr(u8)]
 pub enum SideEffect {
     /// Cytokine release syndrome: fever and more, from many T cells at work at once.
@@ -37,42 +55,7 @@ pub enum SideEffect {
     SugarMoodSleep,
 }
 
-impl SideEffect {
-    /// All side effects, in the order of their discriminants.
-    pub const ALL: [Self; 11] = [
-        Self::CytokineRelease,
-        Self::Neurotoxicity,
-        Self::InfusionReaction,
-        Self::LowCounts,
-        Self::InfectionRisk,
-        Self::Eye,
-        Self::SkinAndTaste,
-        Self::Nerve,
-        Self::Gut,
-        Self::ImmuneInflammation,
-        Self::SugarMoodSleep,
-    ];
-
-    /// How many there are.
-    pub const COUNT: usize = Self::ALL.len();
-
-    /// The stable id: words and messages use it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::CytokineRelease => "cytokine-release",
-            Self::Neurotoxicity => "neurotoxicity",
-            Self::InfusionReaction => "infusion-reaction",
-            Self::LowCounts => "low-counts",
-            Self::InfectionRisk => "infection-risk",
-            Self::Eye => "eye",
-            Self::SkinAndTaste => "skin-and-taste",
-            Self::Nerve => "nerve",
-            Self::Gut => "gut",
-            Self::ImmuneInflammation => "immune-inflammation",
-            Self::SugarMoodSleep => "sugar-mood-sleep",
-        }
-    }
-}
+stable_ids!(SideEffect);
 
 /// All side effects, 0 none to 1 as strong as it gets.
 #[derive(Clone, Copy, Debug, Default)]
