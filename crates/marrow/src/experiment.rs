@@ -3,14 +3,17 @@
 use crate::entities::cell::{CellKind, Target, can_be_held};
 use crate::entities::ids::AgentId;
 use crate::entities::population::Population;
+use crate::parameter::parameters;
 use crate::params;
 use crate::simulation::Simulation;
 
 /// A myeloma cell with less of a flag has lost it, usual = 1.
 const LOST: f32 = params::CAR_NEEDS;
 
-/// Largest dose of an experiment, usual = 1. Chosen: far beyond what the tests try.
-const DOSE_MAX: f32 = 4.0;
+parameters! {
+    /// Largest dose of an experiment, usual = 1. Chosen: far beyond what the tests try.
+    DOSE_MAX: f32 = 4.0, "1", "chosen";
+}
 
 impl Simulation {
     /// From now on no cell shows this flag.

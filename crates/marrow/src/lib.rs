@@ -10,6 +10,8 @@ mod experiment;
 mod fast_math;
 mod initialization;
 mod observation;
+mod parameter;
+mod parameter_registry;
 mod params;
 mod rng;
 mod schedule;
@@ -42,6 +44,12 @@ pub mod mechanics {
 /// What stands on the stage.
 pub mod niche {
     pub use crate::entities::niche::{FatCell, Niche, Point, Sinusoid, Trabecula};
+}
+
+/// Every number of the model, with unit, meaning, range and source.
+pub mod parameters {
+    pub use crate::parameter::Parameter;
+    pub use crate::parameter_registry::{KindParameters, of_kind, of_one_process, shared};
 }
 
 /// The catalogue of treatments.

@@ -2,6 +2,7 @@
 
 use crate::entities::cell::CellKind;
 use crate::entities::population::Population;
+use crate::parameter::parameters;
 use crate::params;
 
 /// Where the macrophages are, by id.
@@ -10,10 +11,12 @@ pub(crate) struct ErythroidIslands {
     middles: Vec<(u64, f32, f32)>,
 }
 
-/// Distance within which an erythroblast feels no pull, µm. Chosen: about two cells deep.
-const NEAR_UM: f32 = 18.0;
-/// Distance beyond which it has lost its island, µm. Chosen.
-const LOST_UM: f32 = 90.0;
+parameters! {
+    /// Distance within which an erythroblast feels no pull. Chosen: about two cells deep.
+    NEAR_UM: f32 = 18.0, "µm", "chosen";
+    /// Distance beyond which it has lost its island. Chosen.
+    LOST_UM: f32 = 90.0, "µm", "chosen";
+}
 
 impl ErythroidIslands {
     pub(crate) fn sample(&mut self, all: &Population) {

@@ -3,9 +3,12 @@
 use crate::entities::cell::CellKind;
 use crate::entities::niche::Niche;
 use crate::entities::population::Population;
+use crate::parameter::parameters;
 
-/// Side of one square of the map, µm.
-const SQUARE_UM: f32 = 28.0;
+parameters! {
+    /// Side of one square of the map.
+    SQUARE_UM: f32 = 28.0, "µm", "method";
+}
 
 /// Share of myeloma among the cell area of each square and those around it.
 #[derive(Clone, Debug)]

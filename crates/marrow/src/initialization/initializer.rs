@@ -1,11 +1,14 @@
 //! A run on its way to its start, so that it can be brought there in short pieces: a page answers in between.
 
 use crate::initialization::seeding::{finish, layout, relax};
+use crate::parameter::parameters;
 use crate::setup::Setup;
 use crate::state::World;
 
-/// Steps in which the cells settle before the first tick.
-const SETTLING: u32 = 220;
+parameters! {
+    /// Steps in which the cells settle before the first tick. Chosen: nothing overlaps then.
+    SETTLING: u32 = 220, "1", "chosen";
+}
 
 /// Cells that are laid out and settle.
 ///

@@ -1,9 +1,9 @@
 //! Initialization (ODD 5): the stage is laid out, cells are placed, overlaps relax, blood begins at rest.
 
-mod bone;
-mod initializer;
+pub(crate) mod bone;
+pub(crate) mod initializer;
 pub(crate) mod niche;
-mod placement;
-mod seeding;
+pub(crate) mod placement;
+pub(crate) mod seeding;
 
 pub use initializer::Initializer;

@@ -1,43 +1,47 @@
 //! Where cells lie when a run begins: each kind where it lives in the marrow, the clone in foci.
 
 use crate::entities::cell::{Cell, CellKind, CellState};
+use crate::parameter::parameters;
 use crate::rng::Stream;
 use crate::state::World;
 
-/// Throws for a place that fits before any place is taken.
-const THROWS: u64 = 60;
-/// Throws of these whose place need not suit the kind. Chosen: it is better placed badly than in a wall.
-const LAST_THROWS: u64 = 20;
-/// Wanted distances shrink by this share while throws fail. Chosen.
-const APART_SHRINKS: f32 = 0.6;
-/// Megakaryocytes lie so near to the sinusoid, µm. Chosen: they shed platelets into it.
-const MEGAKARYOCYTE_WITHIN_UM: f32 = 60.0;
-/// Megakaryocytes lie so far apart, µm. Chosen: seen one by one.
-const MEGAKARYOCYTES_APART_UM: f32 = 70.0;
-/// Macrophages lie so far apart, µm. Chosen: each has its island.
-const MACROPHAGES_APART_UM: f32 = 62.0;
-/// Stromal cells lie so far apart, µm. Chosen: spread evenly.
-const STROMAL_CELLS_APART_UM: f32 = 50.0;
-/// Stem cells lie so near to bone or fat, µm. Chosen: near the bone, where they live.
-const STEM_CELL_BY_SOLID_UM: f32 = 60.0;
-/// Or so near to the sinusoid, µm. Chosen: near a vessel, where they live.
-const STEM_CELL_BY_VESSEL_UM: f32 = 40.0;
-/// Erythroblasts lie round their macrophage in a bell of this width, µm. Chosen: an island is seen as one.
-const ISLAND_UM: f32 = 17.0;
-/// One myeloma cell of so many lies anywhere. Chosen: patchy, and some everywhere.
-const MYELOMA_ANYWHERE: u64 = 8;
-/// The others lie round a focus in a bell of this width, as a share of the stage's height. Chosen: foci blur into each other.
-const FOCUS: f32 = 0.2;
-/// Foci lie so far from the middle at most, as a share of the stage's size. Chosen: not at its edge.
-const FOCI_WITHIN: f32 = 0.46;
-/// Throws for a place in the stream. Chosen: places are found for nearly all.
-const STREAM_THROWS: u64 = 400;
-/// Square of the distance between cells of the stream, µm². Chosen: none overlap much.
-const STREAM_APART_UM2: f32 = 40.0;
-/// Cells of the stream lie so far from the vessel's wall, µm. Chosen: a red cell fits.
-const STREAM_FROM_WALL_UM: f32 = 4.5;
-/// Places where myeloma cells gather at the start.
-const FOCI: usize = 5;
+parameters! {
+    /// Throws for a place that fits before any place is taken. Chosen: places are found for nearly all.
+    THROWS: u64 = 60, "1", "chosen";
+    /// Throws of these whose place need not suit the kind. Chosen: it is better placed badly than in a wall.
+    LAST_THROWS: u64 = 20, "1", "chosen";
+    /// Wanted distances shrink by this share while throws fail. Chosen.
+    APART_SHRINKS: f32 = 0.6, "1", "chosen";
+    /// Megakaryocytes lie so near to the sinusoid. Chosen: they shed platelets into it.
+    MEGAKARYOCYTE_WITHIN_UM: f32 = 60.0, "µm", "chosen";
+    /// Megakaryocytes lie so far apart. Chosen: seen one by one.
+    MEGAKARYOCYTES_APART_UM: f32 = 70.0, "µm", "chosen";
+    /// Macrophages lie so far apart. Chosen: each has its island.
+    MACROPHAGES_APART_UM: f32 = 62.0, "µm", "chosen";
+    /// Stromal cells lie so far apart. Chosen: spread evenly.
+    STROMAL_CELLS_APART_UM: f32 = 50.0, "µm", "chosen";
+    /// Stem cells lie so near to bone or fat. Chosen: near the bone, where they live.
+    STEM_CELL_BY_SOLID_UM: f32 = 60.0, "µm", "chosen";
+    /// Or so near to the sinusoid. Chosen: near a vessel, where they live.
+    STEM_CELL_BY_VESSEL_UM: f32 = 40.0, "µm", "chosen";
+    /// Erythroblasts lie round their macrophage in a bell of this width. Chosen: an island is seen as one.
+    ISLAND_UM: f32 = 17.0, "µm", "chosen";
+    /// One myeloma cell of so many lies anywhere. Chosen: patchy, and some everywhere.
+    MYELOMA_ANYWHERE: u64 = 8, "1", "chosen";
+    /// The others lie round a focus in a bell of this width, as a share of the stage's height. Chosen: foci
+    /// blur into each other.
+    FOCUS: f32 = 0.2, "1", "chosen";
+    /// Foci lie so far from the middle at most, as a share of the stage's size. Chosen: not at its edge.
+    FOCI_WITHIN: f32 = 0.46, "1", "chosen";
+    /// Throws for a place in the stream. Chosen: places are found for nearly all.
+    STREAM_THROWS: u64 = 400, "1", "chosen";
+    /// Square of the distance between cells of the stream. Chosen: none overlap much.
+    STREAM_APART_UM2: f32 = 40.0, "µm²", "chosen";
+    /// Cells of the stream lie so far from the vessel's wall. Chosen: a red cell fits.
+    STREAM_FROM_WALL_UM: f32 = 4.5, "µm", "chosen";
+    /// Places where myeloma cells gather at the start. Chosen: patchy, as in life.
+    FOCI: usize = 5, "1", "chosen";
+}
 
 /// A place that suits the kind: the first throw that fits, or the last.
 pub(super) fn place(world: &World, cell: &mut Cell) -> (f32, f32) {

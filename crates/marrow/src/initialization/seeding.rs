@@ -17,6 +17,7 @@ use crate::initialization::placement::{foci, near, place, place_in_lumen};
 use crate::observation::census::{Census, KINDS};
 use crate::observation::event::EventLog;
 use crate::observation::response::ImwgResponse;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::{KeyedRng, Stream};
 use crate::scratch::Scratch;
@@ -33,24 +34,30 @@ use crate::submodels::therapy::dosing::DosingState;
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 use crate::submodels::therapy::side_effect::SideEffects;
 
-/// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen: pits lie by the foci.
-const PITS_WITHIN: f32 = 0.3;
-/// A run has room for so many cells, those of health = 1. Chosen: more than any run has come to.
-const ROOM: f32 = 2.2;
-/// And for so many more. Chosen: for the stream of a small stage.
-const ROOM_MORE: usize = 400;
-/// Mechanics reach so far past the stage, µm. Chosen: as far as the stream goes.
-const BEYOND_UM: f32 = 40.0;
-/// Larger cells look for their neighbours themselves, radius in µm. Chosen: few are larger, bins stay small.
-const LARGE_ABOVE_UM: f32 = 9.0;
-/// Places of healthy cells that a myeloma cell takes, beyond its own. Chosen: it is larger.
-const TAKES_MORE: f32 = 0.35;
-/// Erythroid cells that are missing beside those whose places are taken, per share of myeloma. Chosen: they are the first to go (science.md 1.3).
-const ERYTHROID_FEWER: f32 = 0.25;
-/// Myeloid cells that are there beyond those whose places are left, per share of myeloma. Chosen: they hold out longest.
-const MYELOID_MORE: f32 = 0.05;
-/// T cells get their roles in even shares of so many. Chosen: even a small stage has each role.
-const ROLES_IN: u64 = 40;
+parameters! {
+    /// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen:
+    /// pits lie by the foci.
+    PITS_WITHIN: f32 = 0.3, "1", "chosen";
+    /// A run has room for so many cells, those of health = 1. Chosen: more than any run has come to.
+    ROOM: f32 = 2.2, "1", "chosen";
+    /// And for so many more. Chosen: for the stream of a small stage.
+    ROOM_MORE: usize = 400, "1", "chosen";
+    /// Mechanics reach so far past the stage. Chosen: as far as the stream goes.
+    BEYOND_UM: f32 = 40.0, "µm", "chosen";
+    /// Larger cells look for their neighbours themselves, radius in µm. Chosen: few are larger, bins stay
+    /// small.
+    LARGE_ABOVE_UM: f32 = 9.0, "µm", "chosen";
+    /// Places of healthy cells that a myeloma cell takes, beyond its own. Chosen: it is larger.
+    TAKES_MORE: f32 = 0.35, "1", "chosen";
+    /// Erythroid cells that are missing beside those whose places are taken, per share of myeloma. Chosen:
+    /// they are the first to go (science.md 1.3).
+    ERYTHROID_FEWER: f32 = 0.25, "1", "science.md 1.3; chosen";
+    /// Myeloid cells that are there beyond those whose places are left, per share of myeloma. Chosen: they
+    /// hold out longest.
+    MYELOID_MORE: f32 = 0.05, "1", "chosen";
+    /// T cells get their roles in even shares of so many. Chosen: even a small stage has each role.
+    ROLES_IN: u64 = 40, "1", "chosen";
+}
 
 /// All cells of the marrow where they were thrown, overlapping.
 pub(crate) fn layout(setup: Setup) -> World {

@@ -4,6 +4,7 @@ use core::hash::Hasher;
 
 use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 
+use crate::parameter::parameters;
 use crate::stable_ids::stable_ids;
 
 use crate::entities::cell::CellKind;
@@ -99,10 +100,12 @@ pub struct Event {
     pub y_um: f32,
 }
 
-/// Events kept. Older ones are written over; the tally keeps counting.
-const KEPT: usize = 512;
-/// Ticks for which the picture sees an event. Chosen: half a day.
-const SHOWN_TICKS: u64 = 6;
+parameters! {
+    /// Events kept. Older ones are written over; the tally keeps counting.
+    KEPT: usize = 512, "1", "method";
+    /// Ticks for which the picture sees an event. Chosen: half a day.
+    SHOWN_TICKS: u64 = 6, "ticks", "chosen";
+}
 
 /// The last events, and how many of each kind each agent caused since the start.
 #[derive(Clone, Debug)]

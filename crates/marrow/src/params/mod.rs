@@ -3,16 +3,16 @@
 //! and says what it was chosen for. A number that only one process knows stands at the head of its file. All of them are
 //! listed in `docs/model.md`.
 
-mod blood;
-mod bone;
-mod immune;
-mod immunotherapies;
-mod lineages;
-mod medicines;
-mod myeloma;
-mod niche;
-mod response_and_symptoms;
-mod side_effects;
+pub(crate) mod blood;
+pub(crate) mod bone;
+pub(crate) mod immune;
+pub(crate) mod immunotherapies;
+pub(crate) mod lineages;
+pub(crate) mod medicines;
+pub(crate) mod myeloma;
+pub(crate) mod niche;
+pub(crate) mod response_and_symptoms;
+pub(crate) mod side_effects;
 
 pub(crate) use blood::*;
 pub(crate) use bone::*;
@@ -25,11 +25,17 @@ pub(crate) use niche::*;
 pub(crate) use response_and_symptoms::*;
 pub(crate) use side_effects::*;
 
-/// Model hours in one tick. Chosen: short against every process shown but the grip of immune cells (`GRIP_DAYS`).
-pub const TICK_HOURS: f32 = 2.0;
-/// Ticks in one model day: follows from [`TICK_HOURS`].
-pub const TICKS_PER_DAY: u32 = 12;
-/// Ticks between two decisions of one cell; cells take turns. Chosen: short against days, four times less work.
-pub(crate) const DECISION_INTERVAL_TICKS: u64 = 4;
-/// Days at one decision, a third of one: follows from [`DECISION_INTERVAL_TICKS`].
-pub(crate) const DECISION_INTERVAL_DAYS: f32 = DECISION_INTERVAL_TICKS as f32 / TICKS_PER_DAY as f32;
+use crate::parameter::parameters;
+
+parameters! {
+    /// Model hours in one tick. Chosen: short against every process shown but the grip of immune cells
+    /// (`GRIP_DAYS`).
+    pub TICK_HOURS: f32 = 2.0, "h", "chosen";
+    /// Ticks in one model day: follows from [`TICK_HOURS`].
+    pub TICKS_PER_DAY: u32 = 12, "ticks/day", "derived";
+    /// Ticks between two decisions of one cell; cells take turns. Chosen: short against days, four times
+    /// less work.
+    pub(crate) DECISION_INTERVAL_TICKS: u64 = 4, "ticks", "chosen";
+    /// Days in one decision interval, a third of one: follows from [`DECISION_INTERVAL_TICKS`].
+    pub(crate) DECISION_INTERVAL_DAYS: f32 = DECISION_INTERVAL_TICKS as f32 / TICKS_PER_DAY as f32, "days", "derived";
+}

@@ -5,7 +5,7 @@ use crate::params;
 use crate::rng::{KeyedRng, Stream};
 
 /// Usual density of each flag on a kind of cell, usual myeloma cell = 1 (`science.md` 2), in the order of [`Target::ALL`].
-const fn mean(kind: CellKind) -> [f32; Target::COUNT] {
+pub(crate) const fn mean(kind: CellKind) -> [f32; Target::COUNT] {
     match kind {
         //                         CD38  SLAMF7 BCMA GPRC5D FcRH5 PD-L1 CD138
         CellKind::MyelomaCell => [1.00, 1.00, 1.00, 1.00, 1.00, 1.00, 1.00],

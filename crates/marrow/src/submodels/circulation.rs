@@ -4,32 +4,41 @@
 use crate::entities::cell::{Cell, CellKind, CellState, Origin, Role, founder_id};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::antigen::baseline;
 
-/// How far past the right edge of the stage, beyond its radius, a cell of the stream is gone, µm. Chosen: out of sight.
-const GONE_BEYOND_UM: f32 = 12.0;
-/// How much further past the upper and the lower edge, µm. Chosen: vessels enter there.
-const GONE_ABOVE_UM: f32 = 20.0;
-/// Chance per tick that a cell which came to settle makes for the wall. Chosen: a day or two in the stream.
-const SETTLES_PER_TICK: f32 = 0.06;
-/// The slip through the wall is shown over so many radii of the cell, half of them before its middle is in the wall.
-const CROSSING_RADII: f32 = 4.0;
-/// A kind of which the stream holds more than this, what the blood counts say = 1, sinks. Chosen: small swings are left alone.
-const SINKS_ABOVE: f32 = 1.4;
-/// One cell of so many never sinks. Chosen: the stream thins out and does not vanish.
-const NEVER_SINKS: u64 = 4;
-/// How strongly a share of cells that is missing calls for new ones, a whole = 1. Chosen: from a quarter missing on, all it
-/// can.
-const MISSING_CALLS: f32 = 4.0;
-/// Entries per tick, those that keep the stream as it is = 1. Chosen: some more, since a gap is filled one cell at a time.
-const ENTRIES: f32 = 1.6;
-/// Chance that a cell enters by the main vessel; the rest is shared evenly by all. Chosen: the main one is the widest.
-const BY_MAIN_VESSEL: f32 = 0.7;
-/// Radius of a cell that begins to rise from below the plane, full = 1. Chosen: seen to come.
-const RISING: f32 = 0.3;
+parameters! {
+    /// How far past the right edge of the stage, beyond its radius, a cell of the stream is gone. Chosen:
+    /// out of sight.
+    GONE_BEYOND_UM: f32 = 12.0, "µm", "chosen";
+    /// How much further past the upper and the lower edge. Chosen: vessels enter there.
+    GONE_ABOVE_UM: f32 = 20.0, "µm", "chosen";
+    /// Chance per tick that a cell which came to settle makes for the wall. Chosen: a day or two in the
+    /// stream.
+    SETTLES_PER_TICK: f32 = 0.06, "1/tick", "chosen";
+    /// The slip through the wall is shown over so many radii of the cell, half of them before its middle is
+    /// in the wall.
+    CROSSING_RADII: f32 = 4.0, "1", "method";
+    /// A kind of which the stream holds more than this, what the blood counts say = 1, sinks. Chosen: small
+    /// swings are left alone.
+    SINKS_ABOVE: f32 = 1.4, "1", "chosen";
+    /// One cell of so many never sinks. Chosen: the stream thins out and does not vanish.
+    NEVER_SINKS: u64 = 4, "1", "chosen";
+    /// How strongly a share of cells that is missing calls for new ones, a whole = 1. Chosen: from a quarter
+    /// missing on, all it can.
+    MISSING_CALLS: f32 = 4.0, "1", "chosen";
+    /// Entries per tick, those that keep the stream as it is = 1. Chosen: some more, since a gap is filled
+    /// one cell at a time.
+    ENTRIES: f32 = 1.6, "1/tick", "chosen";
+    /// Chance that a cell enters by the main vessel; the rest is shared evenly by all. Chosen: the main one
+    /// is the widest.
+    BY_MAIN_VESSEL: f32 = 0.7, "1", "chosen";
+    /// Radius of a cell that begins to rise from below the plane, full = 1. Chosen: seen to come.
+    RISING: f32 = 0.3, "1", "chosen";
+}
 
 /// Kinds that come with the blood to settle in the marrow.
 pub(crate) const HOMING: [CellKind; 4] =

@@ -3,32 +3,41 @@
 
 use crate::entities::cell::CellKind;
 use crate::observation::census::Census;
+use crate::parameter::parameters;
 use crate::params;
 
-/// Shares of a niche or a lineage count as at least this, so that no quotient runs away.
-const LEAST_SHARE: f32 = 0.01;
-/// A lineage filled to less than this share of its support asks for stem cells' daughters. Chosen: a little slack.
-const STEM_CELLS_ASKED_BELOW: f32 = 0.92;
-/// So far below that it asks for all it can get. Chosen: half gone.
-const STEM_CELLS_ASKED_SHORTFALL: f32 = 0.5;
-/// Share of their pace at which stem cells divide when nothing is short. Chosen: they mostly rest.
-const STEM_CELLS_AT_REST: f32 = 0.02;
-/// Stem cells below this share of their set point renew themselves first. Chosen.
-const STEM_CELLS_SHORT_BELOW: f32 = 0.95;
-/// Share of their daughters that then stay stem cells. Chosen: one of two, so that lineages are served too.
-const RENEWED: f32 = 0.5;
-/// Megakaryocytes below this share of their support are made first. Chosen: they are too few to wait for a share.
-const MEGAKARYOCYTES_SHORT_BELOW: f32 = 0.9;
-/// Daughters whose die is below this then become megakaryocytes. Chosen: most, or few while stem cells renew themselves.
-const MEGAKARYOCYTES_UP_TO: f32 = 0.65;
-/// Precursors are wanted up to this share of their support. Chosen: just above it, so that a full one is still asked a little.
-const WANTED_UP_TO: f32 = 1.05;
-/// Want of a full lineage. Chosen: never none.
-const WANTED_LEAST: f32 = 0.05;
-/// Myeloid daughters for each erythroid one when both lack as much. Chosen with the ratio of 2-4 to 1 (science.md 1.1).
-const MYELOID_PER_ERYTHROID: f32 = 2.0;
-/// The same die is used a second time: by where it lies within a part of this many.
-const PARTS_OF_DIE: f32 = 7.0;
+parameters! {
+    /// Shares of a niche or a lineage count as at least this, so that no quotient runs away.
+    LEAST_SHARE: f32 = 0.01, "1", "method";
+    /// A lineage filled to less than this share of its support asks for stem cells' daughters. Chosen: a
+    /// little slack.
+    STEM_CELLS_ASKED_BELOW: f32 = 0.92, "1", "chosen";
+    /// So far below that it asks for all it can get. Chosen: half gone.
+    STEM_CELLS_ASKED_SHORTFALL: f32 = 0.5, "1", "chosen";
+    /// Share of their pace at which stem cells divide when nothing is short. Chosen: they mostly rest.
+    STEM_CELLS_AT_REST: f32 = 0.02, "1", "chosen";
+    /// Stem cells below this share of their set point renew themselves first. Chosen.
+    STEM_CELLS_SHORT_BELOW: f32 = 0.95, "1", "chosen";
+    /// Share of their daughters that then stay stem cells. Chosen: one of two, so that lineages are served
+    /// too.
+    RENEWED: f32 = 0.5, "1", "chosen";
+    /// Megakaryocytes below this share of their support are made first. Chosen: they are too few to wait for
+    /// a share.
+    MEGAKARYOCYTES_SHORT_BELOW: f32 = 0.9, "1", "chosen";
+    /// Daughters whose die is below this then become megakaryocytes. Chosen: most, or few while stem cells
+    /// renew themselves.
+    MEGAKARYOCYTES_UP_TO: f32 = 0.65, "1", "chosen";
+    /// Precursors are wanted up to this share of their support. Chosen: just above it, so that a full one is
+    /// still asked a little.
+    WANTED_UP_TO: f32 = 1.05, "1", "chosen";
+    /// Want of a full lineage. Chosen: never none.
+    WANTED_LEAST: f32 = 0.05, "1", "chosen";
+    /// Myeloid daughters for each erythroid one when both lack as much. Chosen with the ratio of 2-4 to 1
+    /// (science.md 1.1).
+    MYELOID_PER_ERYTHROID: f32 = 2.0, "1", "science.md 1.1; chosen";
+    /// The same die is used a second time: by where it lies within a part of this many.
+    PARTS_OF_DIE: f32 = 7.0, "1", "method";
+}
 
 /// How much each lineage asks for cells, 0 (full) to 1 (all it can get).
 #[derive(Clone, Debug, Default)]

@@ -3,18 +3,23 @@
 use crate::entities::cell::{Cell, CellKind, CellState, Role, daughter_id};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::antigen::inherit;
 use crate::submodels::therapy::escape::note_escape;
 
-/// How much faster a stimulated CAR T cell divides. Chosen: several divisions then fit into the days of its expansion.
-const CAR_T_HASTE: f32 = 2.0;
-/// Radius of a daughter, mother's = 1. Chosen: half her volume would be 0.79.
-const DAUGHTER: f32 = 0.78;
-/// How far each daughter's middle lies from the mother's, as a share of its own radius. Chosen: they part as they grow.
-const DAUGHTERS_APART: f32 = 0.6;
+parameters! {
+    /// How much faster a stimulated CAR T cell divides. Chosen: several divisions then fit into the days of
+    /// its expansion.
+    CAR_T_HASTE: f32 = 2.0, "1", "chosen";
+    /// Radius of a daughter, mother's = 1. Chosen: half her volume would be 0.79.
+    DAUGHTER: f32 = 0.78, "1", "chosen";
+    /// How far each daughter's middle lies from the mother's, as a share of its own radius. Chosen: they
+    /// part as they grow.
+    DAUGHTERS_APART: f32 = 0.6, "1", "chosen";
+}
 
 /// A free cell begins to divide.
 pub(crate) fn begin_division(cell: &mut Cell) {

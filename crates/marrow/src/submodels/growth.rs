@@ -1,10 +1,13 @@
 //! Growth: daughters and maturing cells tend to the radius of their kind and age.
 
 use crate::entities::population::Population;
+use crate::parameter::parameters;
 use crate::params;
 
-/// A cell whose radius is nearer than this to the one it grows to is grown, µm.
-const GROWN_WITHIN_UM: f32 = 0.01;
+parameters! {
+    /// A cell whose radius is nearer than this to the one it grows to is grown.
+    GROWN_WITHIN_UM: f32 = 0.01, "µm", "method";
+}
 
 /// Daughters and maturing cells tend to the radius of their kind and age.
 pub(crate) fn grow(all: &mut Population, slot: usize) {

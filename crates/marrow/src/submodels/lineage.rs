@@ -2,27 +2,32 @@
 
 use crate::entities::cell::{Cell, CellKind, CellState, daughter_id};
 use crate::fast_math::{at_least, held};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::death::begin_dying;
 use crate::submodels::division::begin_division;
 
-/// Pace of maturing of the slowest cells, mean = 1. Chosen: not so slow that they are left behind for good.
-const SLOWEST: f32 = 0.35;
-/// How much faster than these the fastest mature, mean = 1; all between are as likely. Chosen: no two of a brood leave
-/// together.
-const FASTER_UP_TO: f32 = 1.3;
-/// Share of myeloma on the whole stage below which it counts as this, so that no quotient runs away.
-const LEAST_MEAN: f32 = 0.02;
-/// How much more of the loss falls on a place full of myeloma than on the mean one, at most. Chosen.
-const LOSS_HERE_MAX: f32 = 2.0;
-/// Gap between a megakaryocyte and the sinusoid within which it sheds platelets, µm. Chosen: its arms reach the wall.
-const SHEDS_WITHIN_UM: f32 = 8.0;
-/// Chance that it sheds one, per decision. Chosen: so many can be followed.
-const SHEDS_PER_DECISION: f32 = 0.25;
-/// Where a platelet comes loose, as a share of the megakaryocyte's radius.
-const SHEDS_AT: f32 = 0.9;
+parameters! {
+    /// Pace of maturing of the slowest cells, mean = 1. Chosen: not so slow that they are left behind for
+    /// good.
+    SLOWEST: f32 = 0.35, "1", "chosen";
+    /// How much faster than these the fastest mature, mean = 1; all between are as likely. Chosen: no two of
+    /// a brood leave together.
+    FASTER_UP_TO: f32 = 1.3, "1", "chosen";
+    /// Share of myeloma on the whole stage below which it counts as this, so that no quotient runs away.
+    LEAST_MEAN: f32 = 0.02, "1", "method";
+    /// How much more of the loss falls on a place full of myeloma than on the mean one, at most. Chosen.
+    LOSS_HERE_MAX: f32 = 2.0, "1", "chosen";
+    /// Gap between a megakaryocyte and the sinusoid within which it sheds platelets. Chosen: its arms reach
+    /// the wall.
+    SHEDS_WITHIN_UM: f32 = 8.0, "µm", "chosen";
+    /// Chance that it sheds one, per decision. Chosen: so many can be followed.
+    SHEDS_PER_DECISION: f32 = 0.25, "1", "chosen";
+    /// Where a platelet comes loose, as a share of the megakaryocyte's radius.
+    SHEDS_AT: f32 = 0.9, "1", "method";
+}
 
 /// One decision of a healthy precursor's life.
 pub(crate) fn update_lineage(world: &mut World, slot: usize) {

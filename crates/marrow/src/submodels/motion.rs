@@ -3,46 +3,56 @@
 use crate::entities::cell::{Body, Cell, CellKind, CellState};
 use crate::entities::niche::{Field, WallDistanceCache};
 use crate::fast_math::{at_least, held};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 
-/// Distance to bone or fat at which a cell on its way to the vessel goes round it, µm. Chosen: about a cell's radius.
-const GOES_ROUND_UM: f32 = 8.0;
-/// Share of its pace with which it does. Chosen.
-const GOES_ROUND: f32 = 0.8;
-/// How much a crawling cell turns at each decision, radians (sigma of a bell). Chosen: it keeps its way for about a day.
-const TURN_RAD: f32 = 0.45;
-/// A stroll keeps its way for two to this power of ticks. Chosen: 32 ticks, calm.
-const STROLL_TICKS_LOG2: u32 = 5;
-/// How fast felt crowding follows the overlap, per tick. Chosen: about a day, so that one push stops no division.
-const CROWDING_FOLLOWS: f32 = 0.1;
-/// Flow at a vessel's wall, that in its middle = 1. Chosen: more than in a real tube, so that no cell stands still.
-const FLOW_AT_WALL: f32 = 0.45;
-/// Depth in the lumen at which the flow is that of the middle, µm. Chosen: about half the width of a sinusoid.
-const FLOW_FULL_UM: f32 = 14.0;
-/// Share of its own pace that a cell in a grip keeps. Chosen: the two stay together.
-const HELD: f32 = 0.2;
-/// The stream goes on so far past the stage, µm.
-const STREAM_BEYOND_UM: f32 = 40.0;
-/// Cells of the stream keep so far from the wall, µm. Chosen: a seen gap.
-const STREAM_GAP_UM: f32 = 0.6;
-/// Cells outside keep so far from a vessel's wall, µm. Chosen: a seen gap.
-const VESSEL_GAP_UM: f32 = 1.0;
-/// Share of its depth in a wall by which a tick brings a cell out. Chosen: no jerk.
-const OUT_PER_TICK: f32 = 0.4;
-/// Most that walls move a cell in a tick, µm. Between two walls the ways out nearly cancel: without a bound a cell would leap.
-const OUT_MAX_UM: f32 = 4.0;
-/// A way out, read between nodes of the lattice, counts as at least so long, unit vector = 1.
-const WAY_LEAST: f32 = 0.2;
-/// The square of that.
-const WAY_LEAST_SQUARE: f32 = 0.04;
-/// A push by a wall whose square is below this turns no crawling cell, µm².
-const TOUCH_UM2: f32 = 0.01;
-/// How much it turns from a wall in a tick, radians. Chosen: away within a day.
-const TURN_AWAY_RAD: f32 = 0.15;
-/// The lattice through which bone is felt may be wrong by so much, µm.
-const FELT_WITHIN_UM: f32 = 1.5;
+parameters! {
+    /// Distance to bone or fat at which a cell on its way to the vessel goes round it. Chosen: about a
+    /// cell's radius.
+    GOES_ROUND_UM: f32 = 8.0, "µm", "chosen";
+    /// Share of its pace with which it does. Chosen.
+    GOES_ROUND: f32 = 0.8, "1", "chosen";
+    /// How much a crawling cell turns at each decision (sigma of a bell). Chosen: it keeps its way for about
+    /// a day.
+    TURN_RAD: f32 = 0.45, "rad", "chosen";
+    /// A stroll keeps its way for two to this power of ticks. Chosen: 32 ticks, calm.
+    STROLL_TICKS_LOG2: u32 = 5, "1", "chosen";
+    /// How fast felt crowding follows the overlap. Chosen: about a day, so that one push stops no division.
+    CROWDING_FOLLOWS: f32 = 0.1, "1/tick", "chosen";
+    /// Flow at a vessel's wall, that in its middle = 1. Chosen: more than in a real tube, so that no cell
+    /// stands still.
+    FLOW_AT_WALL: f32 = 0.45, "1", "chosen";
+    /// Depth in the lumen at which the flow is that of the middle. Chosen: about half the width of a
+    /// sinusoid.
+    FLOW_FULL_UM: f32 = 14.0, "µm", "chosen";
+    /// Share of its own pace that a cell in a grip keeps. Chosen: the two stay together.
+    HELD: f32 = 0.2, "1", "chosen";
+    /// The stream goes on so far past the stage.
+    STREAM_BEYOND_UM: f32 = 40.0, "µm", "method";
+    /// Cells of the stream keep so far from the wall. Chosen: a seen gap.
+    STREAM_GAP_UM: f32 = 0.6, "µm", "chosen";
+    /// Cells outside keep so far from a vessel's wall. Chosen: a seen gap.
+    VESSEL_GAP_UM: f32 = 1.0, "µm", "chosen";
+    /// Share of its depth in a wall by which a tick brings a cell out. Chosen: no jerk.
+    OUT_PER_TICK: f32 = 0.4, "1/tick", "chosen";
+    /// Most that walls move a cell in a tick. Between two walls the ways out nearly cancel: without a bound
+    /// a cell would leap.
+    OUT_MAX_UM: f32 = 4.0, "µm", "method";
+    /// A way out, read between nodes of the lattice, counts as at least so long, unit vector = 1.
+    WAY_LEAST: f32 = 0.2, "1", "method";
+    /// The square of that.
+    WAY_LEAST_SQUARE: f32 = 0.04, "1", "method";
+    /// A push by a wall whose square is below this turns no crawling cell.
+    TOUCH_UM2: f32 = 0.01, "µm²", "method";
+    /// How much it turns from a wall in a tick. Chosen: away within a day.
+    TURN_AWAY_RAD: f32 = 0.15, "rad", "chosen";
+    /// The lattice through which bone is felt may be wrong by so much.
+    FELT_WITHIN_UM: f32 = 1.5, "µm", "method";
+    /// Stands in for the push and overlap of a cell that the neighbour lists do not know yet.
+    UNTOUCHED: [f32; 3] = [0.0, 0.0, -1.0], "1", "method";
+}
 
 /// One decision: where a cell wants to go.
 pub(crate) fn steer(world: &mut World, slot: usize) {
@@ -109,9 +119,6 @@ fn random_walk(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     drive.1 += pull.1;
     drive
 }
-
-/// Stands in for the push and overlap of a cell that the neighbour lists do not know yet.
-const UNTOUCHED: [f32; 3] = [0.0, 0.0, -1.0];
 
 /// One tick of motion for everybody.
 pub(crate) fn move_cells(world: &mut World) {

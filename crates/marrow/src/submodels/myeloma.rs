@@ -2,15 +2,18 @@
 
 use crate::entities::cell::CellState;
 use crate::fast_math::at_least;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::death::begin_dying;
 use crate::submodels::division::begin_division;
 
-/// How steeply crowding slows the clone, 1 from the first neighbour on. Chosen: it divides at its full pace up to a third of
-/// the crowding that stops it.
-const CROWDING_SLOWS: f32 = 1.5;
+parameters! {
+    /// How steeply crowding slows the clone, 1 from the first neighbour on. Chosen: it divides at its full
+    /// pace up to a third of the crowding that stops it.
+    CROWDING_SLOWS: f32 = 1.5, "1", "chosen";
+}
 
 /// Share of its pace of dividing that treatments leave a cell.
 fn division_rate(world: &World, slot: usize) -> f32 {

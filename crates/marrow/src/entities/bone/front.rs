@@ -4,9 +4,12 @@ use std::sync::Arc;
 
 use crate::entities::bone::surface::Site;
 use crate::entities::niche::{Aabb, Point};
+use crate::parameter::parameters;
 
-/// Sites that share a frame. Chosen: few are looked at in vain.
-const TOGETHER: usize = 8;
+parameters! {
+    /// Sites that share a frame. Chosen: few are looked at in vain.
+    TOGETHER: usize = 8, "1", "chosen";
+}
 
 /// Frames round each few sites that follow each other, wherever these are between whole and eaten as deep as they may be: they
 /// hold for all of a run, and copies of it share them.

@@ -1,16 +1,19 @@
 //! The surface of bone as a row of sites, each with how deep it has been eaten.
 
 use crate::entities::niche::{Contour, Niche, Point};
+use crate::parameter::parameters;
 use crate::params;
 
-/// Steps in which the depth is sought to which a place may be eaten, µm.
-const DEPTH_STEP_UM: f32 = 2.0;
-/// It ends where another part of the surface is nearer than this share of the depth.
-const OTHER_SIDE: f32 = 0.9;
-/// Share of that depth that may be eaten. Chosen: a rim of bone stays.
-const EDIBLE: f32 = 0.75;
-/// Rows of points by which the area of bone is measured.
-const ROWS: usize = 80;
+parameters! {
+    /// Steps in which the depth is sought to which a place may be eaten.
+    DEPTH_STEP_UM: f32 = 2.0, "µm", "method";
+    /// It ends where another part of the surface is nearer than this share of the depth.
+    OTHER_SIDE: f32 = 0.9, "1", "method";
+    /// Share of that depth that may be eaten. Chosen: a rim of bone stays.
+    EDIBLE: f32 = 0.75, "1", "chosen";
+    /// Rows of points by which the area of bone is measured.
+    ROWS: usize = 80, "1", "method";
+}
 
 /// A point of a bone's outline on the stage.
 #[derive(Clone, Debug)]

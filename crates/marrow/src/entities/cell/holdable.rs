@@ -2,10 +2,13 @@
 
 use crate::entities::cell::kind::CellKind;
 use crate::entities::cell::variables::Cell;
+use crate::parameter::parameters;
 use crate::params;
 
-/// Sums of what a cell wears may be wrong by so much because numbers are rounded, relative.
-const ROUNDED: f32 = 1e-3;
+parameters! {
+    /// Sums of what a cell wears may be wrong by so much because numbers are rounded, relative.
+    ROUNDED: f32 = 1e-3, "1", "method";
+}
 
 /// Whether an immune cell could ever hold on to a cell with these flags, were all of them covered by every agent. Flags stay for
 /// life: most cells of the marrow never can be held.

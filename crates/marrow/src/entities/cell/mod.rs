@@ -1,12 +1,12 @@
 //! One cell: its kind, state variables and identity.
 
-mod holdable;
-mod identity;
-mod kind;
-mod role;
-mod state;
-mod target;
-mod variables;
+pub(crate) mod holdable;
+pub(crate) mod identity;
+pub(crate) mod kind;
+pub(crate) mod role;
+pub(crate) mod state;
+pub(crate) mod target;
+pub(crate) mod variables;
 
 pub(crate) use holdable::can_be_held;
 pub(crate) use identity::{Origin, daughter_id, founder_id};

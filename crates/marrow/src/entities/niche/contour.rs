@@ -5,11 +5,14 @@ use crate::entities::niche::aabb::Aabb;
 use crate::entities::niche::segment::{crossing_um, square_to_segment};
 use crate::entities::niche::shapes::{Point, Trabecula};
 use crate::fast_math::at_most;
+use crate::parameter::parameters;
 
-/// Parts of an outline. Chosen: about as many as points in each.
-const PARTS: usize = 12;
-/// Frames of parts reach further than their points by so much, µm: distances to a stretch are rounded.
-const WIDER_UM: f32 = 0.02;
+parameters! {
+    /// Parts of an outline. Chosen: about as many as points in each.
+    PARTS: usize = 12, "1", "chosen";
+    /// Frames of parts reach further than their points by so much: distances to a stretch are rounded.
+    WIDER_UM: f32 = 0.02, "µm", "method";
+}
 
 /// The outline of a bone, ready to be asked how far it is.
 #[derive(Clone, Copy, Debug)]

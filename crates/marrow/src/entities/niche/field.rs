@@ -6,14 +6,17 @@ use crate::entities::niche::aabb::Aabb;
 use crate::entities::niche::contour::Contour;
 use crate::entities::niche::shapes::{Niche, Point};
 use crate::fast_math::{at_least, at_most, held};
+use crate::parameter::parameters;
 use crate::params;
 
-/// Spacing of the lattice, µm.
-const STEP_UM: f32 = 6.0;
-/// Distances may be wrong by so much because numbers are rounded, µm.
-const ROUNDED_UM: f32 = 0.01;
-/// Bones of a stage, at most.
-const MOST_BONES: usize = 4;
+parameters! {
+    /// Spacing of the lattice.
+    STEP_UM: f32 = 6.0, "µm", "method";
+    /// Distances may be wrong by so much because numbers are rounded.
+    ROUNDED_UM: f32 = 0.01, "µm", "method";
+    /// Bones of a stage, at most.
+    MOST_BONES: usize = 4, "1", "method";
+}
 
 /// A place on the lattice: the corner node of its square, and how far across and down in it, 0 to 1.
 #[derive(Clone, Copy, Debug)]

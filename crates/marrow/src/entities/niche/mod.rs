@@ -1,10 +1,10 @@
 //! The niche: what stands on the stage, and it as numbers on a lattice.
 
-mod aabb;
-mod contour;
-mod field;
-mod segment;
-mod shapes;
+pub(crate) mod aabb;
+pub(crate) mod contour;
+pub(crate) mod field;
+pub(crate) mod segment;
+pub(crate) mod shapes;
 
 pub(crate) use aabb::Aabb;
 pub(crate) use contour::Contour;

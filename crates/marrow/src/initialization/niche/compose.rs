@@ -12,7 +12,7 @@ use crate::setup::Size;
 pub(crate) fn compose(size: Size, rng: &KeyedRng) -> Niche {
     let (width_um, height_um) = params::stage_um(size);
     let trabeculae = trabeculae(width_um, height_um, rng);
-    let sinusoids = sinusoids(width_um, height_um, rng);
-    let fat_cells = fat_cells(width_um, height_um, &trabeculae, &sinusoids, rng);
+    let sinusoids = sinusoids(size, rng);
+    let fat_cells = fat_cells(size, &trabeculae, &sinusoids, rng);
     Niche { width_um, height_um, trabeculae, sinusoids, fat_cells }
 }

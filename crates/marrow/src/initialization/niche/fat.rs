@@ -1,24 +1,28 @@
 //! Fat cells: large and pale, in loose clusters away from bone and vessel.
 
 use crate::entities::niche::{Contour, FatCell, Point, Sinusoid, Trabecula};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::{KeyedRng, Stream};
+use crate::setup::Size;
 
-/// Throws for places until the wanted area is covered or no place is left.
-const THROWS: u64 = 6000;
+parameters! {
+    /// Throws for places until the wanted area is covered or no place is left.
+    THROWS: u64 = 6000, "1", "method";
+}
 
 pub(super) fn fat_cells(
-    width_um: f32,
-    height_um: f32,
+    size: Size,
     bones: &[Trabecula],
     vessels: &[Sinusoid],
     rng: &KeyedRng,
 ) -> Vec<FatCell> {
     let bones: Vec<Contour> = bones.iter().map(Contour::of).collect();
     let mut cells: Vec<FatCell> = Vec::new();
-    let mut missing_um2 = params::fat_share(width_um) * width_um * height_um;
+    let (width_um, height_um) = params::stage_um(size);
+    let mut missing_um2 = params::fat_share(size) * width_um * height_um;
     for key in 0..THROWS {
-        let cell = throw(width_um, height_um, rng, key, &cells);
+        let cell = throw(size, rng, key, &cells);
         if missing_um2 <= 0.0 {
             break;
         }
@@ -31,13 +35,14 @@ pub(super) fn fat_cells(
 }
 
 /// Two of three throws land beside a fat cell that is there already: that makes the clusters.
-fn throw(width_um: f32, height_um: f32, rng: &KeyedRng, key: u64, cells: &[FatCell]) -> FatCell {
+fn throw(size: Size, rng: &KeyedRng, key: u64, cells: &[FatCell]) -> FatCell {
     let (a, b) = rng.signed_pair(Stream::Placement, 10_000 + 4 * key);
     let share = rng.uniform(Stream::Placement, 10_001 + 4 * key);
     let radius_um = params::FAT_RADIUS_MIN_UM
-        + (params::fat_radius_max_um(width_um) - params::FAT_RADIUS_MIN_UM) * (1.0 - share * share);
+        + (params::fat_radius_max_um(size) - params::FAT_RADIUS_MIN_UM) * (1.0 - share * share);
     let offset_frame = rng.random_u64(Stream::Placement, 10_002 + 4 * key);
     let centre = if cells.is_empty() || offset_frame.is_multiple_of(6) {
+        let (width_um, height_um) = params::stage_um(size);
         Point { x_um: (0.5 + 0.52 * a) * width_um, y_um: (0.5 + 0.52 * b) * height_um }
     } else {
         let friend = cells[(offset_frame / 3 % cells.len() as u64) as usize];

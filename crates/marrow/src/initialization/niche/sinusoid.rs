@@ -2,8 +2,10 @@
 
 use crate::entities::niche::{Point, Sinusoid};
 use crate::initialization::niche::curve::open;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::{KeyedRng, Stream};
+use crate::setup::Size;
 
 /// A vessel's course as shares of the stage, in the direction of flow, with its half width relative to the main one.
 type VesselPath = &'static [(f32, f32, f32)];
@@ -38,21 +40,24 @@ const SECOND: VesselPath = &[
     (0.30, 0.53, 0.7),
 ];
 
-/// Points for each stretch of the course.
-const STEPS: usize = 10;
-
-/// One main vessel; a tributary where there is room; a second one on the large stage.
-pub(super) fn sinusoids(width_um: f32, height_um: f32, rng: &KeyedRng) -> Vec<Sinusoid> {
-    let paths: &[VesselPath] = match width_um {
-        w if w < 800.0 => &[MAIN],
-        w if w < 1600.0 => &[MAIN, TRIBUTARY],
-        _ => &[MAIN, TRIBUTARY, SECOND],
-    };
-    paths.iter().zip(1..).map(|(path, key)| lay(path, width_um, height_um, rng, key * 1024)).collect()
+parameters! {
+    /// Points for each stretch of the course.
+    STEPS: usize = 10, "1", "method";
 }
 
-fn lay(path: VesselPath, width_um: f32, height_um: f32, rng: &KeyedRng, key: u64) -> Sinusoid {
-    let main_um = params::sinusoid_half_width_um(width_um);
+/// One main vessel; a tributary where there is room; a second one on the large stage.
+pub(super) fn sinusoids(size: Size, rng: &KeyedRng) -> Vec<Sinusoid> {
+    let paths: &[VesselPath] = match size {
+        Size::Small => &[MAIN],
+        Size::Medium => &[MAIN, TRIBUTARY],
+        Size::Large => &[MAIN, TRIBUTARY, SECOND],
+    };
+    paths.iter().zip(1..).map(|(path, key)| lay(path, size, rng, key * 1024)).collect()
+}
+
+fn lay(path: VesselPath, size: Size, rng: &KeyedRng, key: u64) -> Sinusoid {
+    let main_um = params::sinusoid_half_width_um(size);
+    let (width_um, height_um) = params::stage_um(size);
     let last = path.len() as u64 - 1;
     let knots: Vec<Point> = path
         .iter()

@@ -2,6 +2,7 @@
 
 use crate::entities::niche::{Point, Trabecula};
 use crate::initialization::niche::curve::closed;
+use crate::parameter::parameters;
 use crate::rng::{KeyedRng, Stream};
 
 /// Corners as shares of the stage's width and height: a spandrel at the top left, a ridge along the bottom, and a tongue
@@ -50,8 +51,10 @@ const PLANS: [&[(f32, f32)]; 3] = [
     ],
 ];
 
-/// Points of the outline for each corner of the plan.
-const STEPS: usize = 12;
+parameters! {
+    /// Points of the outline for each corner of the plan.
+    STEPS: usize = 12, "1", "method";
+}
 
 pub(super) fn trabeculae(width_um: f32, height_um: f32, rng: &KeyedRng) -> Vec<Trabecula> {
     PLANS.iter().zip(1..).map(|(plan, key)| trabecula(plan, width_um, height_um, rng, key * 64)).collect()

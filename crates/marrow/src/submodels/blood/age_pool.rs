@@ -1,11 +1,14 @@
 //! Blood cells by age. A red cell or a platelet lives about as long as every other of its kind: after a block the count falls in
 //! a nearly straight line and not by a half-life.
 
+use crate::parameter::parameters;
 use crate::params;
 use crate::state_hasher::StateHasher;
 
-/// Ages that are told apart. Chosen: lives then spread by under a third.
-const AGES: usize = 12;
+parameters! {
+    /// Ages that are told apart. Chosen: lives then spread by under a third.
+    AGES: usize = 12, "1", "chosen";
+}
 
 /// Cells of one kind in blood, by age; all together 1 in health.
 #[derive(Clone, Debug)]

@@ -1,13 +1,17 @@
 //! Calcium and the kidneys.
 
+use crate::parameter::parameters;
 use crate::params;
 use crate::setup::MProtein;
 use crate::submodels::blood::m_protein::{Secreted, tends_per_tick};
 
-/// Light chains harm no more from so far above the harmful level, that level = 1. Chosen: tubules can be no more than clogged.
-const CLOGGING_MAX: f32 = 2.0;
-/// Calcium harms no more from so far above high, mg/dL. Chosen: beyond it nobody would be left untreated.
-const STRAIN_MAX_MG_PER_DL: f32 = 2.0;
+parameters! {
+    /// Light chains harm no more from so far above the harmful level, that level = 1. Chosen: tubules can be
+    /// no more than clogged.
+    CLOGGING_MAX: f32 = 2.0, "1", "chosen";
+    /// Calcium harms no more from so far above high. Chosen: beyond it nobody would be left untreated.
+    STRAIN_MAX_MG_PER_DL: f32 = 2.0, "mg/dL", "chosen";
+}
 
 /// Calcium that bone which dissolves faster than it is built keeps up, mg/dL. `net_loss` is what bone loses a day, the
 /// turnover of health = 1.

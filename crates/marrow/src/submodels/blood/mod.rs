@@ -1,8 +1,8 @@
 //! Blood follows the marrow: what flows out, divided by how fast it is used up.
 
 pub(crate) mod age_pool;
-mod counts;
-mod kidney;
+pub(crate) mod counts;
+pub(crate) mod kidney;
 pub(crate) mod m_protein;
 
 use crate::observation::census::Census;

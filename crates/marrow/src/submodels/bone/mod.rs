@@ -6,7 +6,7 @@ pub(crate) mod niche_slot;
 pub(crate) mod osteoblast;
 pub(crate) mod osteoclast;
 pub(crate) mod outline;
-mod sites;
+pub(crate) mod sites;
 pub(crate) mod turnover;
 
 use crate::params;

@@ -3,19 +3,22 @@
 use crate::entities::bone::Site;
 use crate::entities::cell::{Cell, CellKind};
 use crate::entities::niche::Point;
+use crate::parameter::parameters;
 use crate::state::World;
 
-/// Most that a bone cell is drawn to its seat in a decision interval, µm. Chosen: no jerk.
-const DRAWN_UM: f32 = 1.0;
-/// Radius of a bone cell that has just come, as a share of its grown radius. Chosen: seen to come.
-const YOUNG: f32 = 0.35;
-/// How far the middle of an osteoclast, and of an osteoblast, stands clear of the bone, as a share of its radius. Chosen: an
-/// osteoclast lies in its pit, an osteoblast on the surface.
-const CLEAR: [f32; 2] = [0.3, 0.6];
-/// And at least so far, µm.
-const CLEAR_LEAST_UM: f32 = 2.0;
-/// Most of its way to its seat that a bone cell goes in a decision interval.
-const DRAWN_SHARE: f32 = 0.5;
+parameters! {
+    /// Most that a bone cell is drawn to its seat in a decision interval. Chosen: no jerk.
+    DRAWN_UM: f32 = 1.0, "µm", "chosen";
+    /// Radius of a bone cell that has just come, as a share of its grown radius. Chosen: seen to come.
+    YOUNG: f32 = 0.35, "1", "chosen";
+    /// How far the middle of an osteoclast, and of an osteoblast, stands clear of the bone, as a share of
+    /// its radius. Chosen: an osteoclast lies in its pit, an osteoblast on the surface.
+    CLEAR: [f32; 2] = [0.3, 0.6], "1", "chosen";
+    /// And at least so far.
+    CLEAR_LEAST_UM: f32 = 2.0, "µm", "method";
+    /// Most of its way to its seat that a bone cell goes in a decision interval.
+    DRAWN_SHARE: f32 = 0.5, "1", "method";
+}
 
 /// The middle of a cell that sits on a site: it stands clear of the bone by a share of its radius, so that it is seen to
 /// lie in its pit. A bone cell sits on the outline that is shown.

@@ -2,20 +2,24 @@
 
 use crate::entities::bone::Bone;
 use crate::entities::cell::{Cell, CellKind, CellState, Origin, founder_id};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::bone::sites::{SPOILT, any_site, cells, share_at};
 use crate::submodels::death::begin_dying;
 
-/// Places that a new osteoblast looks at. Chosen: few, so that it does not always find the best.
-const LOOKS: u64 = 5;
-/// Osteoblasts keep so far from bone cells, µm. Chosen: side by side.
-const APART_UM: f32 = 13.0;
-/// And by this share of the other's radius more. Chosen: osteoclasts are broad.
-const APART_BY_RADIUS: f32 = 0.5;
-/// Share of the osteoblasts of health that are wanted where myeloma stops them all. Chosen: a few stay to be seen.
-const LEFT_UNDER_MYELOMA: f32 = 0.1;
+parameters! {
+    /// Places that a new osteoblast looks at. Chosen: few, so that it does not always find the best.
+    LOOKS: u64 = 5, "1", "chosen";
+    /// Osteoblasts keep so far from bone cells. Chosen: side by side.
+    APART_UM: f32 = 13.0, "µm", "chosen";
+    /// And by this share of the other's radius more. Chosen: osteoclasts are broad.
+    APART_BY_RADIUS: f32 = 0.5, "1", "chosen";
+    /// Share of the osteoblasts of health that are wanted where myeloma stops them all. Chosen: a few stay
+    /// to be seen.
+    LEFT_UNDER_MYELOMA: f32 = 0.1, "1", "chosen";
+}
 
 /// How much an osteoblast builds where so much is myeloma, health = 1.
 pub(crate) fn activity(share: f32) -> f32 {

@@ -2,20 +2,24 @@
 
 use crate::entities::bone::Bone;
 use crate::entities::cell::{Cell, CellKind, CellState, Origin, founder_id};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::bone::sites::{SPOILT, any_site, cells, share_at, surface_share};
 use crate::submodels::death::begin_dying;
 
-/// Places that a new osteoclast looks at. Chosen: few, so that it does not always find the best.
-const LOOKS: u64 = 6;
-/// Osteoclasts keep so far apart, µm. Chosen: each has its pit.
-const APART_UM: f32 = 34.0;
-/// How much an eaten place draws a new osteoclast for each share of myeloma there. Chosen: under myeloma a pit is eaten on.
-const EATEN_DRAWS: f32 = 2.0;
-/// How much it keeps one off without myeloma. Chosen: in health whole bone is renewed first.
-const EATEN_KEEPS_OFF: f32 = 0.5;
+parameters! {
+    /// Places that a new osteoclast looks at. Chosen: few, so that it does not always find the best.
+    LOOKS: u64 = 6, "1", "chosen";
+    /// Osteoclasts keep so far apart. Chosen: each has its pit.
+    APART_UM: f32 = 34.0, "µm", "chosen";
+    /// How much an eaten place draws a new osteoclast for each share of myeloma there. Chosen: under myeloma
+    /// a pit is eaten on.
+    EATEN_DRAWS: f32 = 2.0, "1", "chosen";
+    /// How much it keeps one off without myeloma. Chosen: in health whole bone is renewed first.
+    EATEN_KEEPS_OFF: f32 = 0.5, "1", "chosen";
+}
 
 /// How many osteoclasts the bone has where so much is myeloma.
 pub(crate) fn wanted(bone: &Bone, share: f32) -> f32 {

@@ -5,15 +5,18 @@ use std::sync::Arc;
 
 use crate::entities::bone::Site;
 use crate::entities::niche::{Aabb, Niche};
+use crate::parameter::parameters;
 use crate::params;
 use crate::state::World;
 
-/// Bones of a stage.
-const BONES: usize = 3;
-/// How far from bone that has moved the walls are felt anew, µm.
-const FELT_UM: f32 = 26.0;
-/// A site that has moved less stays where it was shown, µm.
-const STILL_UM: f32 = 0.05;
+parameters! {
+    /// Bones of a stage.
+    BONES: usize = 3, "1", "method";
+    /// How far from bone that has moved the walls are felt anew.
+    FELT_UM: f32 = 26.0, "µm", "method";
+    /// A site that has moved less stays where it was shown.
+    STILL_UM: f32 = 0.05, "µm", "method";
+}
 
 /// Brings the outline to the present depths if any differs enough to be seen.
 pub(crate) fn draw(world: &mut World) {

@@ -2,12 +2,15 @@
 
 use crate::entities::bone::Bone;
 use crate::entities::cell::CellKind;
+use crate::parameter::parameters;
 use crate::rng::{KeyedRng, Stream};
 use crate::state::World;
 
-/// How much worse a place is for a new bone cell when it is taken or eaten through, whole myeloma there = 1. Chosen: only where
-/// nothing else is left.
-pub(super) const SPOILT: f32 = 4.0;
+parameters! {
+    /// How much worse a place is for a new bone cell when it is taken or eaten through, whole myeloma there
+    /// = 1. Chosen: only where nothing else is left.
+    pub(super) SPOILT: f32 = 4.0, "1", "chosen";
+}
 
 /// Living cells of a kind on the bone.
 pub(super) fn cells(world: &World, kind: CellKind) -> impl Iterator<Item = usize> + '_ {

@@ -3,6 +3,7 @@
 use super::{osteoblast, osteoclast};
 use crate::entities::bone::{Bone, Site};
 use crate::entities::cell::CellKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
@@ -79,12 +80,14 @@ pub(crate) fn expected_net_loss(share: f32) -> f32 {
     params::OSTEOCLAST_WAKING * share + 1.0 - osteoblast::activity(share)
 }
 
-/// A pit from before the run, in days of one osteoclast. Chosen: deep enough to be seen.
-const PIT_DAYS: f32 = 50.0;
-/// Most throws for such pits.
-const PITS_THROWN: u64 = 4_000;
-/// Chance that one lies far from all myeloma, beside a focus = 1. Chosen: bone is lost near the foci.
-const PIT_ANYWHERE: f32 = 0.1;
+parameters! {
+    /// A pit from before the run, in days of one osteoclast. Chosen: deep enough to be seen.
+    PIT_DAYS: f32 = 50.0, "days", "chosen";
+    /// Most throws for such pits.
+    PITS_THROWN: u64 = 4_000, "1", "method";
+    /// Chance that one lies far from all myeloma, beside a focus = 1. Chosen: bone is lost near the foci.
+    PIT_ANYWHERE: f32 = 0.1, "1", "chosen";
+}
 
 /// Pits from before the run, until only so much bone is left; `weight` says how likely a place is, 0 to 1.
 pub(crate) fn erode(world: &mut World, left: f32, weight: impl Fn(f32, f32) -> f32) {

@@ -3,6 +3,7 @@
 
 use crate::entities::cell::{Cell, CellState, ContactKind, Role, Target};
 use crate::entities::ids::AgentId;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
@@ -11,10 +12,13 @@ use crate::submodels::division::begin_division;
 use crate::submodels::immune::target_search::{TOUCH_UM, best_within_reach, turn_towards};
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 
-/// Gap within which a CAR T cell turns to a cell with BCMA, µm. Chosen: two cells away, as by what the target gives off.
-const SIGHT_UM: f32 = 24.0;
-/// Stimulation below which it no longer divides, 0-1. Chosen: about five days after its last contact.
-const STIMULATED: f32 = 0.25;
+parameters! {
+    /// Gap within which a CAR T cell turns to a cell with BCMA. Chosen: two cells away, as by what the
+    /// target gives off.
+    SIGHT_UM: f32 = 24.0, "µm", "chosen";
+    /// Stimulation below which it no longer divides. Chosen: about five days after its last contact.
+    STIMULATED: f32 = 0.25, "1", "chosen", [0.0, 1.0];
+}
 
 fn bcma(cell: &Cell) -> f32 {
     let density = cell.flag(Target::Bcma);

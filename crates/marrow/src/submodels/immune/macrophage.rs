@@ -1,6 +1,7 @@
 //! Macrophages take in cells that wear antibodies (ADCP).
 
 use crate::entities::cell::{Cell, CellState, ContactKind};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
@@ -8,10 +9,12 @@ use crate::submodels::death::begin_dying;
 use crate::submodels::immune::target_search::best_within_reach;
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 
-/// Gap within which a macrophage takes a cell in, µm. Chosen: its arms reach a little further than a touch.
-const REACH_UM: f32 = 2.0;
-/// Gap within which it smells antibody on a cell, µm. Chosen: two cells away.
-const SMELLS_WITHIN_UM: f32 = 25.0;
+parameters! {
+    /// Gap within which a macrophage takes a cell in. Chosen: its arms reach a little further than a touch.
+    REACH_UM: f32 = 2.0, "µm", "chosen";
+    /// Gap within which it smells antibody on a cell. Chosen: two cells away.
+    SMELLS_WITHIN_UM: f32 = 25.0, "µm", "chosen";
+}
 
 fn adcp_engagers(environment: &DrugEnvironment, cell: &Cell) -> f32 {
     let tails = environment.fc_density(cell);

@@ -1,12 +1,12 @@
 //! Immune cells: they move, find, grip and kill.
 
-mod car_t_cell;
-mod exhaustion;
-mod macrophage;
-mod nk_cell;
+pub(crate) mod car_t_cell;
+pub(crate) mod exhaustion;
+pub(crate) mod macrophage;
+pub(crate) mod nk_cell;
 pub(crate) mod synapse;
-mod t_cell;
-mod target_search;
+pub(crate) mod t_cell;
+pub(crate) mod target_search;
 
 use crate::entities::cell::CellKind;
 use crate::state::World;

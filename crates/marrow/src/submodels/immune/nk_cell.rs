@@ -1,16 +1,19 @@
 //! NK cells grip the tails of antibodies on a cell (ADCC). Primed, they make do with fewer tails.
 
 use crate::entities::cell::{Cell, CellKind, ContactKind};
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::immune::target_search::{TOUCH_UM, best_within_reach, turn_towards};
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 
-/// Gap within which an NK cell turns to a cell with enough tails, µm. Chosen: about one cell away.
-const SIGHT_UM: f32 = 10.0;
-/// Highest chance that a grip kills. Chosen: none is sure.
-const KILL_MAX: f32 = 0.9;
+parameters! {
+    /// Gap within which an NK cell turns to a cell with enough tails. Chosen: about one cell away.
+    SIGHT_UM: f32 = 10.0, "µm", "chosen";
+    /// Highest chance that a grip kills. Chosen: none is sure.
+    KILL_MAX: f32 = 0.9, "1", "chosen";
+}
 
 /// Tails enough to hold on to.
 fn adcc_engagers(environment: &DrugEnvironment, cell: &Cell) -> f32 {

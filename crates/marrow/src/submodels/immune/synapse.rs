@@ -3,23 +3,28 @@
 use super::{car_t_cell, nk_cell, t_cell};
 use crate::entities::cell::{CellState, ContactKind};
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::death::begin_dying;
 
-/// Two cells in a grip lie so near, the sum of their radii = 1. Chosen: their membranes are seen to press on each other.
-const HELD_AT: f32 = 0.95;
-/// Share of the gap to that distance that a tick closes. Chosen: no jerk.
-const DRAWN: f32 = 0.08;
-/// Most that a tick closes of it, µm.
-const DRAWN_MAX_UM: f32 = 0.5;
-/// Two middles count as at least so far apart, µm, so that a direction is there.
-const APART_LEAST_UM: f32 = 0.1;
-/// Share of its days at which a grip has become a synapse. Chosen: seen before the end, and counted once.
-const SYNAPSE_AT: f32 = 0.4;
-/// How far the holder turns from the one it lets go, in quarter turns. Chosen: away and aside.
-const TURNS_AWAY: f32 = 1.5;
+parameters! {
+    /// Two cells in a grip lie so near, the sum of their radii = 1. Chosen: their membranes are seen to
+    /// press on each other.
+    HELD_AT: f32 = 0.95, "1", "chosen";
+    /// Share of the gap to that distance that a tick closes. Chosen: no jerk.
+    DRAWN: f32 = 0.08, "1", "chosen";
+    /// Most that a tick closes of it.
+    DRAWN_MAX_UM: f32 = 0.5, "µm", "method";
+    /// Two middles count as at least so far apart, so that a direction is there.
+    APART_LEAST_UM: f32 = 0.1, "µm", "method";
+    /// Share of its days at which a grip has become a synapse. Chosen: seen before the end, and counted
+    /// once.
+    SYNAPSE_AT: f32 = 0.4, "1", "chosen";
+    /// How far the holder turns from the one it lets go, in quarter turns. Chosen: away and aside.
+    TURNS_AWAY: f32 = 1.5, "1", "chosen";
+}
 
 /// Carries on all grips by one tick.
 pub(crate) fn advance_synapses(world: &mut World) {

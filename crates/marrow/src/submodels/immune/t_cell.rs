@@ -3,16 +3,19 @@
 
 use crate::entities::cell::{Cell, CellKind, ContactKind, Role, Target};
 use crate::entities::ids::AgentId;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::immune::target_search::{TOUCH_UM, best_within_reach, turn_towards};
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 
-/// Gap within which a T cell turns to a cell with bridges, µm. Chosen: a little over one cell away.
-const SIGHT_UM: f32 = 16.0;
-/// The same for a T cell that docks by its own receptor, µm. Chosen: about one cell away.
-const DOCKING_SIGHT_UM: f32 = 12.0;
+parameters! {
+    /// Gap within which a T cell turns to a cell with bridges. Chosen: a little over one cell away.
+    SIGHT_UM: f32 = 16.0, "µm", "chosen";
+    /// The same for a T cell that docks by its own receptor. Chosen: about one cell away.
+    DOCKING_SIGHT_UM: f32 = 12.0, "µm", "chosen";
+}
 
 /// Bridges enough to be tied by.
 fn engager_bridges(environment: &DrugEnvironment, cell: &Cell) -> f32 {

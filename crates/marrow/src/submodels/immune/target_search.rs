@@ -1,12 +1,16 @@
 //! Finding: who is near enough to be touched, and worth it.
 
 use crate::entities::cell::{Body, Cell};
+use crate::parameter::parameters;
 use crate::state::World;
 
-/// Cells in reach are sought up to this radius, µm. Chosen: macrophages, the largest that immune cells look at.
-const SOUGHT_UP_TO_UM: f32 = 9.0;
-/// Gap within which two cells touch, µm. Chosen: a seam is not seen.
-pub(super) const TOUCH_UM: f32 = 1.0;
+parameters! {
+    /// Cells in reach are sought up to this radius. Chosen: macrophages, the largest that immune cells look
+    /// at.
+    SOUGHT_UP_TO_UM: f32 = 9.0, "µm", "chosen";
+    /// Gap within which two cells touch. Chosen: a seam is not seen.
+    pub(super) TOUCH_UM: f32 = 1.0, "µm", "chosen";
+}
 
 /// The slot within reach (gap between surfaces, µm) with the highest worth above 0; the nearer of equals.
 pub(super) fn best_within_reach(

@@ -14,11 +14,11 @@
 //! assert!(packing.mean_overlap_um(&x, &y, &radius) < 0.1);
 //! ```
 
-mod cell_list;
-mod disc_packing;
-mod neighbour_list;
-mod pair_kernel;
-mod repulsion;
+pub(crate) mod cell_list;
+pub(crate) mod disc_packing;
+pub(crate) mod neighbour_list;
+pub(crate) mod pair_kernel;
+pub(crate) mod repulsion;
 
 pub use disc_packing::DiscPacking;
 pub(crate) use repulsion::Mechanics;

@@ -1,10 +1,13 @@
 //! Who may touch whom: each pair once.
 
+use crate::parameter::parameters;
 use crate::submodels::mechanics::cell_list::CellList;
 use crate::submodels::mechanics::pair_kernel::{Disc, within};
 
-/// Extra reach of neighbour lists, µm: discs may move half of it before a list is stale.
-pub(crate) const SKIN_UM: f32 = 2.0;
+parameters! {
+    /// Extra reach of neighbour lists: discs may move half of it before a list is stale.
+    pub(crate) SKIN_UM: f32 = 2.0, "µm", "method";
+}
 
 /// Places of the bits that are set in a group of four, first ones first.
 const PLACES: [[u32; 4]; 16] = places();

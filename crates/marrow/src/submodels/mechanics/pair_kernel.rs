@@ -2,6 +2,8 @@
 //! WebAssembly the browser's vector instructions are named; elsewhere the same steps are plain arithmetic. Both give the same
 //! bits.
 
+use crate::parameter::parameters;
+
 #[cfg(not(target_feature = "simd128"))]
 pub(super) use plain::{opposite, push, sum, within};
 #[cfg(target_feature = "simd128")]
@@ -12,12 +14,15 @@ pub(super) type Disc = [f32; 4];
 /// Push across, push down, overlap (all µm) and nothing.
 pub(super) type Push = [f32; 4];
 
-/// Share of an overlap that one step undoes, split between the two discs. Above about 0.5 packed discs begin to shake.
-const STIFFNESS: f32 = 0.35;
-/// Keeps the direction finite in which two discs on one spot part, µm².
-const APART_UM2: f32 = 1e-6;
-/// They part along x: so much is added to their way across, µm.
-const ASIDE_UM: f32 = 1e-4;
+parameters! {
+    /// Share of an overlap that one step undoes, split between the two discs. Above about 0.5 packed discs
+    /// begin to shake.
+    STIFFNESS: f32 = 0.35, "1", "method";
+    /// Keeps the direction finite in which two discs on one spot part.
+    APART_UM2: f32 = 1e-6, "µm²", "method";
+    /// They part along x: so much is added to their way across.
+    ASIDE_UM: f32 = 1e-4, "µm", "method";
+}
 
 #[cfg(not(target_feature = "simd128"))]
 mod plain {

@@ -1,13 +1,19 @@
 //! Overlap repulsion of soft discs. Neighbour lists are built from a cell list with a skin and used again until a disc
 //! could have crossed the skin.
 
+use crate::parameter::parameters;
 use crate::scratch::Scratch;
 use crate::submodels::mechanics::cell_list::CellList;
 use crate::submodels::mechanics::neighbour_list::{NeighbourList, SKIN_UM};
 use crate::submodels::mechanics::pair_kernel::{Disc, Push, opposite, push, sum};
 
-/// Stands for nobody where a group of four is not full: too far from everything to touch it.
-const NOBODY: Disc = [1e9, 1e9, 0.0, 0.0];
+parameters! {
+    /// Place of nobody: too far from everything to touch it.
+    FAR_UM: f32 = 1e9, "µm", "method";
+}
+
+/// Stands for nobody where a group of four is not full.
+const NOBODY: Disc = [FAR_UM, FAR_UM, 0.0, 0.0];
 
 /// Pushes of overlapping discs on each other.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@
 use crate::entities::cell::{CellKind, CellState, Role, Target};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
@@ -17,9 +18,11 @@ use crate::submodels::therapy::entry::Therapy;
 use crate::submodels::therapy::schedule::{Schedule, phase};
 use crate::submodels::therapy::side_effect::SideEffect;
 
-/// CD38 that is covered counts this much more for the loss of NK and suppressor cells, at most as a whole. Chosen: full cover
-/// of their usual 0.4 is then a whole.
-const THINNING_BY_CD38: f32 = 2.5;
+parameters! {
+    /// CD38 that is covered counts this much more for the loss of NK and suppressor cells, at most as a
+    /// whole. Chosen: full cover of their usual 0.4 is then a whole.
+    THINNING_BY_CD38: f32 = 2.5, "1", "chosen";
+}
 
 pub(super) const THERAPY: Therapy = Therapy {
     name: "antibody",

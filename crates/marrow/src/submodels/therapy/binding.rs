@@ -2,13 +2,16 @@
 
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
 
-/// Density from which the binding of a drug is worth a note, usual myeloma cell = 1. Chosen: cells with hardly any flag do not
-/// fill the picture with marks.
-const NOTED_FROM: f32 = 0.05;
+parameters! {
+    /// Density from which the binding of a drug is worth a note, usual myeloma cell = 1. Chosen: cells with
+    /// hardly any flag do not fill the picture with marks.
+    NOTED_FROM: f32 = 0.05, "1", "chosen";
+}
 
 /// For agents that do nothing to the niche as a whole.
 pub(super) fn nothing(_: &mut World, _: AgentId) {}

@@ -5,6 +5,7 @@ use super::binding::leave_alone;
 use crate::entities::cell::{Cell, CellKind, CellState, Origin, Role, Target, founder_id};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
@@ -15,8 +16,10 @@ use crate::submodels::therapy::entry::Therapy;
 use crate::submodels::therapy::schedule::Schedule;
 use crate::submodels::therapy::side_effect::SideEffect;
 
-/// Fewest cells of an infusion. Chosen: on a small stage too some are seen.
-const FEWEST: f32 = 4.0;
+parameters! {
+    /// Fewest cells of an infusion. Chosen: on a small stage too some are seen.
+    FEWEST: f32 = 4.0, "1", "chosen";
+}
 
 pub(super) const THERAPY: Therapy = Therapy {
     name: "car_t",

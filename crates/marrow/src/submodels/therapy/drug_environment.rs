@@ -3,14 +3,18 @@
 
 use crate::entities::cell::{Cell, CellKind, Role, Target};
 use crate::entities::ids::AgentId;
+use crate::parameter::parameters;
 use crate::params;
 use crate::state_hasher::StateHasher;
 use crate::submodels::therapy::dosing::DosingState;
 
-/// Most suppressor cells that count, health = 1. Chosen.
-const SUPPRESSION_MAX: f32 = 1.5;
-/// Usual myeloma cells per counted cell of a healthy niche that shed one unit of soluble BCMA. Chosen: active myeloma.
-const SHEDDING_UNIT: f32 = 0.3;
+parameters! {
+    /// Most suppressor cells that count, health = 1. Chosen.
+    SUPPRESSION_MAX: f32 = 1.5, "1", "chosen";
+    /// Usual myeloma cells per counted cell of a healthy niche that shed one unit of soluble BCMA. Chosen:
+    /// active myeloma.
+    SHEDDING_UNIT: f32 = 0.3, "1", "chosen";
+}
 
 /// The niche as the agents leave it in this tick.
 #[derive(Clone, Copy, Debug, Default)]

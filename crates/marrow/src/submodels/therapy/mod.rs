@@ -3,25 +3,25 @@
 //! `drug_environment` (what all make of the niche together).
 
 pub(crate) mod active_agents;
-mod adc;
+pub(crate) mod adc;
 pub(crate) mod agent;
-mod antibody;
-mod binding;
-mod bispecific;
-mod car_t;
+pub(crate) mod antibody;
+pub(crate) mod binding;
+pub(crate) mod bispecific;
+pub(crate) mod car_t;
 pub(crate) mod catalogue;
-mod checkpoint;
-mod chemo;
+pub(crate) mod checkpoint;
+pub(crate) mod chemo;
 pub(crate) mod dosing;
 pub(crate) mod drug_environment;
 pub(crate) mod effects;
 pub(crate) mod entry;
 pub(crate) mod escape;
 pub(crate) mod evidence;
-mod imid;
-mod proteasome;
+pub(crate) mod imid;
+pub(crate) mod proteasome;
 pub(crate) mod schedule;
 pub(crate) mod side_effect;
 pub(crate) mod side_effects;
-mod steroid;
-mod transplant;
+pub(crate) mod steroid;
+pub(crate) mod transplant;

@@ -2,14 +2,18 @@
 
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::state::World;
 use crate::submodels::therapy::side_effect::{SideEffect, SideEffects, TICK_DAYS};
 
-/// Red cells, white cells and platelets below which low counts are felt, health = 1. Chosen.
-const COUNTS_ENOUGH: [f32; 3] = [0.9, 0.7, 0.7];
-/// Part of the risk of infection that few white cells make; the rest is made by few useful antibodies. Chosen: as much each.
-const INFECTION_BY_WHITE_CELLS: f32 = 0.5;
+parameters! {
+    /// Red cells, white cells and platelets below which low counts are felt, health = 1. Chosen.
+    COUNTS_ENOUGH: [f32; 3] = [0.9, 0.7, 0.7], "1", "chosen";
+    /// Part of the risk of infection that few white cells make; the rest is made by few useful antibodies.
+    /// Chosen: as much each.
+    INFECTION_BY_WHITE_CELLS: f32 = 0.5, "1", "chosen";
+}
 
 /// One tick of all side effects.
 pub(crate) fn step(world: &mut World) {

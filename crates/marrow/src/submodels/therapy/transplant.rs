@@ -4,6 +4,7 @@
 use crate::entities::cell::{Cell, CellKind, CellState, Origin, founder_id};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
+use crate::parameter::parameters;
 use crate::params;
 use crate::rng::Stream;
 use crate::state::World;
@@ -15,10 +16,12 @@ use crate::submodels::therapy::entry::Therapy;
 use crate::submodels::therapy::schedule::{Schedule, phase};
 use crate::submodels::therapy::side_effect::SideEffect;
 
-/// The infusion begins so long before its day, days. Chosen: about a tick, so that its first tick gives some.
-const AHEAD_DAYS: f32 = 0.09;
-/// Melphalan is given once: days to a second dose that never comes.
-const NEVER_DAYS: f32 = 1e9;
+parameters! {
+    /// The infusion begins so long before its day. Chosen: about a tick, so that its first tick gives some.
+    AHEAD_DAYS: f32 = 0.09, "days", "chosen";
+    /// Melphalan is given once: days to a second dose that never comes.
+    NEVER_DAYS: f32 = 1e9, "days", "method";
+}
 
 pub(super) const THERAPY: Therapy = Therapy {
     name: "transplant",
