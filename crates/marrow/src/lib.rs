@@ -43,7 +43,10 @@ pub mod mechanics {
 
 /// What stands on the stage.
 pub mod niche {
-    pub use crate::entities::niche::{FatCell, Niche, Point, Sinusoid, Trabecula};
+    pub use crate::entities::niche::{FatCell, Niche, Sinusoid, Trabecula};
+
+    /// A point of the stage, µm from its top left corner; y points down.
+    pub use glam::Vec2 as Point;
 }
 
 /// Every number of the model, with unit, meaning, range and source.

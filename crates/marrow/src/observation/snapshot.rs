@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use glam::Vec2;
+
 use crate::entities::cell::{Bound, CellKind, CellState, ContactKind, Target};
-use crate::entities::niche::{Niche, Point};
+use crate::entities::niche::Niche;
 use crate::observation::event::Event;
 
 /// The run at one tick, for drawing and describing. Positions of this tick and of the one before it, so that a
@@ -73,9 +75,9 @@ pub struct CellView {
 
 impl CellView {
     /// Where it is between the tick before (0) and this one (1).
-    pub fn at(&self, alpha: f32) -> Point {
-        let between = |from: f32, to: f32| from + (to - from) * alpha;
-        Point { x_um: between(self.previous_x_um, self.x_um), y_um: between(self.previous_y_um, self.y_um) }
+    pub fn at(&self, alpha: f32) -> Vec2 {
+        let before = Vec2::new(self.previous_x_um, self.previous_y_um);
+        before + (Vec2::new(self.x_um, self.y_um) - before) * alpha
     }
 
     /// Whether it lives in the marrow and means to stay: neither dying, nor being taken in, nor on its way out or past.

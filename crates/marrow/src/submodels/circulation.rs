@@ -148,14 +148,14 @@ pub(crate) fn enter(world: &mut World, mut cell: Cell) -> usize {
     let (start, half) = (vessel.centreline[at], vessel.half_width_um[at]);
     let full = cell.kind.radius_um(1.0);
     let across = (world.rng.uniform(Stream::ArrivalPlace, cell.id) * 2.0 - 1.0) * (half - full).max(0.0);
-    let (dx, dy) = (vessel.centreline[at + 1].x_um - start.x_um, vessel.centreline[at + 1].y_um - start.y_um);
+    let (dx, dy) = (vessel.centreline[at + 1].x - start.x, vessel.centreline[at + 1].y - start.y);
     let length = (dx * dx + dy * dy).sqrt().max(1e-3);
     (cell.state, cell.maturity) = (CellState::InFlow, 1.0);
     if cell.antigen[0] == 0.0 {
         cell.antigen = baseline(&cell, &world.rng);
         world.experiment.mask(&mut cell.antigen);
     }
-    let (x, y) = (start.x_um - dy / length * across, start.y_um + dx / length * across);
+    let (x, y) = (start.x - dy / length * across, start.y + dx / length * across);
     world.population.add(cell, x, y, if cell.arriving { RISING * full } else { full })
 }
 

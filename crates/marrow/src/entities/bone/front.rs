@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use glam::Vec2;
+
 use crate::entities::bone::surface::Site;
-use crate::entities::niche::{Aabb, Point};
+use crate::entities::niche::Aabb;
 use crate::parameter::parameters;
 
 parameters! {
@@ -26,12 +28,12 @@ pub(super) fn frames(sites: &[Site]) -> Arc<[Aabb]> {
 }
 
 /// The site nearest to a point; the first of equals.
-pub(super) fn nearest(sites: &[Site], frames: &[Aabb], p: Point) -> usize {
+pub(super) fn nearest(sites: &[Site], frames: &[Aabb], p: Vec2) -> usize {
     let (mut best, mut least) = (0, f32::MAX);
     for (k, (few, frame)) in sites.chunks(TOGETHER).zip(frames).enumerate() {
         if frame.square_um2(p) < least {
             for (site, at) in few.iter().zip(k * TOGETHER..) {
-                let square = square_um2(site.point(), p);
+                let square = site.point().distance_squared(p);
                 if square < least {
                     (best, least) = (at, square);
                 }
@@ -39,10 +41,6 @@ pub(super) fn nearest(sites: &[Site], frames: &[Aabb], p: Point) -> usize {
         }
     }
     best
-}
-
-fn square_um2(a: Point, b: Point) -> f32 {
-    (a.x_um - b.x_um) * (a.x_um - b.x_um) + (a.y_um - b.y_um) * (a.y_um - b.y_um)
 }
 
 #[cfg(test)]
@@ -59,8 +57,8 @@ mod tests {
         for depth_um in [0.0, 20.0, 60.0, f32::MAX] {
             bone.sites.iter_mut().for_each(|s| s.depth_um = s.depth_um.max(depth_um).min(s.deepest_um));
             for k in 0..20_000 {
-                let p = Point { x_um: (k % 200) as f32 * 5.87 - 31.0, y_um: (k / 200) as f32 * 6.7 - 33.0 };
-                let square = |&at: &usize| square_um2(bone.sites[at].point(), p);
+                let p = Vec2::new((k % 200) as f32 * 5.87 - 31.0, (k / 200) as f32 * 6.7 - 33.0);
+                let square = |&at: &usize| bone.sites[at].point().distance_squared(p);
                 let by_all = (0..bone.sites.len()).min_by(|a, b| square(a).total_cmp(&square(b)));
                 assert_eq!(Some(nearest(&bone.sites, &bone.frames, p)), by_all, "{depth_um}: {p:?}");
             }

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use glam::Vec2;
+
 use super::front;
 use super::surface::{self, Site};
-use crate::entities::niche::{Aabb, Niche, Point};
+use crate::entities::niche::{Aabb, Niche};
 use crate::state_hasher::StateHasher;
 
 /// The bone of the stage.
@@ -55,7 +57,7 @@ impl Bone {
 
     /// The site nearest to a point.
     pub(crate) fn nearest(&self, x: f32, y: f32) -> usize {
-        front::nearest(&self.sites, &self.frames, Point { x_um: x, y_um: y })
+        front::nearest(&self.sites, &self.frames, Vec2::new(x, y))
     }
 
     pub(crate) fn hash_into(&self, hasher: &mut StateHasher) {

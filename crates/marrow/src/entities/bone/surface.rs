@@ -1,6 +1,8 @@
 //! The surface of bone as a row of sites, each with how deep it has been eaten.
 
-use crate::entities::niche::{Contour, Niche, Point};
+use glam::Vec2;
+
+use crate::entities::niche::{Contour, Niche};
 use crate::parameter::parameters;
 use crate::params;
 
@@ -22,9 +24,9 @@ pub(crate) struct Site {
     pub(crate) bone: usize,
     pub(crate) corner: usize,
     /// Where it was when the bone was whole.
-    whole: Point,
+    whole: Vec2,
     /// The way into the bone, a unit vector.
-    pub(crate) inward: (f32, f32),
+    pub(crate) inward: Vec2,
     /// Length of the surface for which it stands, µm.
     pub(crate) length_um: f32,
     /// How deep it has been eaten, µm.
@@ -37,14 +39,13 @@ pub(crate) struct Site {
 
 impl Site {
     /// Where it is now.
-    pub(crate) fn point(&self) -> Point {
+    pub(crate) fn point(&self) -> Vec2 {
         self.inside(self.depth_um)
     }
 
     /// So deep below the surface of the whole bone.
-    pub(crate) fn inside(&self, depth_um: f32) -> Point {
-        let (dx, dy) = self.inward;
-        Point { x_um: self.whole.x_um + dx * depth_um, y_um: self.whole.y_um + dy * depth_um }
+    pub(crate) fn inside(&self, depth_um: f32) -> Vec2 {
+        self.whole + self.inward * depth_um
     }
 }
 
@@ -54,19 +55,19 @@ pub(super) fn sites(niche: &Niche) -> Vec<Site> {
     for (bone, trabecula) in niche.trabeculae.iter().enumerate() {
         let (outline, contour) = (&trabecula.outline, Contour::of(trabecula));
         let on_stage =
-            |p: Point| (0.0..=niche.width_um).contains(&p.x_um) && (0.0..=niche.height_um).contains(&p.y_um);
+            |p: Vec2| (0.0..=niche.width_um).contains(&p.x) && (0.0..=niche.height_um).contains(&p.y);
         let here = (0..outline.len()).filter(|&corner| on_stage(outline[corner]));
         sites.extend(here.map(|corner| site(outline, &contour, (bone, corner), niche.height_um)));
     }
     sites
 }
 
-fn site(outline: &[Point], contour: &Contour, (bone, corner): (usize, usize), height_um: f32) -> Site {
+fn site(outline: &[Vec2], contour: &Contour, (bone, corner): (usize, usize), height_um: f32) -> Site {
     let n = outline.len();
     let (before, whole, after) = (outline[(corner + n - 1) % n], outline[corner], outline[(corner + 1) % n]);
-    let (along, down) = (after.x_um - before.x_um, after.y_um - before.y_um);
-    let length = (along * along + down * down).sqrt().max(1e-3);
-    let mut inward = (-down / length, along / length);
+    let along = after - before;
+    let length = along.length().max(1e-3);
+    let inward = along.perp() / length;
     let mut site = Site {
         bone,
         corner,
@@ -78,8 +79,7 @@ fn site(outline: &[Point], contour: &Contour, (bone, corner): (usize, usize), he
         shown_um: 0.0,
     };
     if contour.signed_distance_um(site.inside(1.0)) > 0.0 {
-        inward = (-inward.0, -inward.1);
-        site.inward = inward;
+        site.inward = -inward;
     }
     site.deepest_um = deepest_um(contour, &site, params::PIT_MAX * height_um);
     site
@@ -123,12 +123,12 @@ mod tests {
     /// A square of bone with a point each 5 µm.
     fn square() -> Niche {
         let side = |k: u16| f32::from(k) * 5.0 + 20.0;
-        let outline: Vec<Point> = (0..12)
+        let outline: Vec<Vec2> = (0..12)
             .map(|k| (side(k), 20.0))
             .chain((0..12).map(|k| (80.0, side(k))))
             .chain((0..12).map(|k| (100.0 - side(k), 80.0)))
             .chain((0..12).map(|k| (20.0, 100.0 - side(k))))
-            .map(|(x_um, y_um)| Point { x_um, y_um })
+            .map(|(x_um, y_um)| Vec2::new(x_um, y_um))
             .collect();
         let trabeculae = vec![Trabecula { outline }];
         Niche { width_um: 100.0, height_um: 100.0, trabeculae, sinusoids: vec![], fat_cells: vec![] }
@@ -140,7 +140,7 @@ mod tests {
         let sites = sites(&niche);
         assert_eq!(sites.len(), 48);
         for site in &sites {
-            assert!(niche.trabeculae[0].contains(site.inside(1.0).x_um, site.inside(1.0).y_um), "{site:?}");
+            assert!(niche.trabeculae[0].contains(site.inside(1.0).x, site.inside(1.0).y), "{site:?}");
             assert!(site.deepest_um <= 30.0, "{site:?}");
         }
         assert!((area_on_stage_um2(&niche) - 3600.0).abs() < 150.0);

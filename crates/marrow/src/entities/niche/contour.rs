@@ -1,9 +1,11 @@
 //! How far it is to bone. An outline has many points and is asked for often: it is taken in parts, each with its frame, and most
 //! parts are too far to be looked at.
 
+use glam::Vec2;
+
 use crate::entities::niche::aabb::Aabb;
 use crate::entities::niche::segment::{crossing_um, square_to_segment};
-use crate::entities::niche::shapes::{Point, Trabecula};
+use crate::entities::niche::shapes::Trabecula;
 use crate::fast_math::at_most;
 use crate::parameter::parameters;
 
@@ -17,7 +19,7 @@ parameters! {
 /// The outline of a bone, ready to be asked how far it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Contour<'a> {
-    outline: &'a [Point],
+    outline: &'a [Vec2],
     /// Round all of it.
     whole: Aabb,
     /// Round each part.
@@ -36,8 +38,8 @@ impl<'a> Contour<'a> {
             let mut frame = Aabb::NOWHERE;
             for (a, b) in contour.segments(part) {
                 for by in [-WIDER_UM, WIDER_UM] {
-                    frame.take_in(Point { x_um: a.x_um + by, y_um: a.y_um + by });
-                    frame.take_in(Point { x_um: b.x_um + by, y_um: b.y_um + by });
+                    frame.take_in(a + by);
+                    frame.take_in(b + by);
                 }
             }
             contour.parts[part] = frame;
@@ -46,18 +48,18 @@ impl<'a> Contour<'a> {
     }
 
     /// It is nowhere nearer than this, µm; 0 in its frame.
-    pub(super) fn at_least_um(&self, p: Point) -> f32 {
+    pub(super) fn at_least_um(&self, p: Vec2) -> f32 {
         self.whole.square_um2(p).sqrt()
     }
 
     /// Signed distance from the surface, µm: negative inside bone.
-    pub(crate) fn signed_distance_um(&self, p: Point) -> f32 {
+    pub(crate) fn signed_distance_um(&self, p: Vec2) -> f32 {
         let distance_um = self.square_um2(p).sqrt();
         if self.contains(p) { -distance_um } else { distance_um }
     }
 
     /// Square of the distance from the surface, µm².
-    fn square_um2(&self, p: Point) -> f32 {
+    fn square_um2(&self, p: Vec2) -> f32 {
         let least = self.parts.map(|frame| frame.square_um2(p));
         // The part that seems nearest first: few others can then be nearer.
         let first = (1..PARTS).fold(0, |best, part| if least[part] < least[best] { part } else { best });
@@ -70,26 +72,26 @@ impl<'a> Contour<'a> {
         nearest
     }
 
-    fn square_to_part(&self, p: Point, part: usize) -> f32 {
+    fn square_to_part(&self, p: Vec2, part: usize) -> f32 {
         let squares = self.segments(part).map(|(a, b)| square_to_segment(p, a, b).0);
         // Roots keep the order of squares, and one is quicker than a hundred.
         squares.fold(f32::MAX, |nearest, square| at_most(square, nearest))
     }
 
     /// Whether a point lies inside the bone: the outline crosses its height an odd number of times to its right.
-    fn contains(&self, p: Point) -> bool {
+    fn contains(&self, p: Vec2) -> bool {
         let mut inside = false;
         for (part, frame) in self.parts.iter().enumerate() {
-            if frame.spans(p.y_um) && p.x_um <= frame.most.x_um {
-                let crossings = self.segments(part).filter_map(|stretch| crossing_um(stretch, p.y_um));
-                inside ^= crossings.filter(|crossing_um| p.x_um < *crossing_um).count() % 2 == 1;
+            if frame.spans(p.y) && p.x <= frame.most.x {
+                let crossings = self.segments(part).filter_map(|stretch| crossing_um(stretch, p.y));
+                inside ^= crossings.filter(|crossing_um| p.x < *crossing_um).count() % 2 == 1;
             }
         }
         inside
     }
 
     /// The stretches of a part.
-    fn segments(&self, part: usize) -> impl Iterator<Item = (Point, Point)> + use<'a> {
+    fn segments(&self, part: usize) -> impl Iterator<Item = (Vec2, Vec2)> + use<'a> {
         let outline = self.outline;
         let many = outline.len().div_ceil(PARTS);
         let here = (part * many).min(outline.len())..((part + 1) * many).min(outline.len());
@@ -108,11 +110,11 @@ mod tests {
     use crate::setup::Size;
 
     /// The same by all stretches.
-    fn by_all(bone: &Trabecula, p: Point) -> f32 {
+    fn by_all(bone: &Trabecula, p: Vec2) -> f32 {
         let next = bone.outline.iter().cycle().skip(1);
         let squares = bone.outline.iter().zip(next).map(|(&a, &b)| square_to_segment(p, a, b).0);
         let distance_um = squares.fold(f32::MAX, f32::min).sqrt();
-        if bone.contains(p.x_um, p.y_um) { -distance_um } else { distance_um }
+        if bone.contains(p.x, p.y) { -distance_um } else { distance_um }
     }
 
     #[test]
@@ -122,7 +124,7 @@ mod tests {
             let contour = Contour::of(bone);
             let lattice = (0..30_000).map(|k| (k % 200, k / 200));
             for (column, row) in lattice {
-                let p = Point { x_um: column as f32 * 5.87 - 31.0, y_um: row as f32 * 4.61 - 33.0 };
+                let p = Vec2::new(column as f32 * 5.87 - 31.0, row as f32 * 4.61 - 33.0);
                 let (parted, whole) = (contour.signed_distance_um(p), by_all(bone, p));
                 assert_eq!(parted.to_bits(), whole.to_bits(), "{p:?}: {parted} for {whole}");
             }

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use glam::Vec2;
+
 use crate::entities::niche::aabb::Aabb;
 use crate::entities::niche::contour::Contour;
-use crate::entities::niche::shapes::{Niche, Point};
+use crate::entities::niche::shapes::Niche;
 use crate::fast_math::{at_least, at_most, held};
 use crate::parameter::parameters;
 use crate::params;
@@ -90,7 +92,7 @@ impl Field {
             for column in 0..columns {
                 let x_um = column as f32 * STEP_UM - margin;
                 let y_um = row as f32 * STEP_UM - margin;
-                let p = Point { x_um, y_um };
+                let p = Vec2::new(x_um, y_um);
                 let [wall_um, across, down] = vessel(niche, p);
                 nodes.push([solid(niche, &contours, p), wall_um]);
                 flow.push([across, down]);
@@ -112,12 +114,11 @@ impl Field {
     fn remeasure_around(&mut self, niche: &Niche, contours: &[Contour], moved: &Aabb, reach_um: f32) {
         let margin = params::MARGIN_UM + STEP_UM;
         let node = |um: f32| ((um + margin) / STEP_UM) as usize;
-        let rows = node(moved.least.y_um - reach_um)..self.rows.min(node(moved.most.y_um + reach_um) + 2);
-        let columns =
-            node(moved.least.x_um - reach_um)..self.columns.min(node(moved.most.x_um + reach_um) + 2);
+        let rows = node(moved.least.y - reach_um)..self.rows.min(node(moved.most.y + reach_um) + 2);
+        let columns = node(moved.least.x - reach_um)..self.columns.min(node(moved.most.x + reach_um) + 2);
         for (row, column) in rows.flat_map(|row| columns.clone().map(move |column| (row, column))) {
             let at = row * self.columns + column;
-            let p = Point { x_um: column as f32 * STEP_UM - margin, y_um: row as f32 * STEP_UM - margin };
+            let p = Vec2::new(column as f32 * STEP_UM - margin, row as f32 * STEP_UM - margin);
             if moved.square_um2(p) <= reach_um * reach_um {
                 self.nodes[at][0] = solid(niche, contours, p);
             }
@@ -183,13 +184,13 @@ impl Field {
 }
 
 /// Distance to bone or fat, µm: negative inside.
-fn solid(niche: &Niche, contours: &[Contour], p: Point) -> f32 {
+fn solid(niche: &Niche, contours: &[Contour], p: Vec2) -> f32 {
     let mut solid = f32::MAX;
     for fat in &niche.fat_cells {
-        let (dx, dy) = (p.x_um - fat.centre.x_um, p.y_um - fat.centre.y_um);
+        let to = p - fat.centre;
         // Most are too far aside to be the nearest, which is seen without a root.
-        if dx.abs() - fat.radius_um < solid {
-            solid = at_most((dx * dx + dy * dy).sqrt() - fat.radius_um, solid);
+        if to.x.abs() - fat.radius_um < solid {
+            solid = at_most(to.length() - fat.radius_um, solid);
         }
     }
     for bone in contours {
@@ -202,16 +203,16 @@ fn solid(niche: &Niche, contours: &[Contour], p: Point) -> f32 {
 }
 
 /// Distance to the nearest vessel's wall, µm, negative inside, and the direction of its flow.
-fn vessel(niche: &Niche, p: Point) -> [f32; 3] {
+fn vessel(niche: &Niche, p: Vec2) -> [f32; 3] {
     let mut wall = f32::MAX;
-    let mut flow = (1.0, 0.0);
+    let mut flow = Vec2::X;
     for vessel in &niche.sinusoids {
         let offset_frame = vessel.offset_frame(p);
         if offset_frame.wall_um < wall {
             (wall, flow) = (offset_frame.wall_um, offset_frame.flow);
         }
     }
-    [wall, flow.0, flow.1]
+    [wall, flow.x, flow.y]
 }
 
 #[cfg(test)]

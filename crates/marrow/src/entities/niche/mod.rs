@@ -9,4 +9,4 @@ pub(crate) mod shapes;
 pub(crate) use aabb::Aabb;
 pub(crate) use contour::Contour;
 pub(crate) use field::{Field, WallDistanceCache};
-pub use shapes::{FatCell, Niche, Point, Sinusoid, Trabecula};
+pub use shapes::{FatCell, Niche, Sinusoid, Trabecula};

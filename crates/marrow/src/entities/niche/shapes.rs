@@ -1,28 +1,21 @@
 //! What stands on the stage: bone, vessel and fat. Lengths in micrometres; the origin is the stage's top left corner, y points down.
 
-use crate::entities::niche::segment::{crossing_um, square_to_segment};
+use glam::Vec2;
 
-/// A point of the stage, in µm.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Point {
-    /// Across, µm from the left edge.
-    pub x_um: f32,
-    /// Down, µm from the top edge.
-    pub y_um: f32,
-}
+use crate::entities::niche::segment::{crossing_um, square_to_segment};
 
 /// A spicule of bone: a closed outline that cells cannot enter. It may run past the stage's edge.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trabecula {
     /// Corner points of the closed outline, clockwise.
-    pub outline: Vec<Point>,
+    pub outline: Vec<Vec2>,
 }
 
 /// A blood vessel with thin, leaky walls: mature cells slip through the wall and are carried off along it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sinusoid {
     /// Middle line, in the direction of flow.
-    pub centreline: Vec<Point>,
+    pub centreline: Vec<Vec2>,
     /// Half the width at each point of the middle line, µm.
     pub half_width_um: Vec<f32>,
 }
@@ -31,7 +24,7 @@ pub struct Sinusoid {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FatCell {
     /// Its middle.
-    pub centre: Point,
+    pub centre: Vec2,
     /// Its radius, µm.
     pub radius_um: f32,
 }
@@ -62,7 +55,7 @@ impl Trabecula {
         self.segments().filter_map(move |stretch| crossing_um(stretch, y_um))
     }
 
-    fn segments(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
+    fn segments(&self) -> impl Iterator<Item = (Vec2, Vec2)> + '_ {
         let next = self.outline.iter().cycle().skip(1);
         self.outline.iter().copied().zip(next.copied())
     }
@@ -74,19 +67,19 @@ pub(crate) struct OffsetFrame {
     /// Signed distance from the wall, µm: negative in the lumen.
     pub(crate) wall_um: f32,
     /// Direction of flow, a unit vector.
-    pub(crate) flow: (f32, f32),
+    pub(crate) flow: Vec2,
 }
 
 impl Sinusoid {
-    pub(crate) fn offset_frame(&self, p: Point) -> OffsetFrame {
-        let mut best = OffsetFrame { wall_um: f32::MAX, flow: (1.0, 0.0) };
+    pub(crate) fn offset_frame(&self, p: Vec2) -> OffsetFrame {
+        let mut best = OffsetFrame { wall_um: f32::MAX, flow: Vec2::X };
         for (line, half) in self.centreline.windows(2).zip(self.half_width_um.windows(2)) {
             let (square, along) = square_to_segment(p, line[0], line[1]);
             let wall_um = square.sqrt() - (half[0] + along * (half[1] - half[0]));
             if wall_um < best.wall_um {
-                let (dx, dy) = (line[1].x_um - line[0].x_um, line[1].y_um - line[0].y_um);
-                let length = (dx * dx + dy * dy).sqrt().max(1e-6);
-                best = OffsetFrame { wall_um, flow: (dx / length, dy / length) };
+                let way = line[1] - line[0];
+                let length = way.length().max(1e-6);
+                best = OffsetFrame { wall_um, flow: way / length };
             }
         }
         best

@@ -1,9 +1,9 @@
 //! Smooth curves through a few given points.
 
-use crate::entities::niche::Point;
+use glam::Vec2;
 
 /// A smooth closed curve through the corners, `steps` points for each.
-pub(super) fn closed(corners: &[Point], steps: usize) -> Vec<Point> {
+pub(super) fn closed(corners: &[Vec2], steps: usize) -> Vec<Vec2> {
     let n = corners.len();
     let mut outline = Vec::with_capacity(n * steps);
     for k in 0..n {
@@ -14,7 +14,7 @@ pub(super) fn closed(corners: &[Point], steps: usize) -> Vec<Point> {
 }
 
 /// A smooth open curve through the points, `steps` points for each stretch.
-pub(super) fn open(points: &[Point], steps: usize) -> Vec<Point> {
+pub(super) fn open(points: &[Vec2], steps: usize) -> Vec<Vec2> {
     let last = points.len() - 1;
     let mut line = Vec::with_capacity(last * steps + 1);
     for k in 0..last {
@@ -26,13 +26,9 @@ pub(super) fn open(points: &[Point], steps: usize) -> Vec<Point> {
 }
 
 /// Catmull-Rom: the point at `t` between the second and the third of four points.
-fn between(four: &[Point; 4], t: f32) -> Point {
-    let coordinate = |of: fn(&Point) -> f32| {
-        let [a, b, c, d] = [of(&four[0]), of(&four[1]), of(&four[2]), of(&four[3])];
-        let bend = (2.0 * a - 5.0 * b + 4.0 * c - d) * t + (3.0 * b - a - 3.0 * c + d) * t * t;
-        b + 0.5 * t * ((c - a) + bend)
-    };
-    Point { x_um: coordinate(|p| p.x_um), y_um: coordinate(|p| p.y_um) }
+fn between(&[a, b, c, d]: &[Vec2; 4], t: f32) -> Vec2 {
+    let bend = (2.0 * a - 5.0 * b + 4.0 * c - d) * t + (3.0 * b - a - 3.0 * c + d) * t * t;
+    b + 0.5 * t * ((c - a) + bend)
 }
 
 #[cfg(test)]
@@ -42,8 +38,7 @@ mod tests {
 
     #[test]
     fn curves_pass_through_their_points() {
-        let corners =
-            [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 12.0)].map(|(x_um, y_um)| Point { x_um, y_um });
+        let corners = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 12.0)].map(Vec2::from);
         let line = closed(&corners, 8);
         assert_eq!(line.len(), 32);
         assert_eq!(line[8], corners[1]);

@@ -1,6 +1,8 @@
 //! Fat cells: large and pale, in loose clusters away from bone and vessel.
 
-use crate::entities::niche::{Contour, FatCell, Point, Sinusoid, Trabecula};
+use glam::Vec2;
+
+use crate::entities::niche::{Contour, FatCell, Sinusoid, Trabecula};
 use crate::parameter::parameters;
 use crate::params;
 use crate::rng::{KeyedRng, Stream};
@@ -43,24 +45,19 @@ fn throw(size: Size, rng: &KeyedRng, key: u64, cells: &[FatCell]) -> FatCell {
     let offset_frame = rng.random_u64(Stream::Placement, 10_002 + 4 * key);
     let centre = if cells.is_empty() || offset_frame.is_multiple_of(6) {
         let (width_um, height_um) = params::stage_um(size);
-        Point { x_um: (0.5 + 0.52 * a) * width_um, y_um: (0.5 + 0.52 * b) * height_um }
+        Vec2::new((0.5 + 0.52 * a) * width_um, (0.5 + 0.52 * b) * height_um)
     } else {
         let friend = cells[(offset_frame / 3 % cells.len() as u64) as usize];
-        let length = (a * a + b * b).sqrt().max(0.1);
+        let length = Vec2::new(a, b).length().max(0.1);
         let gap = friend.radius_um + radius_um + 4.0 + 14.0 * share;
-        Point { x_um: friend.centre.x_um + gap * a / length, y_um: friend.centre.y_um + gap * b / length }
+        friend.centre + gap * Vec2::new(a, b) / length
     };
     FatCell { centre, radius_um }
 }
 
 fn has_room(cell: &FatCell, bones: &[Contour], vessels: &[Sinusoid], cells: &[FatCell]) -> bool {
     let clear = |distance: f32, gap: f32| distance > cell.radius_um + gap;
-    cells.iter().all(|other| clear(distance(cell.centre, other.centre) - other.radius_um, 3.0))
+    cells.iter().all(|other| clear(cell.centre.distance(other.centre) - other.radius_um, 3.0))
         && vessels.iter().all(|vessel| clear(vessel.offset_frame(cell.centre).wall_um, 16.0))
         && bones.iter().all(|bone| clear(bone.signed_distance_um(cell.centre), 12.0))
-}
-
-fn distance(a: Point, b: Point) -> f32 {
-    let (dx, dy) = (a.x_um - b.x_um, a.y_um - b.y_um);
-    (dx * dx + dy * dy).sqrt()
 }

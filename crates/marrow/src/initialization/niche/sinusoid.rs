@@ -1,6 +1,8 @@
 //! Vessels: a main sinusoid that winds across the stage and a tributary that joins it.
 
-use crate::entities::niche::{Point, Sinusoid};
+use glam::Vec2;
+
+use crate::entities::niche::Sinusoid;
 use crate::initialization::niche::curve::open;
 use crate::parameter::parameters;
 use crate::params;
@@ -59,21 +61,17 @@ fn lay(path: VesselPath, size: Size, rng: &KeyedRng, key: u64) -> Sinusoid {
     let main_um = params::sinusoid_half_width_um(size);
     let (width_um, height_um) = params::stage_um(size);
     let last = path.len() as u64 - 1;
-    let knots: Vec<Point> = path
+    let knots: Vec<Vec2> = path
         .iter()
         .zip(0..)
         .map(|(&(across, down, _), k)| {
             // Ends stay: the first enters outside the stage, the last lies in the vessel that it joins.
             let free = if k == 0 || k == last { 0.0 } else { 1.0 };
             let (a, b) = rng.signed_pair(Stream::Placement, key + k);
-            Point {
-                x_um: (across + 0.006 * free * a) * width_um,
-                y_um: (down + 0.012 * free * b) * height_um,
-            }
+            Vec2::new((across + 0.006 * free * a) * width_um, (down + 0.012 * free * b) * height_um)
         })
         .collect();
-    let widths: Vec<Point> =
-        path.iter().map(|&(.., wide)| Point { x_um: wide * main_um, y_um: 0.0 }).collect();
-    let half_width_um = open(&widths, STEPS).iter().map(|p| p.x_um).collect();
+    let widths: Vec<Vec2> = path.iter().map(|&(.., wide)| Vec2::new(wide * main_um, 0.0)).collect();
+    let half_width_um = open(&widths, STEPS).iter().map(|p| p.x).collect();
     Sinusoid { centreline: open(&knots, STEPS), half_width_um }
 }

@@ -1,6 +1,8 @@
 //! Bone: spicules with a smooth, slightly uneven surface along the edges of the stage.
 
-use crate::entities::niche::{Point, Trabecula};
+use glam::Vec2;
+
+use crate::entities::niche::Trabecula;
 use crate::initialization::niche::curve::closed;
 use crate::parameter::parameters;
 use crate::rng::{KeyedRng, Stream};
@@ -61,12 +63,12 @@ pub(super) fn trabeculae(width_um: f32, height_um: f32, rng: &KeyedRng) -> Vec<T
 }
 
 fn trabecula(plan: &[(f32, f32)], width_um: f32, height_um: f32, rng: &KeyedRng, key: u64) -> Trabecula {
-    let corners: Vec<Point> = plan
+    let corners: Vec<Vec2> = plan
         .iter()
         .zip(key..)
         .map(|(&(across, down), key)| {
             let (a, b) = rng.signed_pair(Stream::Placement, key);
-            Point { x_um: (across + 0.006 * a) * width_um, y_um: (down + 0.010 * b) * height_um }
+            Vec2::new((across + 0.006 * a) * width_um, (down + 0.010 * b) * height_um)
         })
         .collect();
     Trabecula { outline: closed(&corners, STEPS) }

@@ -1,8 +1,9 @@
 //! Where bone cells sit: on the surface, and with it as it recedes.
 
+use glam::Vec2;
+
 use crate::entities::bone::Site;
 use crate::entities::cell::{Cell, CellKind};
-use crate::entities::niche::Point;
 use crate::parameter::parameters;
 use crate::state::World;
 
@@ -22,7 +23,7 @@ parameters! {
 
 /// The middle of a cell that sits on a site: it stands clear of the bone by a share of its radius, so that it is seen to
 /// lie in its pit. A bone cell sits on the outline that is shown.
-fn niche_slot(site: &Site, kind: CellKind, radius_um: f32) -> Point {
+fn niche_slot(site: &Site, kind: CellKind, radius_um: f32) -> Vec2 {
     let clear = if kind == CellKind::Osteoclast { CLEAR[0] } else { CLEAR[1] };
     site.inside(site.shown_um - (clear * radius_um).max(CLEAR_LEAST_UM))
 }
@@ -31,9 +32,8 @@ fn niche_slot(site: &Site, kind: CellKind, radius_um: f32) -> Point {
 pub(crate) fn occupy(world: &mut World, cell: Cell, site: usize) {
     let radius = YOUNG * cell.kind.radius_um(0.0);
     let mut p = niche_slot(&world.bone.sites[site], cell.kind, radius);
-    p.x_um = p.x_um.max(0.0).min(world.niche.width_um);
-    p.y_um = p.y_um.max(0.0).min(world.niche.height_um);
-    world.population.add(cell, p.x_um, p.y_um, radius);
+    p = p.max(Vec2::ZERO).min(Vec2::new(world.niche.width_um, world.niche.height_um));
+    world.population.add(cell, p.x, p.y, radius);
 }
 
 /// Draws all bone cells towards their seats.
@@ -47,7 +47,7 @@ pub(crate) fn occupy_slots(world: &mut World) {
         let (x, y) = (world.population.bodies[slot].x, world.population.bodies[slot].y);
         let site = world.bone.nearest(x, y);
         let p = niche_slot(&world.bone.sites[site], kind, world.population.bodies[slot].radius);
-        let (dx, dy) = (p.x_um - x, p.y_um - y);
+        let (dx, dy) = (p.x - x, p.y - y);
         let scale = (DRAWN_UM / (dx * dx + dy * dy).sqrt().max(1e-3)).min(DRAWN_SHARE);
         world.population.bodies[slot].x += scale * dx;
         world.population.bodies[slot].y += scale * dy;

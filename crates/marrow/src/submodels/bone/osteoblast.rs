@@ -64,8 +64,7 @@ pub(crate) fn spawn(world: &mut World, key: u64) {
         let crowd =
             cells(world, CellKind::Osteoblast).chain(cells(world, CellKind::Osteoclast)).any(|slot| {
                 let apart = APART_UM + world.population.bodies[slot].radius * APART_BY_RADIUS;
-                let (dx, dy) =
-                    (world.population.bodies[slot].x - p.x_um, world.population.bodies[slot].y - p.y_um);
+                let (dx, dy) = (world.population.bodies[slot].x - p.x, world.population.bodies[slot].y - p.y);
                 dx * dx + dy * dy < apart * apart
             });
         -share_at(world, site) - SPOILT * f32::from(u8::from(crowd))

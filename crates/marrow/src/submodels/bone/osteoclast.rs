@@ -60,8 +60,7 @@ pub(crate) fn spawn(world: &mut World, key: u64) {
     let likes = |site: usize| {
         let p = world.bone.sites[site].point();
         let crowd = cells(world, CellKind::Osteoclast).any(|slot| {
-            let (dx, dy) =
-                (world.population.bodies[slot].x - p.x_um, world.population.bodies[slot].y - p.y_um);
+            let (dx, dy) = (world.population.bodies[slot].x - p.x, world.population.bodies[slot].y - p.y);
             dx * dx + dy * dy < APART_UM * APART_UM
         });
         let room = world.bone.sites[site].deepest_um - world.bone.sites[site].depth_um;

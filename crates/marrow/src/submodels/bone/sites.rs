@@ -24,7 +24,7 @@ pub(super) fn cells(world: &World, kind: CellKind) -> impl Iterator<Item = usize
 /// Share of myeloma around a site, 0 to 1.
 pub(super) fn share_at(world: &World, site: usize) -> f32 {
     let p = world.bone.sites[site].point();
-    world.tumour_density.density(p.x_um.max(0.0), p.y_um.max(0.0))
+    world.tumour_density.density(p.x.max(0.0), p.y.max(0.0))
 }
 
 /// A site by a die.

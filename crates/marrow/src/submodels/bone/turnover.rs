@@ -35,8 +35,7 @@ fn resorption_um2(bone: &Bone) -> f32 {
 fn resorb(bone: &mut Bone, middle: usize, area_um2: f32) -> f32 {
     let (at, reach) = (bone.sites[middle].point(), reach_um(bone));
     let weight = |site: &Site| {
-        let p = site.point();
-        let square = (p.x_um - at.x_um) * (p.x_um - at.x_um) + (p.y_um - at.y_um) * (p.y_um - at.y_um);
+        let square = site.point().distance_squared(at);
         let near = (1.0 - square / (reach * reach)).max(0.0);
         near * near
     };
@@ -101,7 +100,7 @@ pub(crate) fn erode(world: &mut World, left: f32, weight: impl Fn(f32, f32) -> f
         }
         let site = any_site(&world.bone, &world.rng, key);
         let p = world.bone.sites[site].point();
-        let likely = PIT_ANYWHERE + (1.0 - PIT_ANYWHERE) * weight(p.x_um, p.y_um);
+        let likely = PIT_ANYWHERE + (1.0 - PIT_ANYWHERE) * weight(p.x, p.y);
         if world.rng.bernoulli(Stream::BoneLoss, key, likely) {
             resorb(&mut world.bone, site, resorption);
         }
