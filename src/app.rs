@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use js_sys::Date;
 use leptos::prelude::*;
-use marrow::sim::{AgentId, Beginning, Setup, Simulation, Size, Stage};
+use marrow::sim::{AgentId, Initializer, Setup, Simulation, Size, Stage};
 use render::Theme;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
@@ -61,13 +61,13 @@ fn mount_in(window: &Window, parent: HtmlElement) {
         })
         .forget();
     };
-    later(Duration::ZERO, move || settle(Beginning::of(setup), Box::new(page)));
+    later(Duration::ZERO, move || settle(Initializer::new(setup), Box::new(page)));
 }
 
 /// Lets the cells settle in short tasks, so that the page answers meanwhile; then the page may come.
-fn settle(mut beginning: Beginning, page: Box<dyn FnOnce(Simulation)>) {
+fn settle(mut beginning: Initializer, page: Box<dyn FnOnce(Simulation)>) {
     let until_ms = Date::now() + TASK_MS;
-    while beginning.settle(STEPS) {
+    while beginning.relax(STEPS) {
         if Date::now() >= until_ms {
             return later(Duration::ZERO, move || settle(beginning, page));
         }

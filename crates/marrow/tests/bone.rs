@@ -18,7 +18,7 @@ fn play(simulation: &mut Simulation, days: u32) {
 fn bone_points(niche: &Niche) -> Vec<(f32, f32)> {
     let lattice =
         (0..280).flat_map(|column| (0..158).map(move |row| (column as f32 * 2.0, row as f32 * 2.0)));
-    lattice.filter(|&(x, y)| niche.trabeculae.iter().any(|bone| bone.holds(x, y))).collect()
+    lattice.filter(|&(x, y)| niche.trabeculae.iter().any(|bone| bone.contains(x, y))).collect()
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn bone_mostly_does_not_refill_when_myeloma_is_gone() {
     let mut simulation = begin(5, Stage::Active);
     play(&mut simulation, 240);
     let lost = 1.0 - simulation.readouts().bone;
-    simulation.take_out(CellKind::MyelomaCell);
+    simulation.ablate(CellKind::MyelomaCell);
     play(&mut simulation, 500);
     let still_lost = 1.0 - simulation.readouts().bone;
     assert!(still_lost > 0.6 * lost, "{lost} then {still_lost}");

@@ -40,7 +40,7 @@ fn nobody_lies_inside_bone_and_every_number_is_finite() {
         assert!(cell.x_um.is_finite() && cell.y_um.is_finite() && cell.radius_um > 0.0, "{cell:?}");
         assert!((0.0..=1.0).contains(&cell.progress) && (0.0..=1.0).contains(&cell.maturity), "{cell:?}");
         if cell.state != CellState::InFlow {
-            let inside = snapshot.niche.trabeculae.iter().any(|bone| bone.holds(cell.x_um, cell.y_um));
+            let inside = snapshot.niche.trabeculae.iter().any(|bone| bone.contains(cell.x_um, cell.y_um));
             assert!(!inside, "{cell:?}");
         }
     }

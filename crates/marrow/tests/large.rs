@@ -18,7 +18,7 @@ fn the_large_stage_holds_about_sixteen_thousand_cells_and_runs() {
     let snapshot = Snapshot::of(&simulation);
     for cell in &snapshot.cells {
         assert!(cell.x_um.is_finite() && cell.y_um.is_finite(), "{cell:?}");
-        let inside = snapshot.niche.trabeculae.iter().any(|bone| bone.holds(cell.x_um, cell.y_um));
+        let inside = snapshot.niche.trabeculae.iter().any(|bone| bone.contains(cell.x_um, cell.y_um));
         assert!(cell.state == CellState::InFlow || !inside, "{cell:?}");
     }
     assert!(!snapshot.contacts.is_empty());

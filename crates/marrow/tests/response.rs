@@ -35,7 +35,7 @@ fn the_response_follows_the_blood_by_weeks_and_progression_is_seen() {
     for seed in [1, 2, 3] {
         let mut simulation = begin(seed, Stage::Active);
         give(&mut simulation, "checkpoint");
-        simulation.take_out(CellKind::MyelomaCell);
+        simulation.ablate(CellKind::MyelomaCell);
         let seen = play(&mut simulation, 200);
         let first = |class| seen.iter().position(|&response| response == class).map_or(999, |day| day + 1);
         // IgG halves in three weeks: a fall by half is confirmed in the fifth, to one tenth after ten weeks.

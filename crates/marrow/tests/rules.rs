@@ -124,8 +124,8 @@ fn lies_where_it_may(cell: &CellView, niche: &Niche) -> Result<(), TestCaseError
 /// Whether a point lies in bone with bone on all sides.
 fn deep_in(bone: &Trabecula, x: f32, y: f32) -> bool {
     let t = BONE_TOLERANCE_UM;
-    bone.holds(x, y)
-        && [(t, 0.0), (-t, 0.0), (0.0, t), (0.0, -t)].iter().all(|(dx, dy)| bone.holds(x + dx, y + dy))
+    bone.contains(x, y)
+        && [(t, 0.0), (-t, 0.0), (0.0, t), (0.0, -t)].iter().all(|(dx, dy)| bone.contains(x + dx, y + dy))
 }
 
 /// Overlap depth per radius, for cells at rest that do not squeeze through.

@@ -74,7 +74,7 @@ fn each_kills_only_through_its_target() {
     for therapy in AgentId::all() {
         let Some(target) = therapy.target() else { continue };
         let mut simulation = begin(6);
-        simulation.mute(target);
+        simulation.mask_antigen(target);
         simulation.apply(Command::Give(therapy));
         tick(&mut simulation, 60);
         assert_eq!(simulation.readouts().healthy_harmed, 0, "{}", therapy.as_str());

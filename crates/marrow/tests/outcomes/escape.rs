@@ -23,7 +23,7 @@ fn a_bcma_negative_clone_takes_over_under_car_t_cells_and_a_gprc5d_bispecific_cl
     // One in a hundred is three cells of a small stage: what becomes of so few is chance.
     let mut doublings = each(MANY, |seed| {
         let mut simulation = begin_medium(seed, Stage::Active);
-        simulation.seed_negative(Target::Bcma, 0.01);
+        simulation.seed_antigen_negative(Target::Bcma, 0.01);
         assert!(negative(&simulation) < 0.02, "seed {seed}");
         give(&mut simulation, "car_t");
         play(&mut simulation, 60);
@@ -47,7 +47,7 @@ fn a_bcma_negative_clone_takes_over_under_car_t_cells_and_a_gprc5d_bispecific_cl
 fn the_negative_clone_has_no_advantage_without_treatment() {
     let shares = each(MANY, |seed| {
         let mut simulation = begin(seed, Stage::Active);
-        simulation.seed_negative(Target::Bcma, 0.10);
+        simulation.seed_antigen_negative(Target::Bcma, 0.10);
         play(&mut simulation, 300);
         negative(&simulation)
     });

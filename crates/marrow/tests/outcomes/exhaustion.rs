@@ -19,7 +19,7 @@ fn t_cells_tire_with_contact_and_recover_without() {
         give(&mut simulation, "bispecific:bcma");
         play(&mut simulation, 30);
         let tired = exhaustion(&simulation);
-        simulation.take_out(CellKind::MyelomaCell);
+        simulation.ablate(CellKind::MyelomaCell);
         play(&mut simulation, 20);
         let rested = exhaustion(&simulation);
         assert!(fresh == 0.0 && tired > 0.03, "seed {seed}: {fresh}, then {tired}");

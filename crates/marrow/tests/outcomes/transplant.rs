@@ -17,7 +17,7 @@ fn without_returned_stem_cells_the_marrow_stays_empty() {
     each(MANY, |seed| {
         let mut simulation = begin(seed, Stage::Active);
         let before = blood_forming(&simulation);
-        simulation.withhold_stem_cells();
+        simulation.disable_rescue();
         give(&mut simulation, "transplant");
         play(&mut simulation, 60);
         let (left, r) = (blood_forming(&simulation), simulation.readouts());
