@@ -10,7 +10,7 @@ use std::rc::Rc;
 use marrow::sim::Setup;
 use marrowscope::session::{Action, Phase, Session, Side, Speed, Start, View};
 use render::figure::Figure;
-use render::{Backend, DrawList, Finish, Theme};
+use render::{Backend, DrawList, FrameStatus, Theme};
 use story::{CHAPTERS, Place, Sign};
 
 /// A laptop's stage and a phone's, device pixels.
@@ -22,14 +22,14 @@ type Seen = Rc<RefCell<BTreeSet<&'static str>>>;
 struct Watching(Seen);
 
 impl Backend for Watching {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let inside = |at: f32, length: u32| (0.0..length as f32).contains(&at);
         let seen = list.marks.iter().filter(|mark| {
             let camera = &list.camera;
             mark.opacity > 100 && inside(mark.x_px, camera.width_px) && inside(mark.y_px, camera.height_px)
         });
         self.0.borrow_mut().extend(seen.map(|mark| mark.key.figure.id()));
-        Finish::Whole
+        FrameStatus::Complete
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::BufWriter;
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -41,9 +41,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut camera = Camera::cover(&snapshot.niche, w, h);
     camera.zoom_by(number("--zoom", 1.0), (w as f32 * 0.5, h as f32 * 0.55));
     camera.clamp_to(&snapshot.niche);
-    let mut raster = Raster::new(Effort::Complete);
+    let mut raster = Raster::new(PaintBudget::Unlimited);
     let mut scene = Scene::new();
-    raster.draw(scene.build(&snapshot, &camera, &FrameLook { theme, still: true, ..FrameLook::default() }));
+    raster.draw(scene.build(
+        &snapshot,
+        &camera,
+        &FrameParams { theme, still: true, ..FrameParams::default() },
+    ));
     println!("{} cells", snapshot.cells.len());
     write(path, w, h, &raster.pixels())
 }

@@ -6,7 +6,7 @@ use core::f32::consts::FRAC_PI_3;
 
 use marrow::sim::{CellKind, CellState, CellView, Snapshot};
 use render::figure::Figure;
-use render::{Camera, DrawList, FrameLook, Scene, Stamp};
+use render::{Camera, DrawList, FrameParams, Scene, Stamp};
 
 const MIDDLE_UM: (f32, f32) = (60.0, 30.0);
 
@@ -31,7 +31,7 @@ fn around(progress: f32, count: u8, far_um: f32) -> Snapshot {
 
 fn drawn(snapshot: &Snapshot) -> DrawList {
     let camera: Camera = support::scenes::camera(8.0);
-    Scene::new().build(snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).clone()
+    Scene::new().build(snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).clone()
 }
 
 /// Flags that can be seen, and those of them that stand on another cell.

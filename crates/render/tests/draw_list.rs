@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use marrow::sim::{CellKind, CellState, Contact, ContactKind, EventKind, Snapshot};
 use render::figure::Figure;
-use render::{Camera, FrameLook, Scene};
+use render::{Camera, FrameParams, Scene};
 
 fn small() -> Snapshot {
     let mut snapshot = support::stage(120.0, 68.0, 0.3, 5);
@@ -48,7 +48,8 @@ fn reads_as_it_did(name: &str, snapshot: &Snapshot, zoom: f32) -> std::io::Resul
     let mut camera = Camera::cover(&snapshot.niche, 240, 136);
     camera.zoom_by(zoom, (120.0, 68.0));
     let mut scene = Scene::new();
-    let text = scene.build(snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).to_text();
+    let text =
+        scene.build(snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).to_text();
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, &text)?;
@@ -72,7 +73,7 @@ fn a_busy_device_draws_fewer_marks_and_every_contact() {
     camera.zoom_by(3.0, (120.0, 68.0));
     let mut scene = Scene::new();
     let mut count = |fewer_marks| {
-        let look = FrameLook { still: true, fewer_marks, ..FrameLook::default() };
+        let look = FrameParams { still: true, fewer_marks, ..FrameParams::default() };
         let list = scene.build(&snapshot, &camera, &look);
         (list.marks.len(), list.count(Figure::Synapse), list.count(Figure::BrakeCovered))
     };
@@ -85,7 +86,7 @@ fn a_busy_device_draws_fewer_marks_and_every_contact() {
 fn neighbours_press_each_other_flat_where_it_can_be_seen() {
     let snapshot = crowded();
     let mut camera = Camera::cover(&snapshot.niche, 240, 136);
-    let (mut scene, look) = (Scene::new(), FrameLook { still: true, ..FrameLook::default() });
+    let (mut scene, look) = (Scene::new(), FrameParams { still: true, ..FrameParams::default() });
     assert!(scene.build(&snapshot, &camera, &look).presses.is_empty());
     camera.zoom_by(3.0, (120.0, 68.0));
     let list = scene.build(&snapshot, &camera, &look);
@@ -119,7 +120,7 @@ fn cells_move_between_two_ticks() {
     let camera = Camera::cover(&snapshot.niche, 240, 136);
     let mut scene = Scene::new();
     let mut at = |alpha| {
-        let look = FrameLook { alpha, still: true, ..FrameLook::default() };
+        let look = FrameParams { alpha, still: true, ..FrameParams::default() };
         scene.build(&snapshot, &camera, &look).cells[0].x_px
     };
     let (before, between, now) = (at(0.0), at(0.5), at(1.0));
@@ -137,7 +138,7 @@ fn detail_comes_with_nearness() {
     let far = Camera::cover(&snapshot.niche, 640, 360);
     let near = Camera { px_per_um: 8.0, ..far };
     let mut scene = Scene::new();
-    let look = FrameLook::default();
+    let look = FrameParams::default();
     let list = scene.build(&snapshot, &far, &look);
     assert!(list.count(Figure::AntibodyHalo) > 0 && list.count(Figure::Antibody) == 0);
     let list = scene.build(&snapshot, &near, &look);
@@ -150,10 +151,10 @@ fn what_is_out_of_sight_is_left_out() {
     let snapshot = support::stage(420.0, 236.0, 0.1, 99);
     let mut camera = Camera::cover(&snapshot.niche, 640, 360);
     let mut scene = Scene::new();
-    let all = scene.build(&snapshot, &camera, &FrameLook::default()).cells.len();
+    let all = scene.build(&snapshot, &camera, &FrameParams::default()).cells.len();
     assert_eq!(all, snapshot.cells.len());
     camera.px_per_um *= 6.0;
-    assert!(scene.build(&snapshot, &camera, &FrameLook::default()).cells.len() < all / 6);
+    assert!(scene.build(&snapshot, &camera, &FrameParams::default()).cells.len() < all / 6);
 }
 
 #[test]
@@ -185,9 +186,9 @@ fn what_happens_to_a_cell_is_seen_on_it_close_by() {
     let far = Camera::cover(&snapshot.niche, 240, 136);
     let close = Camera { px_per_um: 5.0, width_px: 800, height_px: 400, ..far };
     let mut scene = Scene::new();
-    let look = FrameLook { still: true, ..FrameLook::default() };
+    let look = FrameParams { still: true, ..FrameParams::default() };
     let marks = [Figure::Load, Figure::Pores, Figure::ComplementPores, Figure::Damage, Figure::Granules];
-    let list = scene.build(&snapshot, &far, &FrameLook { still: true, ..look }).clone();
+    let list = scene.build(&snapshot, &far, &FrameParams { still: true, ..look }).clone();
     assert!(list.count(Figure::MProtein) > 0 && list.count(Figure::Brake) == 0);
     let list = scene.build(&snapshot, &close, &look);
     for figure in marks {
@@ -204,7 +205,7 @@ fn flags_fade_in() {
     let mut scene = Scene::new();
     let mut opacity = |px_per_um| {
         let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+        let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
         list.marks.iter().filter(|m| matches!(m.key.figure, Figure::Flag(_))).map(|m| m.opacity).max()
     };
     let faded = [3.0, 3.6, 4.2, 4.8, 6.0].map(|scale| opacity(scale).unwrap_or(0));
@@ -220,7 +221,7 @@ fn a_busy_device_that_draws_with_half_the_pixels_shows_flags_all_the_same() {
     let mut scene = Scene::new();
     let mut flags = |px_per_um, pixels| {
         let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
-        let look = FrameLook { still: true, pixels, ..FrameLook::default() };
+        let look = FrameParams { still: true, pixels, ..FrameParams::default() };
         let marks = &scene.build(&snapshot, &camera, &look).marks;
         let is_seen =
             |mark: &&render::Stamp| matches!(mark.key.figure, Figure::Flag(_)) && mark.opacity > 200;
@@ -232,7 +233,7 @@ fn a_busy_device_that_draws_with_half_the_pixels_shows_flags_all_the_same() {
     let mut presses = |px_per_um, pixels| {
         let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
         scene
-            .build(&crowded(), &camera, &FrameLook { still: true, pixels, ..FrameLook::default() })
+            .build(&crowded(), &camera, &FrameParams { still: true, pixels, ..FrameParams::default() })
             .presses
             .len()
     };
@@ -247,7 +248,7 @@ fn eaten(progress: f32) -> Option<(f32, u8)> {
     snapshot.cells[4].progress = progress;
     let camera = support::scenes::camera(6.0);
     let mut scene = Scene::new();
-    let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+    let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
     let place = |kind, near: f32| {
         let one = |s: &&render::Stamp| s.key.figure == Figure::Cell(kind) && (s.x_px - near).abs() < 80.0;
         list.cells.iter().filter(one).min_by(|a, b| a.y_px.total_cmp(&b.y_px)).copied()
@@ -275,7 +276,7 @@ fn what_a_myeloma_cell_makes_is_not_seen_within_its_neighbours() {
     let mut made = |snapshot: &Snapshot| {
         let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 240, 136) };
         let moments = (0..60).map(|i| f32::from(i as u8) * 0.5);
-        let looks = moments.map(|time_s| FrameLook { time_s, ..FrameLook::default() });
+        let looks = moments.map(|time_s| FrameParams { time_s, ..FrameParams::default() });
         looks.map(|look| scene.build(snapshot, &camera, &look).count(Figure::MProtein)).sum::<usize>()
     };
     let alone = made(&snapshot);
@@ -301,7 +302,7 @@ fn immune_cells_that_lie_on_one_another_are_drawn_side_by_side() {
     let mut nearest = |px_per_um: f32| {
         let camera = Camera { px_per_um, ..Camera::cover(&snapshot.niche, 640, 360) };
         let cells =
-            &scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).cells;
+            &scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).cells;
         assert_eq!(cells.len(), 12);
         let pairs = cells.iter().enumerate().flat_map(|(i, a)| cells[..i].iter().map(move |b| (a, b)));
         let apart =
@@ -321,7 +322,7 @@ fn names_and_clicks_find_cells_of_a_crowd_where_they_are_drawn() {
     let mut scene = Scene::new();
     let camera = Camera { px_per_um: 3.0, ..Camera::cover(&snapshot.niche, 640, 360) };
     let drawn =
-        scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).cells.clone();
+        scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).cells.clone();
     let mut moved = 0;
     for cell in &snapshot.cells {
         let (x, y) = camera.view_from_world(scene.place(&snapshot, cell, 1.0));
@@ -347,7 +348,7 @@ fn a_crowd_moves_without_jumps() {
         for cell in &mut snapshot.cells {
             (cell.previous_x_um, cell.previous_y_um) = (cell.x_um, cell.y_um);
         }
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+        let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
         let places: Vec<_> = list.cells.iter().map(|stamp| (stamp.x_px, stamp.y_px)).collect();
         for (a, b) in last.iter().flatten().zip(&places) {
             let moved = (a.0 - b.0).hypot(a.1 - b.1);
@@ -365,7 +366,7 @@ fn what_drifts_in_the_blood_is_not_seen_on_cells() {
     snapshot.m_protein_g_per_l = 40.0;
     let camera = Camera { px_per_um: 5.0, ..Camera::cover(&snapshot.niche, 640, 360) };
     let mut scene = Scene::new();
-    let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+    let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
     let drifting = || list.marks.iter().filter(|mark| mark.key.figure == Figure::MProtein);
     assert!(drifting().count() > 3, "{}", drifting().count());
     for molecule in drifting() {
@@ -386,7 +387,7 @@ fn what_lies_in_a_cell_fades_with_it() {
         snapshot.cells = vec![cell];
         let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 640, 360) };
         let mut scene = Scene::new();
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+        let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
         list.marks.iter().find(|mark| mark.key.figure == Figure::Load).map_or(0, |mark| mark.opacity)
     };
     assert!(load(0.1) == 255 && load(0.75) < 200 && load(0.98) < 20, "{} {}", load(0.75), load(0.98));

@@ -6,7 +6,7 @@ mod support;
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
 use render::colour::Rgb;
-use render::{Backend as _, Calm, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Calm, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::Chance;
 
 const FRAMES_PER_SECOND: usize = 24;
@@ -84,7 +84,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
     let mut camera = Camera::cover(&snapshot.niche, WIDTH as u32, HEIGHT as u32);
     camera.zoom_by(zoom, (80.0, 50.0));
     camera.clamp_to(&snapshot.niche);
-    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Pixels(16_000)));
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(PaintBudget::Pixels(16_000)));
     let agents: Vec<AgentId> = AgentId::all().collect();
     let mut parts = vec![Part::default(); WIDTH / SIDE * (HEIGHT / SIDE)];
     let ticks_per_frame = TICKS_PER_SECOND / FRAMES_PER_SECOND as f32;
@@ -99,7 +99,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
         (0..(played.floor() - before) as u32).for_each(|_| run.tick());
         run.snapshot(&mut snapshot);
         calm.follow(&mut snapshot, TICKS_PER_SECOND);
-        let look = FrameLook {
+        let look = FrameParams {
             alpha: played.fract(),
             theme,
             ticks_per_second: TICKS_PER_SECOND,

@@ -5,7 +5,7 @@ mod support;
 
 use marrow::sim::Snapshot;
 use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads};
-use render::{Backend as _, Camera, DrawList, Effort, Finish, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Camera, DrawList, FrameParams, FrameStatus, PaintBudget, Raster, Scene, Theme};
 use support::scenes;
 
 /// Greatest difference of a channel, and of all in the mean: the raster mixes in sixteenths and in bytes.
@@ -100,8 +100,8 @@ fn upload(quads: &Quads, pages: &mut Texture) {
 fn processed(list: &DrawList) -> Vec<u8> {
     let side = usize::from(PAGE_PX);
     let mut pages = Texture { size: [side, side], texels: vec![0; side * side * 4 * usize::from(PAGES)] };
-    let mut quads = Quads::new(Effort::Complete);
-    assert_eq!(quads.build(list), Finish::Whole);
+    let mut quads = Quads::new(PaintBudget::Unlimited);
+    assert_eq!(quads.build(list), FrameStatus::Complete);
     upload(&quads, &mut pages);
     let width = list.camera.width_px as usize;
     let mut pixels = vec![0; width * list.camera.height_px as usize * 4];
@@ -117,8 +117,8 @@ fn processed(list: &DrawList) -> Vec<u8> {
 
 /// Draws a frame both ways.
 fn looks_alike(snapshot: &Snapshot, camera: &Camera, theme: Theme) {
-    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Complete));
-    let list = scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() });
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(PaintBudget::Unlimited));
+    let list = scene.build(snapshot, camera, &FrameParams { theme, still: true, ..FrameParams::default() });
     raster.draw(list);
     let pixels = processed(list);
     let apart = pixels.iter().zip(raster.pixels()).map(|(a, b)| a.abs_diff(b));
@@ -157,21 +157,21 @@ fn each_kind_and_each_contact_is_alike_in_each_band_and_room() {
 fn a_little_effort_each_frame_ends_in_the_complete_picture() {
     let snapshot = support::stage(160.0, 90.0, 0.2, 3);
     let camera = Camera::cover(&snapshot.niche, 320, 180);
-    let look = FrameLook { still: true, ..FrameLook::default() };
-    let (mut scene, mut quads) = (Scene::new(), Quads::new(Effort::Pixels(4_000)));
+    let look = FrameParams { still: true, ..FrameParams::default() };
+    let (mut scene, mut quads) = (Scene::new(), Quads::new(PaintBudget::Pixels(4_000)));
     let list = scene.build(&snapshot, &camera, &look);
-    let frames = (1..400).find(|_| quads.build(list) == Finish::Whole);
+    let frames = (1..400).find(|_| quads.build(list) == FrameStatus::Complete);
     assert!(frames.is_some_and(|frames| frames > 3), "{frames:?}");
 }
 
 #[test]
 fn a_warm_frame_takes_nothing_from_the_heap() {
     let snapshot = support::stage(300.0, 170.0, 0.2, 3);
-    let (mut scene, mut quads) = (Scene::new(), Quads::new(Effort::Complete));
+    let (mut scene, mut quads) = (Scene::new(), Quads::new(PaintBudget::Unlimited));
     let camera = Camera::cover(&snapshot.niche, 480, 270);
     let mut run = || {
         for step in 0..12_u8 {
-            let look = FrameLook { time_s: f32::from(step) / 12.0, ..FrameLook::default() };
+            let look = FrameParams { time_s: f32::from(step) / 12.0, ..FrameParams::default() };
             quads.build(scene.build(&snapshot, &camera, &look));
         }
     };

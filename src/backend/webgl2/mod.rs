@@ -5,14 +5,14 @@ mod program;
 mod texture;
 
 use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads, Sheet};
-use render::{Backend, DrawList, Effort, Finish};
+use render::{Backend, DrawList, PaintBudget, FrameStatus};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlUniformLocation};
 
 use texture::Texture;
 
 /// Painted pixels that a frame may spend on new sprites and ground: twice the raster's, for here nothing is blended.
-const EFFORT: Effort = Effort::Pixels(32_000);
+const EFFORT: PaintBudget = PaintBudget::Pixels(32_000);
 /// What a browser calls a graphics processor that is none, in lower case.
 const SOFTWARE: [&str; 5] = ["swiftshader", "llvmpipe", "softpipe", "software", "basic render"];
 
@@ -112,7 +112,7 @@ impl Webgl2 {
 }
 
 impl Backend for Webgl2 {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let finish = self.quads.build(list);
         self.fit(list);
         self.draw_sheets(list);

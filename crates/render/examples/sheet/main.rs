@@ -7,7 +7,7 @@ mod paletted;
 use std::path::Path;
 
 use marrow::sim::{Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, SystemColours, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, SystemColours, Theme};
 
 #[path = "../../tests/support/mod.rs"]
 mod support;
@@ -52,7 +52,7 @@ fn rooms() -> impl Iterator<Item = Theme> {
 
 /// One still picture of a stage.
 fn draw(path: &Path, snapshot: &Snapshot, camera: &Camera, theme: Theme) -> Outcome {
-    let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
-    raster.draw(scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() }));
+    let (mut raster, mut scene) = (Raster::new(PaintBudget::Unlimited), Scene::new());
+    raster.draw(scene.build(snapshot, camera, &FrameParams { theme, still: true, ..FrameParams::default() }));
     paletted::write(path, raster.size(), &raster.pixels())
 }

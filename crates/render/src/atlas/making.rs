@@ -90,17 +90,17 @@ impl Atlas {
 mod tests {
     use super::*;
     use crate::atlas::tests::key;
-    use crate::effort::Effort;
+    use crate::paint_budget::PaintBudget;
     use crate::theme::Theme;
 
     #[test]
     fn a_great_sprite_is_made_over_some_frames_while_its_own_look_stands_in() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin(Theme::Light, PaintBudget::Unlimited);
         let small = atlas.sprite(key(64.0, 4), (0, 0)).0;
         let mut frames = 0;
         loop {
-            atlas.begin(Theme::Light, Effort::Pixels(16_000));
+            atlas.begin(Theme::Light, PaintBudget::Pixels(16_000));
             let (shown, of) = atlas.sprite(key(256.0, 4), (0, 0));
             if atlas.has_all() {
                 assert_eq!(of, key(256.0, 4));
@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn about_a_small_sprite_lies_one_ring_of_clear_texels() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin(Theme::Light, PaintBudget::Unlimited);
         for (radius_px, phase) in [(2.0, (0, 0)), (4.4, (3, 1)), (9.0, (0, 0)), (21.0, (0, 0))] {
             let sprite = atlas.sprite(key(radius_px, 4), phase).0;
             let (pitch, last) = (sprite.pitch(), usize::from(sprite.side) - 1);

@@ -11,8 +11,8 @@ use std::hash::BuildHasherDefault;
 use address::{KeyHasher, address};
 use making::Making;
 
-use crate::effort::Effort;
 use crate::figure::{Pose, SpriteKey};
+use crate::paint_budget::PaintBudget;
 use crate::sprite::{Sprite, is_sampled, is_slid};
 use crate::theme::Theme;
 
@@ -65,7 +65,7 @@ impl Default for Atlas {
 
 impl Atlas {
     /// Starts a frame in a theme, with what may be spent on new sprites.
-    pub fn begin(&mut self, theme: Theme, effort: Effort) {
+    pub fn begin(&mut self, theme: Theme, budget: PaintBudget) {
         if theme != self.theme {
             self.empty();
             self.theme = theme;
@@ -73,7 +73,7 @@ impl Atlas {
             self.tidy();
         }
         self.frame = self.frame.wrapping_add(1);
-        self.left = effort.pixels();
+        self.left = budget.pixels();
         self.lacks = false;
         if let Some(making) = self.making {
             // The rest is for small ones that are new.
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn what_was_made_is_kept() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin(Theme::Light, PaintBudget::Unlimited);
         let first = atlas.sprite(key(9.0, 4), (1, 2)).0;
         let bytes = atlas.texels.len();
         assert_eq!(atlas.sprite(key(9.0, 4), (1, 2)).0, first);
@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn without_budget_a_stand_in_serves_for_all_directions() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Pixels(0));
+        atlas.begin(Theme::Light, PaintBudget::Pixels(0));
         let (first, shown) = atlas.sprite(key(9.0, 4), (1, 2));
         assert_ne!(shown, key(9.0, 4));
         assert_eq!(atlas.sprite(key(9.0, 40), (3, 3)).0, first);
@@ -219,21 +219,21 @@ mod tests {
     fn while_a_cell_changes_its_look_of_a_moment_ago_stands_in() {
         let mut atlas = Atlas::default();
         let worn = |level| SpriteKey { figure: Figure::Cell(CellKind::TCell), level, ..key(64.0, 4) };
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin(Theme::Light, PaintBudget::Unlimited);
         let before = atlas.sprite(worn(7), (0, 0)).0;
-        atlas.begin(Theme::Light, Effort::Pixels(0));
+        atlas.begin(Theme::Light, PaintBudget::Pixels(0));
         assert_eq!(atlas.sprite(worn(8), (0, 0)), (before, worn(7)));
     }
 
     #[test]
     fn tidying_keeps_what_is_shown_as_it_is() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin(Theme::Light, PaintBudget::Unlimited);
         atlas.sprite(key(30.0, 0), (0, 0));
         let shown = atlas.sprite(key(40.0, 4), (0, 0)).0;
         let texels = atlas.texels(shown).to_vec();
         for _ in 0..=LATELY {
-            atlas.begin(Theme::Light, Effort::Pixels(0));
+            atlas.begin(Theme::Light, PaintBudget::Pixels(0));
             atlas.sprite(key(40.0, 4), (0, 0));
         }
         let edition = atlas.edition();
@@ -246,9 +246,9 @@ mod tests {
     #[test]
     fn another_theme_starts_anew() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin(Theme::Light, PaintBudget::Unlimited);
         atlas.sprite(key(9.0, 4), (0, 0));
-        atlas.begin(Theme::Dark, Effort::Complete);
+        atlas.begin(Theme::Dark, PaintBudget::Unlimited);
         assert_eq!(atlas.texels.len(), 0);
     }
 }

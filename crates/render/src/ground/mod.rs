@@ -10,10 +10,10 @@ mod vessel;
 
 use std::sync::Arc;
 
-use crate::backend::Finish;
+use crate::backend::FrameStatus;
 use crate::camera::Camera;
 use crate::draw_list::DrawList;
-use crate::effort::Effort;
+use crate::paint_budget::PaintBudget;
 use field::Field;
 use marrow::sim::niche::Niche;
 use plate::{Plate, Subject};
@@ -37,8 +37,8 @@ pub struct Ground {
 
 impl Ground {
     /// Paints on, and where the right plate is not [`Self::ready`] yet, fills `pixels` with the nearest there is.
-    pub fn draw(&mut self, list: &DrawList, effort: Effort, pixels: &mut Vec<u8>) -> Finish {
-        let finish = self.tend(list, effort);
+    pub fn draw(&mut self, list: &DrawList, budget: PaintBudget, pixels: &mut Vec<u8>) -> FrameStatus {
+        let finish = self.tend(list, budget);
         if self.ready(list).is_some() {
             return finish;
         }
@@ -62,17 +62,17 @@ impl Ground {
     }
 
     /// Paints on, so that [`Self::plates`] cover the frame.
-    pub fn tend(&mut self, list: &DrawList, effort: Effort) -> Finish {
-        let Some(niche) = &list.niche else { return Finish::Whole };
+    pub fn tend(&mut self, list: &DrawList, budget: PaintBudget) -> FrameStatus {
+        let Some(niche) = &list.niche else { return FrameStatus::Complete };
         let wanted = Subject { camera: list.camera, theme: list.theme, niche: Arc::clone(niche) };
-        self.paint_on(&wanted, effort);
+        self.paint_on(&wanted, budget);
         if self.ready.subject.as_ref().is_some_and(|s| s.same(&wanted)) {
-            return Finish::Whole;
+            return FrameStatus::Complete;
         }
         if !self.is_covered(list) {
             self.keep_overview(&wanted);
         }
-        Finish::Coarse
+        FrameStatus::Partial
     }
 
     /// What is to be shown, the lower plate first: one, if it covers the frame by itself.
@@ -93,17 +93,18 @@ impl Ground {
     /// Paints some rows of the plate that is wanted, and puts it in place when it is finished. Bone that changes
     /// again meanwhile waits for the next plate, and so does a camera that drifts, as one that follows a cell: each plate is
     /// finished once, and lies sharp under most of the frame until the next is there.
-    fn paint_on(&mut self, wanted: &Subject, effort: Effort) {
+    fn paint_on(&mut self, wanted: &Subject, budget: PaintBudget) {
         self.age_frames = self.age_frames.saturating_add(1);
-        if self.stays(wanted, effort) {
+        if self.stays(wanted, budget) {
             return;
         }
-        if !self.next.subject.as_ref().is_some_and(|s| s.is_near(wanted)) || effort == Effort::Complete {
+        if !self.next.subject.as_ref().is_some_and(|s| s.is_near(wanted)) || budget == PaintBudget::Unlimited
+        {
             self.keep_field(&wanted.niche);
             self.next.begin(wanted.clone());
         }
         if let Some((_, field)) = &self.field {
-            self.next.advance(field, effort.pixels());
+            self.next.advance(field, budget.pixels());
         }
         if self.next.is_done() {
             self.finished += 1;
@@ -115,9 +116,9 @@ impl Ground {
     }
 
     /// Whether the plate that is ready is right, or right enough for now.
-    fn stays(&self, wanted: &Subject, effort: Effort) -> bool {
+    fn stays(&self, wanted: &Subject, budget: PaintBudget) -> bool {
         let Some(ready) = &self.ready.subject else { return false };
-        let is_young = self.age_frames < STAYS_FRAMES && effort != Effort::Complete;
+        let is_young = self.age_frames < STAYS_FRAMES && budget != PaintBudget::Unlimited;
         ready.same(wanted) || ready.same_view(wanted) && is_young && self.next.subject.is_none()
     }
 

@@ -6,12 +6,12 @@ mod pages;
 mod quad;
 
 use crate::atlas::Atlas;
-use crate::backend::Finish;
+use crate::backend::FrameStatus;
 use crate::draw_list::{DrawList, Press};
-use crate::effort::Effort;
 use crate::geometry::v2;
 use crate::ground::Ground;
 use crate::ground::plate::Plate;
+use crate::paint_budget::PaintBudget;
 use crate::raster::placed::Placed;
 use crate::sprite::Sprite;
 use pages::{Pages, Place};
@@ -57,12 +57,12 @@ pub struct Quads {
     fresh: Vec<(Sprite, Place)>,
     sprites: Vec<u8>,
     edition: u32,
-    effort: Effort,
+    budget: PaintBudget,
 }
 
 impl Quads {
     /// Spends so much on new sprites and ground in each frame.
-    pub fn new(effort: Effort) -> Self {
+    pub fn new(budget: PaintBudget) -> Self {
         Self {
             atlas: Atlas::default(),
             ground: Ground::default(),
@@ -70,20 +70,20 @@ impl Quads {
             fresh: Vec::new(),
             sprites: Vec::new(),
             edition: 0,
-            effort,
+            budget,
         }
     }
 
     /// The frame for a list. Takes nothing from the heap once its buffers have grown and no sprite is new.
-    pub fn build(&mut self, list: &DrawList) -> Finish {
-        let ground = self.ground.tend(list, self.effort);
+    pub fn build(&mut self, list: &DrawList) -> FrameStatus {
+        let ground = self.ground.tend(list, self.budget);
         self.begin(list);
         for (stamp, presses) in list.stamps() {
             let placed = Placed::new(stamp, &mut self.atlas);
             self.push(&placed, presses);
         }
-        let whole = ground == Finish::Whole && self.atlas.has_all() && !self.pages.are_full();
-        if whole { Finish::Whole } else { Finish::Coarse }
+        let whole = ground == FrameStatus::Complete && self.atlas.has_all() && !self.pages.are_full();
+        if whole { FrameStatus::Complete } else { FrameStatus::Partial }
     }
 
     /// Changes whenever every page is to be emptied.
@@ -117,7 +117,7 @@ impl Quads {
         if self.pages.are_full() {
             self.atlas.tidy();
         }
-        self.atlas.begin(list.theme, self.effort);
+        self.atlas.begin(list.theme, self.budget);
         if self.edition != self.atlas.edition() {
             self.edition = self.atlas.edition();
             self.pages = Pages::default();

@@ -11,17 +11,17 @@ mod slide;
 mod vector;
 
 use crate::atlas::Atlas;
-use crate::backend::{Backend, Finish};
+use crate::backend::{Backend, FrameStatus};
 use crate::draw_list::DrawList;
-use crate::effort::Effort;
 use crate::ground::Ground;
+use crate::paint_budget::PaintBudget;
 use band::Band;
 use bands::Bands;
 use dent::Dents;
 use placed::Placed;
 
 /// Painted pixels a frame may spend unless told otherwise: 2 to 4 ms.
-const USUAL_EFFORT: Effort = Effort::Pixels(16_000);
+const DEFAULT_BUDGET: PaintBudget = PaintBudget::Pixels(16_000);
 
 /// Draws frames into pixels.
 #[derive(Debug)]
@@ -38,18 +38,18 @@ pub struct Raster {
     /// How those of them give way that are pressed.
     dents: Vec<Dents>,
     bands: Bands,
-    effort: Effort,
+    budget: PaintBudget,
 }
 
 impl Default for Raster {
     fn default() -> Self {
-        Self::new(USUAL_EFFORT)
+        Self::new(DEFAULT_BUDGET)
     }
 }
 
 impl Raster {
     /// A raster that spends so much on new sprites and ground in each frame.
-    pub fn new(effort: Effort) -> Self {
+    pub fn new(budget: PaintBudget) -> Self {
         Self {
             frame: Vec::new(),
             coarse: Vec::new(),
@@ -60,7 +60,7 @@ impl Raster {
             placed: Vec::new(),
             dents: Vec::new(),
             bands: Bands::default(),
-            effort,
+            budget,
         }
     }
 
@@ -82,8 +82,8 @@ impl Raster {
     }
 
     /// Changes what a frame may spend on new sprites and ground.
-    pub fn set_effort(&mut self, effort: Effort) {
-        self.effort = effort;
+    pub fn set_budget(&mut self, budget: PaintBudget) {
+        self.budget = budget;
     }
 
     fn fit(&mut self, list: &DrawList) {
@@ -93,8 +93,8 @@ impl Raster {
     }
 
     /// Finds or makes the sprites first: from then on the store stays as it is.
-    fn place(&mut self, list: &DrawList, effort: Effort) {
-        self.atlas.begin(list.theme, effort);
+    fn place(&mut self, list: &DrawList, budget: PaintBudget) {
+        self.atlas.begin(list.theme, budget);
         self.placed.clear();
         self.dents.clear();
         for (stamp, presses) in list.stamps() {
@@ -120,14 +120,18 @@ impl Raster {
 }
 
 impl Backend for Raster {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         self.fit(list);
-        let effort = self.effort.within(self.width * self.height);
-        let ground = self.ground.draw(list, effort, &mut self.coarse);
-        self.place(list, effort);
+        let budget = self.budget.for_frame(self.width * self.height);
+        let ground = self.ground.draw(list, budget, &mut self.coarse);
+        self.place(list, budget);
         for band in 0..self.bands.len() {
             self.draw_band(band, list);
         }
-        if ground == Finish::Whole && self.atlas.has_all() { Finish::Whole } else { Finish::Coarse }
+        if ground == FrameStatus::Complete && self.atlas.has_all() {
+            FrameStatus::Complete
+        } else {
+            FrameStatus::Partial
+        }
     }
 }

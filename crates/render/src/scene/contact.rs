@@ -1,6 +1,6 @@
 //! Marks between two cells that hold each other. Each kind of contact has its own shape.
 
-use super::{FrameLook, Seen};
+use super::{FrameParams, Seen};
 use crate::camera::Camera;
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, Pose, SpriteKey, TURNS};
@@ -60,7 +60,7 @@ fn gap(from: &Stamp, to: &Stamp) -> (f32, f32, f32) {
 pub fn push_marks(
     marks: &mut Vec<Stamp>,
     snapshot: &Snapshot,
-    look: &FrameLook,
+    look: &FrameParams,
     (camera, cells, stamps): (&Camera, &[Stamp], &[u32]),
 ) {
     let seen = |index: u32| {

@@ -3,7 +3,7 @@
 use core::f32::consts::{PI, TAU};
 
 use super::contact::mark;
-use super::{FrameLook, Seen, pose};
+use super::{FrameParams, Seen, pose};
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, MOLECULES_PX, Pose, SpriteKey, TURNS};
 use crate::geometry::V2;
@@ -30,7 +30,7 @@ const FORK_SIZE: f32 = 1.4;
 const BRAKES: u32 = 9;
 
 /// Adds the marks on one cell's membrane.
-pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
+pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameParams) {
     let every = if look.fewer_marks { 2 } else { 1 };
     let gone = matches!(seen.cell.state, CellState::Dying | CellState::Engulfed);
     let held_back = matches!(seen.cell.kind, CellKind::Platelet | CellKind::StromalCell | CellKind::RedCell);

@@ -36,7 +36,7 @@ const BESIDE: [f32; 2] = [0.98, 1.12];
 
 /// How this frame looks at the snapshot.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct FrameLook {
+pub struct FrameParams {
     /// Place between the tick before (0) and the snapshot's tick (1).
     pub alpha: f32,
     /// In which colours.
@@ -54,7 +54,7 @@ pub struct FrameLook {
     pub pixels: f32,
 }
 
-impl Default for FrameLook {
+impl Default for FrameParams {
     fn default() -> Self {
         let (alpha, theme) = (1.0, Theme::Light);
         let (ticks_per_second, time_s, pixels) = (0.0, 0.0, 1.0);
@@ -83,7 +83,7 @@ impl Scene {
     }
 
     /// The frame for a snapshot. Takes nothing from the heap once its buffers have grown to the niche's size.
-    pub fn build(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) -> &DrawList {
+    pub fn build(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameParams) -> &DrawList {
         self.begin(snapshot, camera, look);
         self.layers.sort(&snapshot.cells);
         self.lately.take(snapshot, look.alpha.clamp(0.0, 1.0));
@@ -107,7 +107,7 @@ impl Scene {
         Point { x_um: at.x_um + moved.x * scale, y_um: at.y_um + moved.y * scale }
     }
 
-    fn push_cells(&mut self, snapshot: &Snapshot, look: &FrameLook) {
+    fn push_cells(&mut self, snapshot: &Snapshot, look: &FrameParams) {
         self.shown.clear();
         self.stamps.clear();
         self.stamps.resize(snapshot.cells.len(), u32::MAX);
@@ -121,7 +121,7 @@ impl Scene {
         }
     }
 
-    fn push_marks(&mut self, snapshot: &Snapshot, look: &FrameLook) {
+    fn push_marks(&mut self, snapshot: &Snapshot, look: &FrameParams) {
         let list = &mut self.list;
         secreted::push_drifting(&mut list.marks, snapshot, (&list.camera, &list.cells), look);
         let mut left = list.presses.as_slice();
@@ -137,7 +137,7 @@ impl Scene {
         contact::push_marks(&mut list.marks, snapshot, look, (&list.camera, &list.cells, &self.stamps));
     }
 
-    fn begin(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameLook) {
+    fn begin(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameParams) {
         self.list.camera = *camera;
         self.list.theme = look.theme;
         self.list.cells.clear();
@@ -163,7 +163,7 @@ pub(crate) struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    fn new(cell: &'a CellView, camera: &Camera, look: &FrameLook) -> Self {
+    fn new(cell: &'a CellView, camera: &Camera, look: &FrameParams) -> Self {
         let t = look.alpha.clamp(0.0, 1.0);
         let sways = !look.still && camera.px_per_um >= SWAY_SHOWS_FROM_PX_PER_UM;
         let (dx, dy) = if sways { pose::sway_um(cell, look.time_s) } else { (0.0, 0.0) };
@@ -179,7 +179,7 @@ impl<'a> Seen<'a> {
     fn drawn(
         cell: &'a CellView,
         stamp: &Stamp,
-        look: &FrameLook,
+        look: &FrameParams,
         (presses, cells): (&'a [Press], &'a [Stamp]),
     ) -> Self {
         let (x_px, y_px, radius_px) = (stamp.x_px, stamp.y_px, stamp.radius_px);
@@ -238,7 +238,7 @@ impl<'a> Seen<'a> {
         self.presses.iter().map(reach).fold(1.0, f32::min)
     }
 
-    fn stamp(&self, look: &FrameLook) -> Stamp {
+    fn stamp(&self, look: &FrameParams) -> Stamp {
         let (key, heading_rad, radius_px) = pose::key(self.cell, self.radius_px, look);
         let opacity = pose::opacity(self.cell, look);
         Stamp { key, x_px: self.x_px, y_px: self.y_px, radius_px, heading_rad, opacity }

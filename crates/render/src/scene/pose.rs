@@ -2,7 +2,7 @@
 
 use core::f32::consts::TAU;
 
-use super::FrameLook;
+use super::FrameParams;
 use crate::figure::{
     Figure, LARGEST_PX, LEVELS, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
 };
@@ -24,7 +24,7 @@ pub fn own_number(cell: &CellView) -> u32 {
 }
 
 /// The sprite that shows the cell, its exact direction and its exact radius.
-pub fn key(cell: &CellView, radius_px: f32, look: &FrameLook) -> (SpriteKey, f32, f32) {
+pub fn key(cell: &CellView, radius_px: f32, look: &FrameParams) -> (SpriteKey, f32, f32) {
     let pose = pose(cell);
     let heading_rad = heading(cell, pose);
     let radius_px = if radius_px < SAMPLED_FROM_PX { radius_px } else { radius_px * breath(cell, look) };
@@ -47,7 +47,7 @@ fn largest_px(cell: &CellView, pose: Pose) -> f32 {
 }
 
 /// How much of the cell is still to be seen, 255 all of it.
-pub fn opacity(cell: &CellView, look: &FrameLook) -> u8 {
+pub fn opacity(cell: &CellView, look: &FrameParams) -> u8 {
     let left = match cell.state {
         CellState::Dying => 1.0 - ((cell.progress - 0.55) / 0.45).clamp(0.0, 1.0),
         CellState::Engulfed => 1.0 - ((cell.progress - 0.35) / 0.65).clamp(0.0, 1.0),
@@ -74,7 +74,7 @@ pub fn sway_um(cell: &CellView, time_s: f32) -> (f32, f32) {
     (0.14 * wave(time_s * 0.13 + own), 0.14 * wave(time_s * 0.11 + own * 7.0))
 }
 
-fn breath(cell: &CellView, look: &FrameLook) -> f32 {
+fn breath(cell: &CellView, look: &FrameParams) -> f32 {
     if look.still {
         return 1.0;
     }
@@ -131,7 +131,7 @@ fn turn_steps(cell: &CellView, pose: Pose, radius_px: f32) -> u8 {
     }
 }
 
-fn variant(cell: &CellView, radius_px: f32, look: &FrameLook) -> u8 {
+fn variant(cell: &CellView, radius_px: f32, look: &FrameParams) -> u8 {
     let own = own_number(cell) >> 8;
     if cell.kind == CellKind::RedCell {
         return red_cell_tilt(cell, own, look);
@@ -140,7 +140,7 @@ fn variant(cell: &CellView, radius_px: f32, look: &FrameLook) -> u8 {
 }
 
 /// In the vessel red cells tumble slowly; elsewhere each keeps its tilt.
-fn red_cell_tilt(cell: &CellView, own: u32, look: &FrameLook) -> u8 {
+fn red_cell_tilt(cell: &CellView, own: u32, look: &FrameParams) -> u8 {
     let tilts = u32::from(RED_CELL_TILTS);
     if look.still || cell.state != CellState::InFlow {
         return (own % tilts) as u8;

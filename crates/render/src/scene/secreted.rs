@@ -1,7 +1,7 @@
 //! M-protein: the useless antibodies of the clone. They leave myeloma cells and drift along the vessel.
 
 use super::contact::mark;
-use super::{FrameLook, Seen, pose};
+use super::{FrameParams, Seen, pose};
 use crate::camera::Camera;
 use crate::draw_list::Stamp;
 use crate::figure::{Figure, SpriteKey};
@@ -30,7 +30,7 @@ const RADIUS_UM: f32 = 1.3;
 const SMALLEST_PX: f32 = 2.2;
 
 /// Adds what one myeloma cell lets go: two molecules at a time, that float off and fade.
-pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameLook) {
+pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameParams) {
     let near = seen.fade(MADE_SHOWS_PX);
     if near == 0 || look.fewer_marks || seen.cell.kind != CellKind::MyelomaCell || !seen.cell.stays() {
         return;
@@ -57,7 +57,7 @@ pub fn push_drifting(
     marks: &mut Vec<Stamp>,
     snapshot: &Snapshot,
     (camera, cells): (&Camera, &[Stamp]),
-    look: &FrameLook,
+    look: &FrameParams,
 ) {
     let every = if look.fewer_marks { 2 } else { 1 };
     let count = (snapshot.m_protein_g_per_l * PER_G_PER_L).clamp(0.0, MOST) as u32;

@@ -1,11 +1,11 @@
-//! What a frame may spend on painting sprites and ground anew.
+//! Paint budget: how many pixels of sprites and background a frame may rasterise anew, so that no frame stalls.
 
-/// How much making of sprites and ground one frame may hold, in painted pixels.
+/// How many pixels of new sprites and background one frame may paint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// As many as it takes: stills, tests.
-    Complete,
-    /// About so many painted pixels of each a frame, beside what cannot wait.
+pub enum PaintBudget {
+    /// No limit: stills, tests.
+    Unlimited,
+    /// About this many pixels of each per frame, beside what cannot wait.
     Pixels(u32),
 }
 
@@ -15,12 +15,12 @@ const FRAME_SHARE: usize = 16;
 /// A small frame may paint so many.
 const LEAST_PIXELS: u32 = 2_000;
 
-impl Effort {
-    /// What a frame of so many pixels may spend: less in a small one, which a slow device has made small on purpose, and whose
+impl PaintBudget {
+    /// The budget for a frame of this size: less in a small one, which a slow device has made small on purpose, and whose
     /// sprites and ground are small too.
-    pub fn within(self, frame_pixels: usize) -> Self {
+    pub fn for_frame(self, frame_pixels: usize) -> Self {
         match self {
-            Self::Complete => self,
+            Self::Unlimited => self,
             Self::Pixels(n) => {
                 Self::Pixels(n.min((frame_pixels / FRAME_SHARE) as u32).max(LEAST_PIXELS.min(n)))
             }
@@ -30,7 +30,7 @@ impl Effort {
     /// The pixels it stands for.
     pub fn pixels(self) -> i64 {
         match self {
-            Self::Complete => i64::MAX,
+            Self::Unlimited => i64::MAX,
             Self::Pixels(n) => i64::from(n),
         }
     }
