@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use marrow::sim::Setup;
 use marrowscope::session::{Action, Phase, Session, Side, Speed, Start, View};
-use render::figure::Figure;
+use render::SpriteKind;
 use render::{Backend, DrawList, FrameStatus, Theme};
 use story::{CHAPTERS, Place, Sign};
 
@@ -28,7 +28,7 @@ impl Backend for Watching {
             let camera = &list.camera;
             mark.opacity > 100 && inside(mark.x_px, camera.width_px) && inside(mark.y_px, camera.height_px)
         });
-        self.0.borrow_mut().extend(seen.map(|mark| mark.key.figure.id()));
+        self.0.borrow_mut().extend(seen.map(|mark| mark.key.kind.id()));
         FrameStatus::Complete
     }
 }
@@ -36,16 +36,16 @@ impl Backend for Watching {
 /// What stands for a sign: closed in a grip it has another shape.
 fn figures(sign: Sign) -> Vec<&'static str> {
     let figures = match sign {
-        Sign::Flag(target) => vec![Figure::Flag(target)],
-        Sign::Antibody => vec![Figure::Antibody],
-        Sign::Bispecific => vec![Figure::Bispecific],
-        Sign::Car => vec![Figure::Car, Figure::CarBridge],
-        Sign::Brake => vec![Figure::Brake, Figure::BrakePressed],
-        Sign::BrakeCovered => vec![Figure::BrakeCovered],
-        Sign::Pores => vec![Figure::Pores],
-        Sign::Load => vec![Figure::Load],
+        Sign::Flag(target) => vec![SpriteKind::Flag(target)],
+        Sign::Antibody => vec![SpriteKind::Antibody],
+        Sign::Bispecific => vec![SpriteKind::Bispecific],
+        Sign::Car => vec![SpriteKind::Car, SpriteKind::CarBridge],
+        Sign::Brake => vec![SpriteKind::Brake, SpriteKind::BrakePressed],
+        Sign::BrakeCovered => vec![SpriteKind::BrakeCovered],
+        Sign::Pores => vec![SpriteKind::Pores],
+        Sign::Load => vec![SpriteKind::Load],
     };
-    figures.into_iter().map(Figure::id).collect()
+    figures.into_iter().map(SpriteKind::id).collect()
 }
 
 /// Everything that was drawn while a beat played and was read.

@@ -11,7 +11,7 @@ pub enum FrameStatus {
     Partial,
 }
 
-/// Draws frames. The list holds everything a backend needs: camera, theme, surroundings and stamps.
+/// Draws frames. The list holds everything a backend needs: camera, theme, surroundings and instances.
 pub trait Backend {
     /// Draws one frame.
     fn draw(&mut self, list: &DrawList) -> FrameStatus;

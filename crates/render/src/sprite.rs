@@ -1,8 +1,8 @@
-//! One picture of a figure: premultiplied RGBA, made by asking the shape function at every pixel.
+//! One picture of a kind: premultiplied RGBA, made by asking the shape function at every pixel.
 
-use crate::figure::{SAMPLED_FROM_PX, SLID_FROM_PX, SpriteKey};
 use crate::geometry::{V2, v2};
 use crate::shape;
+use crate::sprite_key::{SAMPLED_FROM_PX, SLID_FROM_PX, SpriteKey};
 use crate::theme::Theme;
 
 /// Parts of a pixel at which small sprites are made, along each axis.
@@ -23,7 +23,7 @@ pub struct Sprite {
     pub number: u32,
     /// Width and height, pixels (it is square).
     pub side: u16,
-    /// Pixels from its left (and top) edge to the figure's middle, without the phase.
+    /// Pixels from its left (and top) edge to the kind's middle, without the phase.
     pub origin: i16,
 }
 
@@ -99,12 +99,12 @@ pub fn phase_of(at_px: f32) -> (i32, u8) {
     (steps.div_euclid(i32::from(PHASES)), steps.rem_euclid(i32::from(PHASES)) as u8)
 }
 
-/// Whether the figure is large enough to be slid to its exact place as it is drawn.
+/// Whether the kind is large enough to be slid to its exact place as it is drawn.
 pub fn is_slid(key: SpriteKey) -> bool {
     key.radius_px() >= SLID_FROM_PX
 }
 
-/// Whether the figure is large enough to be turned and scaled as it is drawn.
+/// Whether the kind is large enough to be turned and scaled as it is drawn.
 pub fn is_sampled(key: SpriteKey) -> bool {
     key.radius_px() >= SAMPLED_FROM_PX
 }

@@ -1,4 +1,4 @@
-//! The rooms the picture is seen in.
+//! Theme: the set of colours and line weights of the picture.
 
 use crate::colour::Rgb;
 
@@ -60,7 +60,7 @@ pub struct SystemColours {
 }
 
 impl SystemColours {
-    /// The ground.
+    /// Background.
     pub fn canvas(self) -> Rgb {
         Rgb::from_bytes(self.canvas)
     }

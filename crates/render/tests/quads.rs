@@ -43,7 +43,7 @@ fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
     let (corner, size) = ([word(16), word(18)].map(f32::from), [word(20), word(22)].map(f32::from));
     let (page, opacity) = (usize::from(quad[24]), f32::from(quad[25]) / 255.0);
     let body = f32::from(word(26)) / 16.0;
-    let presses: Vec<[f32; 2]> =
+    let contacts: Vec<[f32; 2]> =
         (28..QUAD_BYTES).step_by(4).map(|at| [signed(quad, at), signed(quad, at + 2)]).collect();
     let square = axis[0] * axis[0] + axis[1] * axis[1];
     let reach = size[0].hypot(size[1]) * square.sqrt();
@@ -58,7 +58,8 @@ fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
             continue;
         }
         let middle = size.map(|length| (length / 2.0).floor());
-        let by = presses.iter().map(|press| shift([(u - middle[0]) / body, (v - middle[1]) / body], *press));
+        let by =
+            contacts.iter().map(|contact| shift([(u - middle[0]) / body, (v - middle[1]) / body], *contact));
         let [right, down] = by.fold([0.0; 2], |sum, by| [sum[0] + by[0] * body, sum[1] + by[1] * body]);
         let (u, v) = ((u + right).clamp(0.5, size[0] - 0.5), (v + down).clamp(0.5, size[1] - 0.5));
         let texel = texture.mixed(page, corner[0] + u, corner[1] + v).map(|channel| channel * opacity);
@@ -72,13 +73,13 @@ fn signed(quad: &[u8], at: usize) -> f32 {
     f32::from(i16::from_le_bytes([quad[at], quad[at + 1]])) / 32_767.0
 }
 
-/// What a press shifts a point, in radii: as the program does it.
-fn shift(p: [f32; 2], press: [f32; 2]) -> [f32; 2] {
-    let depth = press[0].hypot(press[1]);
+/// What a contact shifts a point, in radii: as the program does it.
+fn shift(p: [f32; 2], contact: [f32; 2]) -> [f32; 2] {
+    let depth = contact[0].hypot(contact[1]);
     if depth < 1e-4 {
         return [0.0; 2];
     }
-    let (towards, line) = (press.map(|part| part / depth), 1.0 - depth);
+    let (towards, line) = (contact.map(|part| part / depth), 1.0 - depth);
     let ahead = (p[0] * towards[0] + p[1] * towards[1]).max(0.0);
     let beside = p[0] * p[0] + p[1] * p[1] - ahead * ahead;
     let within = (1.0 - beside / (1.0 - line * line)).max(0.0);

@@ -2,7 +2,7 @@
 
 use std::hash::Hasher;
 
-use crate::figure::SpriteKey;
+use crate::sprite_key::SpriteKey;
 
 /// The number that a sprite of a key at a phase has in the store.
 pub fn address(key: SpriteKey, phase: (u8, u8)) -> u64 {

@@ -2,8 +2,8 @@
 
 use super::address::address;
 use super::{Atlas, Kept};
-use crate::figure::SpriteKey;
 use crate::sprite::{PHASES, Sprite};
+use crate::sprite_key::SpriteKey;
 
 /// A sprite that is painted row by row.
 #[derive(Clone, Copy, Debug)]

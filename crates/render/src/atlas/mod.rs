@@ -11,9 +11,10 @@ use std::hash::BuildHasherDefault;
 use address::{KeyHasher, address};
 use making::Making;
 
-use crate::figure::{Pose, SpriteKey};
 use crate::paint_budget::PaintBudget;
 use crate::sprite::{Sprite, is_sampled, is_slid};
+use crate::sprite_key::SpriteKey;
+use crate::sprite_kind::Pose;
 use crate::theme::Theme;
 
 /// Store above which what the last frames did not show is dropped, bytes.
@@ -187,13 +188,13 @@ fn plainest(key: SpriteKey) -> SpriteKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::Figure;
+    use crate::sprite_kind::SpriteKind;
     use marrow::sim::CellKind;
 
     pub(super) fn key(radius_px: f32, turn: u8) -> SpriteKey {
-        let figure = Figure::Cell(CellKind::NkCell);
+        let kind = SpriteKind::Cell(CellKind::NkCell);
         let size = SpriteKey::size_for(radius_px);
-        SpriteKey { figure, pose: Pose::Rest, variant: 1, level: 0, turn, size }
+        SpriteKey { kind, pose: Pose::Rest, variant: 1, level: 0, turn, size }
     }
 
     #[test]
@@ -218,7 +219,7 @@ mod tests {
     #[test]
     fn while_a_cell_changes_its_look_of_a_moment_ago_stands_in() {
         let mut atlas = Atlas::default();
-        let worn = |level| SpriteKey { figure: Figure::Cell(CellKind::TCell), level, ..key(64.0, 4) };
+        let worn = |level| SpriteKey { kind: SpriteKind::Cell(CellKind::TCell), level, ..key(64.0, 4) };
         atlas.begin(Theme::Light, PaintBudget::Unlimited);
         let before = atlas.sprite(worn(7), (0, 0)).0;
         atlas.begin(Theme::Light, PaintBudget::Pixels(0));

@@ -154,7 +154,7 @@ fn whole(niche: &Niche, width_px: u32, height_px: u32) -> Camera {
 }
 
 fn fill(pixels: &mut [u8], list: &DrawList) {
-    let [r, g, b] = crate::palette::ground(list.theme).base.bytes();
+    let [r, g, b] = crate::palette::background(list.theme).base.bytes();
     for pixel in pixels.chunks_exact_mut(4) {
         pixel.copy_from_slice(&[r, g, b, 255]);
     }

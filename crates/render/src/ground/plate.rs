@@ -8,7 +8,7 @@ use crate::camera::Camera;
 use crate::colour::Rgb;
 use crate::draw_list::DrawList;
 use crate::geometry::v2;
-use crate::palette::{self, GroundTone};
+use crate::palette::{self, BackgroundPalette};
 use crate::theme::Theme;
 use marrow::sim::niche::Niche;
 
@@ -91,15 +91,21 @@ impl Plate {
         let (width, height) = (subject.camera.width_px as usize, subject.camera.height_px as usize);
         let rows = (pixels / width.max(1) as i64).min(height as i64).max(1) as usize;
         let until = (self.rows_done + rows).min(height);
-        let tone = palette::ground(subject.theme);
+        let palette = palette::background(subject.theme);
         for row in self.rows_done..until {
-            paint_row(&mut self.pixels[row * width * 4..(row + 1) * width * 4], row, subject, field, &tone);
+            paint_row(
+                &mut self.pixels[row * width * 4..(row + 1) * width * 4],
+                row,
+                subject,
+                field,
+                &palette,
+            );
         }
         self.rows_done = until;
     }
 }
 
-fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, tone: &GroundTone) {
+fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, palette: &BackgroundPalette) {
     let camera = &subject.camera;
     let px_um = 1.0 / camera.px_per_um;
     let y_um = camera.world_from_view(0.0, row as f32 + 0.5).y_um;
@@ -107,18 +113,25 @@ fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, to
     for (x, pixel) in pixels.chunks_exact_mut(4).enumerate() {
         let p = v2(left_um + x as f32 * px_um, y_um);
         let near = field.near(p);
-        let mut colour = if near.bone < -1.0 { tone.bone } else { stroma::paint(p, px_um, tone) };
-        colour = vessel::paint(colour, near, px_um, tone);
+        let mut colour = if near.bone < -1.0 { palette.bone } else { stroma::paint(p, px_um, palette) };
+        colour = vessel::paint(colour, near, px_um, palette);
         if near.bone < 9.0 {
-            colour = bone::paint(colour, p, near.bone, px_um, tone);
+            colour = bone::paint(colour, p, near.bone, px_um, palette);
         }
         set(pixel, colour);
     }
-    paint_fat(pixels, y_um, left_um, px_um, subject, tone);
+    paint_fat(pixels, y_um, left_um, px_um, subject, palette);
 }
 
 /// Fat cells that this row crosses.
-fn paint_fat(pixels: &mut [u8], y_um: f32, left_um: f32, px_um: f32, subject: &Subject, tone: &GroundTone) {
+fn paint_fat(
+    pixels: &mut [u8],
+    y_um: f32,
+    left_um: f32,
+    px_um: f32,
+    subject: &Subject,
+    palette: &BackgroundPalette,
+) {
     for cell in &subject.niche.fat_cells {
         let (reach, dy) = (cell.radius_um * 1.02 + fat::MARGIN_UM, y_um - cell.centre.y_um);
         if dy.abs() >= reach {
@@ -131,7 +144,7 @@ fn paint_fat(pixels: &mut [u8], y_um: f32, left_um: f32, px_um: f32, subject: &S
             let p = v2(left_um + (from + i) as f32 * px_um, y_um);
             let part = |v: u8| f32::from(v) / 255.0;
             let under = Rgb { r: part(pixel[0]), g: part(pixel[1]), b: part(pixel[2]) };
-            set(pixel, fat::paint(under, p, cell, px_um, tone));
+            set(pixel, fat::paint(under, p, cell, px_um, palette));
         }
     }
 }

@@ -3,14 +3,14 @@
 use crate::colour::Rgb;
 use crate::geometry::{V2, ease, v2};
 use crate::noise::smooth;
-use crate::palette::GroundTone;
+use crate::palette::BackgroundPalette;
 
 /// Colour of the marrow ground at a place, µm.
-pub fn paint(p: V2, px_um: f32, tone: &GroundTone) -> Rgb {
+pub fn paint(p: V2, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let cloud = smooth(p * (1.0 / 46.0), 11) * 0.7 + smooth(p * (1.0 / 17.0), 12) * 0.3;
-    let colour = tone.base.mix(tone.mottle, ease(0.25, 0.8, cloud));
+    let colour = palette.base.mix(palette.mottle, ease(0.25, 0.8, cloud));
     let web = fibre(p, 23.0, 21, px_um).max(fibre(v2(p.y, p.x), 15.0, 22, px_um) * 0.7);
-    colour.mix(tone.fibre, web * 0.42)
+    colour.mix(palette.fibre, web * 0.42)
 }
 
 /// A thin line where smooth noise passes its middle.

@@ -3,7 +3,7 @@
 use crate::colour::Rgb;
 use crate::geometry::{cover, ease, ellipse, v2};
 use crate::noise::{scatter, unit};
-use crate::palette::GroundTone;
+use crate::palette::BackgroundPalette;
 
 use super::field::Near;
 
@@ -14,21 +14,23 @@ const WALL_CELL_UM: f32 = 34.0;
 const HALF_WALL_UM: f32 = 0.55;
 
 /// Lays a vessel over `under` where there is any.
-pub fn paint(under: Rgb, near: Near, px_um: f32, tone: &GroundTone) -> Rgb {
+pub fn paint(under: Rgb, near: Near, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let d = near.vessel;
     if d > 9.0 {
         return under;
     }
-    let lumen =
-        tone.plasma.mix(tone.wall, ease(-9.0, 0.0, d) * 0.16).mix(tone.base, ease(-8.0, -26.0, d) * 0.22);
-    let outside = under.mix(tone.wall, ease(5.0, 0.0, d) * 0.10);
+    let lumen = palette
+        .plasma
+        .mix(palette.wall, ease(-9.0, 0.0, d) * 0.16)
+        .mix(palette.base, ease(-8.0, -26.0, d) * 0.22);
+    let outside = under.mix(palette.wall, ease(5.0, 0.0, d) * 0.10);
     let base = outside.mix(lumen, cover(d, px_um));
     let half = HALF_WALL_UM.max(px_um * 0.55);
     let wall = cover(d.abs() - half, px_um);
-    wall_nucleus(base.mix(tone.wall, wall * 0.85), near, px_um, tone)
+    wall_nucleus(base.mix(palette.wall, wall * 0.85), near, px_um, palette)
 }
 
-fn wall_nucleus(colour: Rgb, near: Near, px_um: f32, tone: &GroundTone) -> Rgb {
+fn wall_nucleus(colour: Rgb, near: Near, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let Some(along) = near.along else { return colour };
     let cell = (along / WALL_CELL_UM).floor();
     let own = scatter(cell as i32 as u32 ^ 0x51);
@@ -37,5 +39,5 @@ fn wall_nucleus(colour: Rgb, near: Near, px_um: f32, tone: &GroundTone) -> Rgb {
     if unit(own ^ 0x2222) < 0.35 {
         return colour;
     }
-    colour.mix(tone.wall_nucleus, cover(d, px_um) * 0.9)
+    colour.mix(palette.wall_nucleus, cover(d, px_um) * 0.9)
 }

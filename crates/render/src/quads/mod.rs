@@ -7,7 +7,7 @@ mod quad;
 
 use crate::atlas::Atlas;
 use crate::backend::FrameStatus;
-use crate::draw_list::{DrawList, Press};
+use crate::draw_list::{DrawList, SoftContact};
 use crate::geometry::v2;
 use crate::ground::Ground;
 use crate::ground::plate::Plate;
@@ -78,9 +78,9 @@ impl Quads {
     pub fn build(&mut self, list: &DrawList) -> FrameStatus {
         let ground = self.ground.tend(list, self.budget);
         self.begin(list);
-        for (stamp, presses) in list.stamps() {
-            let placed = Placed::new(stamp, &mut self.atlas);
-            self.push(&placed, presses);
+        for (instance, contacts) in list.instances() {
+            let placed = Placed::new(instance, &mut self.atlas);
+            self.push(&placed, contacts);
         }
         let whole = ground == FrameStatus::Complete && self.atlas.has_all() && !self.pages.are_full();
         if whole { FrameStatus::Complete } else { FrameStatus::Partial }
@@ -126,7 +126,7 @@ impl Quads {
         self.sprites.clear();
     }
 
-    fn push(&mut self, placed: &Placed, presses: &[Press]) {
+    fn push(&mut self, placed: &Placed, contacts: &[SoftContact]) {
         let (sprite, opacity) = placed.sprite();
         let Some((place, is_new)) = self.pages.place(sprite) else { return };
         if is_new {
@@ -136,8 +136,8 @@ impl Quads {
         let mut quad = Quad::flat(middle, axis);
         (quad.corner, quad.size, quad.page, quad.opacity) =
             (place.corner, [sprite.side; 2], place.page, opacity);
-        if let Some(body_px) = placed.body_px().filter(|_| !presses.is_empty()) {
-            quad.press(body_px, presses);
+        if let Some(body_px) = placed.body_px().filter(|_| !contacts.is_empty()) {
+            quad.contact(body_px, contacts);
         }
         self.sprites.extend_from_slice(&quad.bytes());
     }

@@ -1,11 +1,11 @@
 //! One quad, as the bytes that a graphics processor reads for each instance.
 
-use crate::draw_list::{MOST_PRESSES, Press};
+use crate::draw_list::{MAX_CONTACTS, SoftContact};
 use crate::geometry::{V2, v2};
 
 /// Bytes of a quad: four floats (middle, axis), four half words (corner, size), page, opacity, a half word (radius of the
-/// body in sixteenths of a texel), and two signed half words (right, down; 32,767 is a radius) for each press.
-pub const QUAD_BYTES: usize = 28 + 4 * MOST_PRESSES;
+/// body in sixteenths of a texel), and two signed half words (right, down; 32,767 is a radius) for each contact.
+pub const QUAD_BYTES: usize = 28 + 4 * MAX_CONTACTS;
 
 /// Steps of the body's radius in a texel.
 const BODY_STEPS: f32 = 16.0;
@@ -25,25 +25,25 @@ pub struct Quad {
     pub page: u8,
     /// 255 is fully there.
     pub opacity: u8,
-    /// Radius of the figure's body, texels.
+    /// Radius of the kind's body, texels.
     pub body: f32,
-    /// Where it is pressed, as in [`crate::draw_list::Press`], seen from the figure.
-    pub presses: [V2; MOST_PRESSES],
+    /// Where it is pressed, as in [`crate::draw_list::SoftContact`], seen from the kind.
+    pub contacts: [V2; MAX_CONTACTS],
 }
 
 impl Quad {
     /// Nothing of the first page yet, all there, nowhere pressed.
     pub fn flat(middle: V2, axis: V2) -> Self {
-        let presses = [V2::default(); MOST_PRESSES];
-        Self { middle, axis, corner: (0, 0), size: [0; 2], page: 0, opacity: 255, body: 0.0, presses }
+        let contacts = [V2::default(); MAX_CONTACTS];
+        Self { middle, axis, corner: (0, 0), size: [0; 2], page: 0, opacity: 255, body: 0.0, contacts }
     }
 
-    /// Gives way to these presses, of a body so large in the frame.
-    pub fn press(&mut self, body_px: f32, presses: &[Press]) {
+    /// Gives way to these contacts, of a body so large in the frame.
+    pub fn contact(&mut self, body_px: f32, contacts: &[SoftContact]) {
         self.body = body_px / self.axis.length().max(1e-3);
         let facing = self.axis.direction();
-        for (slot, press) in self.presses.iter_mut().zip(presses) {
-            *slot = v2(press.inwards[0], press.inwards[1]).turned_back_by(facing);
+        for (slot, contact) in self.contacts.iter_mut().zip(contacts) {
+            *slot = v2(contact.inwards[0], contact.inwards[1]).turned_back_by(facing);
         }
     }
 
@@ -61,8 +61,8 @@ impl Quad {
         bytes[24] = self.page;
         bytes[25] = self.opacity;
         bytes[26..28].copy_from_slice(&((self.body * BODY_STEPS) as u16).to_le_bytes());
-        for (slot, press) in bytes[28..].as_chunks_mut::<4>().0.iter_mut().zip(self.presses) {
-            let [right, down] = [press.x, press.y].map(|part| ((part * 32_767.0) as i16).to_le_bytes());
+        for (slot, contact) in bytes[28..].as_chunks_mut::<4>().0.iter_mut().zip(self.contacts) {
+            let [right, down] = [contact.x, contact.y].map(|part| ((part * 32_767.0) as i16).to_le_bytes());
             *slot = [right[0], right[1], down[0], down[1]];
         }
         bytes

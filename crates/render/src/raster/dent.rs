@@ -3,10 +3,10 @@
 //! pictures look alike: [`Dents::shift`] here, the same few lines in the program of the graphics processor.
 
 use super::vector::{self, Lanes};
-use crate::draw_list::{MOST_PRESSES, Press};
+use crate::draw_list::{MAX_CONTACTS, SoftContact};
 use crate::geometry::{V2, v2};
 
-/// One press, ready for many points. Lengths are in radii of the body.
+/// One contact, ready for many points. Lengths are in radii of the body.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Dent {
     /// Towards the neighbour.
@@ -18,8 +18,8 @@ pub struct Dent {
 }
 
 impl Dent {
-    fn new(press: &Press) -> Self {
-        let inwards = v2(press.inwards[0], press.inwards[1]);
+    fn new(contact: &SoftContact) -> Self {
+        let inwards = v2(contact.inwards[0], contact.inwards[1]);
         let depth = inwards.length();
         let line = 1.0 - depth;
         let narrow = 1.0 / (1.0 - line * line).max(1e-4);
@@ -27,24 +27,24 @@ impl Dent {
     }
 }
 
-/// All presses on a cell.
+/// All contacts on a cell.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Dents {
     count: usize,
-    dents: [Dent; MOST_PRESSES],
+    dents: [Dent; MAX_CONTACTS],
 }
 
 impl Dents {
-    /// Of these presses, as many as there can be.
-    pub fn new(presses: &[Press]) -> Self {
-        let mut dents = [Dent::default(); MOST_PRESSES];
-        for (dent, press) in dents.iter_mut().zip(presses) {
-            *dent = Dent::new(press);
+    /// Of these contacts, as many as there can be.
+    pub fn new(contacts: &[SoftContact]) -> Self {
+        let mut dents = [Dent::default(); MAX_CONTACTS];
+        for (dent, contact) in dents.iter_mut().zip(contacts) {
+            *dent = Dent::new(contact);
         }
-        Self { count: presses.len().min(MOST_PRESSES), dents }
+        Self { count: contacts.len().min(MAX_CONTACTS), dents }
     }
 
-    /// How far from four points on a row the sprite is to be looked up, to the right and down. For each press: none at the
+    /// How far from four points on a row the sprite is to be looked up, to the right and down. For each contact: none at the
     /// middle and beside the line, all of the depth in the middle of the line. There the outline, a circle, comes to lie
     /// on the line.
     pub fn shift(&self, x: Lanes, y: f32) -> [Lanes; 2] {
@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn the_outline_comes_to_lie_on_the_line() {
-        let dents = Dents::new(&[Press { cell: 0, inwards: [0.3, 0.0] }]);
+        let dents = Dents::new(&[SoftContact { cell: 0, inwards: [0.3, 0.0] }]);
         for side in [0.0_f32, 0.2, 0.4, 0.6] {
             let p = v2(0.7, side);
             let seen = p + shift(&dents, p);
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn the_far_side_and_the_middle_stay() {
-        let dents = Dents::new(&[Press { cell: 0, inwards: [0.3, 0.0] }]);
+        let dents = Dents::new(&[SoftContact { cell: 0, inwards: [0.3, 0.0] }]);
         assert_eq!(shift(&dents, v2(-0.9, 0.1)), V2::default());
         assert_eq!(shift(&dents, V2::default()), V2::default());
         assert_eq!(shift(&dents, v2(0.2, 0.97)), V2::default());

@@ -97,11 +97,11 @@ impl Raster {
         self.atlas.begin(list.theme, budget);
         self.placed.clear();
         self.dents.clear();
-        for (stamp, presses) in list.stamps() {
-            let mut placed = Placed::new(stamp, &mut self.atlas);
-            if !presses.is_empty() && placed.body_px().is_some() {
+        for (instance, contacts) in list.instances() {
+            let mut placed = Placed::new(instance, &mut self.atlas);
+            if !contacts.is_empty() && placed.body_px().is_some() {
                 placed.give_way(self.dents.len());
-                self.dents.push(Dents::new(presses));
+                self.dents.push(Dents::new(contacts));
             }
             self.placed.push(placed);
         }

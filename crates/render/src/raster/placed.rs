@@ -1,4 +1,4 @@
-//! A stamp whose sprite has been found and whose way of being drawn is settled.
+//! A instance whose sprite has been found and whose way of being drawn is settled.
 
 use core::ops::Range;
 
@@ -7,7 +7,7 @@ use super::dent::Dents;
 use super::sample::Lie;
 use super::{blit, sample, slide};
 use crate::atlas::Atlas;
-use crate::draw_list::Stamp;
+use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, v2};
 use crate::sprite::{PHASES, Sprite, is_sampled, is_slid, phase_of};
 
@@ -17,11 +17,11 @@ pub struct Placed {
     sprite: Sprite,
     way: Way,
     opacity: u8,
-    /// Which of the frame's dents are its own; [`WHOLE`] where nothing presses.
+    /// Which of the frame's dents are its own; [`WHOLE`] where nothing contacts.
     dents: u32,
 }
 
-/// Nothing presses.
+/// Nothing contacts.
 const WHOLE: u32 = u32::MAX;
 
 /// How it is set down.
@@ -36,18 +36,18 @@ enum Way {
 }
 
 impl Placed {
-    /// Finds the sprite for a stamp, or makes it.
-    pub fn new(stamp: &Stamp, atlas: &mut Atlas) -> Self {
-        let ((x, phase_x), (y, phase_y)) = (phase_of(stamp.x_px), phase_of(stamp.y_px));
-        let (sprite, shown) = atlas.sprite(stamp.key, (phase_x, phase_y));
-        let way = if is_sampled(shown) || is_sampled(stamp.key) {
-            Way::Sample(Lie::new(sprite, shown, stamp))
+    /// Finds the sprite for a instance, or makes it.
+    pub fn new(instance: &SpriteInstance, atlas: &mut Atlas) -> Self {
+        let ((x, phase_x), (y, phase_y)) = (phase_of(instance.x_px), phase_of(instance.y_px));
+        let (sprite, shown) = atlas.sprite(instance.key, (phase_x, phase_y));
+        let way = if is_sampled(shown) || is_sampled(instance.key) {
+            Way::Sample(Lie::new(sprite, shown, instance))
         } else if is_slid(shown) {
-            Way::Slide(stamp.x_px, stamp.y_px)
+            Way::Slide(instance.x_px, instance.y_px)
         } else {
             Way::Blit(x, y)
         };
-        Self { sprite, way, opacity: stamp.opacity, dents: WHOLE }
+        Self { sprite, way, opacity: instance.opacity, dents: WHOLE }
     }
 
     /// Gives way as the dents of this number say.
@@ -55,7 +55,7 @@ impl Placed {
         self.dents = number as u32;
     }
 
-    /// Radius of the figure's body, pixels, where it can give way: small sprites do not.
+    /// Radius of the kind's body, pixels, where it can give way: small sprites do not.
     pub const fn body_px(&self) -> Option<f32> {
         match &self.way {
             Way::Sample(lie) => Some(lie.body_px),

@@ -4,10 +4,10 @@ use super::band::Band;
 use super::blend;
 use super::dent::Dents;
 use super::vector::{self, BLOCK_BYTES, Block};
-use crate::draw_list::Stamp;
-use crate::figure::SpriteKey;
+use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, v2};
 use crate::sprite::{BLOCK, Sprite};
+use crate::sprite_key::SpriteKey;
 
 /// Fixed point: texels in 1/256.
 const ONE: f32 = 256.0;
@@ -21,18 +21,18 @@ pub struct Lie {
     pub step: V2,
     /// How far from its middle it may cover pixels.
     pub reach: f32,
-    /// Radius of the figure's body, pixels.
+    /// Radius of the kind's body, pixels.
     pub body_px: f32,
 }
 
 impl Lie {
-    /// How a sprite made for `shown` lies where `stamp` says.
-    pub fn new(sprite: Sprite, shown: SpriteKey, stamp: &Stamp) -> Self {
-        let scale = shown.radius_px() / stamp.radius_px.max(0.1);
-        let step = V2::at_angle(shown.turn_rad() - stamp.heading_rad) * scale;
+    /// How a sprite made for `shown` lies where `instance` says.
+    pub fn new(sprite: Sprite, shown: SpriteKey, instance: &SpriteInstance) -> Self {
+        let scale = shown.radius_px() / instance.radius_px.max(0.1);
+        let step = V2::at_angle(shown.turn_rad() - instance.heading_rad) * scale;
         let reach = (f32::from(sprite.origin) + 1.0) / scale * 1.02 + 1.0;
-        let body_px = stamp.radius_px.max(0.1) * shown.body();
-        Self { middle: v2(stamp.x_px, stamp.y_px), step, reach, body_px }
+        let body_px = instance.radius_px.max(0.1) * shown.body();
+        Self { middle: v2(instance.x_px, instance.y_px), step, reach, body_px }
     }
 
     /// Which texel, in 1/256, lies at a place from its middle. They are mixed in sixteenths, to the nearest one.
@@ -56,7 +56,7 @@ pub fn sample(band: &mut Band<'_>, texels: &[u8], sprite: Sprite, lie: &Lie, opa
     });
 }
 
-/// The same where neighbours press on it.
+/// The same where neighbours contact on it.
 #[inline(never)]
 pub fn sample_pressed(
     band: &mut Band<'_>,

@@ -2,9 +2,10 @@
 
 use super::{FrameParams, Seen};
 use crate::camera::Camera;
-use crate::draw_list::Stamp;
-use crate::figure::{Figure, Pose, SpriteKey, TURNS};
+use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, ease, v2};
+use crate::sprite_key::{SpriteKey, TURNS};
+use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{ContactKind, Snapshot};
 
 /// Smallest mark, device pixels: its shape can still be told.
@@ -20,10 +21,11 @@ const HOLDS_BY: f32 = 0.2;
 const SINKS_BY: f32 = 1.9;
 
 /// Draws every cell that holds another up to it, more as the grip begins, and what is eaten into its eater.
-pub fn draw_near(cells: &mut [Stamp], stamps: &[u32], snapshot: &Snapshot) {
+pub fn draw_near(cells: &mut [SpriteInstance], instance_of: &[u32], snapshot: &Snapshot) {
     for contact in &snapshot.contacts {
-        let stamp = |index: u32| stamps.get(index as usize).and_then(|at| cells.get(*at as usize)).copied();
-        let (Some(from), Some(to)) = (stamp(contact.effector), stamp(contact.target)) else { continue };
+        let instance =
+            |index: u32| instance_of.get(index as usize).and_then(|at| cells.get(*at as usize)).copied();
+        let (Some(from), Some(to)) = (instance(contact.effector), instance(contact.target)) else { continue };
         let progress = |index: u32| snapshot.cells.get(index as usize).map_or(0.0, |cell| cell.progress);
         let eaten = contact.kind == ContactKind::Engulfing;
         let (mover, by) = if eaten {
@@ -31,44 +33,44 @@ pub fn draw_near(cells: &mut [Stamp], stamps: &[u32], snapshot: &Snapshot) {
         } else {
             (contact.effector, drawn(&from, &to) * ease(0.0, 0.12, progress(contact.effector)))
         };
-        let moved = &mut cells[stamps[mover as usize] as usize];
+        let moved = &mut cells[instance_of[mover as usize] as usize];
         moved.x_px += (to.x_px - from.x_px) * by;
         moved.y_px += (to.y_px - from.y_px) * by;
     }
 }
 
 /// The part of the way between two cells by which the holder comes nearer.
-fn drawn(from: &Stamp, to: &Stamp) -> f32 {
+fn drawn(from: &SpriteInstance, to: &SpriteInstance) -> f32 {
     let (apart, a, b) = gap(from, to);
     ((apart - (a + b)) / a.min(b) + HOLDS_BY).clamp(0.0, 0.5) * a.min(b) / apart
 }
 
 /// The part of the way between the two by which a macrophage has taken the other in.
-fn sunk(from: &Stamp, to: &Stamp, progress: f32) -> f32 {
+fn sunk(from: &SpriteInstance, to: &SpriteInstance, progress: f32) -> f32 {
     let (apart, a, b) = gap(from, to);
     let wanted = a + b * (1.0 - SINKS_BY * ease(0.05, 0.8, progress));
     (1.0 - wanted / apart).clamp(0.0, 0.9) * ease(0.0, 0.1, progress)
 }
 
 /// How far two cells are apart, and the radii of their bodies, device pixels.
-fn gap(from: &Stamp, to: &Stamp) -> (f32, f32, f32) {
+fn gap(from: &SpriteInstance, to: &SpriteInstance) -> (f32, f32, f32) {
     let apart = v2(to.x_px - from.x_px, to.y_px - from.y_px).length().max(1e-3);
     (apart, from.radius_px * from.key.body(), to.radius_px * to.key.body())
 }
 
 /// Adds the marks of all contacts in the frame.
 pub fn push_marks(
-    marks: &mut Vec<Stamp>,
+    marks: &mut Vec<SpriteInstance>,
     snapshot: &Snapshot,
     look: &FrameParams,
-    (camera, cells, stamps): (&Camera, &[Stamp], &[u32]),
+    (camera, cells, instance_of): (&Camera, &[SpriteInstance], &[u32]),
 ) {
     let seen = |index: u32| {
         let cell = snapshot.cells.get(index as usize)?;
-        let stamp = stamps.get(index as usize).and_then(|at| cells.get(*at as usize));
-        Some(stamp.map_or_else(
+        let instance = instance_of.get(index as usize).and_then(|at| cells.get(*at as usize));
+        Some(instance.map_or_else(
             || Seen::new(cell, camera, look),
-            |stamp| Seen::drawn(cell, stamp, look, (&[], &[])),
+            |instance| Seen::drawn(cell, instance, look, (&[], &[])),
         ))
     };
     for contact in &snapshot.contacts {
@@ -79,26 +81,26 @@ pub fn push_marks(
     }
 }
 
-fn push_contact(marks: &mut Vec<Stamp>, kind: ContactKind, from: &Seen, to: &Seen) {
+fn push_contact(marks: &mut Vec<SpriteInstance>, kind: ContactKind, from: &Seen, to: &Seen) {
     let grip = Grip::new(from, to);
     if kind == ContactKind::Engulfing {
         return push_cup(marks, to, grip.heading_rad);
     }
-    marks.push(mark(Figure::Synapse, grip.at(1.0, 0.0), grip.half_px, grip.heading_rad));
+    marks.push(mark(SpriteKind::Synapse, grip.at(1.0, 0.0), grip.half_px, grip.heading_rad));
     match kind {
-        ContactKind::BrakePressed => push_brake(marks, Figure::BrakePressed, from, &grip),
-        ContactKind::BrakeCovered => push_brake(marks, Figure::BrakeCovered, from, &grip),
-        ContactKind::AntibodyTail => push_ties(marks, Figure::AntibodyTail, from, &grip),
-        ContactKind::Car => push_ties(marks, Figure::CarBridge, from, &grip),
-        ContactKind::Bridge => push_ties(marks, Figure::Bispecific, from, &grip),
+        ContactKind::BrakePressed => push_brake(marks, SpriteKind::BrakePressed, from, &grip),
+        ContactKind::BrakeCovered => push_brake(marks, SpriteKind::BrakeCovered, from, &grip),
+        ContactKind::AntibodyTail => push_ties(marks, SpriteKind::AntibodyTail, from, &grip),
+        ContactKind::Car => push_ties(marks, SpriteKind::CarBridge, from, &grip),
+        ContactKind::Bridge => push_ties(marks, SpriteKind::Bispecific, from, &grip),
         ContactKind::Engulfing => {}
     }
 }
 
 /// Two arms that close around what a macrophage takes in, until it is gone.
-fn push_cup(marks: &mut Vec<Stamp>, eaten: &Seen, heading_rad: f32) {
+fn push_cup(marks: &mut Vec<SpriteInstance>, eaten: &Seen, heading_rad: f32) {
     let at = (eaten.x_px, eaten.y_px);
-    let mut cup = mark(Figure::EngulfingCup, at, eaten.radius_px.max(SMALLEST_PX), heading_rad);
+    let mut cup = mark(SpriteKind::EngulfingCup, at, eaten.radius_px.max(SMALLEST_PX), heading_rad);
     let progress = eaten.cell.progress;
     cup.key.level = (ease(0.05, 0.55, progress) * 3.99) as u8;
     cup.opacity = (ease(0.0, 0.08, progress) * ease(1.0, 0.8, progress) * 255.0 + 0.5) as u8;
@@ -136,19 +138,19 @@ impl Grip {
 }
 
 /// A brake on the holder's side of the line.
-fn push_brake(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) {
+fn push_brake(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &Seen, grip: &Grip) {
     let radius_px = (from.radius_px * 0.36).max(SMALLEST_PX);
     let ahead = 1.0 - radius_px / grip.to_line.length().max(1e-3);
-    marks.push(mark(figure, grip.at(ahead.max(0.0), 0.0), radius_px, grip.heading_rad));
+    marks.push(mark(kind, grip.at(ahead.max(0.0), 0.0), radius_px, grip.heading_rad));
 }
 
 /// What ties the two together: one from afar, near by a row of three, and granules behind it.
-fn push_ties(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) {
+fn push_ties(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &Seen, grip: &Grip) {
     push_granules(marks, from, grip);
     let near = ease(GRANULES_PX[1], 1.4 * GRANULES_PX[1], from.radius_on_screen_px);
     let radius_px = (from.radius_px * (0.46 - 0.16 * near)).max(SMALLEST_PX);
     for side in [-0.78, 0.78, 0.0] {
-        let mut tie = mark(figure, grip.at(1.0, side), radius_px, grip.heading_rad);
+        let mut tie = mark(kind, grip.at(1.0, side), radius_px, grip.heading_rad);
         tie.opacity = if side == 0.0 { 255 } else { (near * 255.0) as u8 };
         if tie.opacity > 0 {
             marks.push(tie);
@@ -157,27 +159,27 @@ fn push_ties(marks: &mut Vec<Stamp>, figure: Figure, from: &Seen, grip: &Grip) {
 }
 
 /// Near by: granules gather in front as the grip goes on, and move up to the one that is held.
-fn push_granules(marks: &mut Vec<Stamp>, from: &Seen, grip: &Grip) {
+fn push_granules(marks: &mut Vec<SpriteInstance>, from: &Seen, grip: &Grip) {
     let near = f32::from(from.fade(GRANULES_PX));
     let gathered = ease(0.15, 0.6, from.cell.progress);
     let at = grip.at(0.58 + 0.25 * (gathered - 1.0), 0.0);
-    let mut granules = mark(Figure::Granules, at, from.radius_px * 0.34, grip.heading_rad);
+    let mut granules = mark(SpriteKind::Granules, at, from.radius_px * 0.34, grip.heading_rad);
     granules.opacity = (near * gathered) as u8;
     if granules.opacity > 0 {
         marks.push(granules);
     }
 }
 
-/// A stamp of a mark.
-pub fn mark(figure: Figure, (x_px, y_px): (f32, f32), radius_px: f32, heading_rad: f32) -> Stamp {
+/// A instance of a mark.
+pub fn mark(kind: SpriteKind, (x_px, y_px): (f32, f32), radius_px: f32, heading_rad: f32) -> SpriteInstance {
     let turn = SpriteKey::turn_for(heading_rad, TURNS);
     let key = SpriteKey {
-        figure,
+        kind,
         pose: Pose::Rest,
         variant: 0,
         level: 0,
         turn,
         size: SpriteKey::size_for(radius_px),
     };
-    Stamp { key, x_px, y_px, radius_px, heading_rad, opacity: 255 }
+    SpriteInstance { key, x_px, y_px, radius_px, heading_rad, opacity: 255 }
 }

@@ -2,9 +2,9 @@
 //! another.
 
 use super::press::{Soft, from_left};
-use crate::draw_list::Stamp;
-use crate::figure::{Figure, Pose};
+use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, ease, v2};
+use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{CellKind, CellState, CellView};
 
 /// Radii, device pixels, between which cells begin to be drawn apart: where they can be seen one by one.
@@ -33,7 +33,7 @@ pub struct Crowds {
 /// A cell that may lie on others.
 #[derive(Clone, Copy, Debug)]
 struct Member {
-    stamp: u32,
+    instance: u32,
     home: V2,
     at: V2,
     push: V2,
@@ -43,36 +43,37 @@ struct Member {
 }
 
 impl Crowds {
-    /// Moves the stamps; `shown` says which cell of the snapshot each is.
-    pub fn part(&mut self, stamps: &mut [Stamp], shown: &[u32], cells: &[CellView]) {
-        self.gather(stamps, shown, cells);
+    /// Moves the instances; `cell_of` says which cell of the snapshot each is.
+    pub fn part(&mut self, instances: &mut [SpriteInstance], cell_of: &[u32], cells: &[CellView]) {
+        self.gather(instances, cell_of, cells);
         for _ in 0..ROUNDS {
             self.push();
             self.members.iter_mut().for_each(Member::go);
         }
         for member in &self.members {
-            let stamp = &mut stamps[member.stamp as usize];
-            (stamp.x_px, stamp.y_px) = (member.at.x, member.at.y);
+            let instance = &mut instances[member.instance as usize];
+            (instance.x_px, instance.y_px) = (member.at.x, member.at.y);
         }
     }
 
-    /// How far a stamp was moved, device pixels.
+    /// How far a instance was moved, device pixels.
     pub fn moved(&self, is_it: impl Fn(u32) -> bool) -> V2 {
-        let member = self.members.iter().find(|member| is_it(member.stamp));
+        let member = self.members.iter().find(|member| is_it(member.instance));
         member.map_or(V2::default(), |member| member.at - member.home)
     }
 
-    fn gather(&mut self, stamps: &[Stamp], shown: &[u32], cells: &[CellView]) {
+    fn gather(&mut self, instances: &[SpriteInstance], cell_of: &[u32], cells: &[CellView]) {
         self.members.clear();
         self.sweep.clear();
-        for (index, (stamp, &cell)) in stamps.iter().zip(shown).enumerate() {
-            if is_immune(stamp) && stamp.radius_px > SHOWS_PX[0] {
-                let at = v2(stamp.x_px, stamp.y_px);
-                let free = freedom(&cells[cell as usize]) * ease(SHOWS_PX[0], SHOWS_PX[1], stamp.radius_px);
-                let soft = Soft::new(self.members.len() as u32, stamp);
-                let (stamp, body_px) = (index as u32, soft.body_px);
+        for (index, (instance, &cell)) in instances.iter().zip(cell_of).enumerate() {
+            if is_immune(instance) && instance.radius_px > SHOWS_PX[0] {
+                let at = v2(instance.x_px, instance.y_px);
+                let free =
+                    freedom(&cells[cell as usize]) * ease(SHOWS_PX[0], SHOWS_PX[1], instance.radius_px);
+                let soft = Soft::new(self.members.len() as u32, instance);
+                let (instance, body_px) = (index as u32, soft.body_px);
                 self.sweep.push(soft);
-                self.members.push(Member { stamp, home: at, at, push: V2::default(), body_px, free });
+                self.members.push(Member { instance, home: at, at, push: V2::default(), body_px, free });
             }
         }
         from_left(&mut self.sweep);
@@ -110,9 +111,9 @@ fn repel(members: &mut [Member], one: usize, other: usize) {
 }
 
 /// Whole cells that crawl through the tissue.
-fn is_immune(stamp: &Stamp) -> bool {
-    let is_kind = matches!(stamp.key.figure, Figure::Cell(kind) if is_immune_kind(kind));
-    is_kind && matches!(stamp.key.pose, Pose::Rest | Pose::Polarised)
+fn is_immune(instance: &SpriteInstance) -> bool {
+    let is_kind = matches!(instance.key.kind, SpriteKind::Cell(kind) if is_immune_kind(kind));
+    is_kind && matches!(instance.key.pose, Pose::Rest | Pose::Polarised)
 }
 
 /// Whether cells of this kind crawl through the tissue: they are drawn above the others, and in a crowd aside.

@@ -4,11 +4,12 @@ use core::f32::consts::{PI, TAU};
 
 use super::contact::mark;
 use super::{FrameParams, Seen, pose};
-use crate::draw_list::Stamp;
-use crate::figure::{Figure, MOLECULES_PX, Pose, SpriteKey, TURNS};
+use crate::draw_list::SpriteInstance;
 use crate::geometry::V2;
 use crate::noise::unit;
 use crate::shape::{DROOP_RAD, FORKS, halves};
+use crate::sprite_key::{MOLECULES_PX, SpriteKey, TURNS};
+use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{CellKind, CellState, Target};
 
 /// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
@@ -30,7 +31,7 @@ const FORK_SIZE: f32 = 1.4;
 const BRAKES: u32 = 9;
 
 /// Adds the marks on one cell's membrane.
-pub fn push_marks(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameParams) {
+pub fn push_marks(marks: &mut Vec<SpriteInstance>, seen: &Seen, look: &FrameParams) {
     let every = if look.fewer_marks { 2 } else { 1 };
     let gone = matches!(seen.cell.state, CellState::Dying | CellState::Engulfed);
     let held_back = matches!(seen.cell.kind, CellKind::Platelet | CellKind::StromalCell | CellKind::RedCell);
@@ -58,10 +59,10 @@ fn bound_density(seen: &Seen) -> f32 {
 }
 
 /// From afar a ring of dots, near by single antibodies; between, one fades into the other.
-fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32, every: usize) {
+fn push_antibodies(marks: &mut Vec<SpriteInstance>, seen: &Seen, share: f32, every: usize) {
     let single = seen.fade(SINGLE_ANTIBODIES_PX);
     if single < 255 {
-        let mut halo = mark(Figure::AntibodyHalo, (seen.x_px, seen.y_px), seen.radius_px, 0.0);
+        let mut halo = mark(SpriteKind::AntibodyHalo, (seen.x_px, seen.y_px), seen.radius_px, 0.0);
         halo.key.level = 1 + (share * 3.99) as u8;
         halo.opacity = 255 - single;
         marks.push(halo);
@@ -70,13 +71,13 @@ fn push_antibodies(marks: &mut Vec<Stamp>, seen: &Seen, share: f32, every: usize
         let count = (1.0 + share * 12.0) as u32;
         for i in (0..count).step_by(every) {
             let angle = (i as f32 + 0.3 * unit(i ^ pose::own_number(seen.cell))) / count as f32 * TAU;
-            push_around(marks, seen, Figure::Antibody, angle, (1.10, single));
+            push_around(marks, seen, SpriteKind::Antibody, angle, (1.10, single));
         }
     }
 }
 
 /// Two-armed antibodies that hold the cell and wait for a T cell.
-fn push_two_armed(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+fn push_two_armed(marks: &mut Vec<SpriteInstance>, seen: &Seen, near: u8) {
     let count = (seen.cell.bound.bispecific.clamp(0.0, 1.0) * 9.9) as u32;
     for i in 0..count {
         let angle = (i as f32 + 0.6 * unit(i ^ pose::own_number(seen.cell) ^ 0x2a)) / count as f32 * TAU;
@@ -84,21 +85,21 @@ fn push_two_armed(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
         let d = towards * (seen.radius_px * (0.14 + seen.reach(towards)));
         let size = mark_px(seen.radius_px) * 1.25;
         // Its round hand (x) holds the cell.
-        let mut stamp = mark(Figure::Bispecific, (seen.x_px + d.x, seen.y_px + d.y), size, angle + PI);
-        stamp.opacity = near;
-        marks.push(stamp);
+        let mut instance = mark(SpriteKind::Bispecific, (seen.x_px + d.x, seen.y_px + d.y), size, angle + PI);
+        instance.opacity = near;
+        marks.push(instance);
     }
 }
 
 /// The brakes of a T cell; those that a checkpoint inhibitor covers wear a cap.
-fn push_brakes(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+fn push_brakes(marks: &mut Vec<SpriteInstance>, seen: &Seen, near: u8) {
     if seen.cell.kind != CellKind::TCell {
         return;
     }
     for i in 0..BRAKES {
         let own = unit(i.wrapping_mul(0x9e37_79b1) ^ pose::own_number(seen.cell));
-        let figure = if own < seen.cell.brake_covered { Figure::BrakeCovered } else { Figure::Brake };
-        push_around(marks, seen, figure, (i as f32 + 0.5) / BRAKES as f32 * TAU, (1.03 - sunk(seen), near));
+        let kind = if own < seen.cell.brake_covered { SpriteKind::BrakeCovered } else { SpriteKind::Brake };
+        push_around(marks, seen, kind, (i as f32 + 0.5) / BRAKES as f32 * TAU, (1.03 - sunk(seen), near));
     }
 }
 
@@ -108,14 +109,14 @@ fn sunk(seen: &Seen) -> f32 {
 }
 
 /// The chimeric receptors of a CAR T cell, where its picture has them from farther away.
-fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
+fn push_receptors(marks: &mut Vec<SpriteInstance>, seen: &Seen, near: u8) {
     if seen.cell.kind != CellKind::CarTCell {
         return;
     }
     let first = marks.len();
     for i in 0..FORKS {
         let angle = seen.cell.heading_rad + i as f32 / FORKS as f32 * TAU;
-        push_around(marks, seen, Figure::Car, angle, (1.04 - sunk(seen), near));
+        push_around(marks, seen, SpriteKind::Car, angle, (1.04 - sunk(seen), near));
     }
     for fork in &mut marks[first..] {
         fork.radius_px *= FORK_SIZE;
@@ -126,14 +127,14 @@ fn push_receptors(marks: &mut Vec<Stamp>, seen: &Seen, near: u8) {
 }
 
 /// Dense flags take many places, rare ones few; each place always has the same flag, so that nothing jumps.
-fn push_flags(marks: &mut Vec<Stamp>, seen: &Seen, near: u8, every: usize) {
+fn push_flags(marks: &mut Vec<SpriteInstance>, seen: &Seen, near: u8, every: usize) {
     let own = pose::own_number(seen.cell);
     for place in (0..PLACES).step_by(every) {
         let target = target_of(place);
         let density = seen.cell.antigen[target as usize] * usual_share(target);
         if unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {
             let angle = (place as f32 + 0.5) / PLACES as f32 * TAU;
-            push_around(marks, seen, Figure::Flag(target), angle, (1.05, near));
+            push_around(marks, seen, SpriteKind::Flag(target), angle, (1.05, near));
         }
     }
 }
@@ -168,19 +169,25 @@ pub fn antibodies_too_large(px_per_um: f32, pixels: f32) -> Option<f32> {
     (radius_px >= SINGLE_ANTIBODIES_PX[0] * pixels).then_some(drawn_um / ANTIBODY_UM)
 }
 
-/// Sets a mark `out` radii from the cell's middle; where a neighbour presses, none but antibodies.
-fn push_around(marks: &mut Vec<Stamp>, seen: &Seen, figure: Figure, angle: f32, (out, opacity): (f32, u8)) {
+/// Sets a mark `out` radii from the cell's middle; where a neighbour contacts, none but antibodies.
+fn push_around(
+    marks: &mut Vec<SpriteInstance>,
+    seen: &Seen,
+    kind: SpriteKind,
+    angle: f32,
+    (out, opacity): (f32, u8),
+) {
     let towards = V2::at_angle(angle);
     let d = outline(seen, towards, out - 1.0 + seen.reach(towards)) * seen.radius_px;
     // What a treatment has put there is never hidden: it stands on the flattened membrane.
-    let share = if figure == Figure::Antibody { 1.0 } else { seen.openness(d) };
+    let share = if kind == SpriteKind::Antibody { 1.0 } else { seen.openness(d) };
     let opacity = (f32::from(opacity) * share + 0.5) as u8;
     if opacity == 0 {
         return;
     }
-    let mut stamp = mark(figure, (seen.x_px + d.x, seen.y_px + d.y), mark_px(seen.radius_px), angle);
-    stamp.opacity = opacity;
-    marks.push(stamp);
+    let mut instance = mark(kind, (seen.x_px + d.x, seen.y_px + d.y), mark_px(seen.radius_px), angle);
+    instance.opacity = opacity;
+    marks.push(instance);
 }
 
 /// The place `out` radii from the middle, or, in a cell that splits, from the middle of the nearer half.

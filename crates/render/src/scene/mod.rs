@@ -12,9 +12,9 @@ mod secreted;
 use std::sync::Arc;
 
 use crate::camera::Camera;
-use crate::draw_list::{DrawList, Press, Stamp};
-use crate::figure::Figure;
+use crate::draw_list::{DrawList, SoftContact, SpriteInstance};
 use crate::geometry::{V2, ease, v2};
+use crate::sprite_kind::SpriteKind;
 use crate::theme::Theme;
 use crowd::Crowds;
 pub use crowd::is_immune_kind;
@@ -29,7 +29,7 @@ use press::{Presses, SIDE_BY_SIDE};
 const SWAY_SHOWS_FROM_PX_PER_UM: f32 = 1.0;
 
 /// What lies flat below the others: a mark may stand on it.
-const STAR: Figure = Figure::Cell(CellKind::StromalCell);
+const STAR: SpriteKind = SpriteKind::Cell(CellKind::StromalCell);
 
 /// Distances from the middle of a cell, in radii of its body, between which a mark of another one no longer stands on it.
 const BESIDE: [f32; 2] = [0.98, 1.12];
@@ -69,11 +69,11 @@ pub struct Scene {
     layers: Layers,
     lately: Lately,
     crowds: Crowds,
-    presses: Presses,
+    contacts: Presses,
     /// Which cell of the snapshot each cell of the list is.
-    shown: Vec<u32>,
+    cell_of: Vec<u32>,
     /// Which cell of the list each cell of the snapshot is; past the end where it is out of the frame.
-    stamps: Vec<u32>,
+    instance_of: Vec<u32>,
 }
 
 impl Scene {
@@ -88,9 +88,9 @@ impl Scene {
         self.layers.sort(&snapshot.cells);
         self.lately.take(snapshot, look.alpha.clamp(0.0, 1.0));
         self.push_cells(snapshot, look);
-        self.crowds.part(&mut self.list.cells, &self.shown, &snapshot.cells);
-        contact::draw_near(&mut self.list.cells, &self.stamps, snapshot);
-        self.presses.find(&mut self.list, look.pixels);
+        self.crowds.part(&mut self.list.cells, &self.cell_of, &snapshot.cells);
+        contact::draw_near(&mut self.list.cells, &self.instance_of, snapshot);
+        self.contacts.find(&mut self.list, look.pixels);
         self.push_marks(snapshot, look);
         &self.list
     }
@@ -101,22 +101,22 @@ impl Scene {
         if !is_immune_kind(cell.kind) {
             return at;
         }
-        let shown = |stamp: u32| snapshot.cells.get(*self.shown.get(stamp as usize)? as usize);
-        let moved = self.crowds.moved(|stamp| shown(stamp).is_some_and(|shown| shown.id == cell.id));
+        let shown = |instance: u32| snapshot.cells.get(*self.cell_of.get(instance as usize)? as usize);
+        let moved = self.crowds.moved(|instance| shown(instance).is_some_and(|shown| shown.id == cell.id));
         let scale = 1.0 / self.list.camera.px_per_um;
         Point { x_um: at.x_um + moved.x * scale, y_um: at.y_um + moved.y * scale }
     }
 
     fn push_cells(&mut self, snapshot: &Snapshot, look: &FrameParams) {
-        self.shown.clear();
-        self.stamps.clear();
-        self.stamps.resize(snapshot.cells.len(), u32::MAX);
+        self.cell_of.clear();
+        self.instance_of.clear();
+        self.instance_of.resize(snapshot.cells.len(), u32::MAX);
         for &index in self.layers.order() {
             let seen = Seen::new(&snapshot.cells[index as usize], &self.list.camera, look);
             if seen.in_frame(&self.list.camera) {
-                self.stamps[index as usize] = self.list.cells.len() as u32;
-                self.shown.push(index);
-                self.list.cells.push(seen.stamp(look));
+                self.instance_of[index as usize] = self.list.cells.len() as u32;
+                self.cell_of.push(index);
+                self.list.cells.push(seen.instance(look));
             }
         }
     }
@@ -124,24 +124,24 @@ impl Scene {
     fn push_marks(&mut self, snapshot: &Snapshot, look: &FrameParams) {
         let list = &mut self.list;
         secreted::push_drifting(&mut list.marks, snapshot, (&list.camera, &list.cells), look);
-        let mut left = list.presses.as_slice();
-        for (at, (&index, stamp)) in self.shown.iter().zip(&list.cells).enumerate() {
-            let own = left.iter().take_while(|press| press.cell as usize == at).count();
-            let (presses, rest) = left.split_at(own);
+        let mut left = list.contacts.as_slice();
+        for (at, (&index, instance)) in self.cell_of.iter().zip(&list.cells).enumerate() {
+            let own = left.iter().take_while(|contact| contact.cell as usize == at).count();
+            let (contacts, rest) = left.split_at(own);
             left = rest;
-            let seen = Seen::drawn(&snapshot.cells[index as usize], stamp, look, (presses, &list.cells));
+            let seen = Seen::drawn(&snapshot.cells[index as usize], instance, look, (contacts, &list.cells));
             secreted::push_made(&mut list.marks, &seen, look);
-            self.lately.push_marks(&mut list.marks, &seen, stamp.opacity);
+            self.lately.push_marks(&mut list.marks, &seen, instance.opacity);
             membrane::push_marks(&mut list.marks, &seen, look);
         }
-        contact::push_marks(&mut list.marks, snapshot, look, (&list.camera, &list.cells, &self.stamps));
+        contact::push_marks(&mut list.marks, snapshot, look, (&list.camera, &list.cells, &self.instance_of));
     }
 
     fn begin(&mut self, snapshot: &Snapshot, camera: &Camera, look: &FrameParams) {
         self.list.camera = *camera;
         self.list.theme = look.theme;
         self.list.cells.clear();
-        self.list.presses.clear();
+        self.list.contacts.clear();
         self.list.marks.clear();
         if !self.list.niche.as_ref().is_some_and(|held| Arc::ptr_eq(held, &snapshot.niche)) {
             self.list.niche = Some(Arc::clone(&snapshot.niche));
@@ -157,9 +157,9 @@ pub(crate) struct Seen<'a> {
     radius_px: f32,
     /// The same on the screen.
     radius_on_screen_px: f32,
-    presses: &'a [Press],
+    contacts: &'a [SoftContact],
     /// All cells of the frame; it is one of them.
-    cells: &'a [Stamp],
+    cells: &'a [SpriteInstance],
 }
 
 impl<'a> Seen<'a> {
@@ -172,19 +172,19 @@ impl<'a> Seen<'a> {
         let (x_px, y_px) = camera.view_from_world(Point { x_um, y_um });
         let radius_px = cell.radius_um * camera.px_per_um * pose::girth(cell);
         let radius_on_screen_px = radius_px / look.pixels;
-        Self { cell, x_px, y_px, radius_px, radius_on_screen_px, presses: &[], cells: &[] }
+        Self { cell, x_px, y_px, radius_px, radius_on_screen_px, contacts: &[], cells: &[] }
     }
 
-    /// A cell that has its stamp.
+    /// A cell that has its instance.
     fn drawn(
         cell: &'a CellView,
-        stamp: &Stamp,
+        instance: &SpriteInstance,
         look: &FrameParams,
-        (presses, cells): (&'a [Press], &'a [Stamp]),
+        (contacts, cells): (&'a [SoftContact], &'a [SpriteInstance]),
     ) -> Self {
-        let (x_px, y_px, radius_px) = (stamp.x_px, stamp.y_px, stamp.radius_px);
+        let (x_px, y_px, radius_px) = (instance.x_px, instance.y_px, instance.radius_px);
         let radius_on_screen_px = radius_px / look.pixels;
-        Self { cell, x_px, y_px, radius_px, radius_on_screen_px, presses, cells }
+        Self { cell, x_px, y_px, radius_px, radius_on_screen_px, contacts, cells }
     }
 
     fn in_frame(&self, camera: &Camera) -> bool {
@@ -203,44 +203,44 @@ impl<'a> Seen<'a> {
         (ease(from, to, self.radius_on_screen_px) * 255.0 + 0.5) as u8
     }
 
-    /// How free of neighbours a place on the membrane is, seen from the middle: 0 where one presses on it, 1 in the open.
+    /// How free of neighbours a place on the membrane is, seen from the middle: 0 where one contacts on it, 1 in the open.
     fn openness(&self, place: V2) -> f32 {
         if self.cell.state == CellState::Dividing {
             return self.beside_others(place);
         }
         let towards = place.direction();
-        let open = |press: &Press| {
-            let inwards = v2(press.inwards[0], press.inwards[1]);
+        let open = |contact: &SoftContact| {
+            let inwards = v2(contact.inwards[0], contact.inwards[1]);
             let line = 1.0 - inwards.length();
             ease(line + 0.01, line - 0.04, towards.dot(inwards.direction()))
         };
-        self.presses.iter().map(open).fold(1.0, f32::min)
+        self.contacts.iter().map(open).fold(1.0, f32::min)
     }
 
-    /// The same for a cell that splits, which nothing presses: 0 on another cell.
+    /// The same for a cell that splits, which nothing contacts: 0 on another cell.
     fn beside_others(&self, place: V2) -> f32 {
         let own = v2(self.x_px, self.y_px);
-        let open = |cell: &Stamp| {
+        let open = |cell: &SpriteInstance| {
             let (middle, body_px) = (v2(cell.x_px, cell.y_px), cell.radius_px * cell.key.body());
             let is_beside = (middle - own).length() > self.radius_px.max(body_px) * SIDE_BY_SIDE;
             let far = (own + place - middle).length() / body_px;
             if is_beside { ease(BESIDE[0], BESIDE[1], far) } else { 1.0 }
         };
-        self.cells.iter().filter(|cell| cell.key.figure != STAR).map(open).fold(1.0, f32::min)
+        self.cells.iter().filter(|cell| cell.key.kind != STAR).map(open).fold(1.0, f32::min)
     }
 
-    /// How far the membrane is from the middle in a direction, in radii: less where a neighbour presses.
+    /// How far the membrane is from the middle in a direction, in radii: less where a neighbour contacts.
     fn reach(&self, towards: V2) -> f32 {
-        let reach = |press: &Press| {
-            let inwards = v2(press.inwards[0], press.inwards[1]);
+        let reach = |contact: &SoftContact| {
+            let inwards = v2(contact.inwards[0], contact.inwards[1]);
             (1.0 - inwards.length()) / towards.dot(inwards.direction()).max(0.1)
         };
-        self.presses.iter().map(reach).fold(1.0, f32::min)
+        self.contacts.iter().map(reach).fold(1.0, f32::min)
     }
 
-    fn stamp(&self, look: &FrameParams) -> Stamp {
+    fn instance(&self, look: &FrameParams) -> SpriteInstance {
         let (key, heading_rad, radius_px) = pose::key(self.cell, self.radius_px, look);
         let opacity = pose::opacity(self.cell, look);
-        Stamp { key, x_px: self.x_px, y_px: self.y_px, radius_px, heading_rad, opacity }
+        SpriteInstance { key, x_px: self.x_px, y_px: self.y_px, radius_px, heading_rad, opacity }
     }
 }

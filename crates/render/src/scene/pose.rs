@@ -3,10 +3,11 @@
 use core::f32::consts::TAU;
 
 use super::FrameParams;
-use crate::figure::{
-    Figure, LARGEST_PX, LEVELS, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
-};
 use crate::noise::{scatter, unit};
+use crate::sprite_key::{
+    LARGEST_PX, LEVELS, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
+};
+use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{CellKind, CellState, CellView};
 
 /// Below this radius, device pixels, a cell's looks and directions are fewer: they could not be told apart.
@@ -29,7 +30,7 @@ pub fn key(cell: &CellView, radius_px: f32, look: &FrameParams) -> (SpriteKey, f
     let heading_rad = heading(cell, pose);
     let radius_px = if radius_px < SAMPLED_FROM_PX { radius_px } else { radius_px * breath(cell, look) };
     let key = SpriteKey {
-        figure: Figure::Cell(cell.kind),
+        kind: SpriteKind::Cell(cell.kind),
         pose,
         variant: variant(cell, radius_px, look),
         level: level(cell, radius_px),

@@ -1,10 +1,11 @@
 //! Soft contact: cells that push on each other flatten where they meet, as soap bubbles do, instead of overlapping as
-//! discs. Found among the stamps of one frame, and only where it can be seen.
+//! discs. Found among the instances of one frame, and only where it can be seen.
 
-use crate::draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
-use crate::figure::{Figure, Pose, SAMPLED_FROM_PX};
+use crate::draw_list::{DrawList, MAX_CONTACTS, SoftContact, SpriteInstance};
 use crate::geometry::{V2, ease, v2};
 use crate::shape::{halves, shrunk};
+use crate::sprite_key::SAMPLED_FROM_PX;
+use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::CellKind;
 
 /// Radii, pixels of the screen, between which the flattening fades in.
@@ -16,7 +17,7 @@ const DEEPEST: f32 = 0.42;
 /// Pairs that lie deeper in each other, in radii of the larger one, are not side by side: one is above the other.
 pub const SIDE_BY_SIDE: f32 = 0.55;
 
-/// Finds who presses whom, into buffers that are used again.
+/// Finds who contacts whom, into buffers that are used again.
 #[derive(Debug, Default)]
 pub struct Presses {
     /// The soft cells of the frame, from left to right.
@@ -30,7 +31,7 @@ pub fn from_left(sweep: &mut [Soft]) {
     sweep.sort_unstable_by(|a, b| a.left().total_cmp(&b.left()).then(a.slot.cmp(&b.slot)));
 }
 
-/// A cell that presses.
+/// A cell that contacts.
 #[derive(Clone, Copy, Debug)]
 pub struct Soft {
     /// Its place in the list of whoever looks.
@@ -47,26 +48,26 @@ pub struct Soft {
 }
 
 impl Soft {
-    /// The cell of a stamp.
-    pub fn new(slot: u32, stamp: &Stamp) -> Self {
-        let pose = stamp.key.pose;
+    /// The cell of a instance.
+    pub fn new(slot: u32, instance: &SpriteInstance) -> Self {
+        let pose = instance.key.pose;
         let dies = matches!(pose, Pose::Dying(_));
-        let left = if dies { shrunk(pose.progress()) * f32::from(stamp.opacity) / 255.0 } else { 1.0 };
+        let left = if dies { shrunk(pose.progress()) * f32::from(instance.opacity) / 255.0 } else { 1.0 };
         Self {
             slot,
-            middle: v2(stamp.x_px, stamp.y_px),
-            body_px: stamp.radius_px * stamp.key.body() * left,
+            middle: v2(instance.x_px, instance.y_px),
+            body_px: instance.radius_px * instance.key.body() * left,
             whole: matches!(pose, Pose::Rest | Pose::Polarised),
             dies,
-            eats: stamp.key.figure == Figure::Cell(CellKind::Macrophage),
+            eats: instance.key.kind == SpriteKind::Cell(CellKind::Macrophage),
         }
     }
 
     /// The two halves of a cell that splits: what meets its neighbours is their outline.
-    fn parts(self, stamp: &Stamp) -> [Option<Self>; 2] {
-        let Pose::Dividing(_) = stamp.key.pose else { return [Some(self), None] };
-        let (apart, radius) = halves(stamp.key.pose.progress());
-        let along = V2::at_angle(stamp.heading_rad) * (apart * self.body_px);
+    fn parts(self, instance: &SpriteInstance) -> [Option<Self>; 2] {
+        let Pose::Dividing(_) = instance.key.pose else { return [Some(self), None] };
+        let (apart, radius) = halves(instance.key.pose.progress());
+        let along = V2::at_angle(instance.heading_rad) * (apart * self.body_px);
         let half = |middle: V2| Some(Self { middle, body_px: radius * self.body_px, ..self });
         [half(self.middle - along), half(self.middle + along)]
     }
@@ -81,20 +82,20 @@ impl Soft {
     }
 }
 
-/// The deepest presses on one cell.
+/// The deepest contacts on one cell.
 #[derive(Clone, Copy, Debug, Default)]
 struct Found {
     cell: u32,
     count: usize,
-    inwards: [V2; MOST_PRESSES],
-    /// Who presses there.
-    by: [u32; MOST_PRESSES],
+    inwards: [V2; MAX_CONTACTS],
+    /// Who contacts there.
+    by: [u32; MAX_CONTACTS],
 }
 
 impl Presses {
-    /// Writes the presses of a list whose cells stand in their places; the frame has such a share of the screen's pixels.
+    /// Writes the contacts of a list whose cells stand in their places; the frame has such a share of the screen's pixels.
     pub fn find(&mut self, list: &mut DrawList, pixels: f32) {
-        list.presses.clear();
+        list.contacts.clear();
         self.gather(&list.cells, pixels);
         from_left(&mut self.sweep);
         for (i, one) in self.sweep.iter().enumerate() {
@@ -105,16 +106,16 @@ impl Presses {
         }
         for found in &self.found {
             let own = found.inwards.iter().take(found.count);
-            list.presses.extend(own.map(|by| Press { cell: found.cell, inwards: [by.x, by.y] }));
+            list.contacts.extend(own.map(|by| SoftContact { cell: found.cell, inwards: [by.x, by.y] }));
         }
     }
 
-    fn gather(&mut self, cells: &[Stamp], pixels: f32) {
+    fn gather(&mut self, cells: &[SpriteInstance], pixels: f32) {
         self.sweep.clear();
         self.found.clear();
-        for (index, stamp) in cells.iter().enumerate().filter(|(_, stamp)| presses(stamp, pixels)) {
-            let soft = Soft::new(self.found.len() as u32, stamp);
-            self.sweep.extend(soft.parts(stamp).into_iter().flatten());
+        for (index, instance) in cells.iter().enumerate().filter(|(_, instance)| flattens(instance, pixels)) {
+            let soft = Soft::new(self.found.len() as u32, instance);
+            self.sweep.extend(soft.parts(instance).into_iter().flatten());
             self.found.push(Found { cell: index as u32, ..Found::default() });
         }
     }
@@ -122,10 +123,10 @@ impl Presses {
 
 /// Large enough for it to be seen, and round enough. A dividing or dying cell has an outline of its own and gives no way, but
 /// its neighbours do, with the flags that would stand over it; a star, a disc on edge and a fragment have no part in it.
-fn presses(stamp: &Stamp, pixels: f32) -> bool {
-    let Figure::Cell(kind) = stamp.key.figure else { return false };
+fn flattens(instance: &SpriteInstance, pixels: f32) -> bool {
+    let SpriteKind::Cell(kind) = instance.key.kind else { return false };
     let own_outline = matches!(kind, CellKind::StromalCell | CellKind::RedCell | CellKind::Platelet);
-    stamp.radius_px >= SHOWS_PX[0] * pixels && stamp.key.pose != Pose::Squeezed && !own_outline
+    instance.radius_px >= SHOWS_PX[0] * pixels && instance.key.pose != Pose::Squeezed && !own_outline
 }
 
 /// Two discs that overlap meet on their common chord; each gives way as far as it reaches beyond.
@@ -164,7 +165,7 @@ impl Found {
 
     /// A free one, else the shallowest.
     fn slot(&mut self) -> usize {
-        if self.count < MOST_PRESSES {
+        if self.count < MAX_CONTACTS {
             self.count += 1;
             return self.count - 1;
         }

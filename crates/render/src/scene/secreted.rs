@@ -3,10 +3,11 @@
 use super::contact::mark;
 use super::{FrameParams, Seen, pose};
 use crate::camera::Camera;
-use crate::draw_list::Stamp;
-use crate::figure::{Figure, SpriteKey};
+use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, ease, v2};
 use crate::noise::{scatter, unit};
+use crate::sprite_key::SpriteKey;
+use crate::sprite_kind::SpriteKind;
 use marrow::sim::niche::{Point, Sinusoid};
 use marrow::sim::{CellKind, Snapshot};
 
@@ -30,7 +31,7 @@ const RADIUS_UM: f32 = 1.3;
 const SMALLEST_PX: f32 = 2.2;
 
 /// Adds what one myeloma cell lets go: two molecules at a time, that float off and fade.
-pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameParams) {
+pub fn push_made(marks: &mut Vec<SpriteInstance>, seen: &Seen, look: &FrameParams) {
     let near = seen.fade(MADE_SHOWS_PX);
     if near == 0 || look.fewer_marks || seen.cell.kind != CellKind::MyelomaCell || !seen.cell.stays() {
         return;
@@ -54,9 +55,9 @@ pub fn push_made(marks: &mut Vec<Stamp>, seen: &Seen, look: &FrameParams) {
 
 /// Adds what drifts in the vessels.
 pub fn push_drifting(
-    marks: &mut Vec<Stamp>,
+    marks: &mut Vec<SpriteInstance>,
     snapshot: &Snapshot,
-    (camera, cells): (&Camera, &[Stamp]),
+    (camera, cells): (&Camera, &[SpriteInstance]),
     look: &FrameParams,
 ) {
     let every = if look.fewer_marks { 2 } else { 1 };
@@ -84,26 +85,26 @@ pub fn push_drifting(
 
 /// How much is to be seen of what drifts: 0 over a cell, where it would look like a part of it, 1 beside all. From afar, where
 /// nobody could tell, always 1.
-fn in_the_open(cells: &[Stamp], at: V2, px_per_um: f32) -> f32 {
+fn in_the_open(cells: &[SpriteInstance], at: V2, px_per_um: f32) -> f32 {
     let near = ease(TOLD_APART_PX_PER_UM[0], TOLD_APART_PX_PER_UM[1], px_per_um);
     if near == 0.0 {
         return 1.0;
     }
-    let open = |cell: &Stamp| {
+    let open = |cell: &SpriteInstance| {
         let far = (at - v2(cell.x_px, cell.y_px)).length() / cell.radius_px;
         1.0 - near * ease(1.15, 0.85, far)
     };
     cells.iter().map(open).fold(1.0, f32::min)
 }
 
-fn push(marks: &mut Vec<Stamp>, at: (f32, f32), size_px: f32, angle: f32, opacity: u8) {
+fn push(marks: &mut Vec<SpriteInstance>, at: (f32, f32), size_px: f32, angle: f32, opacity: u8) {
     if opacity == 0 {
         return;
     }
-    let mut stamp = mark(Figure::MProtein, at, size_px, angle);
-    stamp.key.turn = SpriteKey::turn_for(angle, 32);
-    stamp.opacity = opacity;
-    marks.push(stamp);
+    let mut instance = mark(SpriteKind::MProtein, at, size_px, angle);
+    instance.key.turn = SpriteKey::turn_for(angle, 32);
+    instance.opacity = opacity;
+    marks.push(instance);
 }
 
 fn length_um(vessel: &Sinusoid) -> f32 {

@@ -12,9 +12,9 @@ pub fn paint_one(ink: &mut Ink, p: V2, b: &Brush) {
     let stem = tapered(p, v2(0.0, 0.0), v2(1.0, 0.0), 0.16, 0.16);
     let arm = tapered(v2(p.x, p.y.abs()), v2(0.0, 0.0), v2(-0.85, 0.75), 0.16, 0.2);
     let d = stem.min(arm);
-    let tone = palette::mark(b.theme);
-    ink.lay(tone.line, cover(d - b.px.max(0.13), b.px));
-    ink.lay(tone.antibody, cover(d, b.px));
+    let palette = palette::mark(b.theme);
+    ink.lay(palette.line, cover(d - b.px.max(0.13), b.px));
+    ink.lay(palette.antibody, cover(d, b.px));
 }
 
 /// A ring of dots around a cell of radius 1; the brush's level is the density.
@@ -29,7 +29,7 @@ pub fn paint_halo(ink: &mut Ink, p: V2, b: &Brush) {
     let angle = libm::atan2f(p.y, p.x);
     let q = p.turned_back_by(V2::at_angle(libm::roundf(angle / sector) * sector));
     let d = disc(q, v2(1.12, 0.0), (b.px * 0.95).max(0.075));
-    let tone = palette::mark(b.theme);
-    ink.lay(tone.line, cover(d - b.px.max(0.03) * 0.8, b.px) * 0.9);
-    ink.lay(tone.antibody, cover(d, b.px));
+    let palette = palette::mark(b.theme);
+    ink.lay(palette.line, cover(d - b.px.max(0.03) * 0.8, b.px) * 0.9);
+    ink.lay(palette.antibody, cover(d, b.px));
 }

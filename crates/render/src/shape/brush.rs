@@ -1,9 +1,9 @@
 //! What a shape function knows while it paints: scale, light, colours, and the cell's own irregularity.
 
-use crate::figure::{MOLECULES_PX, SpriteKey};
 use crate::geometry::{V2, ease, v2};
 use crate::noise::{scatter, unit};
-use crate::palette::Tone;
+use crate::palette::CellPalette;
+use crate::sprite_key::{MOLECULES_PX, SpriteKey};
 use crate::theme::Theme;
 
 /// Lengths are in radii of the cell; x runs the way the cell faces.
@@ -14,7 +14,7 @@ pub struct Brush {
     /// Towards the light, which comes from the upper left of the frame.
     pub light: V2,
     /// Colours of the kind.
-    pub tone: Tone,
+    pub palette: CellPalette,
     /// In which room.
     pub theme: Theme,
     /// Width of the membrane line.
@@ -34,15 +34,15 @@ pub struct Brush {
 
 impl Brush {
     /// The brush for a sprite.
-    pub fn new(key: SpriteKey, theme: Theme, tone: Tone, levels: u8) -> Self {
-        let seed = scatter(u32::from(key.variant) * 977 + u32::from(key.figure.code()) * 131 + 7);
+    pub fn new(key: SpriteKey, theme: Theme, palette: CellPalette, levels: u8) -> Self {
+        let seed = scatter(u32::from(key.variant) * 977 + u32::from(key.kind.code()) * 131 + 7);
         let px = 1.0 / key.radius_px();
         let spread = if matches!(theme, Theme::Forced(_)) { 0.0 } else { 0.035 };
         let shift = (unit(seed ^ 0x99) - 0.5) * spread;
         Self {
             px,
             light: v2(-0.6, -0.8).turned_back_by(V2::at_angle(key.turn_rad())),
-            tone: Tone { body: tone.body.lift(shift), rim: tone.rim.lift(shift), ..tone },
+            palette: CellPalette { body: palette.body.lift(shift), rim: palette.rim.lift(shift), ..palette },
             theme,
             line: line_width(theme, px),
             seed,

@@ -21,7 +21,7 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let d = t_cell::withered(b.roundish(p * (1.0 / 0.90), 0.02) * 0.90, p, b);
     pins(ink, p, b);
     t_cell::body(ink, p, d, b);
-    membrane_with(ink, d, b, b.tone.edge, b.line * 1.25);
+    membrane_with(ink, d, b, b.palette.edge, b.line * 1.25);
 }
 
 /// Forks all round, until they are large enough to stand there each by itself. The nearest is found by turning the point
@@ -48,8 +48,8 @@ pub fn pins(ink: &mut Ink, p: V2, b: &Brush) {
         width,
     );
     let d = foot.min(stalk).min(fork);
-    ink.lay(b.tone.edge, cover(d - (b.px * (0.7 - 0.3 * short)).max(0.025), b.px) * 0.9 * b.molecules);
-    ink.lay(b.tone.accent, cover(d, b.px) * b.molecules);
+    ink.lay(b.palette.edge, cover(d - (b.px * (0.7 - 0.3 * short)).max(0.025), b.px) * 0.9 * b.molecules);
+    ink.lay(b.palette.accent, cover(d, b.px) * b.molecules);
 }
 
 /// One fork: x points away from the cell.

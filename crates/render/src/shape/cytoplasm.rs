@@ -10,7 +10,7 @@ use crate::theme::Theme;
 
 /// Shadow, body and pooled rim in the kind's colours.
 pub fn wash(ink: &mut Ink, p: V2, d: f32, b: &Brush) {
-    wash_with(ink, p, d, b, b.tone.body, b.tone.rim);
+    wash_with(ink, p, d, b, b.palette.body, b.palette.rim);
 }
 
 /// The same in other colours.
@@ -54,13 +54,13 @@ fn shadow(ink: &mut Ink, d: f32, facing: f32, b: &Brush) {
     let depth = ease(0.17, -0.06, d + 0.09 * facing);
     let strength = if b.theme.is_dark() { 0.42 } else { 0.20 };
     if depth > 0.0 && d > -0.2 {
-        ink.lay(palette::ground(b.theme).shadow, depth * strength * ease(-0.2, 0.0, d));
+        ink.lay(palette::background(b.theme).shadow, depth * strength * ease(-0.2, 0.0, d));
     }
 }
 
 /// The membrane line, just inside the outline.
 pub fn membrane(ink: &mut Ink, d: f32, b: &Brush) {
-    membrane_with(ink, d, b, b.tone.edge, b.line);
+    membrane_with(ink, d, b, b.palette.edge, b.line);
 }
 
 /// A membrane line in another colour and width.

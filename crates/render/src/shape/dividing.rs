@@ -22,7 +22,7 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush, line: f32) {
     for side in [-1.0, 1.0] {
         plate(ink, v2(p.x * side, p.y), b, t);
     }
-    membrane_with(ink, d, b, b.tone.edge, line);
+    membrane_with(ink, d, b, b.palette.edge, line);
 }
 
 fn plate(ink: &mut Ink, p: V2, b: &Brush, t: f32) {
@@ -32,5 +32,5 @@ fn plate(ink: &mut Ink, p: V2, b: &Brush, t: f32) {
     let half = v2(0.11 + 0.17 * rounded, 0.56 - 0.24 * rounded);
     let fray = (smooth(p * 8.0, b.seed) - 0.5) * 0.08 * b.sees(0.12);
     let d = rounded_box(v2(p.x - at + bend, p.y), half, 0.1 + 0.16 * rounded) + fray;
-    ink.lay(b.tone.chromatin, cover(d, b.px) * 0.95);
+    ink.lay(b.palette.chromatin, cover(d, b.px) * 0.95);
 }

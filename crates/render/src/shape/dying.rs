@@ -24,8 +24,8 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
         let angle = (i as f32 + 0.4 * b.own(i + 11)) * TAU / BLEBS as f32;
         d = join(d, disc(p, V2::at_angle(angle) * (core + size * 0.35), size), 0.09);
     }
-    let ashen = b.tone.body.mix(b.tone.edge, 0.18 * t).lift(-0.04 * t);
-    wash_with(ink, p, d, b, ashen, b.tone.rim.mix(b.tone.edge, 0.35));
+    let ashen = b.palette.body.mix(b.palette.edge, 0.18 * t).lift(-0.04 * t);
+    wash_with(ink, p, d, b, ashen, b.palette.rim.mix(b.palette.edge, 0.35));
     fragments(ink, p, b, t);
     membrane(ink, d, b);
 }
@@ -38,7 +38,7 @@ fn fragments(ink: &mut Ink, p: V2, b: &Brush, t: f32) {
         let at = V2::at_angle(i as f32 * 1.6 + b.own(i)) * (0.40 * spread);
         d = join(d, disc(p, at, 0.22 - (0.07 + 0.05 * b.own(i + 21)) * spread), 0.12);
     }
-    ink.lay(b.tone.nucleus.mix(b.tone.chromatin, ease(0.0, 0.3, t)), cover(d, b.px) * 0.95);
+    ink.lay(b.palette.nucleus.mix(b.palette.chromatin, ease(0.0, 0.3, t)), cover(d, b.px) * 0.95);
     let gleam = disc(p, b.light * 0.1, 0.07);
-    ink.lay(b.tone.accent, cover(gleam, b.px.max(0.08)) * 0.25);
+    ink.lay(b.palette.accent, cover(gleam, b.px.max(0.08)) * 0.25);
 }

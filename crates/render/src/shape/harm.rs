@@ -10,14 +10,14 @@ use crate::palette;
 
 /// A swarm of granules, densest in front (x).
 pub fn granules(ink: &mut Ink, p: V2, b: &Brush) {
-    let tone = palette::mark(b.theme);
+    let palette = palette::mark(b.theme);
     let mut d = f32::MAX;
     for i in 0..7_u32 {
         let (row, side) = (i / 3, (i % 3) as f32 - 1.0);
         let at = v2(0.62 - 0.55 * row as f32, side * (0.62 - 0.12 * row as f32) + 0.18 * (b.own(i) - 0.5));
         d = d.min(disc(p, at, 0.17 - 0.03 * row as f32));
     }
-    outlined(ink, d, b, tone.granule);
+    outlined(ink, d, b, palette.granule);
 }
 
 /// Three pores side by side in the membrane of a cell of radius 1; x points at them.
@@ -36,15 +36,15 @@ pub fn complement_pores(ink: &mut Ink, p: V2, b: &Brush) {
 
 /// One pore in the membrane at x = 1, seen from aslant: a bright ring around a dark hole.
 fn pore(ink: &mut Ink, p: V2, b: &Brush) {
-    let tone = palette::mark(b.theme);
+    let palette = palette::mark(b.theme);
     let (inner, outer) = (v2(0.88, 0.0), v2(0.97, 0.0));
-    outlined(ink, tapered(p, inner, outer, 0.15, 0.15), b, tone.synapse);
-    ink.lay(tone.pore, cover(tapered(p, inner, outer, 0.075, 0.075), b.px));
+    outlined(ink, tapered(p, inner, outer, 0.15, 0.15), b, palette.synapse);
+    ink.lay(palette.pore, cover(tapered(p, inner, outer, 0.075, 0.075), b.px));
 }
 
 /// Lozenges inside a cell of radius 1, more with each level, in a small bright court each.
 pub fn load(ink: &mut Ink, p: V2, b: &Brush) {
-    let tone = palette::mark(b.theme);
+    let palette = palette::mark(b.theme);
     let count = 3 + (b.level * 6.0) as u32;
     let mut d = f32::MAX;
     for i in 0..count {
@@ -52,9 +52,9 @@ pub fn load(ink: &mut Ink, p: V2, b: &Brush) {
         let q = p - at;
         d = d.min((q.x.abs() + q.y.abs() * 0.7 - 0.10) * 0.82);
     }
-    ink.lay(tone.synapse, ease(0.10, 0.0, d) * 0.35);
-    ink.lay(tone.line, cover(d - b.px.max(0.035), b.px) * 0.95);
-    ink.lay(tone.granule, cover(d, b.px));
+    ink.lay(palette.synapse, ease(0.10, 0.0, d) * 0.35);
+    ink.lay(palette.line, cover(d - b.px.max(0.035), b.px) * 0.95);
+    ink.lay(palette.granule, cover(d, b.px));
 }
 
 /// Half the height of a double strand, and the length of one turn of it, in radii of the mark.
@@ -63,7 +63,7 @@ const TURN: f32 = 1.12;
 
 /// A ladder of two strands that wind about each other, torn across the middle of a turn; the halves have come apart.
 pub fn damage(ink: &mut Ink, p: V2, b: &Brush) {
-    let tone = palette::mark(b.theme);
+    let palette = palette::mark(b.theme);
     let side = if p.x < 0.0 { -1.0 } else { 1.0 };
     // Either half, outwards from its torn end.
     let q = v2(p.x * side - 0.2, p.y * side + 0.16).turned_back_by(V2::at_angle(0.25));
@@ -72,17 +72,17 @@ pub fn damage(ink: &mut Ink, p: V2, b: &Brush) {
     let strand = |y: f32| ((q.y - y).abs() * 0.62 - 0.07).max(within);
     // Two rungs in the loop that is whole.
     let rung = (((q.x - TURN / 2.0).abs() - 0.11).abs() - 0.04).max(q.y.abs() - swing.abs());
-    outlined(ink, rung.min(strand(-swing)), b, tone.synapse);
+    outlined(ink, rung.min(strand(-swing)), b, palette.synapse);
     // Where they cross this one is in front.
-    outlined(ink, strand(swing), b, tone.synapse);
+    outlined(ink, strand(swing), b, palette.synapse);
 }
 
 /// One of the clone's antibodies: a plain double fork without anything to hold.
 pub fn m_protein(ink: &mut Ink, p: V2, b: &Brush) {
-    let tone = palette::mark(b.theme);
+    let palette = palette::mark(b.theme);
     let stem = tapered(p, v2(-0.75, 0.0), v2(0.1, 0.0), 0.17, 0.17);
     let arm = tapered(v2(p.x, p.y.abs()), v2(0.1, 0.0), v2(0.7, 0.6), 0.17, 0.17);
     let d = stem.min(arm);
-    ink.lay(tone.line, cover(d - b.px.max(0.1), b.px) * 0.55);
-    ink.lay(tone.m_protein, cover(d, b.px));
+    ink.lay(palette.line, cover(d - b.px.max(0.1), b.px) * 0.55);
+    ink.lay(palette.m_protein, cover(d, b.px));
 }

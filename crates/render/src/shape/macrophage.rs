@@ -15,7 +15,8 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     for i in 0..7_u32 {
         vacuole(ink, p, d, b, i);
     }
-    let remains = Granules { per_radius: 5.0, size: 0.045, share: 0.4, strength: 0.7, colour: b.tone.edge };
+    let remains =
+        Granules { per_radius: 5.0, size: 0.045, share: 0.4, strength: 0.7, colour: b.palette.edge };
     granules(ink, p, d, b, remains);
     let centre = v2(-0.34, 0.05);
     let bean = carve(ellipse(p - centre, 0.30, 0.42), disc(p, v2(0.04, 0.08), 0.2), 0.1);
@@ -27,6 +28,6 @@ fn vacuole(ink: &mut Ink, p: V2, d: f32, b: &Brush, i: u32) {
     let at = V2::at_angle(b.own(i) * 4.2 - 2.1) * (0.28 + 0.42 * b.own(i + 30));
     let hole = disc(p, at, 0.07 + 0.09 * b.own(i + 60));
     let seen = b.sees(0.15) * ease(-0.05, -0.12, d);
-    ink.lay(b.tone.edge, cover(hole - 0.025, b.px) * 0.45 * seen);
-    ink.lay(b.tone.accent, cover(hole, b.px) * 0.9 * seen);
+    ink.lay(b.palette.edge, cover(hole - 0.025, b.px) * 0.45 * seen);
+    ink.lay(b.palette.accent, cover(hole, b.px) * 0.9 * seen);
 }

@@ -12,8 +12,9 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let ruffle = (smooth(p.direction() * 5.5, b.seed) - 0.5) * 0.13;
     let d = b.roundish(p, 0.035) + 0.05 + ruffle;
     wash(ink, p, d, b);
-    ink.lay(b.tone.accent, ease(0.45, 0.75, smooth(p * 7.0, b.seed ^ 3)) * 0.22 * ease(0.0, -0.1, d));
-    let fine = Granules { per_radius: 13.0, size: 0.024, share: 0.75, strength: 0.6, colour: b.tone.accent };
+    ink.lay(b.palette.accent, ease(0.45, 0.75, smooth(p * 7.0, b.seed ^ 3)) * 0.22 * ease(0.0, -0.1, d));
+    let fine =
+        Granules { per_radius: 13.0, size: 0.024, share: 0.75, strength: 0.6, colour: b.palette.accent };
     granules(ink, p, d, b, fine);
     let d_nucleus = cloud(p, b);
     nucleus::lay(ink, Place::shaped(p, v2(0.0, 0.0), 0.62, d_nucleus), b, Chromatin::Clumped);

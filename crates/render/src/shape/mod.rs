@@ -34,65 +34,66 @@ pub use dividing::halves;
 pub use dying::shrunk;
 pub use ink::Ink;
 
-use crate::figure::{Figure, LEVELS, Pose, SpriteKey};
 use crate::geometry::{V2, v2};
 use crate::palette;
+use crate::sprite_key::{LEVELS, SpriteKey};
+use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
 use marrow::sim::CellKind;
 
 /// The brush for a sprite.
 pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
-    let (kind, levels) = match key.figure {
-        Figure::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
-        Figure::Cell(kind @ CellKind::Myelocyte) => (kind, 4),
-        Figure::Cell(kind @ (CellKind::TCell | CellKind::CarTCell)) => (kind, LEVELS),
-        Figure::Cell(kind) => (kind, 2),
-        Figure::EngulfingCup => (CellKind::Macrophage, 4),
+    let (kind, levels) = match key.kind {
+        SpriteKind::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
+        SpriteKind::Cell(kind @ CellKind::Myelocyte) => (kind, 4),
+        SpriteKind::Cell(kind @ (CellKind::TCell | CellKind::CarTCell)) => (kind, LEVELS),
+        SpriteKind::Cell(kind) => (kind, 2),
+        SpriteKind::EngulfingCup => (CellKind::Macrophage, 4),
         _ => (CellKind::Lymphocyte, 5),
     };
-    Brush::new(key, theme, palette::tone(kind, theme), levels)
+    Brush::new(key, theme, palette::cell(kind, theme), levels)
 }
 
-/// How far a figure reaches from its middle, in radii.
+/// How far a kind reaches from its middle, in radii.
 pub fn reach(key: SpriteKey) -> f32 {
-    match (key.figure, key.pose) {
-        (Figure::Cell(CellKind::CarTCell), Pose::Dividing(_)) => 1.68,
+    match (key.kind, key.pose) {
+        (SpriteKind::Cell(CellKind::CarTCell), Pose::Dividing(_)) => 1.68,
         (_, Pose::Dividing(_)) => 1.56,
         (_, Pose::Dying(_)) => 1.36,
-        (Figure::Cell(CellKind::StromalCell), _) => stromal_cell::REACH + 0.1,
-        (Figure::Cell(CellKind::NkCell), _) => 1.62,
+        (SpriteKind::Cell(CellKind::StromalCell), _) => stromal_cell::REACH + 0.1,
+        (SpriteKind::Cell(CellKind::NkCell), _) => 1.62,
         (_, Pose::Polarised | Pose::Squeezed) => 1.56,
-        (Figure::Cell(CellKind::CarTCell | CellKind::TCell), _) => 1.42,
-        (Figure::Cell(_), _) => 1.26,
-        (Figure::AntibodyHalo, _) => 1.34,
-        (Figure::EngulfingCup, _) => 1.55,
+        (SpriteKind::Cell(CellKind::CarTCell | CellKind::TCell), _) => 1.42,
+        (SpriteKind::Cell(_), _) => 1.26,
+        (SpriteKind::AntibodyHalo, _) => 1.34,
+        (SpriteKind::EngulfingCup, _) => 1.55,
         _ => 1.3,
     }
 }
 
-/// Paints one point of a sprite. `p` is in radii; x runs the way the figure faces.
+/// Paints one point of a sprite. `p` is in radii; x runs the way the kind faces.
 pub fn paint(p: V2, key: SpriteKey, b: &Brush) -> Ink {
     let mut ink = Ink::default();
-    match key.figure {
-        Figure::Cell(kind) => paint_cell(&mut ink, p, kind, key.pose, b),
-        Figure::Flag(target) => flag::paint(&mut ink, p, b, target),
-        Figure::Antibody => antibody::paint_one(&mut ink, p, b),
-        Figure::AntibodyHalo => antibody::paint_halo(&mut ink, p, b),
-        Figure::Synapse => contact::synapse(&mut ink, p, b),
-        Figure::AntibodyTail => contact::antibody_tail(&mut ink, p, b),
-        Figure::EngulfingCup => contact::engulfing_cup(&mut ink, p, b),
-        Figure::BrakePressed => contact::brake_pressed(&mut ink, p, b),
-        Figure::BrakeCovered => contact::brake_covered(&mut ink, p, b),
-        Figure::CarBridge => contact::car_bridge(&mut ink, p, b),
-        Figure::Car => car_t_cell::paint_receptor(&mut ink, p, b),
-        Figure::Bispecific => contact::bispecific(&mut ink, p, b),
-        Figure::Brake => contact::brake(&mut ink, p, b),
-        Figure::Granules => harm::granules(&mut ink, p, b),
-        Figure::Pores => harm::pores(&mut ink, p, b),
-        Figure::ComplementPores => harm::complement_pores(&mut ink, p, b),
-        Figure::Load => harm::load(&mut ink, p, b),
-        Figure::Damage => harm::damage(&mut ink, p, b),
-        Figure::MProtein => harm::m_protein(&mut ink, p, b),
+    match key.kind {
+        SpriteKind::Cell(kind) => paint_cell(&mut ink, p, kind, key.pose, b),
+        SpriteKind::Flag(target) => flag::paint(&mut ink, p, b, target),
+        SpriteKind::Antibody => antibody::paint_one(&mut ink, p, b),
+        SpriteKind::AntibodyHalo => antibody::paint_halo(&mut ink, p, b),
+        SpriteKind::Synapse => contact::synapse(&mut ink, p, b),
+        SpriteKind::AntibodyTail => contact::antibody_tail(&mut ink, p, b),
+        SpriteKind::EngulfingCup => contact::engulfing_cup(&mut ink, p, b),
+        SpriteKind::BrakePressed => contact::brake_pressed(&mut ink, p, b),
+        SpriteKind::BrakeCovered => contact::brake_covered(&mut ink, p, b),
+        SpriteKind::CarBridge => contact::car_bridge(&mut ink, p, b),
+        SpriteKind::Car => car_t_cell::paint_receptor(&mut ink, p, b),
+        SpriteKind::Bispecific => contact::bispecific(&mut ink, p, b),
+        SpriteKind::Brake => contact::brake(&mut ink, p, b),
+        SpriteKind::Granules => harm::granules(&mut ink, p, b),
+        SpriteKind::Pores => harm::pores(&mut ink, p, b),
+        SpriteKind::ComplementPores => harm::complement_pores(&mut ink, p, b),
+        SpriteKind::Load => harm::load(&mut ink, p, b),
+        SpriteKind::Damage => harm::damage(&mut ink, p, b),
+        SpriteKind::MProtein => harm::m_protein(&mut ink, p, b),
     }
     ink
 }

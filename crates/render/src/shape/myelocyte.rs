@@ -10,7 +10,8 @@ use crate::geometry::{V2, carve, disc, ellipse, v2};
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let d = b.roundish(p, 0.025);
     wash(ink, p, d, b);
-    let fine = Granules { per_radius: 6.5, size: 0.045, share: 0.8, strength: 0.75, colour: b.tone.accent };
+    let fine =
+        Granules { per_radius: 6.5, size: 0.045, share: 0.8, strength: 0.75, colour: b.palette.accent };
     granules(ink, p, d, b, fine);
     let centre = v2(-0.24, 0.0);
     let oval = ellipse(p - centre, 0.46, 0.60);

@@ -10,7 +10,8 @@ use crate::geometry::{V2, disc, join, tapered};
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let d = b.roundish(p, 0.03);
     wash(ink, p, d, b);
-    let dust = Granules { per_radius: 9.0, size: 0.026, share: 0.7, strength: 0.55, colour: b.tone.accent };
+    let dust =
+        Granules { per_radius: 9.0, size: 0.026, share: 0.7, strength: 0.55, colour: b.palette.accent };
     granules(ink, p, d, b, dust);
     nucleus::lay(ink, Place::shaped(p, V2::default(), 0.62, lobes(p, b)), b, Chromatin::Clumped);
     membrane(ink, d, b);

@@ -15,7 +15,8 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let centre = v2(-0.26, -0.06);
     let kidney = carve(ellipse(p - centre, 0.44, 0.56), disc(p, v2(0.24, -0.02), 0.24), 0.12);
     nucleus::lay(ink, Place::shaped(p, centre, 0.52, kidney), b, Chromatin::Clumped);
-    let big = Granules { per_radius: 3.2, size: 0.085, share: 0.85, strength: 0.95, colour: b.tone.accent };
+    let big =
+        Granules { per_radius: 3.2, size: 0.085, share: 0.85, strength: 0.95, colour: b.palette.accent };
     granules(ink, p, d.max(0.10 - kidney).max(-0.1 - p.x), b, big);
     membrane(ink, d, b);
 }

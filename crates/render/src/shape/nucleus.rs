@@ -47,13 +47,13 @@ pub fn lay(ink: &mut Ink, at: Place, b: &Brush, chromatin: Chromatin) {
     let inside = cover(at.d, b.px);
     if inside <= 0.0 {
         let halo = ease(0.10, 0.0, at.d) * 0.10;
-        ink.lay(b.tone.chromatin, halo);
+        ink.lay(b.palette.chromatin, halo);
         return;
     }
     let relief = at.q.dot(b.light) / at.radius * 0.085;
     let dark = density(at, b, chromatin);
     let outline = ease(-0.085 - b.px * 0.5, 0.0, at.d) * 0.65;
-    let colour = b.tone.nucleus.lift(relief).mix(b.tone.chromatin, (dark + outline).min(1.0));
+    let colour = b.palette.nucleus.lift(relief).mix(b.palette.chromatin, (dark + outline).min(1.0));
     ink.lay(colour, inside * 0.96);
     gleam(ink, at, b, inside);
 }
@@ -112,8 +112,8 @@ fn clock(at: Place) -> f32 {
 pub fn nucleolus(ink: &mut Ink, p: V2, centre: V2, radius: f32, b: &Brush) {
     let d = disc(p, centre, radius);
     let seen = b.sees(radius * 2.0);
-    ink.lay(b.tone.chromatin, ease(radius * 0.8, 0.0, d) * 0.7 * seen);
-    ink.lay(b.tone.accent.mix(b.tone.nucleus, 0.25), cover(d, b.px) * 0.9 * seen);
+    ink.lay(b.palette.chromatin, ease(radius * 0.8, 0.0, d) * 0.7 * seen);
+    ink.lay(b.palette.accent.mix(b.palette.nucleus, 0.25), cover(d, b.px) * 0.9 * seen);
     let lit = disc(p, centre + b.light * (radius * 0.35), radius * 0.3);
-    ink.lay(b.tone.accent, ease(radius * 0.4, 0.0, lit) * 0.5 * seen);
+    ink.lay(b.palette.accent, ease(radius * 0.4, 0.0, lit) * 0.5 * seen);
 }

@@ -12,7 +12,7 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let uneven = (smooth(p * 2.2, b.seed) - 0.5) * 0.14;
     let d = rounded_box(p, v2(0.62, 1.02), 0.30) + uneven;
     wash(ink, p, d, b);
-    pale_spot(ink, p, v2(0.0, 0.18), 0.36, 0.7, b.tone.accent);
+    pale_spot(ink, p, v2(0.0, 0.18), 0.36, 0.7, b.palette.accent);
     let centre = v2(-0.06, -0.50);
     let oval = ellipse(p - centre, 0.36, 0.32);
     nucleus::lay(ink, Place::shaped(p, centre, 0.34, oval), b, Chromatin::Fine);

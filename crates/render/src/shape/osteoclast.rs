@@ -13,8 +13,8 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     let bristle = (smooth(p.direction() * 13.0, b.seed) - 0.5) * (0.05 + 0.24 * border);
     let d = b.roundish(p, 0.05) + 0.08 + bristle;
     wash(ink, p, d, b);
-    ink.lay(b.tone.accent, ease(0.1, 0.9, p.x) * 0.55 * ease(0.0, -0.15, d));
-    let foam = Granules { per_radius: 6.0, size: 0.05, share: 0.5, strength: 0.7, colour: b.tone.accent };
+    ink.lay(b.palette.accent, ease(0.1, 0.9, p.x) * 0.55 * ease(0.0, -0.15, d));
+    let foam = Granules { per_radius: 6.0, size: 0.05, share: 0.5, strength: 0.7, colour: b.palette.accent };
     granules(ink, p, d, b, foam);
     for i in 0..8_u32 {
         let ring = V2::at_angle(i as f32 * 0.9 + b.own(i) * 0.4) * if i == 0 { 0.0 } else { 0.44 };

@@ -3,8 +3,8 @@
 use super::brush::Brush;
 use super::cytoplasm::{membrane, wash};
 use super::ink::Ink;
-use crate::figure::RED_CELL_TILTS;
 use crate::geometry::{V2, cover, ease, ellipse, v2};
+use crate::sprite_key::RED_CELL_TILTS;
 
 /// Paints one point. The brush's variant is the tilt, from face on to edge on.
 pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
@@ -15,8 +15,8 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     wash(ink, p, d, b);
     let dent = v2(p.x / 0.62, p.y / (0.62 * flat * (1.0 - 0.45 * tilt))).length();
     let pale = ease(1.02, 0.35, dent) * (0.92 - 0.55 * tilt);
-    ink.lay(b.tone.nucleus, pale * cover(d, b.px));
+    ink.lay(b.palette.nucleus, pale * cover(d, b.px));
     let lit = ease(0.3, -0.6, p.dot(b.light)) * ease(1.15, 0.85, dent) * ease(0.5, 0.9, dent);
-    ink.lay(b.tone.accent, lit * 0.35 * (1.0 - tilt) * cover(d, b.px));
+    ink.lay(b.palette.accent, lit * 0.35 * (1.0 - tilt) * cover(d, b.px));
     membrane(ink, d, b);
 }

@@ -15,7 +15,7 @@ pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
     wash(ink, p, d, b);
     let oval = ellipse(p, 0.44, 0.32);
     nucleus::lay(ink, Place::shaped(p, v2(0.0, 0.0), 0.38, oval), b, Chromatin::Fine);
-    membrane_with(ink, d, b, b.tone.edge, b.line * 0.7);
+    membrane_with(ink, d, b, b.palette.edge, b.line * 0.7);
 }
 
 /// Five bent arms.

@@ -43,24 +43,25 @@ pub fn body(ink: &mut Ink, p: V2, d: f32, b: &Brush) {
     let worn = Rgb::hex(if b.theme.is_dark() { 0x50_5558 } else { 0xb8_b8b2 });
     // A person's own colours stay what they are.
     let faded = if matches!(b.theme, Theme::Forced(_)) { 0.0 } else { b.level * 0.8 };
-    wash_with(ink, p, d, b, b.tone.body.mix(worn, faded), b.tone.rim.mix(worn, faded));
+    wash_with(ink, p, d, b, b.palette.body.mix(worn, faded), b.palette.rim.mix(worn, faded));
     let centre = v2(-0.10, 0.0);
     nucleus::lay(ink, Place::round(p, centre, 0.56 - 0.07 * b.level), b, Chromatin::Clumped);
-    ink.lay(b.tone.accent, 0.16 * b.sees(0.3) * cover((p - v2(0.60, 0.0)).length() - 0.13, b.px));
+    ink.lay(b.palette.accent, 0.16 * b.sees(0.3) * cover((p - v2(0.60, 0.0)).length() - 0.13, b.px));
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::{brush, paint};
-    use crate::figure::{Figure, LEVELS, Pose, SpriteKey};
     use crate::geometry::v2;
+    use crate::sprite_key::{LEVELS, SpriteKey};
+    use crate::sprite_kind::{Pose, SpriteKind};
     use crate::theme::Theme;
     use marrow::sim::CellKind;
 
     /// Points within a circle just inside a rested cell's outline that a cell of this exhaustion covers.
     fn covered(kind: CellKind, variant: u8, level: u8) -> usize {
         let size = SpriteKey::size_for(24.0);
-        let key = SpriteKey { figure: Figure::Cell(kind), pose: Pose::Rest, variant, level, turn: 0, size };
+        let key = SpriteKey { kind: SpriteKind::Cell(kind), pose: Pose::Rest, variant, level, turn: 0, size };
         let b = brush(key, Theme::Light);
         let points = (0..40 * 40).map(|i| v2((i % 40) as f32 - 19.5, (i / 40) as f32 - 19.5) * (0.88 / 19.5));
         points.filter(|p| p.length() < 0.88 && paint(*p, key, &b).bytes()[3] > 200).count()

@@ -49,7 +49,7 @@ pub fn one_of_each() -> Snapshot {
     snapshot
 }
 
-/// Six pairs, each with its kind of contact, and a neighbour that presses on both.
+/// Six pairs, each with its kind of contact, and a neighbour that contacts on both.
 pub fn contacts() -> Snapshot {
     let mut snapshot = one_of_each();
     snapshot.cells.clear();

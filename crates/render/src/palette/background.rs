@@ -1,12 +1,12 @@
-//! Colours of what the cells live in: marrow ground, bone, vessel, fat.
+//! Background palette: marrow, bone, vessel, fat.
 
 use crate::colour::Rgb;
 use crate::theme::{SystemColours, Theme};
 
 /// The colours of the surroundings.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct GroundTone {
-    /// Marrow ground.
+pub struct BackgroundPalette {
+    /// Open marrow.
     pub base: Rgb,
     /// Its soft clouds.
     pub mottle: Rgb,
@@ -34,12 +34,12 @@ pub struct GroundTone {
     pub fat_rim: Rgb,
     /// Its flattened nucleus.
     pub fat_nucleus: Rgb,
-    /// Shadows that things cast on the ground.
+    /// Shadows.
     pub shadow: Rgb,
 }
 
-const fn hex(codes: [u32; 15]) -> GroundTone {
-    GroundTone {
+const fn hex(codes: [u32; 15]) -> BackgroundPalette {
+    BackgroundPalette {
         base: Rgb::hex(codes[0]),
         mottle: Rgb::hex(codes[1]),
         fibre: Rgb::hex(codes[2]),
@@ -60,7 +60,7 @@ const fn hex(codes: [u32; 15]) -> GroundTone {
 
 /// The surroundings' colours in a theme: base, mottle, fibre; bone, lamella, lacuna, osteoid, bone edge; plasma,
 /// wall, wall nucleus; fat, rim, nucleus; shadow.
-pub fn ground(theme: Theme) -> GroundTone {
+pub fn background(theme: Theme) -> BackgroundPalette {
     hex(match theme {
         Theme::Forced(system) => return forced(system),
         Theme::Light => [
@@ -79,10 +79,10 @@ pub fn ground(theme: Theme) -> GroundTone {
 }
 
 /// Plain paper, and lines where one thing ends and the next begins.
-fn forced(system: SystemColours) -> GroundTone {
+fn forced(system: SystemColours) -> BackgroundPalette {
     let (paper, ink) = (system.canvas(), system.text());
     let at = |share: f32| paper.mix(ink, share);
-    GroundTone {
+    BackgroundPalette {
         base: paper,
         mottle: paper,
         fibre: at(0.12),
