@@ -2,17 +2,17 @@
 //!
 //! Read in this order: [`Camera`] (where we look from) → [`Scene`] (a snapshot becomes a [`DrawList`]) → a
 //! [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere; [`quads`] makes it ready for a graphics processor. What a sprite shows is a [`SpriteKey`];
-//! how it is painted is in `shape/`, one file for each kind; what lies beneath is in `ground/`. All colours are in
+//! how it is painted is in `shape/`, one file for each kind; what lies beneath is in `background/`. All colours are in
 //! [`palette`]. Nothing here knows the simulation, only its snapshots.
 
 mod atlas;
 mod backend;
+mod background;
 mod calm;
 mod camera;
 pub mod colour;
 mod draw_list;
 mod geometry;
-mod ground;
 mod noise;
 mod null;
 mod paint_budget;

@@ -17,7 +17,7 @@ const LEAST_PIXELS: u32 = 2_000;
 
 impl PaintBudget {
     /// The budget for a frame of this size: less in a small one, which a slow device has made small on purpose, and whose
-    /// sprites and ground are small too.
+    /// sprites and background are small too.
     pub fn for_frame(self, frame_pixels: usize) -> Self {
         match self {
             Self::Unlimited => self,

@@ -1,4 +1,4 @@
-//! One picture of a kind: premultiplied RGBA, made by asking the shape function at every pixel.
+//! Sprite: one picture of a kind, premultiplied RGBA, painted by evaluating the shape function at every pixel.
 
 use crate::geometry::{V2, v2};
 use crate::shape;
@@ -9,17 +9,17 @@ use crate::theme::Theme;
 pub const PHASES: u8 = 4;
 
 /// Wider sprites are painted over several frames.
-const GREAT_SIDE_PX: u16 = 120;
+const LARGE_SIDE_PX: u16 = 120;
 
 /// Texels that are blended at once.
 pub const BLOCK: usize = 4;
 
-/// A sprite's place in the store and in the frame.
+/// Where a sprite is in the atlas, and how it is placed in the frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sprite {
-    /// First byte in the store.
+    /// First byte in the atlas.
     start: u32,
-    /// Its own among the sprites of one edition of the store, counted from 0.
+    /// Its own among the sprites of one generation of the atlas, counted from 0.
     pub number: u32,
     /// Width and height, pixels (it is square).
     pub side: u16,
@@ -33,21 +33,21 @@ impl Sprite {
         usize::from(self.side).next_multiple_of(BLOCK) + 1
     }
 
-    /// Its bytes in the store.
+    /// Its bytes in the atlas.
     pub fn bytes(self) -> core::ops::Range<usize> {
         let start = self.start as usize;
         start..start + usize::from(self.side) * self.pitch() * 4
     }
 
     /// The size a key's sprite will have; its outermost texels stay clear.
-    pub fn measure(key: SpriteKey, start: usize) -> Self {
+    pub fn sized_for(key: SpriteKey) -> Self {
         let half = (key.radius_px() * shape::reach(key)).ceil().max(1.0) as i16 + 2;
-        Self { start: start as u32, number: 0, side: (half * 2 + 1) as u16, origin: half }
+        Self { start: 0, number: 0, side: (half * 2 + 1) as u16, origin: half }
     }
 
     /// How many rows and columns it could do without on each side, but for one that is clear: each shape has room for more
     /// than most of its pictures cover.
-    pub fn slack(self, texels: &[u8]) -> u16 {
+    pub fn padding(self, texels: &[u8]) -> u16 {
         let (texels, pitch, last) = (texels.as_chunks::<4>().0, self.pitch(), usize::from(self.side) - 1);
         let is_clear = |ring: &usize| {
             let edges = |i: usize| [(i, *ring), (i, last - ring), (*ring, i), (last - ring, i)];
@@ -57,16 +57,16 @@ impl Sprite {
     }
 
     /// Its middle, without so many rows and columns on each side.
-    pub fn trimmed(self, slack: u16) -> Self {
-        Self { side: self.side - 2 * slack, origin: self.origin - slack as i16, ..self }
+    pub fn cropped(self, padding: u16) -> Self {
+        Self { side: self.side - 2 * padding, origin: self.origin - padding as i16, ..self }
     }
 
     /// Whether to paint it takes longer than a frame has time for.
-    pub const fn is_great(self) -> bool {
-        self.side > GREAT_SIDE_PX
+    pub const fn is_large(self) -> bool {
+        self.side > LARGE_SIDE_PX
     }
 
-    /// The same sprite elsewhere in the store, with another number.
+    /// The same sprite elsewhere in the atlas, with another number.
     pub fn moved(self, start: usize, number: u32) -> Self {
         Self { start: start as u32, number, ..self }
     }

@@ -12,7 +12,7 @@ pub const SAMPLED_FROM_PX: f32 = 22.0;
 pub const LARGEST_PX: f32 = 256.0;
 
 /// From this radius on, device pixels, sizes are far apart: a sprite takes much memory and time, and is scaled well.
-const GREAT_PX: f32 = 128.0;
+const LARGE_PX: f32 = 128.0;
 
 /// Radii, device pixels, between which what stands on a membrane fades in, each molecule a kind of its own.
 pub const MOLECULES_PX: [f32; 2] = [20.0, 30.0];
@@ -59,7 +59,7 @@ impl SpriteKey {
         let bits = radius_px.clamp(0.25, LARGEST_PX).to_bits();
         if radius_px < SAMPLED_FROM_PX {
             ((bits + (1 << 18)) >> 19) as u16
-        } else if radius_px < GREAT_PX {
+        } else if radius_px < LARGE_PX {
             (((bits + (1 << 19)) >> 20) << 1) as u16
         } else {
             (((bits + (1 << 21)) >> 22) << 3) as u16

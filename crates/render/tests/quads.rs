@@ -87,7 +87,7 @@ fn shift(p: [f32; 2], contact: [f32; 2]) -> [f32; 2] {
 }
 
 fn upload(quads: &Quads, pages: &mut Texture) {
-    for fresh in quads.fresh() {
+    for fresh in quads.uploads() {
         for row in 0..usize::from(fresh.size.1) {
             let from = row * usize::from(fresh.pitch) * 4;
             let length = usize::from(fresh.size.0) * 4;
@@ -106,7 +106,7 @@ fn processed(list: &DrawList) -> Vec<u8> {
     upload(&quads, &mut pages);
     let width = list.camera.width_px as usize;
     let mut pixels = vec![0; width * list.camera.height_px as usize * 4];
-    for sheet in quads.sheets(list) {
+    for sheet in quads.background(list) {
         let size = [sheet.size_px.0 as usize, sheet.size_px.1 as usize];
         draw(&sheet.quad, &Texture { size, texels: sheet.pixels.to_vec() }, &mut pixels, width);
     }

@@ -39,7 +39,7 @@ impl Quad {
     }
 
     /// Gives way to these contacts, of a body so large in the frame.
-    pub fn contact(&mut self, body_px: f32, contacts: &[SoftContact]) {
+    pub fn set_contacts(&mut self, body_px: f32, contacts: &[SoftContact]) {
         self.body = body_px / self.axis.length().max(1e-3);
         let facing = self.axis.direction();
         for (slot, contact) in self.contacts.iter_mut().zip(contacts) {

@@ -1,4 +1,4 @@
-//! Some rows of the frame, drawn one band after the other: from its ground to its last sprite a band stays in the processor's
+//! Some rows of the frame, drawn one band after the other: from its background to its last sprite a band stays in the processor's
 //! near memory. The frame has a margin of a block on both sides, so that every row can be drawn in whole blocks; what lands there
 //! is not shown.
 
@@ -37,12 +37,12 @@ impl<'a> Band<'a> {
         Self { rows, width, pixels }
     }
 
-    /// Begins with its part of the ground, which has no margins.
-    pub fn lay_ground(&mut self, ground: &[u8]) {
+    /// Begins with its part of the background, which has no margins.
+    pub fn lay_background(&mut self, background: &[u8]) {
         let (row, pitch) = (self.width * 4, pitch(self.width) * 4);
-        let ground = ground[self.rows.start as usize * row..].chunks_exact(row);
-        for (own, ground) in self.pixels.chunks_exact_mut(pitch).zip(ground) {
-            own[BLOCK_BYTES..][..row].copy_from_slice(ground);
+        let background = background[self.rows.start as usize * row..].chunks_exact(row);
+        for (own, background) in self.pixels.chunks_exact_mut(pitch).zip(background) {
+            own[BLOCK_BYTES..][..row].copy_from_slice(background);
         }
     }
 

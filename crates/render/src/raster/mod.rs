@@ -1,4 +1,4 @@
-//! The software backend: blends ready sprites over a ready ground into one buffer of RGBA pixels.
+//! The software backend: blends ready sprites over a ready background into one buffer of RGBA pixels.
 
 mod band;
 mod bands;
@@ -12,8 +12,8 @@ mod vector;
 
 use crate::atlas::Atlas;
 use crate::backend::{Backend, FrameStatus};
+use crate::background::Background;
 use crate::draw_list::DrawList;
-use crate::ground::Ground;
 use crate::paint_budget::PaintBudget;
 use band::Band;
 use bands::Bands;
@@ -28,12 +28,12 @@ const DEFAULT_BUDGET: PaintBudget = PaintBudget::Pixels(16_000);
 pub struct Raster {
     /// Rows with margins, as [`Band`] draws them.
     frame: Vec<u8>,
-    /// The ground beneath a frame whose own is not painted yet.
+    /// The background beneath a frame whose own is not painted yet.
     coarse: Vec<u8>,
     width: usize,
     height: usize,
     atlas: Atlas,
-    ground: Ground,
+    background: Background,
     placed: Vec<Placed>,
     /// How those of them give way that are pressed.
     dents: Vec<Dents>,
@@ -48,7 +48,7 @@ impl Default for Raster {
 }
 
 impl Raster {
-    /// A raster that spends so much on new sprites and ground in each frame.
+    /// A raster that spends so much on new sprites and background in each frame.
     pub fn new(budget: PaintBudget) -> Self {
         Self {
             frame: Vec::new(),
@@ -56,7 +56,7 @@ impl Raster {
             width: 0,
             height: 0,
             atlas: Atlas::default(),
-            ground: Ground::default(),
+            background: Background::default(),
             placed: Vec::new(),
             dents: Vec::new(),
             bands: Bands::default(),
@@ -81,7 +81,7 @@ impl Raster {
         (self.width as u32, self.height as u32)
     }
 
-    /// Changes what a frame may spend on new sprites and ground.
+    /// Changes what a frame may spend on new sprites and background.
     pub fn set_budget(&mut self, budget: PaintBudget) {
         self.budget = budget;
     }
@@ -94,7 +94,7 @@ impl Raster {
 
     /// Finds or makes the sprites first: from then on the store stays as it is.
     fn place(&mut self, list: &DrawList, budget: PaintBudget) {
-        self.atlas.begin(list.theme, budget);
+        self.atlas.begin_frame(list.theme, budget);
         self.placed.clear();
         self.dents.clear();
         for (instance, contacts) in list.instances() {
@@ -108,11 +108,11 @@ impl Raster {
         self.bands.deal(&self.placed, self.height);
     }
 
-    /// Draws a band, on the ground that is ready or else on the nearest there is.
+    /// Draws a band, on the background that is ready or else on the nearest there is.
     fn draw_band(&mut self, number: usize, list: &DrawList) {
-        let ground = self.ground.ready(list).unwrap_or(&self.coarse);
+        let background = self.background.ready_pixels(list).unwrap_or(&self.coarse);
         let mut band = Band::new(bands::rows(number, self.height), &mut self.frame, self.width);
-        band.lay_ground(ground);
+        band.lay_background(background);
         for sprite in self.bands.list(number) {
             sprite.draw(&mut band, &self.atlas, &self.dents);
         }
@@ -123,12 +123,12 @@ impl Backend for Raster {
     fn draw(&mut self, list: &DrawList) -> FrameStatus {
         self.fit(list);
         let budget = self.budget.for_frame(self.width * self.height);
-        let ground = self.ground.draw(list, budget, &mut self.coarse);
+        let background = self.background.draw(list, budget, &mut self.coarse);
         self.place(list, budget);
         for band in 0..self.bands.len() {
             self.draw_band(band, list);
         }
-        if ground == FrameStatus::Complete && self.atlas.has_all() {
+        if background == FrameStatus::Complete && self.atlas.is_complete() {
             FrameStatus::Complete
         } else {
             FrameStatus::Partial

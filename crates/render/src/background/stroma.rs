@@ -5,7 +5,7 @@ use crate::geometry::{V2, ease, v2};
 use crate::noise::smooth;
 use crate::palette::BackgroundPalette;
 
-/// Colour of the marrow ground at a place, µm.
+/// Colour of the marrow background at a place, µm.
 pub fn paint(p: V2, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let cloud = smooth(p * (1.0 / 46.0), 11) * 0.7 + smooth(p * (1.0 / 17.0), 12) * 0.3;
     let colour = palette.base.mix(palette.mottle, ease(0.25, 0.8, cloud));

@@ -1,4 +1,4 @@
-//! A painted piece of ground: for one camera, theme and niche, row by row.
+//! Background tile: a painted picture of the niche for one camera and theme, filled row by row.
 
 use std::sync::Arc;
 
@@ -17,9 +17,9 @@ const NEAR: f32 = 0.3;
 /// And whose scale is less than so many times its own. Chosen: not seen to be soft.
 const NEAR_SCALE: f32 = 1.1;
 
-/// What a plate is a picture of.
+/// What a tile shows.
 #[derive(Clone, Debug)]
-pub struct Subject {
+pub struct TileContent {
     /// Where it is seen from.
     pub camera: Camera,
     /// In which colours.
@@ -28,7 +28,7 @@ pub struct Subject {
     pub niche: Arc<Niche>,
 }
 
-impl Subject {
+impl TileContent {
     /// Whether it is the same view in the same colours, whatever has become of the bone.
     pub fn same_view(&self, other: &Self) -> bool {
         self.camera == other.camera && self.theme == other.theme
@@ -59,44 +59,44 @@ impl Subject {
     }
 }
 
-/// A picture of the ground, perhaps not finished yet.
+/// A picture of the background, perhaps unfinished.
 #[derive(Debug, Default)]
-pub struct Plate {
+pub struct Tile {
     /// What it shows; `None` before it was begun.
-    pub subject: Option<Subject>,
+    pub content: Option<TileContent>,
     /// RGBA rows from the top.
     pub pixels: Vec<u8>,
-    /// Another one for each picture that was finished.
+    /// Differs for each finished picture.
     pub number: u32,
     rows_done: usize,
 }
 
-impl Plate {
+impl Tile {
     /// Starts a new picture in the same buffer.
-    pub fn begin(&mut self, subject: Subject) {
-        let camera = subject.camera;
+    pub fn begin(&mut self, content: TileContent) {
+        let camera = content.camera;
         self.pixels.resize(camera.width_px as usize * camera.height_px as usize * 4, 255);
         self.rows_done = 0;
-        self.subject = Some(subject);
+        self.content = Some(content);
     }
 
     /// Whether it is finished.
     pub fn is_done(&self) -> bool {
-        self.subject.as_ref().is_some_and(|s| self.rows_done >= s.camera.height_px as usize)
+        self.content.as_ref().is_some_and(|s| self.rows_done >= s.camera.height_px as usize)
     }
 
     /// Paints on, about so many pixels, at least a row.
     pub fn advance(&mut self, field: &Field, pixels: i64) {
-        let Some(subject) = &self.subject else { return };
-        let (width, height) = (subject.camera.width_px as usize, subject.camera.height_px as usize);
+        let Some(content) = &self.content else { return };
+        let (width, height) = (content.camera.width_px as usize, content.camera.height_px as usize);
         let rows = (pixels / width.max(1) as i64).min(height as i64).max(1) as usize;
         let until = (self.rows_done + rows).min(height);
-        let palette = palette::background(subject.theme);
+        let palette = palette::background(content.theme);
         for row in self.rows_done..until {
             paint_row(
                 &mut self.pixels[row * width * 4..(row + 1) * width * 4],
                 row,
-                subject,
+                content,
                 field,
                 &palette,
             );
@@ -105,8 +105,14 @@ impl Plate {
     }
 }
 
-fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, palette: &BackgroundPalette) {
-    let camera = &subject.camera;
+fn paint_row(
+    pixels: &mut [u8],
+    row: usize,
+    content: &TileContent,
+    field: &Field,
+    palette: &BackgroundPalette,
+) {
+    let camera = &content.camera;
     let px_um = 1.0 / camera.px_per_um;
     let y_um = camera.world_from_view(0.0, row as f32 + 0.5).y_um;
     let left_um = camera.world_from_view(0.5, 0.0).x_um;
@@ -120,7 +126,7 @@ fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, pa
         }
         set(pixel, colour);
     }
-    paint_fat(pixels, y_um, left_um, px_um, subject, palette);
+    paint_fat(pixels, y_um, left_um, px_um, content, palette);
 }
 
 /// Fat cells that this row crosses.
@@ -129,10 +135,10 @@ fn paint_fat(
     y_um: f32,
     left_um: f32,
     px_um: f32,
-    subject: &Subject,
+    content: &TileContent,
     palette: &BackgroundPalette,
 ) {
-    for cell in &subject.niche.fat_cells {
+    for cell in &content.niche.fat_cells {
         let (reach, dy) = (cell.radius_um * 1.02 + fat::MARGIN_UM, y_um - cell.centre.y_um);
         if dy.abs() >= reach {
             continue;

@@ -1,4 +1,4 @@
-//! How far every place is from bone and from the vessel's wall: computed once for a niche, looked up per pixel.
+//! Distance field: signed distances to bone and vessel walls on a grid, computed once per niche, sampled per pixel.
 
 use crate::geometry::{V2, v2};
 use marrow::sim::niche::{Niche, Point, Sinusoid, Trabecula};
