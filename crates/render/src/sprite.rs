@@ -12,7 +12,7 @@ pub const PHASES: u8 = 4;
 const LARGE_SIDE_PX: u16 = 120;
 
 /// Texels that are blended at once.
-pub const BLOCK: usize = 4;
+pub const LANES: usize = 4;
 
 /// Where a sprite is in the atlas, and how it is placed in the frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Sprite {
 impl Sprite {
     /// Texels from one row to the next: room for whole blocks and one more, so that no row ends in a part of a block.
     pub fn pitch(self) -> usize {
-        usize::from(self.side).next_multiple_of(BLOCK) + 1
+        usize::from(self.side).next_multiple_of(LANES) + 1
     }
 
     /// Its bytes in the atlas.

@@ -12,7 +12,7 @@ use crate::background::tile::Tile;
 use crate::draw_list::{DrawList, SoftContact};
 use crate::geometry::v2;
 use crate::paint_budget::PaintBudget;
-use crate::raster::placed::Placed;
+use crate::raster::placed_sprite::PlacedSprite;
 use crate::sprite::Sprite;
 use atlas_allocator::{AtlasAllocator, AtlasRect};
 use quad::Quad;
@@ -79,7 +79,7 @@ impl Quads {
         let background = self.background.update(list, self.budget);
         self.begin(list);
         for (instance, contacts) in list.instances() {
-            let placed = Placed::new(instance, &mut self.atlas);
+            let placed = PlacedSprite::new(instance, &mut self.atlas);
             self.push(&placed, contacts);
         }
         let whole =
@@ -127,13 +127,13 @@ impl Quads {
         self.sprites.clear();
     }
 
-    fn push(&mut self, placed: &Placed, contacts: &[SoftContact]) {
+    fn push(&mut self, placed: &PlacedSprite, contacts: &[SoftContact]) {
         let (sprite, opacity) = placed.sprite();
         let Some((rect, is_new)) = self.allocator.allocate(sprite) else { return };
         if is_new {
             self.uploads.push((sprite, rect));
         }
-        let (middle, axis) = placed.lie();
+        let (middle, axis) = placed.transform();
         let mut quad = Quad::flat(middle, axis);
         (quad.corner, quad.size, quad.page, quad.opacity) =
             (rect.corner, [sprite.side; 2], rect.page, opacity);

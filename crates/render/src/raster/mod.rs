@@ -1,24 +1,25 @@
-//! The software backend: blends ready sprites over a ready background into one buffer of RGBA pixels.
+//! Software rasteriser: blends cached sprites over a cached background into one buffer of RGBA pixels.
 
-mod band;
-mod bands;
 mod blend;
 mod blit;
-pub(crate) mod dent;
-pub(crate) mod placed;
-mod sample;
-mod slide;
-mod vector;
+mod blit_subpixel;
+mod contact_deform;
+mod deformation;
+pub(crate) mod placed_sprite;
+mod sample_transformed;
+mod simd;
+mod strip;
+mod strip_bins;
 
 use crate::atlas::Atlas;
 use crate::backend::{Backend, FrameStatus};
 use crate::background::Background;
 use crate::draw_list::DrawList;
 use crate::paint_budget::PaintBudget;
-use band::Band;
-use bands::Bands;
-use dent::Dents;
-use placed::Placed;
+use deformation::Deformation;
+use placed_sprite::PlacedSprite;
+use strip::Strip;
+use strip_bins::StripBins;
 
 /// Painted pixels a frame may spend unless told otherwise: 2 to 4 ms.
 const DEFAULT_BUDGET: PaintBudget = PaintBudget::Pixels(16_000);
@@ -26,18 +27,18 @@ const DEFAULT_BUDGET: PaintBudget = PaintBudget::Pixels(16_000);
 /// Draws frames into pixels.
 #[derive(Debug)]
 pub struct Raster {
-    /// Rows with margins, as [`Band`] draws them.
+    /// Rows with margins, as [`Strip`] draws them.
     frame: Vec<u8>,
-    /// The background beneath a frame whose own is not painted yet.
+    /// The background under a frame whose own is not painted yet.
     coarse: Vec<u8>,
     width: usize,
     height: usize,
     atlas: Atlas,
     background: Background,
-    placed: Vec<Placed>,
-    /// How those of them give way that are pressed.
-    dents: Vec<Dents>,
-    bands: Bands,
+    placed: Vec<PlacedSprite>,
+    /// How those of them deform that have contacts.
+    deformations: Vec<Deformation>,
+    bins: StripBins,
     budget: PaintBudget,
 }
 
@@ -48,7 +49,7 @@ impl Default for Raster {
 }
 
 impl Raster {
-    /// A raster that spends so much on new sprites and background in each frame.
+    /// A rasteriser with this budget per frame.
     pub fn new(budget: PaintBudget) -> Self {
         Self {
             frame: Vec::new(),
@@ -58,22 +59,22 @@ impl Raster {
             atlas: Atlas::default(),
             background: Background::default(),
             placed: Vec::new(),
-            dents: Vec::new(),
-            bands: Bands::default(),
+            deformations: Vec::new(),
+            bins: StripBins::default(),
             budget,
         }
     }
 
     /// A copy of the frame, RGBA, every pixel opaque, rows from the top.
     pub fn pixels(&self) -> Vec<u8> {
-        let (pitch, margin) = (band::pitch(self.width) * 4, band::MARGIN * 4);
+        let (pitch, margin) = (strip::pitch(self.width) * 4, strip::MARGIN * 4);
         let rows = self.frame.chunks_exact(pitch).take(self.height);
         rows.flat_map(|row| &row[margin..margin + self.width * 4]).copied().collect()
     }
 
-    /// The frame as it was drawn: its rows are so many pixels wide, and the picture begins so many to the right.
+    /// The frame as it was drawn: the pixels, their number from one row to the next, and how many the picture begins to the right.
     pub fn frame(&self) -> (&[u8], u32, u32) {
-        (&self.frame, band::pitch(self.width) as u32, band::MARGIN as u32)
+        (&self.frame, strip::pitch(self.width) as u32, strip::MARGIN as u32)
     }
 
     /// Width and height of the frame, pixels.
@@ -81,7 +82,7 @@ impl Raster {
         (self.width as u32, self.height as u32)
     }
 
-    /// Changes what a frame may spend on new sprites and background.
+    /// Sets the budget per frame.
     pub fn set_budget(&mut self, budget: PaintBudget) {
         self.budget = budget;
     }
@@ -89,32 +90,32 @@ impl Raster {
     fn fit(&mut self, list: &DrawList) {
         self.width = list.camera.width_px.max(1) as usize;
         self.height = list.camera.height_px.max(1) as usize;
-        self.frame.resize(band::pitch(self.width) * self.height * 4, 255);
+        self.frame.resize(strip::pitch(self.width) * self.height * 4, 255);
     }
 
-    /// Finds or makes the sprites first: from then on the store stays as it is.
+    /// Finds or paints the sprites first: from then on the atlas stays as it is.
     fn place(&mut self, list: &DrawList, budget: PaintBudget) {
         self.atlas.begin_frame(list.theme, budget);
         self.placed.clear();
-        self.dents.clear();
+        self.deformations.clear();
         for (instance, contacts) in list.instances() {
-            let mut placed = Placed::new(instance, &mut self.atlas);
+            let mut placed = PlacedSprite::new(instance, &mut self.atlas);
             if !contacts.is_empty() && placed.body_px().is_some() {
-                placed.give_way(self.dents.len());
-                self.dents.push(Dents::new(contacts));
+                placed.deform(self.deformations.len());
+                self.deformations.push(Deformation::new(contacts));
             }
             self.placed.push(placed);
         }
-        self.bands.deal(&self.placed, self.height);
+        self.bins.bin(&self.placed, self.height);
     }
 
-    /// Draws a band, on the background that is ready or else on the nearest there is.
-    fn draw_band(&mut self, number: usize, list: &DrawList) {
+    /// Draws a strip, on the right background if it is ready, else on the best there is.
+    fn draw_strip(&mut self, number: usize, list: &DrawList) {
         let background = self.background.ready_pixels(list).unwrap_or(&self.coarse);
-        let mut band = Band::new(bands::rows(number, self.height), &mut self.frame, self.width);
-        band.lay_background(background);
-        for sprite in self.bands.list(number) {
-            sprite.draw(&mut band, &self.atlas, &self.dents);
+        let mut strip = Strip::new(strip_bins::rows(number, self.height), &mut self.frame, self.width);
+        strip.lay_background(background);
+        for sprite in self.bins.list(number) {
+            sprite.draw(&mut strip, &self.atlas, &self.deformations);
         }
     }
 }
@@ -125,8 +126,8 @@ impl Backend for Raster {
         let budget = self.budget.for_frame(self.width * self.height);
         let background = self.background.draw(list, budget, &mut self.coarse);
         self.place(list, budget);
-        for band in 0..self.bands.len() {
-            self.draw_band(band, list);
+        for strip in 0..self.bins.len() {
+            self.draw_strip(strip, list);
         }
         if background == FrameStatus::Complete && self.atlas.is_complete() {
             FrameStatus::Complete

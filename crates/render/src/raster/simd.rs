@@ -1,28 +1,28 @@
-//! Four texels at a time. The page's link step makes no vector code of loops (it works for size), so the steps
-//! that every pixel goes through name the browser's vector instructions themselves. Elsewhere the same steps are plain
+//! SIMD: four texels at a time. The page's link step does not vectorise loops (it optimises for size), so the steps that
+//! every pixel goes through name the vector instructions of WebAssembly themselves. Elsewhere the same steps are plain
 //! arithmetic; both give the same bytes. No array is mapped here: built for size, that would be a call for each element.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use plain::{after, block, dent, faint, mean, mix, over, places, repeated, whole};
+pub use plain::{deform, displaced_texels, mean, mix, over, scale, shift_in, splat, texels4, truncate};
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{after, block, dent, faint, mean, mix, over, places, repeated, whole};
+pub use wasm::{deform, displaced_texels, mean, mix, over, scale, shift_in, splat, texels4, truncate};
 
-use super::dent::Dent;
+use super::contact_deform::ContactDeform;
 use crate::geometry::V2;
-use crate::sprite::BLOCK;
+use crate::sprite::LANES;
 
 /// Bytes of the texels that are worked on at once: one vector.
-pub const BLOCK_BYTES: usize = BLOCK * 4;
+pub const TEXELS4_BYTES: usize = LANES * 4;
 
 /// Four texels.
-pub type Block = [u8; BLOCK_BYTES];
+pub type Texels4 = [u8; TEXELS4_BYTES];
 
 /// A number for each of four texels.
-pub type Lanes = [f32; BLOCK];
+pub type F32x4 = [f32; LANES];
 
 #[cfg(not(target_arch = "wasm32"))]
 mod plain {
-    use super::{BLOCK_BYTES, Block, Dent, Lanes, V2};
+    use super::{ContactDeform, F32x4, TEXELS4_BYTES, Texels4, V2};
 
     /// How much of a pixel is left under a cover, in 1/256: none under 255, all under 0, and always so much that an
     /// opaque pixel stays opaque.
@@ -38,8 +38,8 @@ mod plain {
 
     /// Texels over pixels.
     #[inline]
-    pub fn over(mut under: Block, texels: Block) -> Block {
-        for i in 0..BLOCK_BYTES {
+    pub fn over(mut under: Texels4, texels: Texels4) -> Texels4 {
+        for i in 0..TEXELS4_BYTES {
             under[i] = texels[i].wrapping_add(share(under[i], left_under(texels[i | 3])));
         }
         under
@@ -47,8 +47,8 @@ mod plain {
 
     /// The mean of each two bytes, rounded up.
     #[inline]
-    pub fn mean(mut a: Block, b: Block) -> Block {
-        for i in 0..BLOCK_BYTES {
+    pub fn mean(mut a: Texels4, b: Texels4) -> Texels4 {
+        for i in 0..TEXELS4_BYTES {
             a[i] = (a[i] | b[i]) - ((a[i] ^ b[i]) >> 1);
         }
         a
@@ -56,13 +56,13 @@ mod plain {
 
     /// The last texel of one block and the first three of the next.
     #[inline]
-    pub fn after(last: Block, next: Block) -> Block {
-        core::array::from_fn(|i| if i < 4 { last[BLOCK_BYTES - 4 + i] } else { next[i - 4] })
+    pub fn shift_in(last: Texels4, next: Texels4) -> Texels4 {
+        core::array::from_fn(|i| if i < 4 { last[TEXELS4_BYTES - 4 + i] } else { next[i - 4] })
     }
 
     /// A share in 1/256 of each byte.
     #[inline]
-    pub fn faint(texels: Block, part: u16) -> Block {
+    pub fn scale(texels: Texels4, part: u16) -> Texels4 {
         texels.map(|byte| share(byte, part))
     }
 
@@ -74,41 +74,41 @@ mod plain {
         u32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)])
     }
 
-    /// Adds what one dent shifts four points on a row, to the right and down.
+    /// Adds what one contact shifts four points on a row, to the right and down.
     #[inline]
-    pub fn dent([mut right, mut down]: [Lanes; 2], dent: &Dent, x: Lanes, y: f32) -> [Lanes; 2] {
+    pub fn deform([mut right, mut down]: [F32x4; 2], deform: &ContactDeform, x: F32x4, y: f32) -> [F32x4; 2] {
         for i in 0..4 {
-            let ahead = (x[i] * dent.towards.x + y * dent.towards.y).max(0.0);
+            let ahead = (x[i] * deform.towards.x + y * deform.towards.y).max(0.0);
             let square = ahead * ahead;
-            let within = (1.0 - (x[i] * x[i] + y * y - square) * dent.narrow).max(0.0);
-            let shift = square * dent.rise * within;
-            right[i] += shift * dent.towards.x;
-            down[i] += shift * dent.towards.y;
+            let within = (1.0 - (x[i] * x[i] + y * y - square) * deform.narrow).max(0.0);
+            let shift = square * deform.rise * within;
+            right[i] += shift * deform.towards.x;
+            down[i] += shift * deform.towards.y;
         }
         [right, down]
     }
 
     /// Four texels side by side.
     #[inline]
-    pub fn block(texels: [u32; 4]) -> Block {
+    pub fn texels4(texels: [u32; 4]) -> Texels4 {
         core::array::from_fn(|i| texels[i / 4].to_le_bytes()[i % 4])
     }
 
     /// One texel four times.
     #[inline]
-    pub fn repeated(texel: u32) -> Block {
-        block([texel; 4])
+    pub fn splat(texel: u32) -> Texels4 {
+        texels4([texel; 4])
     }
 
     /// Four numbers without their fractions.
     #[inline]
-    pub fn whole(lanes: Lanes) -> [i32; 4] {
+    pub fn truncate(lanes: F32x4) -> [i32; 4] {
         lanes.map(|lane| lane as i32)
     }
 
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
     #[inline]
-    pub fn places(x: Lanes, y: Lanes, [right, down]: [Lanes; 2], push: V2) -> [[i32; 4]; 2] {
+    pub fn displaced_texels(x: F32x4, y: F32x4, [right, down]: [F32x4; 2], push: V2) -> [[i32; 4]; 2] {
         [
             core::array::from_fn(|i| (x[i] + (right[i] * push.x - down[i] * push.y)) as i32),
             core::array::from_fn(|i| (y[i] + (right[i] * push.y + down[i] * push.x)) as i32),
@@ -118,7 +118,7 @@ mod plain {
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
-    use super::{Block, Dent, Lanes, V2};
+    use super::{ContactDeform, F32x4, Texels4, V2};
     use core::arch::wasm32::{
         f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i32x4_sub, i32x4_trunc_sat_f32x4,
         i64x2_shuffle, u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add, u16x8_extend_high_u8x16,
@@ -128,7 +128,7 @@ mod wasm {
 
     /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
     #[inline]
-    pub fn over(under: Block, texels: Block) -> Block {
+    pub fn over(under: Texels4, texels: Texels4) -> Texels4 {
         let (under, texels): (v128, v128) = (bytemuck::must_cast(under), bytemuck::must_cast(texels));
         let cover = u32x4_shr(texels, 24);
         let left = i32x4_sub(i32x4_sub(u32x4_splat(256), cover), u32x4_shr(cover, 7));
@@ -141,20 +141,20 @@ mod wasm {
 
     /// The mean of each two bytes, rounded up.
     #[inline]
-    pub fn mean(a: Block, b: Block) -> Block {
+    pub fn mean(a: Texels4, b: Texels4) -> Texels4 {
         bytemuck::must_cast(u8x16_avgr(bytemuck::must_cast(a), bytemuck::must_cast(b)))
     }
 
     /// The last texel of one block and the first three of the next.
     #[inline]
-    pub fn after(last: Block, next: Block) -> Block {
+    pub fn shift_in(last: Texels4, next: Texels4) -> Texels4 {
         let (last, next): (v128, v128) = (bytemuck::must_cast(last), bytemuck::must_cast(next));
         bytemuck::must_cast(u32x4_shuffle::<3, 4, 5, 6>(last, next))
     }
 
     /// A share in 1/256 of each byte.
     #[inline]
-    pub fn faint(texels: Block, part: u16) -> Block {
+    pub fn scale(texels: Texels4, part: u16) -> Texels4 {
         let (texels, part): (v128, v128) = (bytemuck::must_cast(texels), u16x8_splat(part));
         let low = shares(u16x8_extend_low_u8x16(texels), part);
         let high = shares(u16x8_extend_high_u8x16(texels), part);
@@ -174,19 +174,19 @@ mod wasm {
         u32x4_extract_lane::<0>(u8x16_narrow_i16x8(texel, texel))
     }
 
-    /// Adds what one dent shifts four points on a row, to the right and down.
+    /// Adds what one contact shifts four points on a row, to the right and down.
     #[inline]
-    pub fn dent([right, down]: [Lanes; 2], dent: &Dent, x: Lanes, y: f32) -> [Lanes; 2] {
+    pub fn deform([right, down]: [F32x4; 2], deform: &ContactDeform, x: F32x4, y: f32) -> [F32x4; 2] {
         let x: v128 = bytemuck::must_cast(x);
-        let (towards_x, towards_y) = (f32x4_splat(dent.towards.x), f32x4_splat(dent.towards.y));
+        let (towards_x, towards_y) = (f32x4_splat(deform.towards.x), f32x4_splat(deform.towards.y));
         let none = f32x4_splat(0.0);
-        let ahead = f32x4_add(f32x4_mul(x, towards_x), f32x4_splat(y * dent.towards.y));
+        let ahead = f32x4_add(f32x4_mul(x, towards_x), f32x4_splat(y * deform.towards.y));
         let ahead = f32x4_max(ahead, none);
         let square = f32x4_mul(ahead, ahead);
         let beside = f32x4_sub(f32x4_add(f32x4_mul(x, x), f32x4_splat(y * y)), square);
-        let within = f32x4_sub(f32x4_splat(1.0), f32x4_mul(beside, f32x4_splat(dent.narrow)));
-        let shift = f32x4_mul(f32x4_mul(square, f32x4_splat(dent.rise)), f32x4_max(within, none));
-        let add = |sum: Lanes, towards| {
+        let within = f32x4_sub(f32x4_splat(1.0), f32x4_mul(beside, f32x4_splat(deform.narrow)));
+        let shift = f32x4_mul(f32x4_mul(square, f32x4_splat(deform.rise)), f32x4_max(within, none));
+        let add = |sum: F32x4, towards| {
             bytemuck::must_cast(f32x4_add(bytemuck::must_cast(sum), f32x4_mul(shift, towards)))
         };
         [add(right, towards_x), add(down, towards_y)]
@@ -194,30 +194,30 @@ mod wasm {
 
     /// Four texels side by side.
     #[inline]
-    pub fn block([a, b, c, d]: [u32; 4]) -> Block {
+    pub fn texels4([a, b, c, d]: [u32; 4]) -> Texels4 {
         bytemuck::must_cast(u32x4(a, b, c, d))
     }
 
     /// One texel four times.
     #[inline]
-    pub fn repeated(texel: u32) -> Block {
+    pub fn splat(texel: u32) -> Texels4 {
         bytemuck::must_cast(u32x4_splat(texel))
     }
 
     /// Four numbers without their fractions.
     #[inline]
-    pub fn whole(lanes: Lanes) -> [i32; 4] {
+    pub fn truncate(lanes: F32x4) -> [i32; 4] {
         bytemuck::must_cast(i32x4_trunc_sat_f32x4(bytemuck::must_cast(lanes)))
     }
 
     /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
     #[inline]
-    pub fn places(x: Lanes, y: Lanes, shifts: [Lanes; 2], push: V2) -> [[i32; 4]; 2] {
+    pub fn displaced_texels(x: F32x4, y: F32x4, shifts: [F32x4; 2], push: V2) -> [[i32; 4]; 2] {
         let (right, down): (v128, v128) = (bytemuck::must_cast(shifts[0]), bytemuck::must_cast(shifts[1]));
         let (push_x, push_y) = (f32x4_splat(push.x), f32x4_splat(push.y));
         let across = f32x4_sub(f32x4_mul(right, push_x), f32x4_mul(down, push_y));
         let along = f32x4_add(f32x4_mul(right, push_y), f32x4_mul(down, push_x));
-        let moved = |at: Lanes, by| whole(bytemuck::must_cast(f32x4_add(bytemuck::must_cast(at), by)));
+        let moved = |at: F32x4, by| truncate(bytemuck::must_cast(f32x4_add(bytemuck::must_cast(at), by)));
         [moved(x, across), moved(y, along)]
     }
 
@@ -232,7 +232,7 @@ mod wasm {
 mod tests {
     use super::*;
 
-    fn blocks() -> impl Iterator<Item = (Block, Block)> {
+    fn blocks() -> impl Iterator<Item = (Texels4, Texels4)> {
         (0..=255_u8).map(|n| {
             let texel = [n / 3, n, n / 2, n];
             let texels = core::array::from_fn(|i| texel[i % 4]);
@@ -254,9 +254,9 @@ mod tests {
     #[test]
     fn means_are_rounded_up_and_shares_to_the_nearest() {
         for (a, b) in blocks() {
-            for i in 0..BLOCK_BYTES {
+            for i in 0..TEXELS4_BYTES {
                 assert_eq!(mean(a, b)[i], u16::midpoint(u16::from(a[i]) + 1, u16::from(b[i])) as u8);
-                assert_eq!(faint(a, 100)[i], ((f32::from(a[i]) * 100.0 / 256.0) + 0.5) as u8);
+                assert_eq!(scale(a, 100)[i], ((f32::from(a[i]) * 100.0 / 256.0) + 0.5) as u8);
             }
         }
     }

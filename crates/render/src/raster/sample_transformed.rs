@@ -1,20 +1,20 @@
-//! Sets a large sprite down turned and scaled by the little that its key is off, at the exact place.
+//! Transformed sampling: draws a large sprite rotated and scaled by the little that its key is off, at its exact place.
 
-use super::band::Band;
 use super::blend;
-use super::dent::Dents;
-use super::vector::{self, BLOCK_BYTES, Block};
+use super::deformation::Deformation;
+use super::simd::{self, TEXELS4_BYTES, Texels4};
+use super::strip::Strip;
 use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, v2};
-use crate::sprite::{BLOCK, Sprite};
+use crate::sprite::{LANES, Sprite};
 use crate::sprite_key::SpriteKey;
 
 /// Fixed point: texels in 1/256.
 const ONE: f32 = 256.0;
 
-/// How a sprite lies in the frame.
+/// How a sprite is placed in the frame.
 #[derive(Clone, Copy, Debug)]
-pub struct Lie {
+pub struct SpriteTransform {
     /// Its middle, pixels.
     pub middle: V2,
     /// One pixel to the right, in the sprite's texels.
@@ -25,8 +25,8 @@ pub struct Lie {
     pub body_px: f32,
 }
 
-impl Lie {
-    /// How a sprite made for `shown` lies where `instance` says.
+impl SpriteTransform {
+    /// The transform of a sprite painted for `shown`, drawn as `instance` says.
     pub fn new(sprite: Sprite, shown: SpriteKey, instance: &SpriteInstance) -> Self {
         let scale = shown.radius_px() / instance.radius_px.max(0.1);
         let step = V2::at_angle(shown.turn_rad() - instance.heading_rad) * scale;
@@ -42,37 +42,44 @@ impl Lie {
     }
 }
 
-/// Blends a sprite so that it lies as it should.
+/// Blends a sprite under a transform.
 #[inline(never)]
-pub fn sample(band: &mut Band<'_>, texels: &[u8], sprite: Sprite, lie: &Lie, opacity: u8) {
-    let step = lie.step * ONE;
-    each_row(band, lie, |from, pixels| {
-        let mut at = lie.texel(sprite, from);
-        lay(pixels, opacity, || {
-            let (columns, rows) = (vector::whole(four(at.x, step.x)), vector::whole(four(at.y, step.y)));
+pub fn sample_transformed(
+    strip: &mut Strip<'_>,
+    texels: &[u8],
+    sprite: Sprite,
+    transform: &SpriteTransform,
+    opacity: u8,
+) {
+    let step = transform.step * ONE;
+    each_row(strip, transform, |from, pixels| {
+        let mut at = transform.texel(sprite, from);
+        blend_row(pixels, opacity, || {
+            let (columns, rows) = (simd::truncate(four(at.x, step.x)), simd::truncate(four(at.y, step.y)));
             at = at + step * 4.0;
             texels_at(texels, sprite, columns, rows)
         });
     });
 }
 
-/// The same where neighbours contact on it.
+/// The same where neighbours flatten it.
 #[inline(never)]
-pub fn sample_pressed(
-    band: &mut Band<'_>,
-    (texels, dents): (&[u8], &Dents),
+pub fn sample_deformed(
+    strip: &mut Strip<'_>,
+    (texels, deformation): (&[u8], &Deformation),
     sprite: Sprite,
-    lie: &Lie,
+    transform: &SpriteTransform,
     opacity: u8,
 ) {
-    let (px, step) = (1.0 / lie.body_px, lie.step * ONE);
-    let push = lie.step * (ONE * lie.body_px);
-    each_row(band, lie, |from, pixels| {
-        let mut at = lie.texel(sprite, from);
+    let (px, step) = (1.0 / transform.body_px, transform.step * ONE);
+    let push = transform.step * (ONE * transform.body_px);
+    each_row(strip, transform, |from, pixels| {
+        let mut at = transform.texel(sprite, from);
         let mut x = from.x * px;
-        lay(pixels, opacity, || {
-            let shifts = dents.shift(four(x, px), from.y * px);
-            let [columns, rows] = vector::places(four(at.x, step.x), four(at.y, step.y), shifts, push);
+        blend_row(pixels, opacity, || {
+            let shifts = deformation.shift(four(x, px), from.y * px);
+            let [columns, rows] =
+                simd::displaced_texels(four(at.x, step.x), four(at.y, step.y), shifts, push);
             (at, x) = (at + step * 4.0, x + px * 4.0);
             texels_at(texels, sprite, columns, rows)
         });
@@ -80,38 +87,38 @@ pub fn sample_pressed(
 }
 
 /// Four numbers, a step from one to the next.
-fn four(first: f32, step: f32) -> vector::Lanes {
+fn four(first: f32, step: f32) -> simd::F32x4 {
     [first, first + step, first + step * 2.0, first + step * 3.0]
 }
 
 /// The texels at four places.
 #[inline]
-fn texels_at(texels: &[u8], sprite: Sprite, columns: [i32; 4], rows: [i32; 4]) -> Block {
+fn texels_at(texels: &[u8], sprite: Sprite, columns: [i32; 4], rows: [i32; 4]) -> Texels4 {
     let size = (i32::from(sprite.side), sprite.pitch());
     let texel = |i: usize| bilinear(texels, size, columns[i], rows[i]);
-    vector::block([texel(0), texel(1), texel(2), texel(3)])
+    simd::texels4([texel(0), texel(1), texel(2), texel(3)])
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
-fn each_row(band: &mut Band<'_>, lie: &Lie, mut draw: impl FnMut(V2, &mut [Block])) {
-    for y in band.clip_rows(around(lie.middle.y, lie.reach)) {
-        let dy = y as f32 + 0.5 - lie.middle.y;
-        let half = (lie.reach * lie.reach - dy * dy).max(0.0).sqrt();
-        let columns = band.clip_columns(whole_blocks(around(lie.middle.x, half)));
+fn each_row(strip: &mut Strip<'_>, transform: &SpriteTransform, mut draw: impl FnMut(V2, &mut [Texels4])) {
+    for y in strip.clip_rows(around(transform.middle.y, transform.reach)) {
+        let dy = y as f32 + 0.5 - transform.middle.y;
+        let half = (transform.reach * transform.reach - dy * dy).max(0.0).sqrt();
+        let columns = strip.clip_columns(whole_blocks(around(transform.middle.x, half)));
         if !columns.is_empty() {
-            let dx = columns.start as f32 + 0.5 - lie.middle.x;
-            draw(v2(dx, dy), band.row(y, &columns));
+            let dx = columns.start as f32 + 0.5 - transform.middle.x;
+            draw(v2(dx, dy), strip.row(y, &columns));
         }
     }
 }
 
 /// Lays texels on a row of pixels, four at a time.
 #[inline]
-fn lay(pixels: &mut [Block], opacity: u8, mut next: impl FnMut() -> Block) {
+fn blend_row(pixels: &mut [Texels4], opacity: u8, mut next: impl FnMut() -> Texels4) {
     for under in pixels {
         let texels = next();
-        if texels != [0; BLOCK_BYTES] {
-            blend::over_faint(core::slice::from_mut(under), &[texels], opacity);
+        if texels != [0; TEXELS4_BYTES] {
+            blend::over_with_opacity(core::slice::from_mut(under), &[texels], opacity);
         }
     }
 }
@@ -124,7 +131,7 @@ fn around(middle: f32, half: f32) -> core::ops::Range<i32> {
 
 /// As many columns to the right as fill whole blocks; there is nothing to be seen there.
 fn whole_blocks(columns: core::ops::Range<i32>) -> core::ops::Range<i32> {
-    columns.start..columns.start + columns.len().next_multiple_of(BLOCK) as i32
+    columns.start..columns.start + columns.len().next_multiple_of(LANES) as i32
 }
 
 /// The texel at a place in 1/256, mixed from the four around it.
@@ -140,7 +147,7 @@ fn bilinear(texels: &[u8], (side, pitch): (i32, usize), x: i32, y: i32) -> u32 {
         return 0;
     }
     let part = |v: i32| (v & 255) as u16 >> 4;
-    vector::mix(*upper, *lower, [part(x), part(y)])
+    simd::mix(*upper, *lower, [part(x), part(y)])
 }
 
 #[cfg(test)]
