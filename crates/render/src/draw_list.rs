@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::camera::Camera;
-use crate::sprite_key::SpriteKey;
+use crate::sprite_key::{SpriteKey, TURNS};
 use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
 use marrow::sim::niche::{Niche, Point};
@@ -113,6 +113,13 @@ impl DrawList {
 }
 
 impl SpriteInstance {
+    /// A mark: opaque, upright but for its heading.
+    pub fn mark(kind: SpriteKind, (x_px, y_px): (f32, f32), radius_px: f32, heading_rad: f32) -> Self {
+        let (turn, size) = (SpriteKey::turn_for(heading_rad, TURNS), SpriteKey::size_for(radius_px));
+        let key = SpriteKey { kind, pose: Pose::Rest, variant: 0, level: 0, turn, size };
+        Self { key, x_px, y_px, radius_px, heading_rad, opacity: 255 }
+    }
+
     fn to_text(self) -> String {
         let pose = match self.key.pose {
             Pose::Rest => String::new(),

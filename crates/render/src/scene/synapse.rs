@@ -1,11 +1,11 @@
-//! Marks between two cells that hold each other. Each kind of contact has its own shape.
+//! Synapses: the marks between two cells that hold each other, and how near such cells are drawn.
 
-use super::{FrameParams, Seen};
+use super::frame_params::FrameParams;
+use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, ease, v2};
-use crate::sprite_key::{SpriteKey, TURNS};
-use crate::sprite_kind::{Pose, SpriteKind};
+use crate::sprite_kind::SpriteKind;
 use marrow::sim::{ContactKind, Snapshot};
 
 /// Smallest mark, device pixels: its shape can still be told.
@@ -62,31 +62,31 @@ fn gap(from: &SpriteInstance, to: &SpriteInstance) -> (f32, f32, f32) {
 pub fn push_marks(
     marks: &mut Vec<SpriteInstance>,
     snapshot: &Snapshot,
-    look: &FrameParams,
+    params: &FrameParams,
     (camera, cells, instance_of): (&Camera, &[SpriteInstance], &[u32]),
 ) {
-    let seen = |index: u32| {
+    let visible = |index: u32| {
         let cell = snapshot.cells.get(index as usize)?;
         let instance = instance_of.get(index as usize).and_then(|at| cells.get(*at as usize));
         Some(instance.map_or_else(
-            || Seen::new(cell, camera, look),
-            |instance| Seen::drawn(cell, instance, look, (&[], &[])),
+            || VisibleCell::new(cell, camera, params),
+            |instance| VisibleCell::drawn(cell, instance, params, (&[], &[])),
         ))
     };
     for contact in &snapshot.contacts {
-        let (Some(from), Some(to)) = (seen(contact.effector), seen(contact.target)) else { continue };
+        let (Some(from), Some(to)) = (visible(contact.effector), visible(contact.target)) else { continue };
         if from.in_frame(camera) || to.in_frame(camera) {
             push_contact(marks, contact.kind, &from, &to);
         }
     }
 }
 
-fn push_contact(marks: &mut Vec<SpriteInstance>, kind: ContactKind, from: &Seen, to: &Seen) {
+fn push_contact(marks: &mut Vec<SpriteInstance>, kind: ContactKind, from: &VisibleCell, to: &VisibleCell) {
     let grip = Grip::new(from, to);
     if kind == ContactKind::Engulfing {
         return push_cup(marks, to, grip.heading_rad);
     }
-    marks.push(mark(SpriteKind::Synapse, grip.at(1.0, 0.0), grip.half_px, grip.heading_rad));
+    marks.push(SpriteInstance::mark(SpriteKind::Synapse, grip.at(1.0, 0.0), grip.half_px, grip.heading_rad));
     match kind {
         ContactKind::BrakePressed => push_brake(marks, SpriteKind::BrakePressed, from, &grip),
         ContactKind::BrakeCovered => push_brake(marks, SpriteKind::BrakeCovered, from, &grip),
@@ -98,9 +98,10 @@ fn push_contact(marks: &mut Vec<SpriteInstance>, kind: ContactKind, from: &Seen,
 }
 
 /// Two arms that close around what a macrophage takes in, until it is gone.
-fn push_cup(marks: &mut Vec<SpriteInstance>, eaten: &Seen, heading_rad: f32) {
+fn push_cup(marks: &mut Vec<SpriteInstance>, eaten: &VisibleCell, heading_rad: f32) {
     let at = (eaten.x_px, eaten.y_px);
-    let mut cup = mark(SpriteKind::EngulfingCup, at, eaten.radius_px.max(SMALLEST_PX), heading_rad);
+    let mut cup =
+        SpriteInstance::mark(SpriteKind::EngulfingCup, at, eaten.radius_px.max(SMALLEST_PX), heading_rad);
     let progress = eaten.cell.progress;
     cup.key.level = (ease(0.05, 0.55, progress) * 3.99) as u8;
     cup.opacity = (ease(0.0, 0.08, progress) * ease(1.0, 0.8, progress) * 255.0 + 0.5) as u8;
@@ -118,7 +119,7 @@ struct Grip {
 }
 
 impl Grip {
-    fn new(from: &Seen, to: &Seen) -> Self {
+    fn new(from: &VisibleCell, to: &VisibleCell) -> Self {
         let middle = v2(from.x_px, from.y_px);
         let between = v2(to.x_px, to.y_px) - middle;
         let apart = between.length().max(1e-3);
@@ -138,19 +139,19 @@ impl Grip {
 }
 
 /// A brake on the holder's side of the line.
-fn push_brake(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &Seen, grip: &Grip) {
+fn push_brake(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &VisibleCell, grip: &Grip) {
     let radius_px = (from.radius_px * 0.36).max(SMALLEST_PX);
     let ahead = 1.0 - radius_px / grip.to_line.length().max(1e-3);
-    marks.push(mark(kind, grip.at(ahead.max(0.0), 0.0), radius_px, grip.heading_rad));
+    marks.push(SpriteInstance::mark(kind, grip.at(ahead.max(0.0), 0.0), radius_px, grip.heading_rad));
 }
 
 /// What ties the two together: one from afar, near by a row of three, and granules behind it.
-fn push_ties(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &Seen, grip: &Grip) {
+fn push_ties(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &VisibleCell, grip: &Grip) {
     push_granules(marks, from, grip);
     let near = ease(GRANULES_PX[1], 1.4 * GRANULES_PX[1], from.radius_on_screen_px);
     let radius_px = (from.radius_px * (0.46 - 0.16 * near)).max(SMALLEST_PX);
     for side in [-0.78, 0.78, 0.0] {
-        let mut tie = mark(kind, grip.at(1.0, side), radius_px, grip.heading_rad);
+        let mut tie = SpriteInstance::mark(kind, grip.at(1.0, side), radius_px, grip.heading_rad);
         tie.opacity = if side == 0.0 { 255 } else { (near * 255.0) as u8 };
         if tie.opacity > 0 {
             marks.push(tie);
@@ -159,27 +160,14 @@ fn push_ties(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &Seen, gri
 }
 
 /// Near by: granules gather in front as the grip goes on, and move up to the one that is held.
-fn push_granules(marks: &mut Vec<SpriteInstance>, from: &Seen, grip: &Grip) {
+fn push_granules(marks: &mut Vec<SpriteInstance>, from: &VisibleCell, grip: &Grip) {
     let near = f32::from(from.fade(GRANULES_PX));
     let gathered = ease(0.15, 0.6, from.cell.progress);
     let at = grip.at(0.58 + 0.25 * (gathered - 1.0), 0.0);
-    let mut granules = mark(SpriteKind::Granules, at, from.radius_px * 0.34, grip.heading_rad);
+    let mut granules =
+        SpriteInstance::mark(SpriteKind::Granules, at, from.radius_px * 0.34, grip.heading_rad);
     granules.opacity = (near * gathered) as u8;
     if granules.opacity > 0 {
         marks.push(granules);
     }
-}
-
-/// A instance of a mark.
-pub fn mark(kind: SpriteKind, (x_px, y_px): (f32, f32), radius_px: f32, heading_rad: f32) -> SpriteInstance {
-    let turn = SpriteKey::turn_for(heading_rad, TURNS);
-    let key = SpriteKey {
-        kind,
-        pose: Pose::Rest,
-        variant: 0,
-        level: 0,
-        turn,
-        size: SpriteKey::size_for(radius_px),
-    };
-    SpriteInstance { key, x_px, y_px, radius_px, heading_rad, opacity: 255 }
 }

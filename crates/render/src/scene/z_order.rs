@@ -1,18 +1,18 @@
-//! Which cells lie above which: flow below the tissue, wide flat cells below round ones, hunters on top.
+//! Z-order: which cells lie above which. Flow below the tissue, wide flat cells below round ones, hunters on top.
 
-use super::crowd::is_immune_kind;
+use super::declutter::is_immune_kind;
 use marrow::sim::{CellKind, CellState, CellView};
 
 const LAYERS: usize = 7;
 
 /// Draws wide cells first. Order within a layer is the snapshot's, so that nothing flickers.
 #[derive(Debug, Default)]
-pub struct Layers {
+pub struct ZOrder {
     order: Vec<u32>,
     starts: [u32; LAYERS],
 }
 
-impl Layers {
+impl ZOrder {
     /// Sorts the cells of a snapshot (by counting: one pass to count, one to place).
     pub fn sort(&mut self, cells: &[CellView]) {
         let mut counts = [0_u32; LAYERS];
@@ -90,8 +90,8 @@ mod tests {
             cell(CellKind::NkCell, CellState::Searching),
             cell(CellKind::MyelomaCell, CellState::Living),
         ];
-        let mut layers = Layers::default();
-        layers.sort(&cells);
-        assert_eq!(layers.order(), [1, 4, 2, 0, 3, 6, 5]);
+        let mut z_order = ZOrder::default();
+        z_order.sort(&cells);
+        assert_eq!(z_order.order(), [1, 4, 2, 0, 3, 6, 5]);
     }
 }

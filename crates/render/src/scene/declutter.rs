@@ -1,7 +1,7 @@
-//! Crowds: the model lets immune cells lie on one another; they are drawn side by side, as soft cells lie, so that none hides
+//! Declutter: the model lets immune cells lie on one another; they are drawn side by side, as soft cells lie, so that none hides
 //! another.
 
-use super::press::{Soft, from_left};
+use super::contacts::{SoftBody, from_left};
 use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, ease, v2};
 use crate::sprite_kind::{Pose, SpriteKind};
@@ -22,17 +22,17 @@ const ROUNDS: u8 = 3;
 /// No cell is drawn farther from its place than this, in radii.
 const FARTHEST: f32 = 0.75;
 
-/// Draws crowds apart, in a buffer that is used again.
+/// Draws crowds apart, in reused buffers.
 #[derive(Debug, Default)]
-pub struct Crowds {
-    members: Vec<Member>,
+pub struct Declutter {
+    items: Vec<Item>,
     /// The same cells where the model has them, from left to right.
-    sweep: Vec<Soft>,
+    sweep: Vec<SoftBody>,
 }
 
 /// A cell that may lie on others.
 #[derive(Clone, Copy, Debug)]
-struct Member {
+struct Item {
     instance: u32,
     home: V2,
     at: V2,
@@ -42,38 +42,38 @@ struct Member {
     free: f32,
 }
 
-impl Crowds {
+impl Declutter {
     /// Moves the instances; `cell_of` says which cell of the snapshot each is.
-    pub fn part(&mut self, instances: &mut [SpriteInstance], cell_of: &[u32], cells: &[CellView]) {
+    pub fn spread(&mut self, instances: &mut [SpriteInstance], cell_of: &[u32], cells: &[CellView]) {
         self.gather(instances, cell_of, cells);
         for _ in 0..ROUNDS {
             self.push();
-            self.members.iter_mut().for_each(Member::go);
+            self.items.iter_mut().for_each(Item::go);
         }
-        for member in &self.members {
-            let instance = &mut instances[member.instance as usize];
-            (instance.x_px, instance.y_px) = (member.at.x, member.at.y);
+        for item in &self.items {
+            let instance = &mut instances[item.instance as usize];
+            (instance.x_px, instance.y_px) = (item.at.x, item.at.y);
         }
     }
 
-    /// How far a instance was moved, device pixels.
+    /// How far an instance was moved, device pixels.
     pub fn moved(&self, is_it: impl Fn(u32) -> bool) -> V2 {
-        let member = self.members.iter().find(|member| is_it(member.instance));
-        member.map_or(V2::default(), |member| member.at - member.home)
+        let item = self.items.iter().find(|item| is_it(item.instance));
+        item.map_or(V2::default(), |item| item.at - item.home)
     }
 
     fn gather(&mut self, instances: &[SpriteInstance], cell_of: &[u32], cells: &[CellView]) {
-        self.members.clear();
+        self.items.clear();
         self.sweep.clear();
         for (index, (instance, &cell)) in instances.iter().zip(cell_of).enumerate() {
             if is_immune(instance) && instance.radius_px > SHOWS_PX[0] {
                 let at = v2(instance.x_px, instance.y_px);
                 let free =
                     freedom(&cells[cell as usize]) * ease(SHOWS_PX[0], SHOWS_PX[1], instance.radius_px);
-                let soft = Soft::new(self.members.len() as u32, instance);
+                let soft = SoftBody::new(self.items.len() as u32, instance);
                 let (instance, body_px) = (index as u32, soft.body_px);
                 self.sweep.push(soft);
-                self.members.push(Member { instance, home: at, at, push: V2::default(), body_px, free });
+                self.items.push(Item { instance, home: at, at, push: V2::default(), body_px, free });
             }
         }
         from_left(&mut self.sweep);
@@ -83,15 +83,15 @@ impl Crowds {
         for (i, one) in self.sweep.iter().enumerate() {
             // Each may have moved towards the other.
             let reach = one.middle.x + one.body_px * (1.0 + FARTHEST);
-            let near = |other: &&Soft| other.left() - FARTHEST * other.body_px < reach;
+            let near = |other: &&SoftBody| other.left() - FARTHEST * other.body_px < reach;
             for other in self.sweep[i + 1..].iter().take_while(near) {
-                repel(&mut self.members, one.slot as usize, other.slot as usize);
+                repel(&mut self.items, one.slot as usize, other.slot as usize);
             }
         }
     }
 }
 
-impl Member {
+impl Item {
     fn go(&mut self) {
         let away = self.at + self.push * self.free - self.home;
         let most = self.body_px * FARTHEST;
@@ -100,13 +100,13 @@ impl Member {
     }
 }
 
-fn repel(members: &mut [Member], one: usize, other: usize) {
-    let between = members[other].at - members[one].at;
-    let (apart, wanted) = (between.length(), NEAREST * (members[one].body_px + members[other].body_px));
+fn repel(items: &mut [Item], one: usize, other: usize) {
+    let between = items[other].at - items[one].at;
+    let (apart, wanted) = (between.length(), NEAREST * (items[one].body_px + items[other].body_px));
     if apart < wanted {
         let by = between.direction() * ((wanted - apart).min(GROWS_BY * apart) * 0.5);
-        members[one].push = members[one].push - by;
-        members[other].push = members[other].push + by;
+        items[one].push = items[one].push - by;
+        items[other].push = items[other].push + by;
     }
 }
 

@@ -1,5 +1,5 @@
-//! Soft contact: cells that push on each other flatten where they meet, as soap bubbles do, instead of overlapping as
-//! discs. Found among the instances of one frame, and only where it can be seen.
+//! Soft contacts: cells that push on each other flatten where they meet, as soap bubbles do, instead of overlapping as discs.
+//! Found by a sweep over the instances of one frame, and only where it can be seen.
 
 use crate::draw_list::{DrawList, MAX_CONTACTS, SoftContact, SpriteInstance};
 use crate::geometry::{V2, ease, v2};
@@ -17,23 +17,23 @@ const DEEPEST: f32 = 0.42;
 /// Pairs that lie deeper in each other, in radii of the larger one, are not side by side: one is above the other.
 pub const SIDE_BY_SIDE: f32 = 0.55;
 
-/// Finds who contacts whom, into buffers that are used again.
+/// Finds the contacts of a frame, in reused buffers.
 #[derive(Debug, Default)]
-pub struct Presses {
+pub struct ContactFinder {
     /// The soft cells of the frame, from left to right.
-    sweep: Vec<Soft>,
+    sweep: Vec<SoftBody>,
     /// What was found, in the order of the list's cells: a slot for each soft cell.
-    found: Vec<Found>,
+    hits: Vec<Hit>,
 }
 
-/// Sorts cells from left to right.
-pub fn from_left(sweep: &mut [Soft]) {
+/// Sorts a sweep from left to right.
+pub fn from_left(sweep: &mut [SoftBody]) {
     sweep.sort_unstable_by(|a, b| a.left().total_cmp(&b.left()).then(a.slot.cmp(&b.slot)));
 }
 
-/// A cell that contacts.
+/// A cell in a sweep.
 #[derive(Clone, Copy, Debug)]
-pub struct Soft {
+pub struct SoftBody {
     /// Its place in the list of whoever looks.
     pub slot: u32,
     /// Its middle, device pixels.
@@ -47,8 +47,8 @@ pub struct Soft {
     eats: bool,
 }
 
-impl Soft {
-    /// The cell of a instance.
+impl SoftBody {
+    /// The cell of an instance.
     pub fn new(slot: u32, instance: &SpriteInstance) -> Self {
         let pose = instance.key.pose;
         let dies = matches!(pose, Pose::Dying(_));
@@ -82,18 +82,18 @@ impl Soft {
     }
 }
 
-/// The deepest contacts on one cell.
+/// The deepest contacts of one cell.
 #[derive(Clone, Copy, Debug, Default)]
-struct Found {
+struct Hit {
     cell: u32,
     count: usize,
     inwards: [V2; MAX_CONTACTS],
-    /// Who contacts there.
+    /// The neighbour of each.
     by: [u32; MAX_CONTACTS],
 }
 
-impl Presses {
-    /// Writes the contacts of a list whose cells stand in their places; the frame has such a share of the screen's pixels.
+impl ContactFinder {
+    /// Writes the contacts of a list whose cells are in their places; the frame has such a share of the screen's pixels.
     pub fn find(&mut self, list: &mut DrawList, pixels: f32) {
         list.contacts.clear();
         self.gather(&list.cells, pixels);
@@ -101,36 +101,36 @@ impl Presses {
         for (i, one) in self.sweep.iter().enumerate() {
             let right = one.middle.x + one.body_px;
             for other in self.sweep[i + 1..].iter().take_while(|other| other.left() < right) {
-                meet(&mut self.found, one, other, pixels);
+                meet(&mut self.hits, one, other, pixels);
             }
         }
-        for found in &self.found {
-            let own = found.inwards.iter().take(found.count);
-            list.contacts.extend(own.map(|by| SoftContact { cell: found.cell, inwards: [by.x, by.y] }));
+        for hit in &self.hits {
+            let own = hit.inwards.iter().take(hit.count);
+            list.contacts.extend(own.map(|by| SoftContact { cell: hit.cell, inwards: [by.x, by.y] }));
         }
     }
 
     fn gather(&mut self, cells: &[SpriteInstance], pixels: f32) {
         self.sweep.clear();
-        self.found.clear();
-        for (index, instance) in cells.iter().enumerate().filter(|(_, instance)| flattens(instance, pixels)) {
-            let soft = Soft::new(self.found.len() as u32, instance);
+        self.hits.clear();
+        for (index, instance) in cells.iter().enumerate().filter(|(_, instance)| is_soft(instance, pixels)) {
+            let soft = SoftBody::new(self.hits.len() as u32, instance);
             self.sweep.extend(soft.parts(instance).into_iter().flatten());
-            self.found.push(Found { cell: index as u32, ..Found::default() });
+            self.hits.push(Hit { cell: index as u32, ..Hit::default() });
         }
     }
 }
 
 /// Large enough for it to be seen, and round enough. A dividing or dying cell has an outline of its own and gives no way, but
 /// its neighbours do, with the flags that would stand over it; a star, a disc on edge and a fragment have no part in it.
-fn flattens(instance: &SpriteInstance, pixels: f32) -> bool {
+fn is_soft(instance: &SpriteInstance, pixels: f32) -> bool {
     let SpriteKind::Cell(kind) = instance.key.kind else { return false };
     let own_outline = matches!(kind, CellKind::StromalCell | CellKind::RedCell | CellKind::Platelet);
     instance.radius_px >= SHOWS_PX[0] * pixels && instance.key.pose != Pose::Squeezed && !own_outline
 }
 
 /// Two discs that overlap meet on their common chord; each gives way as far as it reaches beyond.
-fn meet(found: &mut [Found], one: &Soft, other: &Soft, pixels: f32) {
+fn meet(hits: &mut [Hit], one: &SoftBody, other: &SoftBody, pixels: f32) {
     let between = other.middle - one.middle;
     let (a, b) = (one.body_px, other.body_px);
     let apart = between.length();
@@ -141,10 +141,10 @@ fn meet(found: &mut [Found], one: &Soft, other: &Soft, pixels: f32) {
     let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b) / pixels);
     let chord = (apart * apart + a * a - b * b) / (2.0 * apart);
     if one.gives_way_to(other) {
-        found[one.slot as usize].add(towards * (depth(chord / a) * shown), other.slot);
+        hits[one.slot as usize].add(towards * (depth(chord / a) * shown), other.slot);
     }
     if other.gives_way_to(one) {
-        found[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown), one.slot);
+        hits[other.slot as usize].add(towards * (-depth((apart - chord) / b) * shown), one.slot);
     }
 }
 
@@ -152,10 +152,10 @@ fn depth(chord: f32) -> f32 {
     (1.0 - chord).clamp(0.0, DEEPEST)
 }
 
-impl Found {
+impl Hit {
     /// Keeps the deepest, and of one neighbour, which may have two halves, but one.
     fn add(&mut self, inwards: V2, by: u32) {
-        let depth = |press: V2| press.dot(press);
+        let depth = |inwards: V2| inwards.dot(inwards);
         let known = (0..self.count).find(|slot| self.by[*slot] == by);
         let slot = known.unwrap_or_else(|| self.slot());
         if depth(self.inwards[slot]) < depth(inwards) {
@@ -169,7 +169,7 @@ impl Found {
             self.count += 1;
             return self.count - 1;
         }
-        let depths = self.inwards.iter().map(|press| press.dot(*press)).enumerate();
+        let depths = self.inwards.iter().map(|inwards| inwards.dot(*inwards)).enumerate();
         depths.min_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(slot, _)| slot)
     }
 }

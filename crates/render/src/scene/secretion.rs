@@ -1,7 +1,8 @@
-//! M-protein: the useless antibodies of the clone. They leave myeloma cells and drift along the vessel.
+//! Secretion: M-protein, the useless antibodies of the clone. They leave myeloma cells and drift along the vessel.
 
-use super::contact::mark;
-use super::{FrameParams, Seen, pose};
+use super::frame_params::FrameParams;
+use super::pose;
+use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
 use crate::geometry::{V2, ease, v2};
@@ -31,23 +32,24 @@ const RADIUS_UM: f32 = 1.3;
 const SMALLEST_PX: f32 = 2.2;
 
 /// Adds what one myeloma cell lets go: two molecules at a time, that float off and fade.
-pub fn push_made(marks: &mut Vec<SpriteInstance>, seen: &Seen, look: &FrameParams) {
-    let near = seen.fade(MADE_SHOWS_PX);
-    if near == 0 || look.fewer_marks || seen.cell.kind != CellKind::MyelomaCell || !seen.cell.stays() {
+pub fn push_made(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, params: &FrameParams) {
+    let near = visible.fade(MADE_SHOWS_PX);
+    if near == 0 || params.fewer_marks || visible.cell.kind != CellKind::MyelomaCell || !visible.cell.stays()
+    {
         return;
     }
-    let time_s = if look.still { 0.0 } else { look.time_s };
+    let time_s = if params.still { 0.0 } else { params.time_s };
     for i in 0..2_u32 {
-        let own = pose::own_number(seen.cell) ^ i.wrapping_mul(0x51ed);
+        let own = pose::per_cell_random(visible.cell) ^ i.wrapping_mul(0x51ed);
         let turns = unit(own) + time_s * (0.05 + 0.03 * unit(own ^ 9));
         let part = turns - turns.floor();
         let angle = (unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
         let towards = V2::at_angle(angle);
-        let d = towards * (seen.radius_px * (1.06 + 0.35 * part));
-        // Where a neighbour lies it would look as if it were in that cell.
-        let shown = f32::from(near) * seen.openness(d);
-        let size = (seen.radius_px * 0.13).clamp(SMALLEST_PX, 16.0);
-        let at = (seen.x_px + d.x, seen.y_px + d.y);
+        let d = towards * (visible.radius_px * (1.06 + 0.35 * part));
+        // Where a neighbour lies it would params as if it were in that cell.
+        let shown = f32::from(near) * visible.openness(d);
+        let size = (visible.radius_px * 0.13).clamp(SMALLEST_PX, 16.0);
+        let at = (visible.x_px + d.x, visible.y_px + d.y);
         let opacity = (4.0 * part * (1.0 - part) * shown) as u8;
         push(marks, at, size, angle + part * 2.0, opacity);
     }
@@ -58,11 +60,11 @@ pub fn push_drifting(
     marks: &mut Vec<SpriteInstance>,
     snapshot: &Snapshot,
     (camera, cells): (&Camera, &[SpriteInstance]),
-    look: &FrameParams,
+    params: &FrameParams,
 ) {
-    let every = if look.fewer_marks { 2 } else { 1 };
+    let every = if params.fewer_marks { 2 } else { 1 };
     let count = (snapshot.m_protein_g_per_l * PER_G_PER_L).clamp(0.0, MOST) as u32;
-    let time_s = if look.still { 0.0 } else { look.time_s };
+    let time_s = if params.still { 0.0 } else { params.time_s };
     let size = (RADIUS_UM * camera.px_per_um).clamp(SMALLEST_PX, 16.0);
     for (v, vessel) in snapshot.niche.sinusoids.iter().enumerate() {
         let length_um = length_um(vessel);
@@ -83,7 +85,7 @@ pub fn push_drifting(
     }
 }
 
-/// How much is to be seen of what drifts: 0 over a cell, where it would look like a part of it, 1 beside all. From afar, where
+/// How much is to be seen of what drifts: 0 over a cell, where it would params like a part of it, 1 beside all. From afar, where
 /// nobody could tell, always 1.
 fn in_the_open(cells: &[SpriteInstance], at: V2, px_per_um: f32) -> f32 {
     let near = ease(TOLD_APART_PX_PER_UM[0], TOLD_APART_PX_PER_UM[1], px_per_um);
@@ -101,7 +103,7 @@ fn push(marks: &mut Vec<SpriteInstance>, at: (f32, f32), size_px: f32, angle: f3
     if opacity == 0 {
         return;
     }
-    let mut instance = mark(SpriteKind::MProtein, at, size_px, angle);
+    let mut instance = SpriteInstance::mark(SpriteKind::MProtein, at, size_px, angle);
     instance.key.turn = SpriteKey::turn_for(angle, 32);
     instance.opacity = opacity;
     marks.push(instance);

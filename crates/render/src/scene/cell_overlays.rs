@@ -1,7 +1,7 @@
-//! What opens a cell or hurts it from within: from what lies in it, and from what has just happened to it.
+//! Cell overlays: marks of what opens a cell or hurts it from within, from its state and from recent events.
 
-use super::contact::mark;
-use super::{Seen, pose};
+use super::pose;
+use super::visible_cell::VisibleCell;
 use crate::draw_list::SpriteInstance;
 use crate::noise::unit;
 use crate::shape::shrunk;
@@ -17,14 +17,14 @@ const FADES_TICKS: f32 = 6.0;
 
 /// What has just happened to single cells, of the kinds that leave a mark on them.
 #[derive(Debug, Default)]
-pub struct Lately {
+pub struct RecentEvents {
     events: Vec<Event>,
     now: f32,
 }
 
-impl Lately {
-    /// Takes what a snapshot tells; `alpha` is the place between its tick and the one before.
-    pub fn take(&mut self, snapshot: &Snapshot, alpha: f32) {
+impl RecentEvents {
+    /// Takes the events of a snapshot; `alpha` is the place between its tick and the one before.
+    pub fn update(&mut self, snapshot: &Snapshot, alpha: f32) {
         self.now = snapshot.tick as f32 - 1.0 + alpha;
         self.events.clear();
         self.events.reserve(snapshot.events.capacity());
@@ -32,19 +32,19 @@ impl Lately {
     }
 
     /// Adds the marks on and in one cell, of which so much is `left` to be seen: they fade with it.
-    pub fn push_marks(&self, marks: &mut Vec<SpriteInstance>, seen: &Seen, left: u8) {
-        let near = (f32::from(seen.fade(SHOWS_PX)) * f32::from(left) / 255.0) as u8;
-        if near == 0 || seen.cell.state == CellState::Engulfed {
+    pub fn push_marks(&self, marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, left: u8) {
+        let near = (f32::from(visible.fade(SHOWS_PX)) * f32::from(left) / 255.0) as u8;
+        if near == 0 || visible.cell.state == CellState::Engulfed {
             return;
         }
-        let taken_in = seen.cell.bound.taken_in.clamp(0.0, 1.0);
+        let taken_in = visible.cell.bound.taken_in.clamp(0.0, 1.0);
         if taken_in > 0.04 {
-            push(marks, seen, SpriteKind::Load, 1 + (taken_in * 3.99) as u8, near);
+            push(marks, visible, SpriteKind::Load, 1 + (taken_in * 3.99) as u8, near);
         }
-        for event in self.events.iter().filter(|event| event.cell == seen.cell.id) {
+        for event in self.events.iter().filter(|event| event.cell == visible.cell.id) {
             let left = 1.0 - ((self.now - event.tick as f32) / FADES_TICKS).clamp(0.0, 1.0);
             if let (Some(kind), true) = (mark_for(event.kind), left > 0.0) {
-                push(marks, seen, kind, 0, (f32::from(near) * left) as u8);
+                push(marks, visible, kind, 0, (f32::from(near) * left) as u8);
             }
         }
     }
@@ -60,15 +60,16 @@ const fn mark_for(event: EventKind) -> Option<SpriteKind> {
     }
 }
 
-fn push(marks: &mut Vec<SpriteInstance>, seen: &Seen, kind: SpriteKind, level: u8, opacity: u8) {
-    let whole = match (kind, seen.cell.state) {
+fn push(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, kind: SpriteKind, level: u8, opacity: u8) {
+    let whole = match (kind, visible.cell.state) {
         (SpriteKind::Damage, _) => 0.6,
         // Holes stay in the membrane of a cell that shrinks.
-        (SpriteKind::Pores | SpriteKind::ComplementPores, CellState::Dying) => shrunk(seen.cell.progress),
+        (SpriteKind::Pores | SpriteKind::ComplementPores, CellState::Dying) => shrunk(visible.cell.progress),
         _ => 1.0,
     };
-    let angle = unit(pose::own_number(seen.cell) ^ 0x4d) * core::f32::consts::TAU;
-    let mut instance = mark(kind, (seen.x_px, seen.y_px), seen.radius_px * whole, angle);
+    let angle = unit(pose::per_cell_random(visible.cell) ^ 0x4d) * core::f32::consts::TAU;
+    let mut instance =
+        SpriteInstance::mark(kind, (visible.x_px, visible.y_px), visible.radius_px * whole, angle);
     instance.key.level = level;
     instance.key.turn = SpriteKey::turn_for(angle, TURNS / 4);
     instance.opacity = opacity;
