@@ -71,49 +71,49 @@ impl V2 {
 }
 
 /// Distance to a disc.
-pub fn disc(p: V2, centre: V2, radius: f32) -> f32 {
+pub fn sd_circle(p: V2, centre: V2, radius: f32) -> f32 {
     (p - centre).length() - radius
 }
 
 /// Distance to an ellipse with half axes `a` and `b`, close enough near the edge.
-pub fn ellipse(p: V2, a: f32, b: f32) -> f32 {
+pub fn sd_ellipse(p: V2, a: f32, b: f32) -> f32 {
     let k0 = v2(p.x / a, p.y / b).length();
     let k1 = v2(p.x / (a * a), p.y / (b * b)).length();
     if k1 > 1e-6 { k0 * (k0 - 1.0) / k1 } else { -a.min(b) }
 }
 
 /// Distance to a stroke from `a` to `b` whose half width runs from `ra` to `rb`.
-pub fn tapered(p: V2, a: V2, b: V2, ra: f32, rb: f32) -> f32 {
+pub fn sd_tapered_capsule(p: V2, a: V2, b: V2, ra: f32, rb: f32) -> f32 {
     let (pa, ba) = (p - a, b - a);
     let h = (pa.dot(ba) / ba.dot(ba).max(1e-9)).clamp(0.0, 1.0);
     (pa - ba * h).length() - (ra + (rb - ra) * h)
 }
 
 /// Distance to a box of half size `half` with rounded corners.
-pub fn rounded_box(p: V2, half: V2, corner: f32) -> f32 {
+pub fn sd_rounded_box(p: V2, half: V2, corner: f32) -> f32 {
     let q = v2(p.x.abs() - half.x + corner, p.y.abs() - half.y + corner);
     v2(q.x.max(0.0), q.y.max(0.0)).length() + q.x.max(q.y).min(0.0) - corner
 }
 
 /// Union of two shapes whose seam is rounded over `k`.
-pub fn join(a: f32, b: f32, k: f32) -> f32 {
+pub fn smooth_union(a: f32, b: f32, k: f32) -> f32 {
     let h = (k - (a - b).abs()).max(0.0) / k;
     a.min(b) - h * h * k * 0.25
 }
 
 /// `a` without `b`, with a rounded seam.
-pub fn carve(a: f32, b: f32, k: f32) -> f32 {
-    -join(-a, b, k)
+pub fn smooth_subtraction(a: f32, b: f32, k: f32) -> f32 {
+    -smooth_union(-a, b, k)
 }
 
 /// 0 below `from`, 1 above `to`, smooth between.
-pub fn ease(from: f32, to: f32, v: f32) -> f32 {
+pub fn smoothstep(from: f32, to: f32, v: f32) -> f32 {
     let t = ((v - from) / (to - from)).clamp(0.0, 1.0);
     t * t * (3.0 - 2.0 * t)
 }
 
 /// Share of a pixel `px` wide that lies inside an edge at distance `d`.
-pub fn cover(d: f32, px: f32) -> f32 {
+pub fn coverage(d: f32, px: f32) -> f32 {
     (0.5 - d / px).clamp(0.0, 1.0)
 }
 
@@ -130,10 +130,10 @@ mod tests {
 
     #[test]
     fn distances_change_sign_at_the_edge() {
-        assert!(disc(v2(0.9, 0.0), V2::default(), 1.0) < 0.0);
-        assert!(ellipse(v2(1.9, 0.0), 2.0, 1.0) < 0.0 && ellipse(v2(0.0, 1.1), 2.0, 1.0) > 0.0);
-        assert!(tapered(v2(1.0, 0.05), v2(0.0, 0.0), v2(2.0, 0.0), 0.2, 0.0) < 0.0);
-        assert!(rounded_box(v2(0.99, 0.99), v2(1.0, 1.0), 0.3) > 0.0);
-        assert!(carve(-1.0, -0.5, 0.1) > 0.0);
+        assert!(sd_circle(v2(0.9, 0.0), V2::default(), 1.0) < 0.0);
+        assert!(sd_ellipse(v2(1.9, 0.0), 2.0, 1.0) < 0.0 && sd_ellipse(v2(0.0, 1.1), 2.0, 1.0) > 0.0);
+        assert!(sd_tapered_capsule(v2(1.0, 0.05), v2(0.0, 0.0), v2(2.0, 0.0), 0.2, 0.0) < 0.0);
+        assert!(sd_rounded_box(v2(0.99, 0.99), v2(1.0, 1.0), 0.3) > 0.0);
+        assert!(smooth_subtraction(-1.0, -0.5, 0.1) > 0.0);
     }
 }

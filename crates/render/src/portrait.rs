@@ -46,24 +46,24 @@ pub fn portrait(kind: SpriteKind, options: PortraitOptions, size_px: u32, theme:
         SpriteKey { kind, pose: options.pose, variant: options.variant, level: options.level, turn, size: 0 };
     let radius_px = size_px as f32 / (2.0 * shape::reach(key)).max(2.3);
     key.size = SpriteKey::size_for(radius_px);
-    let mut brush = shape::brush(key, theme);
+    let mut cx = shape::shade_context(key, theme);
     let scale = key.radius_px() / radius_px;
-    brush.px *= scale;
+    cx.px *= scale;
     // Nothing else puts them there.
-    brush.molecules = 1.0;
+    cx.molecules = 1.0;
     let base = options.background.then(|| palette::background(theme).base);
-    let rgba = paint(key, &brush, size_px, base);
+    let rgba = paint(key, &cx, size_px, base);
     Portrait { size_px, rgba }
 }
 
-fn paint(key: SpriteKey, brush: &shape::Brush, size_px: u32, base: Option<Rgb>) -> Vec<u8> {
+fn paint(key: SpriteKey, cx: &shape::ShadeContext, size_px: u32, base: Option<Rgb>) -> Vec<u8> {
     let facing = V2::at_angle(key.turn_rad());
     let middle = size_px as f32 * 0.5;
     let mut rgba = Vec::with_capacity((size_px * size_px * 4) as usize);
     for y in 0..size_px {
         for x in 0..size_px {
-            let p = v2(x as f32 + 0.5 - middle, y as f32 + 0.5 - middle) * brush.px;
-            let texel = shape::paint(p.turned_back_by(facing), key, brush).bytes();
+            let p = v2(x as f32 + 0.5 - middle, y as f32 + 0.5 - middle) * cx.px;
+            let texel = shape::paint(p.turned_back_by(facing), key, cx).bytes();
             rgba.extend(composite(texel, base));
         }
     }

@@ -73,7 +73,7 @@ impl Sprite {
 
     /// Paints rows from `first` on into their bytes. `phase` is the part of a pixel the middle lies to the right and below.
     pub fn paint(self, key: SpriteKey, phase: (f32, f32), theme: Theme, first: usize, into: &mut [u8]) {
-        let brush = shape::brush(key, theme);
+        let cx = shape::shade_context(key, theme);
         let facing = V2::at_angle(key.turn_rad());
         let reach = shape::reach(key);
         let middle = v2(f32::from(self.origin) + phase.0, f32::from(self.origin) + phase.1);
@@ -81,16 +81,16 @@ impl Sprite {
         for (y, row) in into.chunks_exact_mut(self.pitch() * 4).enumerate() {
             let y = y + first;
             for (x, texel) in row.as_chunks_mut().0.iter_mut().enumerate().take(inner.end).skip(inner.start) {
-                let p = (v2(x as f32 + 0.5, y as f32 + 0.5) - middle) * brush.px;
-                let far = p.dot(p) > (reach + brush.px) * (reach + brush.px) || !inner.contains(&y);
-                *texel = if far { [0; 4] } else { paint_at(p.turned_back_by(facing), key, &brush) };
+                let p = (v2(x as f32 + 0.5, y as f32 + 0.5) - middle) * cx.px;
+                let far = p.dot(p) > (reach + cx.px) * (reach + cx.px) || !inner.contains(&y);
+                *texel = if far { [0; 4] } else { paint_at(p.turned_back_by(facing), key, &cx) };
             }
         }
     }
 }
 
-fn paint_at(p: V2, key: SpriteKey, brush: &shape::Brush) -> [u8; 4] {
-    shape::paint(p, key, brush).bytes()
+fn paint_at(p: V2, key: SpriteKey, cx: &shape::ShadeContext) -> [u8; 4] {
+    shape::paint(p, key, cx).bytes()
 }
 
 /// The phase, in steps, of a place on an axis, and the whole pixel it belongs to.

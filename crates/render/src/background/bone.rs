@@ -2,8 +2,8 @@
 //! edge, and a soft shadow on the marrow beside it.
 
 use crate::colour::Rgb;
-use crate::geometry::{V2, cover, ease, ellipse, v2};
-use crate::noise::{lattice, smooth};
+use crate::geometry::{V2, coverage, sd_ellipse, smoothstep, v2};
+use crate::noise::{hash_lattice, value_noise};
 use crate::palette::BackgroundPalette;
 
 /// Place of one lacuna to a square of this side, µm.
@@ -11,42 +11,42 @@ const LACUNA_SPACING_UM: f32 = 23.0;
 
 /// Lays bone over `under` where there is any. `d_um` is the distance to its edge, negative inside.
 pub fn paint(under: Rgb, p: V2, d_um: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
-    let d = d_um + (smooth(p * 0.16, 31) - 0.5) * 1.8;
+    let d = d_um + (value_noise(p * 0.16, 31) - 0.5) * 1.8;
     if d > 0.0 {
-        let line = cover(d - 0.45, px_um.max(0.4));
-        let shade = under.mix(palette.shadow, ease(7.5, 0.0, d) * 0.20);
+        let line = coverage(d - 0.45, px_um.max(0.4));
+        let shade = under.mix(palette.shadow, smoothstep(7.5, 0.0, d) * 0.20);
         return shade.mix(palette.bone_edge, line * 0.9);
     }
     let solid = inside(p, d, px_um, palette);
-    let seam = ease(-3.6, -2.4, d);
+    let seam = smoothstep(-3.6, -2.4, d);
     let coloured = solid.mix(palette.osteoid, seam * 0.9);
-    let seam_line = ease(0.5, 0.0, (d + 3.0).abs() / px_um.max(0.6)) * 0.35;
-    let line = cover(-d - 0.45, px_um.max(0.4));
+    let seam_line = smoothstep(0.5, 0.0, (d + 3.0).abs() / px_um.max(0.6)) * 0.35;
+    let line = coverage(-d - 0.45, px_um.max(0.4));
     coloured.mix(palette.lamella, seam_line).mix(palette.bone_edge, line * 0.9)
 }
 
 fn inside(p: V2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
-    let bend = (smooth(p * 0.035, 32) - 0.5) * 9.0;
+    let bend = (value_noise(p * 0.035, 32) - 0.5) * 9.0;
     let layer = (d + bend) / 4.6;
     let wave = (layer - layer.floor() - 0.5).abs() * 2.0;
     let fine = (1.2 / px_um).clamp(0.0, 1.0);
-    let tint = smooth(p * 0.05, 33);
+    let tint = value_noise(p * 0.05, 33);
     let mut colour =
-        palette.bone.mix(palette.lamella, 0.10 + 0.30 * ease(0.55, 1.0, wave) * fine + 0.16 * tint);
-    colour = colour.mix(palette.shadow, ease(-13.0, -2.0, d) * 0.10);
+        palette.bone.mix(palette.lamella, 0.10 + 0.30 * smoothstep(0.55, 1.0, wave) * fine + 0.16 * tint);
+    colour = colour.mix(palette.shadow, smoothstep(-13.0, -2.0, d) * 0.10);
     lacuna(colour, p, d, px_um, palette)
 }
 
 /// An osteocyte in its lens-shaped hole, long side along the layers.
 fn lacuna(colour: Rgb, p: V2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let cell = v2((p.x / LACUNA_SPACING_UM).floor(), (p.y / LACUNA_SPACING_UM).floor());
-    let own = |seed| lattice(cell.x as i32, cell.y as i32, seed);
+    let own = |seed| hash_lattice(cell.x as i32, cell.y as i32, seed);
     if own(41) < 0.35 || d > -8.0 {
         return colour;
     }
     let at = v2(cell.x + 0.3 + 0.4 * own(42), cell.y + 0.3 + 0.4 * own(43)) * LACUNA_SPACING_UM;
     let lean = V2::at_angle((own(44) - 0.5) * 1.2);
-    let hole = ellipse((p - at).turned_back_by(lean), 3.9, 1.45);
-    let halo = ease(2.6, 0.0, hole) * 0.22;
-    colour.mix(palette.lacuna, halo).mix(palette.lacuna, cover(hole, px_um) * 0.85)
+    let hole = sd_ellipse((p - at).turned_back_by(lean), 3.9, 1.45);
+    let halo = smoothstep(2.6, 0.0, hole) * 0.22;
+    colour.mix(palette.lacuna, halo).mix(palette.lacuna, coverage(hole, px_um) * 0.85)
 }

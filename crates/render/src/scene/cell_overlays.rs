@@ -3,8 +3,8 @@
 use super::pose;
 use super::visible_cell::VisibleCell;
 use crate::draw_list::SpriteInstance;
-use crate::noise::unit;
-use crate::shape::shrunk;
+use crate::noise::hash_unit;
+use crate::shape::apoptotic_radius;
 use crate::sprite_key::{SpriteKey, TURNS};
 use crate::sprite_kind::SpriteKind;
 use marrow::sim::{CellState, Event, EventKind, Snapshot};
@@ -64,10 +64,12 @@ fn push(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, kind: SpriteKind
     let whole = match (kind, visible.cell.state) {
         (SpriteKind::Damage, _) => 0.6,
         // Holes stay in the membrane of a cell that shrinks.
-        (SpriteKind::Pores | SpriteKind::ComplementPores, CellState::Dying) => shrunk(visible.cell.progress),
+        (SpriteKind::Pores | SpriteKind::ComplementPores, CellState::Dying) => {
+            apoptotic_radius(visible.cell.progress)
+        }
         _ => 1.0,
     };
-    let angle = unit(pose::per_cell_random(visible.cell) ^ 0x4d) * core::f32::consts::TAU;
+    let angle = hash_unit(pose::per_cell_random(visible.cell) ^ 0x4d) * core::f32::consts::TAU;
     let mut instance =
         SpriteInstance::mark(kind, (visible.x_px, visible.y_px), visible.radius_px * whole, angle);
     instance.key.level = level;

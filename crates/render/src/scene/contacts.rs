@@ -2,8 +2,8 @@
 //! Found by a sweep over the instances of one frame, and only where it can be seen.
 
 use crate::draw_list::{DrawList, MAX_CONTACTS, SoftContact, SpriteInstance};
-use crate::geometry::{V2, ease, v2};
-use crate::shape::{halves, shrunk};
+use crate::geometry::{V2, smoothstep, v2};
+use crate::shape::{apoptotic_radius, daughter_geometry};
 use crate::sprite_key::SAMPLED_FROM_PX;
 use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::CellKind;
@@ -52,7 +52,8 @@ impl SoftBody {
     pub fn new(slot: u32, instance: &SpriteInstance) -> Self {
         let pose = instance.key.pose;
         let dies = matches!(pose, Pose::Dying(_));
-        let left = if dies { shrunk(pose.progress()) * f32::from(instance.opacity) / 255.0 } else { 1.0 };
+        let left =
+            if dies { apoptotic_radius(pose.progress()) * f32::from(instance.opacity) / 255.0 } else { 1.0 };
         Self {
             slot,
             middle: v2(instance.x_px, instance.y_px),
@@ -66,7 +67,7 @@ impl SoftBody {
     /// The two halves of a cell that splits: what meets its neighbours is their outline.
     fn parts(self, instance: &SpriteInstance) -> [Option<Self>; 2] {
         let Pose::Dividing(_) = instance.key.pose else { return [Some(self), None] };
-        let (apart, radius) = halves(instance.key.pose.progress());
+        let (apart, radius) = daughter_geometry(instance.key.pose.progress());
         let along = V2::at_angle(instance.heading_rad) * (apart * self.body_px);
         let half = |middle: V2| Some(Self { middle, body_px: radius * self.body_px, ..self });
         [half(self.middle - along), half(self.middle + along)]
@@ -138,7 +139,7 @@ fn meet(hits: &mut [Hit], one: &SoftBody, other: &SoftBody, pixels: f32) {
         return;
     }
     let towards = between * (1.0 / apart);
-    let shown = ease(SHOWS_PX[0], SHOWS_PX[1], a.min(b) / pixels);
+    let shown = smoothstep(SHOWS_PX[0], SHOWS_PX[1], a.min(b) / pixels);
     let chord = (apart * apart + a * a - b * b) / (2.0 * apart);
     if one.gives_way_to(other) {
         hits[one.slot as usize].add(towards * (depth(chord / a) * shown), other.slot);

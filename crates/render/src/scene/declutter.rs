@@ -3,7 +3,7 @@
 
 use super::contacts::{SoftBody, from_left};
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, ease, v2};
+use crate::geometry::{V2, smoothstep, v2};
 use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{CellKind, CellState, CellView};
 
@@ -69,7 +69,7 @@ impl Declutter {
             if is_immune(instance) && instance.radius_px > SHOWS_PX[0] {
                 let at = v2(instance.x_px, instance.y_px);
                 let free =
-                    freedom(&cells[cell as usize]) * ease(SHOWS_PX[0], SHOWS_PX[1], instance.radius_px);
+                    freedom(&cells[cell as usize]) * smoothstep(SHOWS_PX[0], SHOWS_PX[1], instance.radius_px);
                 let soft = SoftBody::new(self.items.len() as u32, instance);
                 let (instance, body_px) = (index as u32, soft.body_px);
                 self.sweep.push(soft);
@@ -124,7 +124,7 @@ pub const fn is_immune_kind(kind: CellKind) -> bool {
 /// What holds another stays with it, and what flows follows the stream.
 fn freedom(cell: &CellView) -> f32 {
     match cell.state {
-        CellState::Gripping | CellState::Gripped => ease(0.2, 0.0, cell.progress),
+        CellState::Gripping | CellState::Gripped => smoothstep(0.2, 0.0, cell.progress),
         CellState::InFlow => 0.0,
         _ => 1.0,
     }

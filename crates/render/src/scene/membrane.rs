@@ -7,8 +7,8 @@ use super::pose;
 use super::visible_cell::VisibleCell;
 use crate::draw_list::SpriteInstance;
 use crate::geometry::V2;
-use crate::noise::unit;
-use crate::shape::{DROOP_RAD, FORKS, halves};
+use crate::noise::hash_unit;
+use crate::shape::{DROOP_RAD, FORKS, daughter_geometry};
 use crate::sprite_key::{MOLECULES_PX, SpriteKey, TURNS};
 use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{CellKind, CellState, Target};
@@ -78,7 +78,8 @@ fn push_antibodies(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, share
     if single > 0 {
         let count = (1.0 + share * 12.0) as u32;
         for i in (0..count).step_by(every) {
-            let angle = (i as f32 + 0.3 * unit(i ^ pose::per_cell_random(visible.cell))) / count as f32 * TAU;
+            let angle =
+                (i as f32 + 0.3 * hash_unit(i ^ pose::per_cell_random(visible.cell))) / count as f32 * TAU;
             push_around(marks, visible, SpriteKind::Antibody, angle, (1.10, single));
         }
     }
@@ -89,7 +90,7 @@ fn push_two_armed(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, near: 
     let count = (visible.cell.bound.bispecific.clamp(0.0, 1.0) * 9.9) as u32;
     for i in 0..count {
         let angle =
-            (i as f32 + 0.6 * unit(i ^ pose::per_cell_random(visible.cell) ^ 0x2a)) / count as f32 * TAU;
+            (i as f32 + 0.6 * hash_unit(i ^ pose::per_cell_random(visible.cell) ^ 0x2a)) / count as f32 * TAU;
         let towards = V2::at_angle(angle);
         let d = towards * (visible.radius_px * (0.14 + visible.reach(towards)));
         let size = mark_px(visible.radius_px) * 1.25;
@@ -111,7 +112,7 @@ fn push_brakes(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, near: u8)
         return;
     }
     for i in 0..BRAKES {
-        let own = unit(i.wrapping_mul(0x9e37_79b1) ^ pose::per_cell_random(visible.cell));
+        let own = hash_unit(i.wrapping_mul(0x9e37_79b1) ^ pose::per_cell_random(visible.cell));
         let kind =
             if own < visible.cell.brake_covered { SpriteKind::BrakeCovered } else { SpriteKind::Brake };
         push_around(
@@ -153,7 +154,7 @@ fn push_flags(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, near: u8, 
     for place in (0..PLACES).step_by(every) {
         let target = target_of(place);
         let density = visible.cell.antigen[target as usize] * usual_share(target);
-        if unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {
+        if hash_unit(own ^ place.wrapping_mul(0x9e37_79b1)) < density {
             let angle = (place as f32 + 0.5) / PLACES as f32 * TAU;
             push_around(marks, visible, SpriteKind::Flag(target), angle, (1.05, near));
         }
@@ -221,7 +222,7 @@ fn outline(visible: &VisibleCell, towards: V2, out: f32) -> V2 {
     if visible.cell.state != CellState::Dividing {
         return towards * out;
     }
-    let (apart, radius) = halves(Pose::Dividing(Pose::step(visible.cell.progress)).progress());
+    let (apart, radius) = daughter_geometry(Pose::Dividing(Pose::step(visible.cell.progress)).progress());
     let along = V2::at_angle(visible.cell.heading_rad);
     let side = if towards.dot(along) < 0.0 { -apart } else { apart };
     along * side + towards * (out * radius)

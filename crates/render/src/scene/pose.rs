@@ -3,7 +3,7 @@
 use core::f32::consts::TAU;
 
 use super::frame_params::FrameParams;
-use crate::noise::{scatter, unit};
+use crate::noise::{hash_u32, hash_unit};
 use crate::sprite_key::{
     LARGEST_PX, LEVELS, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
 };
@@ -21,7 +21,7 @@ const FAST: (f32, f32) = (30.0, 66.0);
 
 /// A random number that belongs to the cell.
 pub fn per_cell_random(cell: &CellView) -> u32 {
-    scatter(cell.id as u32 ^ (cell.id >> 32) as u32 ^ 0x51ed_270b)
+    hash_u32(cell.id as u32 ^ (cell.id >> 32) as u32 ^ 0x51ed_270b)
 }
 
 /// The sprite that shows the cell, its exact direction and its exact radius.
@@ -62,7 +62,7 @@ pub fn opacity(cell: &CellView, params: &FrameParams) -> u8 {
 
 /// Width beside the model's radius: a little of each cell's own, and less of a cell that is being digested.
 pub fn scale_x(cell: &CellView) -> f32 {
-    let own = 0.97 + 0.06 * unit(per_cell_random(cell) ^ 0x3c6e);
+    let own = 0.97 + 0.06 * hash_unit(per_cell_random(cell) ^ 0x3c6e);
     let left =
         if cell.state == CellState::Engulfed { 1.0 - 0.5 * cell.progress.clamp(0.0, 1.0) } else { 1.0 };
     own * left
@@ -73,7 +73,7 @@ pub fn sway_um(cell: &CellView, time_s: f32) -> (f32, f32) {
     if cell.state == CellState::InFlow {
         return (0.0, 0.0);
     }
-    let own = unit(per_cell_random(cell) ^ 0x77);
+    let own = hash_unit(per_cell_random(cell) ^ 0x77);
     (0.14 * wave(time_s * 0.13 + own), 0.14 * wave(time_s * 0.11 + own * 7.0))
 }
 
@@ -81,7 +81,7 @@ fn breathing(cell: &CellView, params: &FrameParams) -> f32 {
     if params.still {
         return 1.0;
     }
-    1.0 + 0.012 * wave(params.time_s * 0.17 + unit(per_cell_random(cell) ^ 0x1234))
+    1.0 + 0.012 * wave(params.time_s * 0.17 + hash_unit(per_cell_random(cell) ^ 0x1234))
 }
 
 /// A sine-like wave of period 1, from -1 to 1, by plain arithmetic.
@@ -148,7 +148,7 @@ fn red_cell_tilt(cell: &CellView, own: u32, params: &FrameParams) -> u8 {
     if params.still || cell.state != CellState::InFlow {
         return (own % tilts) as u8;
     }
-    let speed = 0.8 + 1.2 * unit(own);
+    let speed = 0.8 + 1.2 * hash_unit(own);
     let there_and_back = 2 * tilts - 2;
     let step = ((params.time_s.max(0.0) * speed * 2.0) as u32).wrapping_add(own) % there_and_back;
     step.min(there_and_back - step) as u8

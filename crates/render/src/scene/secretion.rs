@@ -5,8 +5,8 @@ use super::pose;
 use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, ease, v2};
-use crate::noise::{scatter, unit};
+use crate::geometry::{V2, smoothstep, v2};
+use crate::noise::{hash_u32, hash_unit};
 use crate::sprite_key::SpriteKey;
 use crate::sprite_kind::SpriteKind;
 use marrow::sim::niche::{Point, Sinusoid};
@@ -41,9 +41,9 @@ pub fn push_made(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, params:
     let time_s = if params.still { 0.0 } else { params.time_s };
     for i in 0..2_u32 {
         let own = pose::per_cell_random(visible.cell) ^ i.wrapping_mul(0x51ed);
-        let turns = unit(own) + time_s * (0.05 + 0.03 * unit(own ^ 9));
+        let turns = hash_unit(own) + time_s * (0.05 + 0.03 * hash_unit(own ^ 9));
         let part = turns - turns.floor();
-        let angle = (unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
+        let angle = (hash_unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
         let towards = V2::at_angle(angle);
         let d = towards * (visible.radius_px * (1.06 + 0.35 * part));
         // Where a neighbour lies it would params as if it were in that cell.
@@ -69,9 +69,10 @@ pub fn push_drifting(
     for (v, vessel) in snapshot.niche.sinusoids.iter().enumerate() {
         let length_um = length_um(vessel);
         for i in (0..count).step_by(every) {
-            let own = scatter(i.wrapping_mul(0x9e37_79b1) ^ v as u32 ^ 0x3377);
-            let along_um = unit(own) * length_um + time_s * DRIFT_UM_PER_S * (0.7 + 0.6 * unit(own ^ 5));
-            let at = place(vessel, along_um % length_um.max(1.0), 1.5 * (unit(own ^ 0x4d) - 0.5));
+            let own = hash_u32(i.wrapping_mul(0x9e37_79b1) ^ v as u32 ^ 0x3377);
+            let along_um =
+                hash_unit(own) * length_um + time_s * DRIFT_UM_PER_S * (0.7 + 0.6 * hash_unit(own ^ 5));
+            let at = place(vessel, along_um % length_um.max(1.0), 1.5 * (hash_unit(own ^ 0x4d) - 0.5));
             let (x, y) = camera.view_from_world(at);
             if x > -size
                 && y > -size
@@ -79,7 +80,7 @@ pub fn push_drifting(
                 && y < camera.height_px as f32 + size
             {
                 let opacity = (235.0 * in_the_open(cells, v2(x, y), camera.px_per_um)) as u8;
-                push(marks, (x, y), size, unit(own ^ 0x1f) * 6.3 + time_s * 0.4, opacity);
+                push(marks, (x, y), size, hash_unit(own ^ 0x1f) * 6.3 + time_s * 0.4, opacity);
             }
         }
     }
@@ -88,13 +89,13 @@ pub fn push_drifting(
 /// How much is to be seen of what drifts: 0 over a cell, where it would params like a part of it, 1 beside all. From afar, where
 /// nobody could tell, always 1.
 fn in_the_open(cells: &[SpriteInstance], at: V2, px_per_um: f32) -> f32 {
-    let near = ease(TOLD_APART_PX_PER_UM[0], TOLD_APART_PX_PER_UM[1], px_per_um);
+    let near = smoothstep(TOLD_APART_PX_PER_UM[0], TOLD_APART_PX_PER_UM[1], px_per_um);
     if near == 0.0 {
         return 1.0;
     }
     let open = |cell: &SpriteInstance| {
         let far = (at - v2(cell.x_px, cell.y_px)).length() / cell.radius_px;
-        1.0 - near * ease(1.15, 0.85, far)
+        1.0 - near * smoothstep(1.15, 0.85, far)
     };
     cells.iter().map(open).fold(1.0, f32::min)
 }

@@ -4,7 +4,7 @@ use super::frame_params::FrameParams;
 use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, ease, v2};
+use crate::geometry::{V2, smoothstep, v2};
 use crate::sprite_kind::SpriteKind;
 use marrow::sim::{ContactKind, Snapshot};
 
@@ -31,7 +31,7 @@ pub fn draw_near(cells: &mut [SpriteInstance], instance_of: &[u32], snapshot: &S
         let (mover, by) = if eaten {
             (contact.target, -sunk(&from, &to, progress(contact.target)))
         } else {
-            (contact.effector, drawn(&from, &to) * ease(0.0, 0.12, progress(contact.effector)))
+            (contact.effector, drawn(&from, &to) * smoothstep(0.0, 0.12, progress(contact.effector)))
         };
         let moved = &mut cells[instance_of[mover as usize] as usize];
         moved.x_px += (to.x_px - from.x_px) * by;
@@ -48,8 +48,8 @@ fn drawn(from: &SpriteInstance, to: &SpriteInstance) -> f32 {
 /// The part of the way between the two by which a macrophage has taken the other in.
 fn sunk(from: &SpriteInstance, to: &SpriteInstance, progress: f32) -> f32 {
     let (apart, a, b) = gap(from, to);
-    let wanted = a + b * (1.0 - SINKS_BY * ease(0.05, 0.8, progress));
-    (1.0 - wanted / apart).clamp(0.0, 0.9) * ease(0.0, 0.1, progress)
+    let wanted = a + b * (1.0 - SINKS_BY * smoothstep(0.05, 0.8, progress));
+    (1.0 - wanted / apart).clamp(0.0, 0.9) * smoothstep(0.0, 0.1, progress)
 }
 
 /// How far two cells are apart, and the radii of their bodies, device pixels.
@@ -103,8 +103,8 @@ fn push_cup(marks: &mut Vec<SpriteInstance>, eaten: &VisibleCell, heading_rad: f
     let mut cup =
         SpriteInstance::mark(SpriteKind::EngulfingCup, at, eaten.radius_px.max(SMALLEST_PX), heading_rad);
     let progress = eaten.cell.progress;
-    cup.key.level = (ease(0.05, 0.55, progress) * 3.99) as u8;
-    cup.opacity = (ease(0.0, 0.08, progress) * ease(1.0, 0.8, progress) * 255.0 + 0.5) as u8;
+    cup.key.level = (smoothstep(0.05, 0.55, progress) * 3.99) as u8;
+    cup.opacity = (smoothstep(0.0, 0.08, progress) * smoothstep(1.0, 0.8, progress) * 255.0 + 0.5) as u8;
     marks.push(cup);
 }
 
@@ -148,7 +148,7 @@ fn push_brake(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &VisibleC
 /// What ties the two together: one from afar, near by a row of three, and granules behind it.
 fn push_ties(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &VisibleCell, grip: &Grip) {
     push_granules(marks, from, grip);
-    let near = ease(GRANULES_PX[1], 1.4 * GRANULES_PX[1], from.radius_on_screen_px);
+    let near = smoothstep(GRANULES_PX[1], 1.4 * GRANULES_PX[1], from.radius_on_screen_px);
     let radius_px = (from.radius_px * (0.46 - 0.16 * near)).max(SMALLEST_PX);
     for side in [-0.78, 0.78, 0.0] {
         let mut tie = SpriteInstance::mark(kind, grip.at(1.0, side), radius_px, grip.heading_rad);
@@ -162,7 +162,7 @@ fn push_ties(marks: &mut Vec<SpriteInstance>, kind: SpriteKind, from: &VisibleCe
 /// Near by: granules gather in front as the grip goes on, and move up to the one that is held.
 fn push_granules(marks: &mut Vec<SpriteInstance>, from: &VisibleCell, grip: &Grip) {
     let near = f32::from(from.fade(GRANULES_PX));
-    let gathered = ease(0.15, 0.6, from.cell.progress);
+    let gathered = smoothstep(0.15, 0.6, from.cell.progress);
     let at = grip.at(0.58 + 0.25 * (gathered - 1.0), 0.0);
     let mut granules =
         SpriteInstance::mark(SpriteKind::Granules, at, from.radius_px * 0.34, grip.heading_rad);

@@ -5,7 +5,7 @@ use super::frame_params::FrameParams;
 use super::pose;
 use crate::camera::Camera;
 use crate::draw_list::{SoftContact, SpriteInstance};
-use crate::geometry::{V2, ease, v2};
+use crate::geometry::{V2, smoothstep, v2};
 use crate::sprite_kind::SpriteKind;
 use marrow::sim::niche::Point;
 use marrow::sim::{CellKind, CellState, CellView};
@@ -76,7 +76,7 @@ impl<'a> VisibleCell<'a> {
 
     /// How far what shows between two radii, pixels of the screen, has faded in: 255 all of it.
     pub fn fade(&self, [from, to]: [f32; 2]) -> u8 {
-        (ease(from, to, self.radius_on_screen_px) * 255.0 + 0.5) as u8
+        (smoothstep(from, to, self.radius_on_screen_px) * 255.0 + 0.5) as u8
     }
 
     /// How free of neighbours a place on the membrane is, visible from the middle: 0 where one contacts on it, 1 in the open.
@@ -88,7 +88,7 @@ impl<'a> VisibleCell<'a> {
         let open = |contact: &SoftContact| {
             let inwards = v2(contact.inwards[0], contact.inwards[1]);
             let line = 1.0 - inwards.length();
-            ease(line + 0.01, line - 0.04, towards.dot(inwards.direction()))
+            smoothstep(line + 0.01, line - 0.04, towards.dot(inwards.direction()))
         };
         self.contacts.iter().map(open).fold(1.0, f32::min)
     }
@@ -100,7 +100,7 @@ impl<'a> VisibleCell<'a> {
             let (middle, body_px) = (v2(cell.x_px, cell.y_px), cell.radius_px * cell.key.body());
             let is_beside = (middle - own).length() > self.radius_px.max(body_px) * SIDE_BY_SIDE;
             let far = (own + place - middle).length() / body_px;
-            if is_beside { ease(BESIDE[0], BESIDE[1], far) } else { 1.0 }
+            if is_beside { smoothstep(BESIDE[0], BESIDE[1], far) } else { 1.0 }
         };
         self.cells.iter().filter(|cell| cell.key.kind != STAR).map(open).fold(1.0, f32::min)
     }

@@ -1,16 +1,16 @@
-//! The shapes: one file for each kind of cell and each mark. A shape function paints one point.
+//! Shapes: procedural pictures from signed distance functions, one file for each kind of cell. A shape function paints one
+//! point.
 
+mod accumulator;
 mod antibody;
-mod brush;
 mod car_t_cell;
-mod contact;
+mod contact_marks;
 mod cytoplasm;
 mod dividing;
 mod dying;
 mod erythroblast;
 mod flag;
-mod harm;
-mod ink;
+mod harm_marks;
 mod lymphocyte;
 mod macrophage;
 mod megakaryocyte;
@@ -24,15 +24,16 @@ mod osteoclast;
 mod plasma_cell;
 mod platelet;
 mod red_cell;
+mod shade_context;
 mod stem_cell;
 mod stromal_cell;
 mod t_cell;
 
-pub use brush::Brush;
+pub use accumulator::Accumulator;
 pub use car_t_cell::{DROOP_RAD, FORKS};
-pub use dividing::halves;
-pub use dying::shrunk;
-pub use ink::Ink;
+pub use dividing::daughter_geometry;
+pub use dying::apoptotic_radius;
+pub use shade_context::ShadeContext;
 
 use crate::geometry::{V2, v2};
 use crate::palette;
@@ -41,8 +42,8 @@ use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
 use marrow::sim::CellKind;
 
-/// The brush for a sprite.
-pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
+/// The shading context of a sprite.
+pub fn shade_context(key: SpriteKey, theme: Theme) -> ShadeContext {
     let (kind, levels) = match key.kind {
         SpriteKind::Cell(kind @ CellKind::Erythroblast) => (kind, 6),
         SpriteKind::Cell(kind @ CellKind::Myelocyte) => (kind, 4),
@@ -51,7 +52,7 @@ pub fn brush(key: SpriteKey, theme: Theme) -> Brush {
         SpriteKind::EngulfingCup => (CellKind::Macrophage, 4),
         _ => (CellKind::Lymphocyte, 5),
     };
-    Brush::new(key, theme, palette::cell(kind, theme), levels)
+    ShadeContext::new(key, theme, palette::cell(kind, theme), levels)
 }
 
 /// How far a kind reaches from its middle, in radii.
@@ -72,69 +73,69 @@ pub fn reach(key: SpriteKey) -> f32 {
 }
 
 /// Paints one point of a sprite. `p` is in radii; x runs the way the kind faces.
-pub fn paint(p: V2, key: SpriteKey, b: &Brush) -> Ink {
-    let mut ink = Ink::default();
+pub fn paint(p: V2, key: SpriteKey, cx: &ShadeContext) -> Accumulator {
+    let mut acc = Accumulator::default();
     match key.kind {
-        SpriteKind::Cell(kind) => paint_cell(&mut ink, p, kind, key.pose, b),
-        SpriteKind::Flag(target) => flag::paint(&mut ink, p, b, target),
-        SpriteKind::Antibody => antibody::paint_one(&mut ink, p, b),
-        SpriteKind::AntibodyHalo => antibody::paint_halo(&mut ink, p, b),
-        SpriteKind::Synapse => contact::synapse(&mut ink, p, b),
-        SpriteKind::AntibodyTail => contact::antibody_tail(&mut ink, p, b),
-        SpriteKind::EngulfingCup => contact::engulfing_cup(&mut ink, p, b),
-        SpriteKind::BrakePressed => contact::brake_pressed(&mut ink, p, b),
-        SpriteKind::BrakeCovered => contact::brake_covered(&mut ink, p, b),
-        SpriteKind::CarBridge => contact::car_bridge(&mut ink, p, b),
-        SpriteKind::Car => car_t_cell::paint_receptor(&mut ink, p, b),
-        SpriteKind::Bispecific => contact::bispecific(&mut ink, p, b),
-        SpriteKind::Brake => contact::brake(&mut ink, p, b),
-        SpriteKind::Granules => harm::granules(&mut ink, p, b),
-        SpriteKind::Pores => harm::pores(&mut ink, p, b),
-        SpriteKind::ComplementPores => harm::complement_pores(&mut ink, p, b),
-        SpriteKind::Load => harm::load(&mut ink, p, b),
-        SpriteKind::Damage => harm::damage(&mut ink, p, b),
-        SpriteKind::MProtein => harm::m_protein(&mut ink, p, b),
+        SpriteKind::Cell(kind) => paint_cell(&mut acc, p, kind, key.pose, cx),
+        SpriteKind::Flag(target) => flag::paint(&mut acc, p, cx, target),
+        SpriteKind::Antibody => antibody::paint_one(&mut acc, p, cx),
+        SpriteKind::AntibodyHalo => antibody::paint_halo(&mut acc, p, cx),
+        SpriteKind::Synapse => contact_marks::synapse(&mut acc, p, cx),
+        SpriteKind::AntibodyTail => contact_marks::antibody_tail(&mut acc, p, cx),
+        SpriteKind::EngulfingCup => contact_marks::engulfing_cup(&mut acc, p, cx),
+        SpriteKind::BrakePressed => contact_marks::brake_pressed(&mut acc, p, cx),
+        SpriteKind::BrakeCovered => contact_marks::brake_covered(&mut acc, p, cx),
+        SpriteKind::CarBridge => contact_marks::car_bridge(&mut acc, p, cx),
+        SpriteKind::Car => car_t_cell::paint_receptor(&mut acc, p, cx),
+        SpriteKind::Bispecific => contact_marks::bispecific(&mut acc, p, cx),
+        SpriteKind::Brake => contact_marks::brake(&mut acc, p, cx),
+        SpriteKind::Granules => harm_marks::granules(&mut acc, p, cx),
+        SpriteKind::Pores => harm_marks::pores(&mut acc, p, cx),
+        SpriteKind::ComplementPores => harm_marks::complement_pores(&mut acc, p, cx),
+        SpriteKind::Load => harm_marks::load(&mut acc, p, cx),
+        SpriteKind::Damage => harm_marks::damage(&mut acc, p, cx),
+        SpriteKind::MProtein => harm_marks::m_protein(&mut acc, p, cx),
     }
-    ink
+    acc
 }
 
-fn paint_cell(ink: &mut Ink, p: V2, kind: CellKind, pose: Pose, b: &Brush) {
+fn paint_cell(acc: &mut Accumulator, p: V2, kind: CellKind, pose: Pose, cx: &ShadeContext) {
     match pose {
-        Pose::Rest => paint_kind(ink, p, kind, b),
+        Pose::Rest => paint_kind(acc, p, kind, cx),
         Pose::Polarised => {
-            paint_kind(ink, v2(p.x / 1.12, p.y / (0.95 - 0.10 * p.x.clamp(-1.0, 1.0))), kind, b);
+            paint_kind(acc, v2(p.x / 1.12, p.y / (0.95 - 0.10 * p.x.clamp(-1.0, 1.0))), kind, cx);
         }
-        Pose::Squeezed => paint_kind(ink, v2(p.x / 1.26, p.y / 0.78), kind, b),
+        Pose::Squeezed => paint_kind(acc, v2(p.x / 1.26, p.y / 0.78), kind, cx),
         Pose::Dividing(_) => {
-            let line = if kind == CellKind::MyelomaCell { b.line * 1.8 } else { b.line };
+            let line = if kind == CellKind::MyelomaCell { cx.line * 1.8 } else { cx.line };
             if kind == CellKind::CarTCell {
-                let (apart, radius) = halves(b.progress);
-                car_t_cell::pins(ink, v2(p.x.abs() - apart, p.y) * (0.9 / radius), b);
+                let (apart, radius) = daughter_geometry(cx.progress);
+                car_t_cell::pins(acc, v2(p.x.abs() - apart, p.y) * (0.9 / radius), cx);
             }
-            dividing::paint(ink, p, b, line);
+            dividing::paint(acc, p, cx, line);
         }
-        Pose::Dying(_) => dying::paint(ink, p, b),
+        Pose::Dying(_) => dying::paint(acc, p, cx),
     }
 }
 
-fn paint_kind(ink: &mut Ink, p: V2, kind: CellKind, b: &Brush) {
+fn paint_kind(acc: &mut Accumulator, p: V2, kind: CellKind, cx: &ShadeContext) {
     match kind {
-        CellKind::StemCell => stem_cell::paint(ink, p, b),
-        CellKind::Erythroblast => erythroblast::paint(ink, p, b),
-        CellKind::RedCell => red_cell::paint(ink, p, b),
-        CellKind::Myelocyte => myelocyte::paint(ink, p, b),
-        CellKind::Neutrophil => neutrophil::paint(ink, p, b),
-        CellKind::Megakaryocyte => megakaryocyte::paint(ink, p, b),
-        CellKind::Platelet => platelet::paint(ink, p, b),
-        CellKind::Lymphocyte => lymphocyte::paint(ink, p, b),
-        CellKind::PlasmaCell => plasma_cell::paint(ink, p, b),
-        CellKind::MyelomaCell => myeloma_cell::paint(ink, p, b),
-        CellKind::TCell => t_cell::paint(ink, p, b),
-        CellKind::CarTCell => car_t_cell::paint(ink, p, b),
-        CellKind::NkCell => nk_cell::paint(ink, p, b),
-        CellKind::Macrophage => macrophage::paint(ink, p, b),
-        CellKind::Osteoclast => osteoclast::paint(ink, p, b),
-        CellKind::Osteoblast => osteoblast::paint(ink, p, b),
-        CellKind::StromalCell => stromal_cell::paint(ink, p, b),
+        CellKind::StemCell => stem_cell::paint(acc, p, cx),
+        CellKind::Erythroblast => erythroblast::paint(acc, p, cx),
+        CellKind::RedCell => red_cell::paint(acc, p, cx),
+        CellKind::Myelocyte => myelocyte::paint(acc, p, cx),
+        CellKind::Neutrophil => neutrophil::paint(acc, p, cx),
+        CellKind::Megakaryocyte => megakaryocyte::paint(acc, p, cx),
+        CellKind::Platelet => platelet::paint(acc, p, cx),
+        CellKind::Lymphocyte => lymphocyte::paint(acc, p, cx),
+        CellKind::PlasmaCell => plasma_cell::paint(acc, p, cx),
+        CellKind::MyelomaCell => myeloma_cell::paint(acc, p, cx),
+        CellKind::TCell => t_cell::paint(acc, p, cx),
+        CellKind::CarTCell => car_t_cell::paint(acc, p, cx),
+        CellKind::NkCell => nk_cell::paint(acc, p, cx),
+        CellKind::Macrophage => macrophage::paint(acc, p, cx),
+        CellKind::Osteoclast => osteoclast::paint(acc, p, cx),
+        CellKind::Osteoblast => osteoblast::paint(acc, p, cx),
+        CellKind::StromalCell => stromal_cell::paint(acc, p, cx),
     }
 }

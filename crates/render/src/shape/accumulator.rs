@@ -1,19 +1,19 @@
-//! Paint laid down in layers on one point of a sprite.
+//! Accumulator: composites layers of paint on one point of a sprite.
 
 use crate::colour::Rgb;
 
-/// Premultiplied colour and cover of one point.
+/// Premultiplied colour and coverage of one point.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Ink {
+pub struct Accumulator {
     r: f32,
     g: f32,
     b: f32,
     a: f32,
 }
 
-impl Ink {
-    /// Lays a colour with cover `alpha` over what is there.
-    pub fn lay(&mut self, colour: Rgb, alpha: f32) {
+impl Accumulator {
+    /// Composites a colour with coverage `alpha` over what is there.
+    pub fn over(&mut self, colour: Rgb, alpha: f32) {
         let alpha = alpha.clamp(0.0, 1.0);
         let keep = 1.0 - alpha;
         self.r = colour.r * alpha + self.r * keep;
@@ -36,9 +36,9 @@ mod tests {
 
     #[test]
     fn full_cover_hides_what_was_there() {
-        let mut ink = Ink::default();
-        ink.lay(Rgb::hex(0x10_2030), 0.7);
-        ink.lay(Rgb::hex(0xff_0080), 1.0);
-        assert_eq!(ink.bytes(), [255, 0, 128, 255]);
+        let mut acc = Accumulator::default();
+        acc.over(Rgb::hex(0x10_2030), 0.7);
+        acc.over(Rgb::hex(0xff_0080), 1.0);
+        assert_eq!(acc.bytes(), [255, 0, 128, 255]);
     }
 }

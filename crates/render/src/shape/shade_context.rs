@@ -1,27 +1,27 @@
-//! What a shape function knows while it paints: scale, light, colours, and the cell's own irregularity.
+//! Shading context: what a shape function reads while it paints (scale, light, palette, the cell's own irregularity).
 
-use crate::geometry::{V2, ease, v2};
-use crate::noise::{scatter, unit};
+use crate::geometry::{V2, smoothstep, v2};
+use crate::noise::{hash_u32, hash_unit};
 use crate::palette::CellPalette;
 use crate::sprite_key::{MOLECULES_PX, SpriteKey};
 use crate::theme::Theme;
 
 /// Lengths are in radii of the cell; x runs the way the cell faces.
 #[derive(Clone, Copy, Debug)]
-pub struct Brush {
+pub struct ShadeContext {
     /// Width of a device pixel.
     pub px: f32,
     /// Towards the light, which comes from the upper left of the frame.
     pub light: V2,
     /// Colours of the kind.
     pub palette: CellPalette,
-    /// In which room.
+    /// The theme.
     pub theme: Theme,
     /// Width of the membrane line.
     pub line: f32,
-    /// The look's chance number.
+    /// The variant's seed.
     pub seed: u32,
-    /// The look.
+    /// The variant.
     pub variant: u8,
     /// Maturity, exhaustion or density, 0 to 1.
     pub level: f32,
@@ -32,13 +32,13 @@ pub struct Brush {
     waves: [V2; 4],
 }
 
-impl Brush {
-    /// The brush for a sprite.
+impl ShadeContext {
+    /// The shading context of a sprite.
     pub fn new(key: SpriteKey, theme: Theme, palette: CellPalette, levels: u8) -> Self {
-        let seed = scatter(u32::from(key.variant) * 977 + u32::from(key.kind.code()) * 131 + 7);
+        let seed = hash_u32(u32::from(key.variant) * 977 + u32::from(key.kind.code()) * 131 + 7);
         let px = 1.0 / key.radius_px();
         let spread = if matches!(theme, Theme::Forced(_)) { 0.0 } else { 0.035 };
-        let shift = (unit(seed ^ 0x99) - 0.5) * spread;
+        let shift = (hash_unit(seed ^ 0x99) - 0.5) * spread;
         Self {
             px,
             light: v2(-0.6, -0.8).turned_back_by(V2::at_angle(key.turn_rad())),
@@ -49,13 +49,13 @@ impl Brush {
             variant: key.variant,
             level: f32::from(key.level) / f32::from(levels.max(2) - 1),
             progress: key.pose.progress(),
-            molecules: 1.0 - ease(MOLECULES_PX[0], MOLECULES_PX[1], key.radius_px()),
-            waves: [2_u32, 3, 4, 5].map(|k| V2::at_angle(unit(seed ^ k) * core::f32::consts::TAU)),
+            molecules: 1.0 - smoothstep(MOLECULES_PX[0], MOLECULES_PX[1], key.radius_px()),
+            waves: [2_u32, 3, 4, 5].map(|k| V2::at_angle(hash_unit(seed ^ k) * core::f32::consts::TAU)),
         }
     }
 
-    /// Distance to a round outline that departs from the unit circle by about `rough`.
-    pub fn roundish(&self, p: V2, rough: f32) -> f32 {
+    /// Signed distance to a round outline that departs from the unit circle by about `rough`.
+    pub fn irregular_circle(&self, p: V2, rough: f32) -> f32 {
         let along = p.direction();
         let (mut turned, mut sum) = (along, 0.0);
         for (wave, weight) in self.waves.iter().zip([1.0, 0.8, 0.5, 0.4]) {
@@ -65,14 +65,14 @@ impl Brush {
         p.length() - 1.0 + rough - rough * sum
     }
 
-    /// Whether detail of this size can be seen, 0 to 1.
-    pub fn sees(&self, size: f32) -> f32 {
-        ease(0.9, 2.2, size / self.px)
+    /// Level of detail: how far detail of this size has faded in, 0 to 1.
+    pub fn lod_fade(&self, size: f32) -> f32 {
+        smoothstep(0.9, 2.2, size / self.px)
     }
 
-    /// A chance number of this look.
-    pub fn own(&self, n: u32) -> f32 {
-        unit(self.seed ^ n.wrapping_mul(0x9e37_79b1))
+    /// A random number of this variant, 0 to 1.
+    pub fn cell_random(&self, n: u32) -> f32 {
+        hash_unit(self.seed ^ n.wrapping_mul(0x9e37_79b1))
     }
 }
 
