@@ -1,5 +1,7 @@
 //! Prints milliseconds per frame at 1280×720, everything moving: `cargo run --release -p render --example frame_time`.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 use std::time::Instant;
 
 use marrow::sim::{CellKind, Snapshot};

@@ -2,6 +2,8 @@
 //! [--tile PX] [--day N] [--stage healthy|early|active|relapsed] [--therapy ID] [--small] [--large] [--made]`. Without
 //! `--kinds` it is the stage of a real run, with `--made` one packed by hand.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 use std::fs::File;
 use std::io::BufWriter;
 
@@ -15,8 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let value = |name: &str| words.iter().position(|w| w == name).and_then(|i| words.get(i + 1)).cloned();
     let number = |name: &str, usual: f32| value(name).and_then(|v| v.parse().ok()).unwrap_or(usual);
-    let theme =
-        value("--theme").and_then(|name| Theme::ALL.into_iter().find(|t| t.id() == name)).unwrap_or_default();
+    let theme = value("--theme").and_then(|name| Theme::all().find(|t| t.id() == name)).unwrap_or_default();
     let path = words.first().ok_or("name the file to write")?;
     if words.iter().any(|w| w == "--kinds") {
         let sheet = support::sheet::Sheet::of_everything(number("--tile", 160.0) as usize, theme);

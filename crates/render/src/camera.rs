@@ -49,7 +49,7 @@ impl Camera {
         let widest = cover_scale(niche, self.width_px, self.height_px);
         let scale = if self.px_per_um.is_finite() { self.px_per_um } else { widest };
         let closest = self.width_px as f32 / CLOSEST_UM;
-        self.px_per_um = scale.min(closest).max(widest);
+        self.px_per_um = scale.clamp(widest, closest.max(widest));
         let half_w = self.width_px as f32 / (2.0 * self.px_per_um);
         let half_h = self.height_px as f32 / (2.0 * self.px_per_um);
         self.centre.x_um = clamp_axis(self.centre.x_um, half_w, niche.width_um);
@@ -79,11 +79,7 @@ fn cover_scale(niche: &Niche, width_px: u32, height_px: u32) -> f32 {
 }
 
 fn clamp_axis(centre: f32, half: f32, length: f32) -> f32 {
-    if !centre.is_finite() || half * 2.0 >= length {
-        length / 2.0
-    } else {
-        centre.max(half).min(length - half)
-    }
+    if centre.is_finite() && half * 2.0 < length { centre.clamp(half, length - half) } else { length / 2.0 }
 }
 
 #[cfg(test)]

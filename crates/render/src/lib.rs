@@ -15,6 +15,7 @@ mod draw_list;
 mod geometry;
 mod noise;
 mod null;
+mod ops;
 mod paint_budget;
 pub mod palette;
 mod portrait;

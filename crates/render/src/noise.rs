@@ -1,7 +1,7 @@
 //! Procedural noise (hash, value noise, Worley noise): what makes two cells of a kind differ, and the grain of pigment and
 //! tissue. The same everywhere, always.
 
-use crate::geometry::{V2, v2};
+use glam::{Vec2, vec2};
 
 /// Hash of a number: neighbours share nothing.
 pub const fn hash_u32(mut n: u32) -> u32 {
@@ -24,7 +24,7 @@ pub fn hash_lattice(x: i32, y: i32, seed: u32) -> f32 {
 }
 
 /// Value noise, 0 to 1, features about one unit across.
-pub fn value_noise(p: V2, seed: u32) -> f32 {
+pub fn value_noise(p: Vec2, seed: u32) -> f32 {
     let (fx, fy) = (p.x.floor(), p.y.floor());
     let (x, y) = (fx as i32, fy as i32);
     let (tx, ty) = (fade(p.x - fx), fade(p.y - fy));
@@ -34,14 +34,14 @@ pub fn value_noise(p: V2, seed: u32) -> f32 {
 }
 
 /// Worley noise: distance to the nearest of points jittered one to a unit square, and that point's own hash, 0 to 1.
-pub fn worley(p: V2, seed: u32) -> (f32, f32) {
+pub fn worley(p: Vec2, seed: u32) -> (f32, f32) {
     let (x, y) = (p.x.floor() as i32, p.y.floor() as i32);
     let mut nearest = (9.0_f32, 0.0);
     for j in -1..=1 {
         for i in -1..=1 {
             let own = hash_lattice(x + i, y + j, seed);
             let other = hash_lattice(x + i, y + j, seed ^ 0x55_aa55);
-            let at = v2((x + i) as f32 + 0.2 + own * 0.6, (y + j) as f32 + 0.2 + other * 0.6);
+            let at = vec2((x + i) as f32 + 0.2 + own * 0.6, (y + j) as f32 + 0.2 + other * 0.6);
             let d = (p - at).dot(p - at);
             if d < nearest.0 {
                 nearest = (d, hash_unit((own * 8_388_608.0) as u32 ^ seed));
@@ -65,9 +65,9 @@ mod tests {
 
     #[test]
     fn smooth_noise_is_continuous_and_bounded() {
-        let mut last = value_noise(v2(-3.0, 0.37), 7);
+        let mut last = value_noise(vec2(-3.0, 0.37), 7);
         for i in 1..2_000 {
-            let now = value_noise(v2(-3.0 + i as f32 * 0.005, 0.37), 7);
+            let now = value_noise(vec2(-3.0 + i as f32 * 0.005, 0.37), 7);
             assert!((0.0..=1.0).contains(&now) && (now - last).abs() < 0.02);
             last = now;
         }
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn scattered_points_are_never_far() {
         for i in 0..500 {
-            let p = v2(hash_unit(i) * 40.0 - 20.0, hash_unit(i + 900) * 40.0 - 20.0);
+            let p = vec2(hash_unit(i) * 40.0 - 20.0, hash_unit(i + 900) * 40.0 - 20.0);
             assert!(worley(p, 3).0 < 1.5);
         }
     }

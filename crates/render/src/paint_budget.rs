@@ -9,10 +9,10 @@ pub enum PaintBudget {
     Pixels(u32),
 }
 
-/// One in so many pixels of a frame may be painted anew in the time of that frame. Chosen: a still view is whole after a third of
+/// One in this many pixels of a frame may be painted anew in the time of that frame. Chosen: a still view is whole after a third of
 /// a second, and what a slow device has made small on purpose is not held up.
 const FRAME_SHARE: usize = 16;
-/// A small frame may paint so many.
+/// A small frame may paint this many.
 const LEAST_PIXELS: u32 = 2_000;
 
 impl PaintBudget {
@@ -21,8 +21,9 @@ impl PaintBudget {
     pub fn for_frame(self, frame_pixels: usize) -> Self {
         match self {
             Self::Unlimited => self,
-            Self::Pixels(n) => {
-                Self::Pixels(n.min((frame_pixels / FRAME_SHARE) as u32).max(LEAST_PIXELS.min(n)))
+            Self::Pixels(most) => {
+                let share = (frame_pixels / FRAME_SHARE) as u32;
+                Self::Pixels(share.clamp(LEAST_PIXELS.min(most), most))
             }
         }
     }

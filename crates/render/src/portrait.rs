@@ -1,12 +1,13 @@
 //! Portrait: one cell or mark by itself, for the legend, for cards, for contact sheets.
 
 use crate::colour::Rgb;
-use crate::geometry::{V2, v2};
+use crate::geometry::{Vec2Ext as _, unit_vector};
 use crate::palette;
 use crate::shape;
 use crate::sprite_key::{SpriteKey, TURNS};
 use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
+use glam::vec2;
 
 /// A picture: RGBA, every pixel opaque unless it has no background, rows from the top.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,13 +58,13 @@ pub fn portrait(kind: SpriteKind, options: PortraitOptions, size_px: u32, theme:
 }
 
 fn paint(key: SpriteKey, cx: &shape::ShadeContext, size_px: u32, base: Option<Rgb>) -> Vec<u8> {
-    let facing = V2::at_angle(key.turn_rad());
+    let facing = unit_vector(key.turn_rad());
     let middle = size_px as f32 * 0.5;
     let mut rgba = Vec::with_capacity((size_px * size_px * 4) as usize);
     for y in 0..size_px {
         for x in 0..size_px {
-            let p = v2(x as f32 + 0.5 - middle, y as f32 + 0.5 - middle) * cx.px;
-            let texel = shape::paint(p.turned_back_by(facing), key, cx).bytes();
+            let p = vec2(x as f32 + 0.5 - middle, y as f32 + 0.5 - middle) * cx.px;
+            let texel = shape::paint(p.rotate_back(facing), key, cx).bytes();
             rgba.extend(composite(texel, base));
         }
     }

@@ -1,9 +1,10 @@
 //! Sprite: one picture of a kind, premultiplied RGBA, painted by evaluating the shape function at every pixel.
 
-use crate::geometry::{V2, v2};
+use crate::geometry::{Vec2Ext as _, unit_vector};
 use crate::shape;
 use crate::sprite_key::{SAMPLED_FROM_PX, SLID_FROM_PX, SpriteKey};
 use crate::theme::Theme;
+use glam::{Vec2, vec2};
 
 /// Parts of a pixel at which small sprites are made, along each axis.
 pub const PHASES: u8 = 4;
@@ -74,22 +75,22 @@ impl Sprite {
     /// Paints rows from `first` on into their bytes. `phase` is the part of a pixel the middle lies to the right and below.
     pub fn paint(self, key: SpriteKey, phase: (f32, f32), theme: Theme, first: usize, into: &mut [u8]) {
         let cx = shape::shade_context(key, theme);
-        let facing = V2::at_angle(key.turn_rad());
+        let facing = unit_vector(key.turn_rad());
         let reach = shape::reach(key);
-        let middle = v2(f32::from(self.origin) + phase.0, f32::from(self.origin) + phase.1);
+        let middle = vec2(f32::from(self.origin) + phase.0, f32::from(self.origin) + phase.1);
         let inner = 1..usize::from(self.side) - 1;
         for (y, row) in into.chunks_exact_mut(self.pitch() * 4).enumerate() {
             let y = y + first;
             for (x, texel) in row.as_chunks_mut().0.iter_mut().enumerate().take(inner.end).skip(inner.start) {
-                let p = (v2(x as f32 + 0.5, y as f32 + 0.5) - middle) * cx.px;
+                let p = (vec2(x as f32 + 0.5, y as f32 + 0.5) - middle) * cx.px;
                 let far = p.dot(p) > (reach + cx.px) * (reach + cx.px) || !inner.contains(&y);
-                *texel = if far { [0; 4] } else { paint_at(p.turned_back_by(facing), key, &cx) };
+                *texel = if far { [0; 4] } else { paint_at(p.rotate_back(facing), key, &cx) };
             }
         }
     }
 }
 
-fn paint_at(p: V2, key: SpriteKey, cx: &shape::ShadeContext) -> [u8; 4] {
+fn paint_at(p: Vec2, key: SpriteKey, cx: &shape::ShadeContext) -> [u8; 4] {
     shape::paint(p, key, cx).bytes()
 }
 

@@ -1,13 +1,16 @@
 //! Sprite kind and pose: which cell or mark a sprite shows, and how a cell holds itself.
 
 use marrow::sim::{CellKind, Target};
+use strum::{EnumIter, IntoEnumIterator as _};
 
 /// What a sprite shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 pub enum SpriteKind {
     /// A cell.
+    #[strum(disabled)]
     Cell(CellKind),
     /// A surface protein, its own shape for each target.
+    #[strum(disabled)]
     Flag(Target),
     /// One antibody, a Y with its feet on the membrane.
     Antibody,
@@ -46,26 +49,10 @@ pub enum SpriteKind {
 }
 
 impl SpriteKind {
-    /// All kinds that are neither cells nor flags.
-    pub const MARKS: [Self; 17] = [
-        Self::Antibody,
-        Self::AntibodyHalo,
-        Self::Synapse,
-        Self::AntibodyTail,
-        Self::EngulfingCup,
-        Self::BrakePressed,
-        Self::BrakeCovered,
-        Self::CarBridge,
-        Self::Car,
-        Self::Bispecific,
-        Self::Granules,
-        Self::Pores,
-        Self::ComplementPores,
-        Self::Load,
-        Self::Damage,
-        Self::Brake,
-        Self::MProtein,
-    ];
+    /// All marks: the kinds that are neither cells nor surface proteins.
+    pub fn marks() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
 
     /// A number of its own for each kind.
     pub const fn code(self) -> u8 {
@@ -177,7 +164,7 @@ mod tests {
     fn every_kind_has_its_own_code() {
         let mut codes: Vec<u8> = CellKind::ALL.map(|k| SpriteKind::Cell(k).code()).to_vec();
         codes.extend(Target::ALL.map(|t| SpriteKind::Flag(t).code()));
-        codes.extend(SpriteKind::MARKS.map(SpriteKind::code));
+        codes.extend(SpriteKind::marks().map(SpriteKind::code));
         let n = codes.len();
         codes.sort_unstable();
         codes.dedup();

@@ -1,5 +1,7 @@
 //! A cell that splits among its neighbours: who gives way to whom, and whose flags stand where.
 
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
+
 mod support;
 
 use core::f32::consts::FRAC_PI_3;

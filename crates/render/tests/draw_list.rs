@@ -1,5 +1,7 @@
 //! The frame as text: what is drawn, where, in which order.
 
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
+
 mod support;
 
 use std::path::PathBuf;

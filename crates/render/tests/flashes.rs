@@ -2,6 +2,8 @@
 //! brighter and darker more than three times a second (WCAG 2.2, 2.3.1). A part is somewhat smaller than the
 //! smallest area that the guideline counts: 2.5 against 2.8 of 100 of a screen.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 mod support;
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
@@ -116,7 +118,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
 
 #[test]
 fn whatever_is_switched_nothing_flashes() {
-    for (i, theme) in Theme::ALL.into_iter().enumerate() {
+    for (i, theme) in Theme::all().enumerate() {
         for zoom in [1.0, 2.5] {
             for seed in (0..SEEDS).map(|k| 40 + i as u64 * 7 + k * 61) {
                 let flashes = most_flashes(seed, theme, zoom);

@@ -1,5 +1,7 @@
 //! From frame to frame: stillness, motion, settling, and nothing taken from the heap.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 mod support;
 
 use render::{Backend as _, Camera, FrameParams, FrameStatus, PaintBudget, Raster, Scene, Theme};

@@ -1,6 +1,8 @@
 //! What a graphics processor is given shows the raster's picture. It is played here by a few lines that do what every
 //! one does: mix four texels, blend premultiplied.
 
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
+
 mod support;
 
 use marrow::sim::Snapshot;

@@ -2,15 +2,16 @@
 //! edge, and a soft shadow on the marrow beside it.
 
 use crate::colour::Rgb;
-use crate::geometry::{V2, coverage, sd_ellipse, smoothstep, v2};
+use crate::geometry::{Vec2Ext as _, coverage, sd_ellipse, smoothstep, unit_vector};
 use crate::noise::{hash_lattice, value_noise};
 use crate::palette::BackgroundPalette;
+use glam::{Vec2, vec2};
 
 /// Place of one lacuna to a square of this side, µm.
 const LACUNA_SPACING_UM: f32 = 23.0;
 
 /// Lays bone over `under` where there is any. `d_um` is the distance to its edge, negative inside.
-pub fn paint(under: Rgb, p: V2, d_um: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
+pub fn paint(under: Rgb, p: Vec2, d_um: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let d = d_um + (value_noise(p * 0.16, 31) - 0.5) * 1.8;
     if d > 0.0 {
         let line = coverage(d - 0.45, px_um.max(0.4));
@@ -25,7 +26,7 @@ pub fn paint(under: Rgb, p: V2, d_um: f32, px_um: f32, palette: &BackgroundPalet
     coloured.mix(palette.lamella, seam_line).mix(palette.bone_edge, line * 0.9)
 }
 
-fn inside(p: V2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
+fn inside(p: Vec2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
     let bend = (value_noise(p * 0.035, 32) - 0.5) * 9.0;
     let layer = (d + bend) / 4.6;
     let wave = (layer - layer.floor() - 0.5).abs() * 2.0;
@@ -38,15 +39,15 @@ fn inside(p: V2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
 }
 
 /// An osteocyte in its lens-shaped hole, long side along the layers.
-fn lacuna(colour: Rgb, p: V2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
-    let cell = v2((p.x / LACUNA_SPACING_UM).floor(), (p.y / LACUNA_SPACING_UM).floor());
+fn lacuna(colour: Rgb, p: Vec2, d: f32, px_um: f32, palette: &BackgroundPalette) -> Rgb {
+    let cell = vec2((p.x / LACUNA_SPACING_UM).floor(), (p.y / LACUNA_SPACING_UM).floor());
     let own = |seed| hash_lattice(cell.x as i32, cell.y as i32, seed);
     if own(41) < 0.35 || d > -8.0 {
         return colour;
     }
-    let at = v2(cell.x + 0.3 + 0.4 * own(42), cell.y + 0.3 + 0.4 * own(43)) * LACUNA_SPACING_UM;
-    let lean = V2::at_angle((own(44) - 0.5) * 1.2);
-    let hole = sd_ellipse((p - at).turned_back_by(lean), 3.9, 1.45);
+    let at = vec2(cell.x + 0.3 + 0.4 * own(42), cell.y + 0.3 + 0.4 * own(43)) * LACUNA_SPACING_UM;
+    let lean = unit_vector((own(44) - 0.5) * 1.2);
+    let hole = sd_ellipse((p - at).rotate_back(lean), 3.9, 1.45);
     let halo = smoothstep(2.6, 0.0, hole) * 0.22;
     colour.mix(palette.lacuna, halo).mix(palette.lacuna, coverage(hole, px_um) * 0.85)
 }

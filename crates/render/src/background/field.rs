@@ -1,6 +1,6 @@
 //! Distance field: signed distances to bone and vessel walls on a grid, computed once per niche, sampled per pixel.
 
-use crate::geometry::{V2, v2};
+use glam::{Vec2, vec2};
 use marrow::sim::niche::{Niche, Point, Sinusoid, Trabecula};
 
 /// Distances are known to here, µm; beyond, it is simply far.
@@ -50,7 +50,7 @@ impl Field {
     }
 
     /// What is near a place.
-    pub fn near(&self, p: V2) -> Near {
+    pub fn near(&self, p: Vec2) -> Near {
         let (gx, gy) = ((p.x / self.spacing_um).max(0.0), (p.y / self.spacing_um).max(0.0));
         let (x, y) = ((gx as usize).min(self.columns - 2), (gy as usize).min(self.rows - 2));
         let (tx, ty) = ((gx - x as f32).min(1.0), (gy - y as f32).min(1.0));
@@ -100,7 +100,7 @@ impl Field {
         for (i, pair) in sinusoid.centreline.windows(2).enumerate() {
             let width = |i: usize| sinusoid.half_width_um.get(i).copied().unwrap_or(12.0);
             let (w0, w1) = (width(i), width(i + 1));
-            let length = v2(pair[1].x_um - pair[0].x_um, pair[1].y_um - pair[0].y_um).length();
+            let length = vec2(pair[1].x_um - pair[0].x_um, pair[1].y_um - pair[0].y_um).length();
             self.near_segment(pair[0], pair[1], reach + w0.max(w1), |at, square, t| {
                 let to_wall = square.sqrt() - (w0 + (w1 - w0) * t);
                 if to_wall < vessel[at] {
@@ -115,15 +115,15 @@ impl Field {
 
     /// Visits the nodes near a segment with their squared distance and their place along it, 0 to 1.
     fn near_segment(&self, from: Point, to: Point, reach: f32, mut visit: impl FnMut(usize, f32, f32)) {
-        let (a, b) = (v2(from.x_um, from.y_um), v2(to.x_um, to.y_um));
+        let (a, b) = (vec2(from.x_um, from.y_um), vec2(to.x_um, to.y_um));
         let (ab, h) = (b - a, self.spacing_um);
         let span = |lo: f32, hi: f32, n: usize| {
-            let first = ((lo - reach) / h).max(0.0).min(n as f32) as usize;
-            first..(((hi + reach) / h + 1.0).max(0.0).min(n as f32) as usize).max(first)
+            let first = ((lo - reach) / h).clamp(0.0, n as f32) as usize;
+            first..(((hi + reach) / h + 1.0).clamp(0.0, n as f32) as usize).max(first)
         };
         for row in span(a.y.min(b.y), a.y.max(b.y), self.rows) {
             for column in span(a.x.min(b.x), a.x.max(b.x), self.columns) {
-                let p = v2(column as f32 * h, row as f32 * h) - a;
+                let p = vec2(column as f32 * h, row as f32 * h) - a;
                 let t = (p.dot(ab) / ab.dot(ab).max(1e-6)).clamp(0.0, 1.0);
                 let off = p - ab * t;
                 visit(row * self.columns + column, off.dot(off), t);
@@ -178,9 +178,9 @@ mod tests {
     #[test]
     fn signs_and_distances_are_right() {
         let field = Field::new(&square());
-        assert!((field.near(v2(50.0, 30.0)).bone + 10.0).abs() < 1.0);
-        assert!((field.near(v2(50.0, 50.0)).bone - 10.0).abs() < 1.0);
-        assert!((field.near(v2(150.0, 103.0)).vessel + 7.0).abs() < 0.5);
-        assert!(field.near(v2(150.0, 103.0)).along.is_some_and(|way| (way - 150.0).abs() < 3.0));
+        assert!((field.near(vec2(50.0, 30.0)).bone + 10.0).abs() < 1.0);
+        assert!((field.near(vec2(50.0, 50.0)).bone - 10.0).abs() < 1.0);
+        assert!((field.near(vec2(150.0, 103.0)).vessel + 7.0).abs() < 0.5);
+        assert!(field.near(vec2(150.0, 103.0)).along.is_some_and(|way| (way - 150.0).abs() < 3.0));
     }
 }

@@ -48,8 +48,8 @@ pub fn resample(tile: &Tile, camera: &Camera, pixels: &mut [u8], scratch: &mut V
 
 /// Rows or columns of the frame that lie over the tile.
 fn covered(start: f32, step: f32, length: u32, count: usize) -> core::ops::Range<usize> {
-    let first = (-start / step).ceil().max(0.0).min(count as f32) as usize;
-    let last = ((length as f32 - start) / step).ceil().max(0.0).min(count as f32) as usize;
+    let first = (-start / step).ceil().clamp(0.0, count as f32) as usize;
+    let last = ((length as f32 - start) / step).ceil().clamp(0.0, count as f32) as usize;
     first..last.max(first)
 }
 
@@ -73,7 +73,7 @@ fn resample_row(target: &mut [u8], row: &[u8], start: f32, step: f32) {
     let mut at = ((start - 0.5) * 65_536.0) as i64;
     let advance = (step * 65_536.0) as i64;
     for pixel in target.chunks_exact_mut(4) {
-        let column = ((at >> 16) as i32).min(last).max(0);
+        let column = ((at >> 16) as i32).clamp(0, last);
         let share = if at < 0 { 0 } else { ((at >> 8) & 255) as u16 };
         let (a, b) = (column as usize * 4, (column + 1).min(last) as usize * 4);
         if let (Some(left), Some(right)) = (row.get(a..a + 4), row.get(b..b + 4)) {

@@ -7,9 +7,9 @@ use super::{bone, fat, stroma, vessel};
 use crate::camera::Camera;
 use crate::colour::Rgb;
 use crate::draw_list::DrawList;
-use crate::geometry::v2;
 use crate::palette::{self, BackgroundPalette};
 use crate::theme::Theme;
+use glam::vec2;
 use marrow::sim::niche::Niche;
 
 /// A view is near another whose middle is less than this part of the frame aside. Chosen: most of it is covered.
@@ -89,7 +89,7 @@ impl Tile {
     pub fn advance(&mut self, field: &Field, pixels: i64) {
         let Some(content) = &self.content else { return };
         let (width, height) = (content.camera.width_px as usize, content.camera.height_px as usize);
-        let rows = (pixels / width.max(1) as i64).min(height as i64).max(1) as usize;
+        let rows = (pixels / width.max(1) as i64).clamp(1, height.max(1) as i64) as usize;
         let until = (self.rows_done + rows).min(height);
         let palette = palette::background(content.theme);
         for row in self.rows_done..until {
@@ -117,7 +117,7 @@ fn paint_row(
     let y_um = camera.world_from_view(0.0, row as f32 + 0.5).y_um;
     let left_um = camera.world_from_view(0.5, 0.0).x_um;
     for (x, pixel) in pixels.chunks_exact_mut(4).enumerate() {
-        let p = v2(left_um + x as f32 * px_um, y_um);
+        let p = vec2(left_um + x as f32 * px_um, y_um);
         let near = field.near(p);
         let mut colour = if near.bone < -1.0 { palette.bone } else { stroma::paint(p, px_um, palette) };
         colour = vessel::paint(colour, near, px_um, palette);
@@ -144,10 +144,10 @@ fn paint_fat(
             continue;
         }
         let half = (reach * reach - dy * dy).sqrt();
-        let column = |x_um: f32| ((x_um - left_um) / px_um).max(0.0).min((pixels.len() / 4) as f32) as usize;
+        let column = |x_um: f32| ((x_um - left_um) / px_um).clamp(0.0, (pixels.len() / 4) as f32) as usize;
         let (from, to) = (column(cell.centre.x_um - half), column(cell.centre.x_um + half));
         for (i, pixel) in pixels[from * 4..to.max(from) * 4].chunks_exact_mut(4).enumerate() {
-            let p = v2(left_um + (from + i) as f32 * px_um, y_um);
+            let p = vec2(left_um + (from + i) as f32 * px_um, y_um);
             let part = |v: u8| f32::from(v) / 255.0;
             let under = Rgb { r: part(pixel[0]), g: part(pixel[1]), b: part(pixel[2]) };
             set(pixel, fat::paint(under, p, cell, px_um, palette));

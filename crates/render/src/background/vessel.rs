@@ -1,9 +1,10 @@
 //! Sinusoid: pale rosy plasma inside a thin wall of flat cells, whose nuclei bulge now and then.
 
 use crate::colour::Rgb;
-use crate::geometry::{coverage, sd_ellipse, smoothstep, v2};
+use crate::geometry::{coverage, sd_ellipse, smoothstep};
 use crate::noise::{hash_u32, hash_unit};
 use crate::palette::BackgroundPalette;
+use glam::vec2;
 
 use super::field::Near;
 
@@ -35,7 +36,7 @@ fn wall_nucleus(colour: Rgb, near: Near, px_um: f32, palette: &BackgroundPalette
     let cell = (along / WALL_CELL_UM).floor();
     let own = hash_u32(cell as i32 as u32 ^ 0x51);
     let middle = (cell + 0.3 + 0.4 * hash_unit(own)) * WALL_CELL_UM;
-    let d = sd_ellipse(v2(along - middle, near.vessel + 0.3), 5.2, 1.55);
+    let d = sd_ellipse(vec2(along - middle, near.vessel + 0.3), 5.2, 1.55);
     if hash_unit(own ^ 0x2222) < 0.35 {
         return colour;
     }

@@ -160,12 +160,13 @@ mod tests {
     use super::*;
     use crate::colour::Vision;
     use crate::palette::background;
+    use strum::VariantArray as _;
 
     fn everywhere() -> impl Iterator<Item = Theme> {
         let page =
             |canvas, text| SystemColours { canvas, text, highlight: [26, 94, 168], highlight_text: [255; 3] };
         let forced = [page([0; 3], [255; 3]), page([255; 3], [0; 3])].map(Theme::Forced);
-        Theme::ALL.into_iter().chain(forced)
+        Theme::all().chain(forced)
     }
 
     fn others() -> impl Iterator<Item = CellKind> {
@@ -202,7 +203,7 @@ mod tests {
             &[CellKind::StemCell, CellKind::Erythroblast, CellKind::Lymphocyte, CellKind::TCell],
             &[CellKind::PlasmaCell, CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::Lymphocyte],
         ];
-        for (theme, vision) in Theme::ALL.into_iter().flat_map(|t| Vision::ALL.map(|v| (t, v))) {
+        for (theme, vision) in Theme::all().flat_map(|t| Vision::VARIANTS.iter().map(move |v| (t, *v))) {
             for kinds in alike {
                 for (i, kind) in kinds.iter().enumerate() {
                     for other in &kinds[..i] {
@@ -218,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_myeloma_cell_is_apart_in_grey() {
-        for theme in Theme::ALL {
+        for theme in Theme::all() {
             let own = cell(CellKind::MyelomaCell, theme);
             for kind in others() {
                 let other = cell(kind, theme);
@@ -231,8 +232,8 @@ mod tests {
 
     #[test]
     fn a_myeloma_cell_is_apart_for_every_eye() {
-        for theme in Theme::ALL {
-            for vision in Vision::ALL {
+        for theme in Theme::all() {
+            for vision in Vision::VARIANTS.iter().copied() {
                 let own = cell(CellKind::MyelomaCell, theme);
                 for kind in others() {
                     let other = cell(kind, theme);
@@ -246,7 +247,7 @@ mod tests {
 
     #[test]
     fn a_nucleus_stands_in_its_cell() {
-        for theme in Theme::ALL {
+        for theme in Theme::all() {
             for kind in others().filter(|k| !matches!(k, CellKind::RedCell | CellKind::Platelet)) {
                 let t = cell(kind, theme);
                 let d = t.body.lightness() - t.nucleus.lightness();

@@ -10,11 +10,11 @@ use crate::backend::FrameStatus;
 use crate::background::Background;
 use crate::background::tile::Tile;
 use crate::draw_list::{DrawList, SoftContact};
-use crate::geometry::v2;
 use crate::paint_budget::PaintBudget;
 use crate::raster::placed_sprite::PlacedSprite;
 use crate::sprite::Sprite;
 use atlas_allocator::{AtlasAllocator, AtlasRect};
+use glam::vec2;
 use quad::Quad;
 
 pub use atlas_allocator::{PAGE_PX, PAGES};
@@ -151,7 +151,7 @@ fn background_quad<'a>(tile: &'a Tile, list: &DrawList) -> Option<BackgroundQuad
     let scale = list.camera.px_per_um / from.px_per_um;
     let middle = from.world_from_view((width / 2) as f32, (height / 2) as f32);
     let (x, y) = list.camera.view_from_world(middle);
-    let mut quad = Quad::flat(v2(x, y), v2(scale, 0.0));
+    let mut quad = Quad::flat(vec2(x, y), vec2(scale, 0.0));
     quad.size = [u16::try_from(width).ok()?, u16::try_from(height).ok()?];
     Some(BackgroundQuad {
         number: tile.number,

@@ -1,7 +1,8 @@
 //! One quad, as the bytes that a graphics processor reads for each instance.
 
 use crate::draw_list::{MAX_CONTACTS, SoftContact};
-use crate::geometry::{V2, v2};
+use crate::geometry::Vec2Ext as _;
+use glam::{Vec2, vec2};
 
 /// Bytes of a quad: four floats (middle, axis), four half words (corner, size), page, opacity, a half word (radius of the
 /// body in sixteenths of a texel), and two signed half words (right, down; 32,767 is a radius) for each contact.
@@ -14,9 +15,9 @@ const BODY_STEPS: f32 = 16.0;
 #[derive(Clone, Copy, Debug)]
 pub struct Quad {
     /// Where the upper left corner of its middle texel lies, pixels.
-    pub middle: V2,
+    pub middle: Vec2,
     /// One texel to the right, pixels.
-    pub axis: V2,
+    pub axis: Vec2,
     /// Upper left corner in the texture, texels.
     pub corner: (u16, u16),
     /// Width and height, texels.
@@ -28,13 +29,13 @@ pub struct Quad {
     /// Radius of the kind's body, texels.
     pub body: f32,
     /// Where it is pressed, as in [`crate::draw_list::SoftContact`], seen from the kind.
-    pub contacts: [V2; MAX_CONTACTS],
+    pub contacts: [Vec2; MAX_CONTACTS],
 }
 
 impl Quad {
     /// Nothing of the first page yet, all there, nowhere pressed.
-    pub fn flat(middle: V2, axis: V2) -> Self {
-        let contacts = [V2::default(); MAX_CONTACTS];
+    pub fn flat(middle: Vec2, axis: Vec2) -> Self {
+        let contacts = [Vec2::ZERO; MAX_CONTACTS];
         Self { middle, axis, corner: (0, 0), size: [0; 2], page: 0, opacity: 255, body: 0.0, contacts }
     }
 
@@ -43,7 +44,7 @@ impl Quad {
         self.body = body_px / self.axis.length().max(1e-3);
         let facing = self.axis.direction();
         for (slot, contact) in self.contacts.iter_mut().zip(contacts) {
-            *slot = v2(contact.inwards[0], contact.inwards[1]).turned_back_by(facing);
+            *slot = vec2(contact.inwards[0], contact.inwards[1]).rotate_back(facing);
         }
     }
 

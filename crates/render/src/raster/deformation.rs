@@ -35,18 +35,18 @@ impl Deformation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::{V2, v2};
+    use glam::{Vec2, vec2};
 
-    fn shift(deformation: &Deformation, p: V2) -> V2 {
+    fn shift(deformation: &Deformation, p: Vec2) -> Vec2 {
         let [right, down] = deformation.shift([p.x; 4], p.y);
-        v2(right[0], down[3])
+        vec2(right[0], down[3])
     }
 
     #[test]
     fn the_outline_comes_to_lie_on_the_line() {
         let deformation = Deformation::new(&[SoftContact { cell: 0, inwards: [0.3, 0.0] }]);
         for side in [0.0_f32, 0.2, 0.4, 0.6] {
-            let p = v2(0.7, side);
+            let p = vec2(0.7, side);
             let seen = p + shift(&deformation, p);
             assert!((seen.length() - 1.0).abs() < 0.02, "{side}: {}", seen.length());
         }
@@ -55,8 +55,8 @@ mod tests {
     #[test]
     fn the_far_side_and_the_middle_stay() {
         let deformation = Deformation::new(&[SoftContact { cell: 0, inwards: [0.3, 0.0] }]);
-        assert_eq!(shift(&deformation, v2(-0.9, 0.1)), V2::default());
-        assert_eq!(shift(&deformation, V2::default()), V2::default());
-        assert_eq!(shift(&deformation, v2(0.2, 0.97)), V2::default());
+        assert_eq!(shift(&deformation, vec2(-0.9, 0.1)), Vec2::ZERO);
+        assert_eq!(shift(&deformation, Vec2::ZERO), Vec2::ZERO);
+        assert_eq!(shift(&deformation, vec2(0.2, 0.97)), Vec2::ZERO);
     }
 }

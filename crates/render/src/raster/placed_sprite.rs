@@ -10,8 +10,8 @@ use super::sample_transformed::{sample_deformed, sample_transformed};
 use super::strip::Strip;
 use crate::atlas::Atlas;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, v2};
 use crate::sprite::{PHASES, Sprite, is_sampled, is_slid, phase_of};
+use glam::{Vec2, vec2};
 
 /// A sprite, ready to be drawn.
 #[derive(Clone, Copy, Debug)]
@@ -71,16 +71,16 @@ impl PlacedSprite {
     }
 
     /// Where the upper left corner of its middle texel lies, and one texel to the right of it, in pixels.
-    pub fn transform(&self) -> (V2, V2) {
+    pub fn transform(&self) -> (Vec2, Vec2) {
         let quarter = |at_px: f32| {
             let (whole, phase) = phase_of(at_px);
             whole as f32 + f32::from(phase) / f32::from(PHASES)
         };
         match self.path {
-            DrawPath::Blit(x, y) => (v2(x as f32, y as f32), v2(1.0, 0.0)),
-            DrawPath::BlitSubpixel(x, y) => (v2(quarter(x), quarter(y)), v2(1.0, 0.0)),
+            DrawPath::Blit(x, y) => (vec2(x as f32, y as f32), vec2(1.0, 0.0)),
+            DrawPath::BlitSubpixel(x, y) => (vec2(quarter(x), quarter(y)), vec2(1.0, 0.0)),
             DrawPath::Sample(transform) => {
-                let back = v2(transform.step.x, -transform.step.y)
+                let back = vec2(transform.step.x, -transform.step.y)
                     * (1.0 / transform.step.dot(transform.step).max(1e-9));
                 (transform.middle, back)
             }

@@ -5,9 +5,10 @@ use super::deformation::Deformation;
 use super::simd::{self, TEXELS4_BYTES, Texels4};
 use super::strip::Strip;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, v2};
+use crate::geometry::unit_vector;
 use crate::sprite::{LANES, Sprite};
 use crate::sprite_key::SpriteKey;
+use glam::{Vec2, vec2};
 
 /// Fixed point: texels in 1/256.
 const ONE: f32 = 256.0;
@@ -16,9 +17,9 @@ const ONE: f32 = 256.0;
 #[derive(Clone, Copy, Debug)]
 pub struct SpriteTransform {
     /// Its middle, pixels.
-    pub middle: V2,
+    pub middle: Vec2,
     /// One pixel to the right, in the sprite's texels.
-    pub step: V2,
+    pub step: Vec2,
     /// How far from its middle it may cover pixels.
     pub reach: f32,
     /// Radius of the kind's body, pixels.
@@ -29,16 +30,16 @@ impl SpriteTransform {
     /// The transform of a sprite painted for `shown`, drawn as `instance` says.
     pub fn new(sprite: Sprite, shown: SpriteKey, instance: &SpriteInstance) -> Self {
         let scale = shown.radius_px() / instance.radius_px.max(0.1);
-        let step = V2::at_angle(shown.turn_rad() - instance.heading_rad) * scale;
+        let step = unit_vector(shown.turn_rad() - instance.heading_rad) * scale;
         let reach = (f32::from(sprite.origin) + 1.0) / scale * 1.02 + 1.0;
         let body_px = instance.radius_px.max(0.1) * shown.body();
-        Self { middle: v2(instance.x_px, instance.y_px), step, reach, body_px }
+        Self { middle: vec2(instance.x_px, instance.y_px), step, reach, body_px }
     }
 
     /// Which texel, in 1/256, lies at a place from its middle. They are mixed in sixteenths, to the nearest one.
-    fn texel(&self, sprite: Sprite, from: V2) -> V2 {
+    fn texel(&self, sprite: Sprite, from: Vec2) -> Vec2 {
         let origin = f32::from(sprite.origin) - 0.5 + 0.5 / 16.0;
-        (from.turned_by(self.step) + v2(origin, origin)) * ONE
+        (from.rotate(self.step) + vec2(origin, origin)) * ONE
     }
 }
 
@@ -56,7 +57,7 @@ pub fn sample_transformed(
         let mut at = transform.texel(sprite, from);
         blend_row(pixels, opacity, || {
             let (columns, rows) = (simd::truncate(four(at.x, step.x)), simd::truncate(four(at.y, step.y)));
-            at = at + step * 4.0;
+            at += step * 4.0;
             texels_at(texels, sprite, columns, rows)
         });
     });
@@ -100,14 +101,14 @@ fn texels_at(texels: &[u8], sprite: Sprite, columns: [i32; 4], rows: [i32; 4]) -
 }
 
 /// Goes through the rows that a sprite may cover: where each begins, from the sprite's middle, and its pixels.
-fn each_row(strip: &mut Strip<'_>, transform: &SpriteTransform, mut draw: impl FnMut(V2, &mut [Texels4])) {
+fn each_row(strip: &mut Strip<'_>, transform: &SpriteTransform, mut draw: impl FnMut(Vec2, &mut [Texels4])) {
     for y in strip.clip_rows(around(transform.middle.y, transform.reach)) {
         let dy = y as f32 + 0.5 - transform.middle.y;
         let half = (transform.reach * transform.reach - dy * dy).max(0.0).sqrt();
         let columns = strip.clip_columns(whole_blocks(around(transform.middle.x, half)));
         if !columns.is_empty() {
             let dx = columns.start as f32 + 0.5 - transform.middle.x;
-            draw(v2(dx, dy), strip.row(y, &columns));
+            draw(vec2(dx, dy), strip.row(y, &columns));
         }
     }
 }

@@ -2,10 +2,11 @@
 //! Found by a sweep over the instances of one frame, and only where it can be seen.
 
 use crate::draw_list::{DrawList, MAX_CONTACTS, SoftContact, SpriteInstance};
-use crate::geometry::{V2, smoothstep, v2};
+use crate::geometry::{smoothstep, unit_vector};
 use crate::shape::{apoptotic_radius, daughter_geometry};
 use crate::sprite_key::SAMPLED_FROM_PX;
 use crate::sprite_kind::{Pose, SpriteKind};
+use glam::{Vec2, vec2};
 use marrow::sim::CellKind;
 
 /// Radii, pixels of the screen, between which the flattening fades in.
@@ -37,7 +38,7 @@ pub struct SoftBody {
     /// Its place in the list of whoever looks.
     pub slot: u32,
     /// Its middle, device pixels.
-    pub middle: V2,
+    pub middle: Vec2,
     /// Radius of its body, device pixels.
     pub body_px: f32,
     /// Neither dividing nor dying: it gives way itself.
@@ -56,7 +57,7 @@ impl SoftBody {
             if dies { apoptotic_radius(pose.progress()) * f32::from(instance.opacity) / 255.0 } else { 1.0 };
         Self {
             slot,
-            middle: v2(instance.x_px, instance.y_px),
+            middle: vec2(instance.x_px, instance.y_px),
             body_px: instance.radius_px * instance.key.body() * left,
             whole: matches!(pose, Pose::Rest | Pose::Polarised),
             dies,
@@ -68,8 +69,8 @@ impl SoftBody {
     fn parts(self, instance: &SpriteInstance) -> [Option<Self>; 2] {
         let Pose::Dividing(_) = instance.key.pose else { return [Some(self), None] };
         let (apart, radius) = daughter_geometry(instance.key.pose.progress());
-        let along = V2::at_angle(instance.heading_rad) * (apart * self.body_px);
-        let half = |middle: V2| Some(Self { middle, body_px: radius * self.body_px, ..self });
+        let along = unit_vector(instance.heading_rad) * (apart * self.body_px);
+        let half = |middle: Vec2| Some(Self { middle, body_px: radius * self.body_px, ..self });
         [half(self.middle - along), half(self.middle + along)]
     }
 
@@ -88,7 +89,7 @@ impl SoftBody {
 struct Hit {
     cell: u32,
     count: usize,
-    inwards: [V2; MAX_CONTACTS],
+    inwards: [Vec2; MAX_CONTACTS],
     /// The neighbour of each.
     by: [u32; MAX_CONTACTS],
 }
@@ -155,8 +156,8 @@ fn depth(chord: f32) -> f32 {
 
 impl Hit {
     /// Keeps the deepest, and of one neighbour, which may have two halves, but one.
-    fn add(&mut self, inwards: V2, by: u32) {
-        let depth = |inwards: V2| inwards.dot(inwards);
+    fn add(&mut self, inwards: Vec2, by: u32) {
+        let depth = |inwards: Vec2| inwards.dot(inwards);
         let known = (0..self.count).find(|slot| self.by[*slot] == by);
         let slot = known.unwrap_or_else(|| self.slot());
         if depth(self.inwards[slot]) < depth(inwards) {

@@ -3,8 +3,9 @@
 
 use super::contacts::{SoftBody, from_left};
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, smoothstep, v2};
+use crate::geometry::{Vec2Ext as _, smoothstep};
 use crate::sprite_kind::{Pose, SpriteKind};
+use glam::{Vec2, vec2};
 use marrow::sim::{CellKind, CellState, CellView};
 
 /// Radii, device pixels, between which cells begin to be drawn apart: where they can be seen one by one.
@@ -34,9 +35,9 @@ pub struct Declutter {
 #[derive(Clone, Copy, Debug)]
 struct Item {
     instance: u32,
-    home: V2,
-    at: V2,
-    push: V2,
+    home: Vec2,
+    at: Vec2,
+    push: Vec2,
     body_px: f32,
     /// How freely it moves, 0 (it holds another) to 1.
     free: f32,
@@ -57,9 +58,9 @@ impl Declutter {
     }
 
     /// How far an instance was moved, device pixels.
-    pub fn moved(&self, is_it: impl Fn(u32) -> bool) -> V2 {
+    pub fn moved(&self, is_it: impl Fn(u32) -> bool) -> Vec2 {
         let item = self.items.iter().find(|item| is_it(item.instance));
-        item.map_or(V2::default(), |item| item.at - item.home)
+        item.map_or(Vec2::ZERO, |item| item.at - item.home)
     }
 
     fn gather(&mut self, instances: &[SpriteInstance], cell_of: &[u32], cells: &[CellView]) {
@@ -67,13 +68,13 @@ impl Declutter {
         self.sweep.clear();
         for (index, (instance, &cell)) in instances.iter().zip(cell_of).enumerate() {
             if is_immune(instance) && instance.radius_px > SHOWS_PX[0] {
-                let at = v2(instance.x_px, instance.y_px);
+                let at = vec2(instance.x_px, instance.y_px);
                 let free =
                     freedom(&cells[cell as usize]) * smoothstep(SHOWS_PX[0], SHOWS_PX[1], instance.radius_px);
                 let soft = SoftBody::new(self.items.len() as u32, instance);
                 let (instance, body_px) = (index as u32, soft.body_px);
                 self.sweep.push(soft);
-                self.items.push(Item { instance, home: at, at, push: V2::default(), body_px, free });
+                self.items.push(Item { instance, home: at, at, push: Vec2::ZERO, body_px, free });
             }
         }
         from_left(&mut self.sweep);
@@ -96,7 +97,7 @@ impl Item {
         let away = self.at + self.push * self.free - self.home;
         let most = self.body_px * FARTHEST;
         self.at = self.home + away * (most / away.length().max(most));
-        self.push = V2::default();
+        self.push = Vec2::ZERO;
     }
 }
 
@@ -105,8 +106,8 @@ fn repel(items: &mut [Item], one: usize, other: usize) {
     let (apart, wanted) = (between.length(), NEAREST * (items[one].body_px + items[other].body_px));
     if apart < wanted {
         let by = between.direction() * ((wanted - apart).min(GROWS_BY * apart) * 0.5);
-        items[one].push = items[one].push - by;
-        items[other].push = items[other].push + by;
+        items[one].push -= by;
+        items[other].push += by;
     }
 }
 

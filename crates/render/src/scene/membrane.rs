@@ -6,11 +6,12 @@ use super::frame_params::FrameParams;
 use super::pose;
 use super::visible_cell::VisibleCell;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::V2;
+use crate::geometry::unit_vector;
 use crate::noise::hash_unit;
 use crate::shape::{DROOP_RAD, FORKS, daughter_geometry};
 use crate::sprite_key::{MOLECULES_PX, SpriteKey, TURNS};
 use crate::sprite_kind::{Pose, SpriteKind};
+use glam::Vec2;
 use marrow::sim::{CellKind, CellState, Target};
 
 /// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
@@ -91,7 +92,7 @@ fn push_two_armed(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, near: 
     for i in 0..count {
         let angle =
             (i as f32 + 0.6 * hash_unit(i ^ pose::per_cell_random(visible.cell) ^ 0x2a)) / count as f32 * TAU;
-        let towards = V2::at_angle(angle);
+        let towards = unit_vector(angle);
         let d = towards * (visible.radius_px * (0.14 + visible.reach(towards)));
         let size = mark_px(visible.radius_px) * 1.25;
         // Its round hand (x) holds the cell.
@@ -199,7 +200,7 @@ fn push_around(
     angle: f32,
     (out, opacity): (f32, u8),
 ) {
-    let towards = V2::at_angle(angle);
+    let towards = unit_vector(angle);
     let d = outline(visible, towards, out - 1.0 + visible.reach(towards)) * visible.radius_px;
     // What a treatment has put there is never hidden: it stands on the flattened membrane.
     let share = if kind == SpriteKind::Antibody { 1.0 } else { visible.openness(d) };
@@ -218,12 +219,12 @@ fn push_around(
 }
 
 /// The place `out` radii from the middle, or, in a cell that splits, from the middle of the nearer half.
-fn outline(visible: &VisibleCell, towards: V2, out: f32) -> V2 {
+fn outline(visible: &VisibleCell, towards: Vec2, out: f32) -> Vec2 {
     if visible.cell.state != CellState::Dividing {
         return towards * out;
     }
     let (apart, radius) = daughter_geometry(Pose::Dividing(Pose::step(visible.cell.progress)).progress());
-    let along = V2::at_angle(visible.cell.heading_rad);
+    let along = unit_vector(visible.cell.heading_rad);
     let side = if towards.dot(along) < 0.0 { -apart } else { apart };
     along * side + towards * (out * radius)
 }

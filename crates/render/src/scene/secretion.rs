@@ -5,10 +5,11 @@ use super::pose;
 use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, smoothstep, v2};
+use crate::geometry::{smoothstep, unit_vector};
 use crate::noise::{hash_u32, hash_unit};
 use crate::sprite_key::SpriteKey;
 use crate::sprite_kind::SpriteKind;
+use glam::{Vec2, vec2};
 use marrow::sim::niche::{Point, Sinusoid};
 use marrow::sim::{CellKind, Snapshot};
 
@@ -44,7 +45,7 @@ pub fn push_made(marks: &mut Vec<SpriteInstance>, visible: &VisibleCell, params:
         let turns = hash_unit(own) + time_s * (0.05 + 0.03 * hash_unit(own ^ 9));
         let part = turns - turns.floor();
         let angle = (hash_unit(own ^ 0x77) + 0.38 * turns.floor()) * core::f32::consts::TAU;
-        let towards = V2::at_angle(angle);
+        let towards = unit_vector(angle);
         let d = towards * (visible.radius_px * (1.06 + 0.35 * part));
         // Where a neighbour lies it would params as if it were in that cell.
         let shown = f32::from(near) * visible.openness(d);
@@ -79,7 +80,7 @@ pub fn push_drifting(
                 && x < camera.width_px as f32 + size
                 && y < camera.height_px as f32 + size
             {
-                let opacity = (235.0 * in_the_open(cells, v2(x, y), camera.px_per_um)) as u8;
+                let opacity = (235.0 * in_the_open(cells, vec2(x, y), camera.px_per_um)) as u8;
                 push(marks, (x, y), size, hash_unit(own ^ 0x1f) * 6.3 + time_s * 0.4, opacity);
             }
         }
@@ -88,13 +89,13 @@ pub fn push_drifting(
 
 /// How much is to be seen of what drifts: 0 over a cell, where it would params like a part of it, 1 beside all. From afar, where
 /// nobody could tell, always 1.
-fn in_the_open(cells: &[SpriteInstance], at: V2, px_per_um: f32) -> f32 {
+fn in_the_open(cells: &[SpriteInstance], at: Vec2, px_per_um: f32) -> f32 {
     let near = smoothstep(TOLD_APART_PX_PER_UM[0], TOLD_APART_PX_PER_UM[1], px_per_um);
     if near == 0.0 {
         return 1.0;
     }
     let open = |cell: &SpriteInstance| {
-        let far = (at - v2(cell.x_px, cell.y_px)).length() / cell.radius_px;
+        let far = (at - vec2(cell.x_px, cell.y_px)).length() / cell.radius_px;
         1.0 - near * smoothstep(1.15, 0.85, far)
     };
     cells.iter().map(open).fold(1.0, f32::min)
@@ -115,8 +116,7 @@ fn length_um(vessel: &Sinusoid) -> f32 {
 }
 
 fn distance_um(a: Point, b: Point) -> f32 {
-    let (dx, dy) = (b.x_um - a.x_um, b.y_um - a.y_um);
-    (dx * dx + dy * dy).sqrt()
+    vec2(b.x_um - a.x_um, b.y_um - a.y_um).length()
 }
 
 /// The place so far along a vessel and so many half widths to its side.

@@ -4,8 +4,10 @@ use super::frame_params::FrameParams;
 use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
-use crate::geometry::{V2, smoothstep, v2};
+use crate::geometry::{Vec2Ext as _, smoothstep};
+use crate::ops;
 use crate::sprite_kind::SpriteKind;
+use glam::{Vec2, vec2};
 use marrow::sim::{ContactKind, Snapshot};
 
 /// Smallest mark, device pixels: its shape can still be told.
@@ -54,7 +56,7 @@ fn sunk(from: &SpriteInstance, to: &SpriteInstance, progress: f32) -> f32 {
 
 /// How far two cells are apart, and the radii of their bodies, device pixels.
 fn gap(from: &SpriteInstance, to: &SpriteInstance) -> (f32, f32, f32) {
-    let apart = v2(to.x_px - from.x_px, to.y_px - from.y_px).length().max(1e-3);
+    let apart = vec2(to.x_px - from.x_px, to.y_px - from.y_px).length().max(1e-3);
     (apart, from.radius_px * from.key.body(), to.radius_px * to.key.body())
 }
 
@@ -111,29 +113,29 @@ fn push_cup(marks: &mut Vec<SpriteInstance>, eaten: &VisibleCell, heading_rad: f
 /// Where one cell meets another that it holds.
 struct Grip {
     heading_rad: f32,
-    middle: V2,
+    middle: Vec2,
     /// From the middle of the holder to the line between the two.
-    to_line: V2,
+    to_line: Vec2,
     /// Half the length of that line, device pixels.
     half_px: f32,
 }
 
 impl Grip {
     fn new(from: &VisibleCell, to: &VisibleCell) -> Self {
-        let middle = v2(from.x_px, from.y_px);
-        let between = v2(to.x_px, to.y_px) - middle;
+        let middle = vec2(from.x_px, from.y_px);
+        let between = vec2(to.x_px, to.y_px) - middle;
         let apart = between.length().max(1e-3);
         let (a, b) = (from.radius_px, to.radius_px);
         let line = ((apart * apart + a * a - b * b) / (2.0 * apart)).min(apart).max(a * 0.6);
         let half_px = (a * a - line * line).max(0.0).sqrt().max(a * 0.55).max(SMALLEST_PX);
-        let heading_rad = libm::atan2f(between.y, between.x);
+        let heading_rad = ops::atan2(between.y, between.x);
         Self { heading_rad, middle, to_line: between * (line / apart), half_px }
     }
 
     /// A place: so far to the line (1 is on it), and so many halves of the line to its side.
     fn at(&self, ahead: f32, side: f32) -> (f32, f32) {
         let along = self.to_line.direction() * (side * self.half_px);
-        let place = self.middle + self.to_line * ahead + v2(-along.y, along.x);
+        let place = self.middle + self.to_line * ahead + vec2(-along.y, along.x);
         (place.x, place.y)
     }
 }

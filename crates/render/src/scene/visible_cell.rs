@@ -5,8 +5,9 @@ use super::frame_params::FrameParams;
 use super::pose;
 use crate::camera::Camera;
 use crate::draw_list::{SoftContact, SpriteInstance};
-use crate::geometry::{V2, smoothstep, v2};
+use crate::geometry::{Vec2Ext as _, smoothstep};
 use crate::sprite_kind::SpriteKind;
+use glam::{Vec2, vec2};
 use marrow::sim::niche::Point;
 use marrow::sim::{CellKind, CellState, CellView};
 
@@ -80,13 +81,13 @@ impl<'a> VisibleCell<'a> {
     }
 
     /// How free of neighbours a place on the membrane is, visible from the middle: 0 where one contacts on it, 1 in the open.
-    pub fn openness(&self, place: V2) -> f32 {
+    pub fn openness(&self, place: Vec2) -> f32 {
         if self.cell.state == CellState::Dividing {
             return self.beside_others(place);
         }
         let towards = place.direction();
         let open = |contact: &SoftContact| {
-            let inwards = v2(contact.inwards[0], contact.inwards[1]);
+            let inwards = vec2(contact.inwards[0], contact.inwards[1]);
             let line = 1.0 - inwards.length();
             smoothstep(line + 0.01, line - 0.04, towards.dot(inwards.direction()))
         };
@@ -94,10 +95,10 @@ impl<'a> VisibleCell<'a> {
     }
 
     /// The same for a cell that splits, which nothing contacts: 0 on another cell.
-    fn beside_others(&self, place: V2) -> f32 {
-        let own = v2(self.x_px, self.y_px);
+    fn beside_others(&self, place: Vec2) -> f32 {
+        let own = vec2(self.x_px, self.y_px);
         let open = |cell: &SpriteInstance| {
-            let (middle, body_px) = (v2(cell.x_px, cell.y_px), cell.radius_px * cell.key.body());
+            let (middle, body_px) = (vec2(cell.x_px, cell.y_px), cell.radius_px * cell.key.body());
             let is_beside = (middle - own).length() > self.radius_px.max(body_px) * SIDE_BY_SIDE;
             let far = (own + place - middle).length() / body_px;
             if is_beside { smoothstep(BESIDE[0], BESIDE[1], far) } else { 1.0 }
@@ -106,9 +107,9 @@ impl<'a> VisibleCell<'a> {
     }
 
     /// How far the membrane is from the middle in a direction, in radii: less where a neighbour contacts.
-    pub fn reach(&self, towards: V2) -> f32 {
+    pub fn reach(&self, towards: Vec2) -> f32 {
         let reach = |contact: &SoftContact| {
-            let inwards = v2(contact.inwards[0], contact.inwards[1]);
+            let inwards = vec2(contact.inwards[0], contact.inwards[1]);
             (1.0 - inwards.length()) / towards.dot(inwards.direction()).max(0.1)
         };
         self.contacts.iter().map(reach).fold(1.0, f32::min)

@@ -3,18 +3,19 @@
 use super::accumulator::Accumulator;
 use super::shade_context::ShadeContext;
 use crate::colour::Rgb;
-use crate::geometry::{V2, coverage, smoothstep};
+use crate::geometry::{Vec2Ext as _, coverage, smoothstep};
 use crate::noise::{value_noise, worley};
 use crate::palette;
 use crate::theme::Theme;
+use glam::Vec2;
 
 /// Shadow, body and pooled rim in the kind's colours.
-pub fn fill_cytoplasm(acc: &mut Accumulator, p: V2, d: f32, cx: &ShadeContext) {
+pub fn fill_cytoplasm(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext) {
     fill_cytoplasm_with(acc, p, d, cx, cx.palette.body, cx.palette.rim);
 }
 
 /// The same in other colours.
-pub fn fill_cytoplasm_with(acc: &mut Accumulator, p: V2, d: f32, cx: &ShadeContext, body: Rgb, rim: Rgb) {
+pub fn fill_cytoplasm_with(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext, body: Rgb, rim: Rgb) {
     let facing = p.direction().dot(cx.light);
     shadow(acc, d, facing, cx);
     let inside = coverage(d, cx.px);
@@ -42,7 +43,7 @@ const fn gleam(theme: Theme) -> f32 {
 }
 
 /// Paper under the pigment: clouds, and close up a fine tooth.
-fn grain(p: V2, cx: &ShadeContext) -> f32 {
+fn grain(p: Vec2, cx: &ShadeContext) -> f32 {
     let (cloudy, fine) = (cx.lod_fade(0.3), cx.lod_fade(0.09));
     let part = |seen: f32, per_radius: f32, strength: f32| {
         if seen > 0.0 { (value_noise(p * per_radius, cx.seed) - 0.5) * strength * seen } else { 0.0 }
@@ -72,7 +73,7 @@ pub fn membrane_with(acc: &mut Accumulator, d: f32, cx: &ShadeContext, colour: R
 }
 
 /// Round granules about `size` across, `per_radius` of them to a radius, where `share` of the places has one.
-pub fn granules(acc: &mut Accumulator, p: V2, d: f32, cx: &ShadeContext, look: Granules) {
+pub fn granules(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext, look: Granules) {
     let seen = cx.lod_fade(look.size * 1.6);
     if seen <= 0.0 || d > -0.04 {
         return;
@@ -100,6 +101,6 @@ pub struct Granules {
 }
 
 /// A soft pale spot, as the Golgi field beside a plasma cell's nucleus.
-pub fn pale_spot(acc: &mut Accumulator, p: V2, centre: V2, radius: f32, strength: f32, colour: Rgb) {
+pub fn pale_spot(acc: &mut Accumulator, p: Vec2, centre: Vec2, radius: f32, strength: f32, colour: Rgb) {
     acc.over(colour, smoothstep(radius, radius * 0.35, (p - centre).length()) * strength);
 }

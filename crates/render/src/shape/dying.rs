@@ -5,7 +5,8 @@ use core::f32::consts::TAU;
 use super::accumulator::Accumulator;
 use super::cytoplasm::{fill_cytoplasm_with, membrane};
 use super::shade_context::ShadeContext;
-use crate::geometry::{V2, coverage, sd_circle, smooth_union, smoothstep, v2};
+use crate::geometry::{coverage, sd_circle, smooth_union, smoothstep, unit_vector};
+use glam::{Vec2, vec2};
 
 const BLEBS: u32 = 7;
 
@@ -15,14 +16,14 @@ pub fn apoptotic_radius(t: f32) -> f32 {
 }
 
 /// Paints one point.
-pub fn paint(acc: &mut Accumulator, p: V2, cx: &ShadeContext) {
+pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext) {
     let t = cx.progress;
     let core = apoptotic_radius(t);
-    let mut d = sd_circle(p, v2(0.0, 0.0), core);
+    let mut d = sd_circle(p, vec2(0.0, 0.0), core);
     for i in 0..BLEBS {
         let size = smoothstep(0.03 * i as f32, 0.5, t) * (0.16 + 0.12 * cx.cell_random(i));
         let angle = (i as f32 + 0.4 * cx.cell_random(i + 11)) * TAU / BLEBS as f32;
-        d = smooth_union(d, sd_circle(p, V2::at_angle(angle) * (core + size * 0.35), size), 0.09);
+        d = smooth_union(d, sd_circle(p, unit_vector(angle) * (core + size * 0.35), size), 0.09);
     }
     let ashen = cx.palette.body.mix(cx.palette.edge, 0.18 * t).lift(-0.04 * t);
     fill_cytoplasm_with(acc, p, d, cx, ashen, cx.palette.rim.mix(cx.palette.edge, 0.35));
@@ -31,11 +32,11 @@ pub fn paint(acc: &mut Accumulator, p: V2, cx: &ShadeContext) {
 }
 
 /// The chromatin draws together, dark and even, and goes to pieces before the cell has faded.
-fn fragments(acc: &mut Accumulator, p: V2, cx: &ShadeContext, t: f32) {
+fn fragments(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext, t: f32) {
     let spread = smoothstep(0.2, 0.6, t);
-    let mut d = sd_circle(p, v2(0.0, 0.0), 0.50 - 0.14 * smoothstep(0.0, 0.4, t) - 0.17 * spread);
+    let mut d = sd_circle(p, vec2(0.0, 0.0), 0.50 - 0.14 * smoothstep(0.0, 0.4, t) - 0.17 * spread);
     for i in 0..4_u32 {
-        let at = V2::at_angle(i as f32 * 1.6 + cx.cell_random(i)) * (0.40 * spread);
+        let at = unit_vector(i as f32 * 1.6 + cx.cell_random(i)) * (0.40 * spread);
         d = smooth_union(d, sd_circle(p, at, 0.22 - (0.07 + 0.05 * cx.cell_random(i + 21)) * spread), 0.12);
     }
     acc.over(

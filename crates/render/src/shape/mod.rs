@@ -35,11 +35,11 @@ pub use dividing::daughter_geometry;
 pub use dying::apoptotic_radius;
 pub use shade_context::ShadeContext;
 
-use crate::geometry::{V2, v2};
 use crate::palette;
 use crate::sprite_key::{LEVELS, SpriteKey};
 use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
+use glam::{Vec2, vec2};
 use marrow::sim::CellKind;
 
 /// The shading context of a sprite.
@@ -73,7 +73,7 @@ pub fn reach(key: SpriteKey) -> f32 {
 }
 
 /// Paints one point of a sprite. `p` is in radii; x runs the way the kind faces.
-pub fn paint(p: V2, key: SpriteKey, cx: &ShadeContext) -> Accumulator {
+pub fn paint(p: Vec2, key: SpriteKey, cx: &ShadeContext) -> Accumulator {
     let mut acc = Accumulator::default();
     match key.kind {
         SpriteKind::Cell(kind) => paint_cell(&mut acc, p, kind, key.pose, cx),
@@ -99,18 +99,18 @@ pub fn paint(p: V2, key: SpriteKey, cx: &ShadeContext) -> Accumulator {
     acc
 }
 
-fn paint_cell(acc: &mut Accumulator, p: V2, kind: CellKind, pose: Pose, cx: &ShadeContext) {
+fn paint_cell(acc: &mut Accumulator, p: Vec2, kind: CellKind, pose: Pose, cx: &ShadeContext) {
     match pose {
         Pose::Rest => paint_kind(acc, p, kind, cx),
         Pose::Polarised => {
-            paint_kind(acc, v2(p.x / 1.12, p.y / (0.95 - 0.10 * p.x.clamp(-1.0, 1.0))), kind, cx);
+            paint_kind(acc, vec2(p.x / 1.12, p.y / (0.95 - 0.10 * p.x.clamp(-1.0, 1.0))), kind, cx);
         }
-        Pose::Squeezed => paint_kind(acc, v2(p.x / 1.26, p.y / 0.78), kind, cx),
+        Pose::Squeezed => paint_kind(acc, vec2(p.x / 1.26, p.y / 0.78), kind, cx),
         Pose::Dividing(_) => {
             let line = if kind == CellKind::MyelomaCell { cx.line * 1.8 } else { cx.line };
             if kind == CellKind::CarTCell {
                 let (apart, radius) = daughter_geometry(cx.progress);
-                car_t_cell::pins(acc, v2(p.x.abs() - apart, p.y) * (0.9 / radius), cx);
+                car_t_cell::pins(acc, vec2(p.x.abs() - apart, p.y) * (0.9 / radius), cx);
             }
             dividing::paint(acc, p, cx, line);
         }
@@ -118,7 +118,7 @@ fn paint_cell(acc: &mut Accumulator, p: V2, kind: CellKind, pose: Pose, cx: &Sha
     }
 }
 
-fn paint_kind(acc: &mut Accumulator, p: V2, kind: CellKind, cx: &ShadeContext) {
+fn paint_kind(acc: &mut Accumulator, p: Vec2, kind: CellKind, cx: &ShadeContext) {
     match kind {
         CellKind::StemCell => stem_cell::paint(acc, p, cx),
         CellKind::Erythroblast => erythroblast::paint(acc, p, cx),

@@ -3,8 +3,9 @@
 use super::accumulator::Accumulator;
 use super::shade_context::ShadeContext;
 use crate::colour::Rgb;
-use crate::geometry::{V2, coverage, sd_circle, smoothstep};
+use crate::geometry::{coverage, sd_circle, smoothstep, unit_vector};
 use crate::noise::value_noise;
+use glam::Vec2;
 
 /// Texture of the chromatin.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,19 +26,19 @@ pub struct NucleusShape {
     /// Distance to its outline.
     pub d: f32,
     /// The point, from the nucleus's middle.
-    pub q: V2,
+    pub q: Vec2,
     /// Its radius.
     pub radius: f32,
 }
 
 impl NucleusShape {
     /// A round nucleus.
-    pub fn round(p: V2, centre: V2, radius: f32) -> Self {
+    pub fn round(p: Vec2, centre: Vec2, radius: f32) -> Self {
         Self { d: sd_circle(p, centre, radius), q: p - centre, radius }
     }
 
     /// A nucleus of another outline.
-    pub fn shaped(p: V2, centre: V2, radius: f32, d: f32) -> Self {
+    pub fn shaped(p: Vec2, centre: Vec2, radius: f32, d: f32) -> Self {
         Self { d, q: p - centre, radius }
     }
 }
@@ -89,27 +90,27 @@ fn far_density(chromatin: Chromatin) -> f32 {
 }
 
 /// Noise without a lattice to be seen: two turned grids, bent by a third.
-fn grain(p: V2, seed: u32) -> f32 {
+fn grain(p: Vec2, seed: u32) -> f32 {
     let bend = (value_noise(p * 0.8, seed ^ 0x11) - 0.5) * 1.1;
-    let q = V2 { x: p.x * 0.8 - p.y * 0.6 + bend, y: p.x * 0.6 + p.y * 0.8 - bend };
-    let r = V2 { x: p.x * 0.92 + p.y * 0.39, y: p.y * 0.92 - p.x * 0.39 };
+    let q = Vec2 { x: p.x * 0.8 - p.y * 0.6 + bend, y: p.x * 0.6 + p.y * 0.8 - bend };
+    let r = Vec2 { x: p.x * 0.92 + p.y * 0.39, y: p.y * 0.92 - p.x * 0.39 };
     value_noise(q, seed ^ 0x31) * 0.55 + value_noise(r, seed ^ 0x37) * 0.45
 }
 
 /// Eight blocks at the edge and one in the middle.
 fn clock(at: NucleusShape) -> f32 {
-    let mut spoke = V2::at_angle(0.3);
-    let eighth = V2::at_angle(core::f32::consts::FRAC_PI_4);
+    let mut spoke = unit_vector(0.3);
+    let eighth = unit_vector(core::f32::consts::FRAC_PI_4);
     let mut nearest = at.q.length() / at.radius - 0.10;
     for _ in 0..8 {
         nearest = nearest.min((at.q * (1.0 / at.radius) - spoke * 0.74).length() - 0.10);
-        spoke = spoke.turned_by(eighth);
+        spoke = spoke.rotate(eighth);
     }
     smoothstep(0.14, 0.0, nearest)
 }
 
 /// A nucleolus: a soft pale spot in a darker bed.
-pub fn nucleolus(acc: &mut Accumulator, p: V2, centre: V2, radius: f32, cx: &ShadeContext) {
+pub fn nucleolus(acc: &mut Accumulator, p: Vec2, centre: Vec2, radius: f32, cx: &ShadeContext) {
     let d = sd_circle(p, centre, radius);
     let seen = cx.lod_fade(radius * 2.0);
     acc.over(cx.palette.chromatin, smoothstep(radius * 0.8, 0.0, d) * 0.7 * seen);

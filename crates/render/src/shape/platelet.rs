@@ -3,10 +3,11 @@
 use super::accumulator::Accumulator;
 use super::cytoplasm::{Granules, fill_cytoplasm, granules, membrane};
 use super::shade_context::ShadeContext;
-use crate::geometry::{V2, smoothstep};
+use crate::geometry::smoothstep;
+use glam::Vec2;
 
 /// Paints one point.
-pub fn paint(acc: &mut Accumulator, p: V2, cx: &ShadeContext) {
+pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext) {
     let d = cx.irregular_circle(p, 0.085);
     fill_cytoplasm(acc, p, d, cx);
     acc.over(cx.palette.nucleus, smoothstep(0.62, 0.1, p.length()) * 0.7);

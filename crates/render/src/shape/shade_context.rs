@@ -1,10 +1,11 @@
 //! Shading context: what a shape function reads while it paints (scale, light, palette, the cell's own irregularity).
 
-use crate::geometry::{V2, smoothstep, v2};
+use crate::geometry::{Vec2Ext as _, smoothstep, unit_vector};
 use crate::noise::{hash_u32, hash_unit};
 use crate::palette::CellPalette;
 use crate::sprite_key::{MOLECULES_PX, SpriteKey};
 use crate::theme::Theme;
+use glam::{Vec2, vec2};
 
 /// Lengths are in radii of the cell; x runs the way the cell faces.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +13,7 @@ pub struct ShadeContext {
     /// Width of a device pixel.
     pub px: f32,
     /// Towards the light, which comes from the upper left of the frame.
-    pub light: V2,
+    pub light: Vec2,
     /// Colours of the kind.
     pub palette: CellPalette,
     /// The theme.
@@ -29,7 +30,7 @@ pub struct ShadeContext {
     pub progress: f32,
     /// How far the molecules on its membrane are a part of the picture, 0 to 1; large cells on the stage have each by itself.
     pub molecules: f32,
-    waves: [V2; 4],
+    waves: [Vec2; 4],
 }
 
 impl ShadeContext {
@@ -41,7 +42,7 @@ impl ShadeContext {
         let shift = (hash_unit(seed ^ 0x99) - 0.5) * spread;
         Self {
             px,
-            light: v2(-0.6, -0.8).turned_back_by(V2::at_angle(key.turn_rad())),
+            light: vec2(-0.6, -0.8).rotate_back(unit_vector(key.turn_rad())),
             palette: CellPalette { body: palette.body.lift(shift), rim: palette.rim.lift(shift), ..palette },
             theme,
             line: line_width(theme, px),
@@ -50,16 +51,16 @@ impl ShadeContext {
             level: f32::from(key.level) / f32::from(levels.max(2) - 1),
             progress: key.pose.progress(),
             molecules: 1.0 - smoothstep(MOLECULES_PX[0], MOLECULES_PX[1], key.radius_px()),
-            waves: [2_u32, 3, 4, 5].map(|k| V2::at_angle(hash_unit(seed ^ k) * core::f32::consts::TAU)),
+            waves: [2_u32, 3, 4, 5].map(|k| unit_vector(hash_unit(seed ^ k) * core::f32::consts::TAU)),
         }
     }
 
     /// Signed distance to a round outline that departs from the unit circle by about `rough`.
-    pub fn irregular_circle(&self, p: V2, rough: f32) -> f32 {
+    pub fn irregular_circle(&self, p: Vec2, rough: f32) -> f32 {
         let along = p.direction();
         let (mut turned, mut sum) = (along, 0.0);
         for (wave, weight) in self.waves.iter().zip([1.0, 0.8, 0.5, 0.4]) {
-            turned = turned.turned_by(along);
+            turned = turned.rotate(along);
             sum += weight * turned.dot(*wave);
         }
         p.length() - 1.0 + rough - rough * sum

@@ -5,22 +5,23 @@ use super::cytoplasm::{fill_cytoplasm_with, membrane};
 use super::nucleus::{self, Chromatin, NucleusShape};
 use super::shade_context::ShadeContext;
 use crate::colour::Rgb;
-use crate::geometry::{V2, coverage, sd_circle, smooth_subtraction, v2};
+use crate::geometry::{Vec2Ext as _, coverage, sd_circle, smooth_subtraction, unit_vector};
 use crate::noise::value_noise;
 use crate::theme::Theme;
+use glam::{Vec2, vec2};
 
 /// Paints one point. `cx.level` is exhaustion.
-pub fn paint(acc: &mut Accumulator, p: V2, cx: &ShadeContext) {
+pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext) {
     let d = exhausted_outline(pseudopods(p, cx, 0.20 * (1.0 - 0.8 * cx.level)), p, cx);
     body(acc, p, d, cx);
     membrane(acc, d, cx);
 }
 
 /// Distance to a round outline with short pseudopods.
-pub fn pseudopods(p: V2, cx: &ShadeContext, length: f32) -> f32 {
+pub fn pseudopods(p: Vec2, cx: &ShadeContext, length: f32) -> f32 {
     let out = p.direction();
     let swell = |i: u32| {
-        let towards = V2::at_angle((i as f32 + 0.7 * cx.cell_random(i)) * 1.2566);
+        let towards = unit_vector((i as f32 + 0.7 * cx.cell_random(i)) * 1.2566);
         let near = ((out.dot(towards) - 0.86) / 0.14).max(0.0);
         near * near * (1.5 - 0.5 * near) * (0.45 + 0.55 * cx.cell_random(i + 70))
     };
@@ -29,9 +30,9 @@ pub fn pseudopods(p: V2, cx: &ShadeContext, length: f32) -> f32 {
 }
 
 /// A worn cell has sunk in between its corners, as a fruit that withers, so that it is known without its colour.
-pub fn exhausted_outline(d: f32, p: V2, cx: &ShadeContext) -> f32 {
+pub fn exhausted_outline(d: f32, p: Vec2, cx: &ShadeContext) -> f32 {
     let dent = |d: f32, i: u32| {
-        let towards = V2::at_angle((i as f32 + 0.45 * cx.cell_random(i + 30)) * 1.257);
+        let towards = unit_vector((i as f32 + 0.45 * cx.cell_random(i + 30)) * 1.257);
         let radius = 0.36 + 0.12 * cx.cell_random(i + 40);
         smooth_subtraction(
             d,
@@ -43,26 +44,26 @@ pub fn exhausted_outline(d: f32, p: V2, cx: &ShadeContext) -> f32 {
 }
 
 /// Cytoplasm and nucleus of any T cell.
-pub fn body(acc: &mut Accumulator, p: V2, d: f32, cx: &ShadeContext) {
+pub fn body(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext) {
     let worn = Rgb::hex(if cx.theme.is_dark() { 0x50_5558 } else { 0xb8_b8b2 });
     // A person's own colours stay what they are.
     let faded = if matches!(cx.theme, Theme::Forced(_)) { 0.0 } else { cx.level * 0.8 };
     fill_cytoplasm_with(acc, p, d, cx, cx.palette.body.mix(worn, faded), cx.palette.rim.mix(worn, faded));
-    let centre = v2(-0.10, 0.0);
+    let centre = vec2(-0.10, 0.0);
     nucleus::paint(acc, NucleusShape::round(p, centre, 0.56 - 0.07 * cx.level), cx, Chromatin::Clumped);
     acc.over(
         cx.palette.accent,
-        0.16 * cx.lod_fade(0.3) * coverage((p - v2(0.60, 0.0)).length() - 0.13, cx.px),
+        0.16 * cx.lod_fade(0.3) * coverage((p - vec2(0.60, 0.0)).length() - 0.13, cx.px),
     );
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::{paint, shade_context};
-    use crate::geometry::v2;
     use crate::sprite_key::{LEVELS, SpriteKey};
     use crate::sprite_kind::{Pose, SpriteKind};
     use crate::theme::Theme;
+    use glam::vec2;
     use marrow::sim::CellKind;
 
     /// Points within a circle just inside a rested cell's outline that a cell of this exhaustion covers.
@@ -70,7 +71,8 @@ mod tests {
         let size = SpriteKey::size_for(24.0);
         let key = SpriteKey { kind: SpriteKind::Cell(kind), pose: Pose::Rest, variant, level, turn: 0, size };
         let cx = shade_context(key, Theme::Light);
-        let points = (0..40 * 40).map(|i| v2((i % 40) as f32 - 19.5, (i / 40) as f32 - 19.5) * (0.88 / 19.5));
+        let points =
+            (0..40 * 40).map(|i| vec2((i % 40) as f32 - 19.5, (i / 40) as f32 - 19.5) * (0.88 / 19.5));
         points.filter(|p| p.length() < 0.88 && paint(*p, key, &cx).bytes()[3] > 200).count()
     }
 

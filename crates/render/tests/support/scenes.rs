@@ -23,7 +23,7 @@ pub fn camera(px_per_um: f32) -> Camera {
 pub fn rooms() -> impl Iterator<Item = Theme> {
     let system =
         SystemColours { canvas: [0; 3], text: [255; 3], highlight: [26, 235, 255], highlight_text: [0; 3] };
-    Theme::ALL.into_iter().chain([Theme::Forced(system)])
+    Theme::all().chain([Theme::Forced(system)])
 }
 
 /// One cell of each kind, six to a row, on open ground.

@@ -68,7 +68,7 @@ pub fn portraits() -> Vec<(SpriteKind, PortraitOptions)> {
     }
     all.push((SpriteKind::Cell(CellKind::CarTCell), PortraitOptions { pose: Pose::Dividing(5), ..plain }));
     all.extend(Target::ALL.map(|t| (SpriteKind::Flag(t), plain)));
-    let marks = SpriteKind::MARKS.into_iter().filter(|mark| *mark != SpriteKind::AntibodyHalo);
+    let marks = SpriteKind::marks().filter(|mark| *mark != SpriteKind::AntibodyHalo);
     all.extend(marks.map(|m| (m, PortraitOptions { level: 2, ..plain })));
     all.push((SpriteKind::AntibodyHalo, PortraitOptions { level: 2, ..plain }));
     all.push((SpriteKind::AntibodyHalo, PortraitOptions { level: 4, ..plain }));

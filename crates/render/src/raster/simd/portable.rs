@@ -2,7 +2,7 @@
 
 use super::super::contact_deform::ContactDeform;
 use super::lanes::{F32x4, TEXELS4_BYTES, Texels4};
-use crate::geometry::V2;
+use glam::Vec2;
 
 /// How much of a pixel is left under a cover, in 1/256: none under 255, all under 0, and always so much that an
 /// opaque pixel stays opaque.
@@ -88,7 +88,7 @@ pub fn truncate(lanes: F32x4) -> [i32; 4] {
 
 /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
 #[inline]
-pub fn displaced_texels(x: F32x4, y: F32x4, [right, down]: [F32x4; 2], push: V2) -> [[i32; 4]; 2] {
+pub fn displaced_texels(x: F32x4, y: F32x4, [right, down]: [F32x4; 2], push: Vec2) -> [[i32; 4]; 2] {
     [
         core::array::from_fn(|i| (x[i] + (right[i] * push.x - down[i] * push.y)) as i32),
         core::array::from_fn(|i| (y[i] + (right[i] * push.y + down[i] * push.x)) as i32),

@@ -2,13 +2,13 @@
 
 use super::super::contact_deform::ContactDeform;
 use super::lanes::{F32x4, Texels4};
-use crate::geometry::V2;
 use core::arch::wasm32::{
     f32x4_add, f32x4_max, f32x4_mul, f32x4_splat, f32x4_sub, i32x4_sub, i32x4_trunc_sat_f32x4, i64x2_shuffle,
     u8x16_add, u8x16_avgr, u8x16_narrow_i16x8, u16x8, u16x8_add, u16x8_extend_high_u8x16,
     u16x8_extend_low_u8x16, u16x8_mul, u16x8_shr, u16x8_splat, u32x4, u32x4_extract_lane, u32x4_shl,
     u32x4_shr, u32x4_shuffle, u32x4_splat, u64x2, v128, v128_and, v128_or,
 };
+use glam::Vec2;
 
 /// Texels over pixels: red and blue, green and cover, each two bytes in the halves of a pixel's word.
 #[inline]
@@ -96,7 +96,7 @@ pub fn truncate(lanes: F32x4) -> [i32; 4] {
 
 /// Four whole places along `x` and `y`, each moved by its shifts turned by `push`.
 #[inline]
-pub fn displaced_texels(x: F32x4, y: F32x4, shifts: [F32x4; 2], push: V2) -> [[i32; 4]; 2] {
+pub fn displaced_texels(x: F32x4, y: F32x4, shifts: [F32x4; 2], push: Vec2) -> [[i32; 4]; 2] {
     let (right, down): (v128, v128) = (bytemuck::must_cast(shifts[0]), bytemuck::must_cast(shifts[1]));
     let (push_x, push_y) = (f32x4_splat(push.x), f32x4_splat(push.y));
     let across = f32x4_sub(f32x4_mul(right, push_x), f32x4_mul(down, push_y));
