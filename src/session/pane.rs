@@ -2,7 +2,7 @@
 
 use marrow::sim::CellView;
 use marrow::sim::niche::{Niche, Point};
-use render::{Backend, Camera, FrameStatus, FrameParams, Null, Scene};
+use render::{Backend, Camera, FrameParams, FrameStatus, Null, Scene};
 
 use super::labels::{Label, Labels, Names};
 use super::room::Board;

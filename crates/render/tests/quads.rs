@@ -1,12 +1,13 @@
-//! What a graphics processor is given shows the raster's picture. It is played here by a few lines that do what every
-//! one does: mix four texels, blend premultiplied.
+//! What a GPU is given shows the rasteriser's picture. The GPU is played here by a few lines that do what every one does
+//! (mix four texels, blend premultiplied) and what the shader does: the formula of contacts stands here a second time, as its
+//! oracle.
 
 #![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
 
 mod support;
 
 use marrow::sim::Snapshot;
-use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads};
+use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quad, Quads};
 use render::{Backend as _, Camera, DrawList, FrameParams, FrameStatus, PaintBudget, Raster, Scene, Theme};
 use support::scenes;
 
@@ -38,15 +39,12 @@ impl Texture {
     }
 }
 
-fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
-    let float = |at: usize| f32::from_le_bytes(std::array::from_fn(|byte| quad[at + byte]));
-    let word = |at: usize| u16::from_le_bytes([quad[at], quad[at + 1]]);
-    let (middle, axis) = ([float(0), float(4)], [float(8), float(12)]);
-    let (corner, size) = ([word(16), word(18)].map(f32::from), [word(20), word(22)].map(f32::from));
-    let (page, opacity) = (usize::from(quad[24]), f32::from(quad[25]) / 255.0);
-    let body = f32::from(word(26)) / 16.0;
-    let contacts: Vec<[f32; 2]> =
-        (28..QUAD_BYTES).step_by(4).map(|at| [signed(quad, at), signed(quad, at + 2)]).collect();
+fn draw(quad: &Quad, texture: &Texture, pixels: &mut [u8], width: usize) {
+    let Quad { middle, axis, page, .. } = *quad;
+    let (corner, size) = (quad.corner.map(f32::from), quad.size.map(f32::from));
+    let (page, opacity) = (usize::from(page), f32::from(quad.opacity) / 255.0);
+    let body = f32::from(quad.body) / 16.0;
+    let contacts = quad.contacts.map(|contact| contact.map(|part| f32::from(part) / 32_767.0));
     let square = axis[0] * axis[0] + axis[1] * axis[1];
     let reach = size[0].hypot(size[1]) * square.sqrt();
     for (at, pixel) in pixels.chunks_exact_mut(4).enumerate() {
@@ -69,10 +67,6 @@ fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
             *under = (over + f32::from(*under) * (1.0 - texel[3] / 255.0)).round().min(255.0) as u8;
         }
     }
-}
-
-fn signed(quad: &[u8], at: usize) -> f32 {
-    f32::from(i16::from_le_bytes([quad[at], quad[at + 1]])) / 32_767.0
 }
 
 /// What a contact shifts a point, in radii: as the program does it.
@@ -110,10 +104,15 @@ fn processed(list: &DrawList) -> Vec<u8> {
     let mut pixels = vec![0; width * list.camera.height_px as usize * 4];
     for sheet in quads.background(list) {
         let size = [sheet.size_px.0 as usize, sheet.size_px.1 as usize];
-        draw(&sheet.quad, &Texture { size, texels: sheet.pixels.to_vec() }, &mut pixels, width);
+        draw(
+            &bytemuck::pod_read_unaligned(&sheet.quad),
+            &Texture { size, texels: sheet.pixels.to_vec() },
+            &mut pixels,
+            width,
+        );
     }
     for quad in quads.sprites().chunks_exact(QUAD_BYTES) {
-        draw(quad, &pages, &mut pixels, width);
+        draw(&bytemuck::pod_read_unaligned(quad), &pages, &mut pixels, width);
     }
     pixels
 }

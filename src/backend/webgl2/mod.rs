@@ -4,8 +4,8 @@
 mod program;
 mod texture;
 
-use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads, BackgroundQuad};
-use render::{Backend, DrawList, PaintBudget, FrameStatus};
+use render::quads::{BackgroundQuad, PAGE_PX, PAGES, QUAD_BYTES, Quads};
+use render::{Backend, DrawList, FrameStatus, PaintBudget};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlUniformLocation};
 
@@ -77,7 +77,8 @@ impl Webgl2 {
         let Self { gl, quads, sheets: slots, .. } = self;
         for sheet in quads.background(list) {
             let holds = |slot: &Option<Kept>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
-            let is_free = |slot: &Option<Kept>| !quads.background(list).any(|other| holds(slot, other.number));
+            let is_free =
+                |slot: &Option<Kept>| !quads.background(list).any(|other| holds(slot, other.number));
             let own = slots.iter().position(|slot| holds(slot, sheet.number));
             let Some(at) = own.or_else(|| slots.iter().position(is_free)) else { continue };
             let slot = &mut slots[at];

@@ -16,7 +16,7 @@ pub struct AtlasRect {
     /// Which page.
     pub page: u8,
     /// Its upper left corner, texels.
-    pub corner: (u16, u16),
+    pub corner: [u16; 2],
 }
 
 /// The pages of one generation of the store of sprites.
@@ -57,14 +57,14 @@ impl AtlasAllocator {
 
     fn allocate_square(&mut self, side: u16) -> Option<AtlasRect> {
         let height = side.next_multiple_of(STEP);
-        let fits = |shelf: &&mut Shelf| shelf.height == height && shelf.rect.corner.0 + side <= PAGE_PX;
+        let fits = |shelf: &&mut Shelf| shelf.height == height && shelf.rect.corner[0] + side <= PAGE_PX;
         if let Some(shelf) = self.shelves.iter_mut().rev().find(fits) {
             let rect = shelf.rect;
-            shelf.rect.corner.0 += side;
+            shelf.rect.corner[0] += side;
             return Some(rect);
         }
         let rect = self.next_shelf(height)?;
-        let after = AtlasRect { corner: (side, rect.corner.1), ..rect };
+        let after = AtlasRect { corner: [side, rect.corner[1]], ..rect };
         self.shelves.push(Shelf { height, rect: after });
         Some(rect)
     }
@@ -79,7 +79,7 @@ impl AtlasAllocator {
         }
         let (page, row) = self.next;
         self.next.1 += height;
-        Some(AtlasRect { page, corner: (0, row) })
+        Some(AtlasRect { page, corner: [0, row] })
     }
 }
 
@@ -94,14 +94,14 @@ mod tests {
         let sides = [13, 240, 57, 16, 131, 700];
         while let Some(rect) = allocator.allocate_square(sides[taken.len() % sides.len()]) {
             let side = sides[taken.len() % sides.len()];
-            let (x, y) = rect.corner;
+            let [x, y] = rect.corner;
             assert!(x + side <= PAGE_PX && y + side <= PAGE_PX);
             for (other, length) in &taken {
                 let apart = other.page != rect.page
-                    || other.corner.0 + length <= x
-                    || x + side <= other.corner.0
-                    || other.corner.1 + length <= y
-                    || y + side <= other.corner.1;
+                    || other.corner[0] + length <= x
+                    || x + side <= other.corner[0]
+                    || other.corner[1] + length <= y
+                    || y + side <= other.corner[1];
                 assert!(apart, "{rect:?} lies on {other:?}");
             }
             taken.push((rect, side));

@@ -1,6 +1,6 @@
-//! The frame as quads, for a backend that has a graphics processor: which part of which texture lies where. Sprites and
-//! background are the raster's own, so that both pictures look alike. The backend uploads what is [`Quads::uploads`] and the
-//! tiles that it has not got yet, then draws the tiles and the sprites.
+//! Quads: the frame as textured rectangles for a GPU backend. Sprites and background are the rasteriser's own, so that both
+//! pictures look alike. The backend uploads the [`Quads::uploads`] and the background pictures that it does not have yet, then
+//! draws [`Quads::background`] and [`Quads::sprites`].
 
 mod atlas_allocator;
 mod quad;
@@ -15,15 +15,14 @@ use crate::raster::placed_sprite::PlacedSprite;
 use crate::sprite::Sprite;
 use atlas_allocator::{AtlasAllocator, AtlasRect};
 use glam::vec2;
-use quad::Quad;
 
 pub use atlas_allocator::{PAGE_PX, PAGES};
-pub use quad::QUAD_BYTES;
+pub use quad::{QUAD_BYTES, Quad};
 
-/// A picture that fills a texture of its own: the background, or a part of it.
+/// A background picture that fills a texture of its own.
 #[derive(Clone, Copy, Debug)]
 pub struct BackgroundQuad<'a> {
-    /// Another one for each picture.
+    /// Differs for each picture.
     pub number: u32,
     /// Width and height, pixels.
     pub size_px: (u32, u32),
@@ -33,10 +32,10 @@ pub struct BackgroundQuad<'a> {
     pub quad: [u8; QUAD_BYTES],
 }
 
-/// A sprite that is not on its page yet.
+/// A sprite that is not in the atlas texture yet.
 #[derive(Clone, Copy, Debug)]
 pub struct AtlasUpload<'a> {
-    /// Which page.
+    /// Layer of the texture.
     pub page: u8,
     /// Its upper left corner there, texels.
     pub corner: (u16, u16),
@@ -48,20 +47,20 @@ pub struct AtlasUpload<'a> {
     pub texels: &'a [u8],
 }
 
-/// Builds frames of quads, into buffers that are used again.
+/// Builds frames of quads, in reused buffers.
 #[derive(Debug)]
 pub struct Quads {
     atlas: Atlas,
     background: Background,
     allocator: AtlasAllocator,
     uploads: Vec<(Sprite, AtlasRect)>,
-    sprites: Vec<u8>,
+    sprites: Vec<Quad>,
     generation: u32,
     budget: PaintBudget,
 }
 
 impl Quads {
-    /// Spends so much on new sprites and background in each frame.
+    /// With this budget per frame.
     pub fn new(budget: PaintBudget) -> Self {
         Self {
             atlas: Atlas::default(),
@@ -74,7 +73,7 @@ impl Quads {
         }
     }
 
-    /// The frame for a list. Takes nothing from the heap once its buffers have grown and no sprite is new.
+    /// The frame for a list. Does not allocate once its buffers have grown and no sprite is new.
     pub fn build(&mut self, list: &DrawList) -> FrameStatus {
         let background = self.background.update(list, self.budget);
         self.begin(list);
@@ -87,7 +86,7 @@ impl Quads {
         if whole { FrameStatus::Complete } else { FrameStatus::Partial }
     }
 
-    /// Changes whenever every page is to be emptied.
+    /// Changes whenever the atlas texture is to be cleared.
     pub const fn generation(&self) -> u32 {
         self.generation
     }
@@ -96,21 +95,21 @@ impl Quads {
     pub fn uploads(&self) -> impl Iterator<Item = AtlasUpload<'_>> {
         self.uploads.iter().map(|(sprite, rect)| AtlasUpload {
             page: rect.page,
-            corner: rect.corner,
+            corner: rect.corner.into(),
             size: (sprite.side + 1, sprite.side),
             pitch: sprite.pitch() as u16,
             texels: self.atlas.texels(*sprite),
         })
     }
 
-    /// The background of this frame, the lower sheet first.
+    /// The background of this frame, bottom first.
     pub fn background(&self, list: &DrawList) -> impl Iterator<Item = BackgroundQuad<'_>> {
         self.background.tiles(list).into_iter().flatten().filter_map(|tile| background_quad(tile, list))
     }
 
-    /// The sprites of this frame as quads of [`QUAD_BYTES`], the lowest first.
+    /// The sprites of this frame as quads of [`QUAD_BYTES`], bottom first.
     pub fn sprites(&self) -> &[u8] {
-        &self.sprites
+        bytemuck::cast_slice(&self.sprites)
     }
 
     /// When the pages are full, only what the last frames showed is kept and set on them anew: far less than they hold.
@@ -134,13 +133,13 @@ impl Quads {
             self.uploads.push((sprite, rect));
         }
         let (middle, axis) = placed.transform();
-        let mut quad = Quad::flat(middle, axis);
+        let mut quad = Quad::new(middle, axis);
         (quad.corner, quad.size, quad.page, quad.opacity) =
             (rect.corner, [sprite.side; 2], rect.page, opacity);
         if let Some(body_px) = placed.body_px().filter(|_| !contacts.is_empty()) {
             quad.set_contacts(body_px, contacts);
         }
-        self.sprites.extend_from_slice(&quad.bytes());
+        self.sprites.push(quad);
     }
 }
 
@@ -151,12 +150,12 @@ fn background_quad<'a>(tile: &'a Tile, list: &DrawList) -> Option<BackgroundQuad
     let scale = list.camera.px_per_um / from.px_per_um;
     let middle = from.world_from_view((width / 2) as f32, (height / 2) as f32);
     let (x, y) = list.camera.view_from_world(middle);
-    let mut quad = Quad::flat(vec2(x, y), vec2(scale, 0.0));
+    let mut quad = Quad::new(vec2(x, y), vec2(scale, 0.0));
     quad.size = [u16::try_from(width).ok()?, u16::try_from(height).ok()?];
     Some(BackgroundQuad {
         number: tile.number,
         size_px: (width, height),
         pixels: &tile.pixels,
-        quad: quad.bytes(),
+        quad: bytemuck::must_cast(quad),
     })
 }

@@ -2,7 +2,7 @@
 
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use ravif::{Img, RGBA8};
-use render::{Backend as _, PaintBudget, FrameParams, Raster, Scene, Theme};
+use render::{Backend as _, FrameParams, PaintBudget, Raster, Scene, Theme};
 
 use super::{Still, aim, staging};
 use crate::{Fault, Made};
