@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use marrow::sim::Setup;
-use render::figure::Figure;
-use render::{Backend, DrawList, Finish, Theme};
+use render::SpriteKind;
+use render::{Backend, DrawList, FrameStatus, Theme};
 use session::{Action, BeatPhase, Session, SessionConfig, Side, Speed, View};
 use story::{CHAPTERS, Place, Sign};
 
@@ -22,30 +22,30 @@ type Seen = Rc<RefCell<BTreeSet<&'static str>>>;
 struct Watching(Seen);
 
 impl Backend for Watching {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let inside = |at: f32, length: u32| (0.0..length as f32).contains(&at);
         let seen = list.marks.iter().filter(|mark| {
             let camera = &list.camera;
             mark.opacity > 100 && inside(mark.x_px, camera.width_px) && inside(mark.y_px, camera.height_px)
         });
-        self.0.borrow_mut().extend(seen.map(|mark| mark.key.figure.id()));
-        Finish::Whole
+        self.0.borrow_mut().extend(seen.map(|mark| mark.key.kind.id()));
+        FrameStatus::Complete
     }
 }
 
 /// What stands for a sign: closed in a grip it has another shape.
 fn figures(sign: Sign) -> Vec<&'static str> {
     let figures = match sign {
-        Sign::Flag(target) => vec![Figure::Flag(target)],
-        Sign::Antibody => vec![Figure::Antibody],
-        Sign::Bispecific => vec![Figure::Bispecific],
-        Sign::Car => vec![Figure::Car, Figure::CarBridge],
-        Sign::Brake => vec![Figure::Brake, Figure::BrakePressed],
-        Sign::BrakeCovered => vec![Figure::BrakeCovered],
-        Sign::Pores => vec![Figure::Pores],
-        Sign::Load => vec![Figure::Load],
+        Sign::Flag(target) => vec![SpriteKind::Flag(target)],
+        Sign::Antibody => vec![SpriteKind::Antibody],
+        Sign::Bispecific => vec![SpriteKind::Bispecific],
+        Sign::Car => vec![SpriteKind::Car, SpriteKind::CarBridge],
+        Sign::Brake => vec![SpriteKind::Brake, SpriteKind::BrakePressed],
+        Sign::BrakeCovered => vec![SpriteKind::BrakeCovered],
+        Sign::Pores => vec![SpriteKind::Pores],
+        Sign::Load => vec![SpriteKind::Load],
     };
-    figures.into_iter().map(Figure::id).collect()
+    figures.into_iter().map(SpriteKind::id).collect()
 }
 
 /// Everything that was drawn while a beat played and was read.

@@ -1,6 +1,6 @@
 //! Shows the raster's pixels on a canvas, with one `putImageData` a frame.
 
-use render::{Backend, DrawList, Finish, Raster};
+use render::{Backend, DrawList, FrameStatus, Raster};
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
@@ -37,7 +37,7 @@ impl Canvas {
 }
 
 impl Backend for Canvas {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let finish = self.raster.draw(list);
         let (width, height) = self.raster.size();
         self.fit(width, height);

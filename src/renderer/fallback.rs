@@ -4,7 +4,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use render::{Backend, DrawList, Finish};
+use render::{Backend, DrawList, FrameStatus};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlCanvasElement};
 
@@ -157,12 +157,12 @@ impl Ladder {
 }
 
 impl Backend for Ladder {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         self.look();
         match &mut self.rung {
             Rung::Webgl2(backend, _) => backend.draw(list),
             Rung::Raster(backend) => backend.draw(list),
-            Rung::Nothing => Finish::Whole,
+            Rung::Nothing => FrameStatus::Complete,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use marrow::sim::Target;
-use render::figure::Figure;
+use render::SpriteKind;
 use story::Sign;
 
 use super::Reader;
@@ -35,15 +35,15 @@ fn sign_name(sign: Sign, reader: Reader) -> String {
     }
 }
 
-const fn figure_of(sign: Sign) -> Figure {
+const fn figure_of(sign: Sign) -> SpriteKind {
     match sign {
-        Sign::Flag(target) => Figure::Flag(target),
-        Sign::Antibody => Figure::Antibody,
-        Sign::Bispecific => Figure::Bispecific,
-        Sign::Car => Figure::Car,
-        Sign::Brake => Figure::Brake,
-        Sign::BrakeCovered => Figure::BrakeCovered,
-        Sign::Pores => Figure::Pores,
-        Sign::Load => Figure::Load,
+        Sign::Flag(target) => SpriteKind::Flag(target),
+        Sign::Antibody => SpriteKind::Antibody,
+        Sign::Bispecific => SpriteKind::Bispecific,
+        Sign::Car => SpriteKind::Car,
+        Sign::Brake => SpriteKind::Brake,
+        Sign::BrakeCovered => SpriteKind::BrakeCovered,
+        Sign::Pores => SpriteKind::Pores,
+        Sign::Load => SpriteKind::Load,
     }
 }

@@ -1,22 +1,22 @@
 //! `render`: the picture of the marrow, from a snapshot to pixels. Pure: no web, no clock.
 //!
 //! Read in this order: [`Camera`] (where we look from) → [`Scene`] (a snapshot becomes a [`DrawList`]) → a
-//! [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere; [`quads`] makes it ready for a graphics processor. What a sprite shows is a [`figure::SpriteKey`];
-//! how it is painted is in `shape/`, one file for each kind; what lies beneath is in `ground/`. All colours are in
+//! [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere; [`quads`] makes it ready for a graphics processor. What a sprite shows is a [`SpriteKey`];
+//! how it is painted is in `shape/`, one file for each kind; what lies beneath is in `background/`. All colours are in
 //! [`palette`]. Nothing here knows the simulation, only its snapshots.
 
 mod atlas;
 mod backend;
+mod background;
 mod calm;
 mod camera;
 pub mod colour;
 mod draw_list;
-mod effort;
-pub mod figure;
 mod geometry;
-mod ground;
 mod noise;
 mod null;
+mod ops;
+mod paint_budget;
 pub mod palette;
 mod portrait;
 pub mod quads;
@@ -24,15 +24,19 @@ mod raster;
 mod scene;
 mod shape;
 mod sprite;
+mod sprite_key;
+mod sprite_kind;
 mod theme;
 
-pub use backend::{Backend, Finish};
+pub use backend::{Backend, FrameStatus};
 pub use calm::Calm;
 pub use camera::{CLOSEST_UM, Camera};
-pub use draw_list::{DrawList, MOST_PRESSES, Press, Stamp};
-pub use effort::Effort;
+pub use draw_list::{DrawList, MAX_CONTACTS, SoftContact, SpriteInstance};
 pub use null::Null;
-pub use portrait::{Portrait, Sitting, figure as figure_portrait, portrait};
+pub use paint_budget::PaintBudget;
+pub use portrait::{Portrait, PortraitOptions, portrait};
 pub use raster::Raster;
-pub use scene::{FrameLook, Scene, antibodies_too_large, is_immune_kind};
+pub use scene::{FrameParams, Scene, antibodies_too_large, is_immune_kind};
+pub use sprite_key::SpriteKey;
+pub use sprite_kind::{Pose, SpriteKind};
 pub use theme::{SystemColours, Theme};

@@ -1,5 +1,7 @@
 //! Fast play is shown calmer than the model moves, slow play as it is, and nobody leaps or is shown far from their place.
 
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
+
 use std::collections::HashMap;
 
 use marrow::sim::{AgentId, CellState, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};

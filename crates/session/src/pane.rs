@@ -2,7 +2,7 @@
 
 use marrow::sim::CellView;
 use marrow::sim::niche::{Niche, Point};
-use render::{Backend, Camera, Finish, FrameLook, Null, Scene};
+use render::{Backend, Camera, FrameParams, FrameStatus, Null, Scene};
 
 use super::labels::{Label, Labels, Names};
 use super::room::LabelLayout;
@@ -21,7 +21,7 @@ pub struct Pane {
     scene: Scene,
     labels: Labels,
     backend: Box<dyn Backend>,
-    finish: Finish,
+    finish: FrameStatus,
 }
 
 impl Pane {
@@ -36,20 +36,20 @@ impl Pane {
             scene: Scene::default(),
             labels: Labels::default(),
             backend: Box::new(Null::default()),
-            finish: Finish::Coarse,
+            finish: FrameStatus::Partial,
         }
     }
 
     /// Draws with `backend` from now on.
     pub fn use_backend(&mut self, backend: Box<dyn Backend>) {
         self.backend = backend;
-        self.finish = Finish::Coarse;
+        self.finish = FrameStatus::Partial;
     }
 
     /// Shows another run from now on, in the same place.
     pub fn show(&mut self, run: Run) {
         self.run = run;
-        self.finish = Finish::Coarse;
+        self.finish = FrameStatus::Partial;
     }
 
     /// Whether a part of the marrow is shown only.
@@ -59,11 +59,11 @@ impl Pane {
 
     /// Whether the last picture stands in for something finer.
     pub fn is_coarse(&self) -> bool {
-        self.finish == Finish::Coarse
+        self.finish == FrameStatus::Partial
     }
 
     /// Draws.
-    pub fn draw(&mut self, look: &FrameLook) {
+    pub fn draw(&mut self, look: &FrameParams) {
         let list = self.scene.build(self.run.snapshot(), &self.camera, look);
         self.finish = self.backend.draw(list);
     }

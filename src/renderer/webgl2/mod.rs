@@ -4,15 +4,15 @@
 mod program;
 mod texture;
 
-use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads, Sheet};
-use render::{Backend, DrawList, Effort, Finish};
+use render::quads::{BackgroundQuad, PAGE_PX, PAGES, QUAD_BYTES, Quads};
+use render::{Backend, DrawList, FrameStatus, PaintBudget};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlUniformLocation};
 
 use texture::Texture;
 
 /// Painted pixels that a frame may spend on new sprites and ground: twice the raster's, for here nothing is blended.
-const EFFORT: Effort = Effort::Pixels(32_000);
+const EFFORT: PaintBudget = PaintBudget::Pixels(32_000);
 /// What a browser calls a graphics processor that is none, in lower case.
 const SOFTWARE: [&str; 5] = ["swiftshader", "llvmpipe", "softpipe", "software", "basic render"];
 
@@ -35,7 +35,7 @@ struct Kept {
 }
 
 impl Kept {
-    fn new(gl: &Gl, sheet: &Sheet<'_>) -> Option<Self> {
+    fn new(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Option<Self> {
         let texture = Texture::of_sheet(gl, sheet)?;
         Some(Self { number: sheet.number, size_px: sheet.size_px, texture })
     }
@@ -75,9 +75,10 @@ impl Webgl2 {
     /// A sheet that was shown before keeps its texture, whatever is shown beneath it now.
     fn draw_sheets(&mut self, list: &DrawList) {
         let Self { gl, quads, sheets: slots, .. } = self;
-        for sheet in quads.sheets(list) {
+        for sheet in quads.background(list) {
             let holds = |slot: &Option<Kept>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
-            let is_free = |slot: &Option<Kept>| !quads.sheets(list).any(|other| holds(slot, other.number));
+            let is_free =
+                |slot: &Option<Kept>| !quads.background(list).any(|other| holds(slot, other.number));
             let own = slots.iter().position(|slot| holds(slot, sheet.number));
             let Some(at) = own.or_else(|| slots.iter().position(is_free)) else { continue };
             let slot = &mut slots[at];
@@ -97,13 +98,13 @@ impl Webgl2 {
     }
 
     fn draw_sprites(&mut self) {
-        if self.edition != self.quads.edition() {
-            self.edition = self.quads.edition();
+        if self.edition != self.quads.generation() {
+            self.edition = self.quads.generation();
             if let Some(pages) = clear_pages(&self.gl) {
                 self.pages = pages;
             }
         }
-        for fresh in self.quads.fresh() {
+        for fresh in self.quads.uploads() {
             self.pages.add(&fresh);
         }
         self.pages.bind();
@@ -112,7 +113,7 @@ impl Webgl2 {
 }
 
 impl Backend for Webgl2 {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let finish = self.quads.build(list);
         self.fit(list);
         self.draw_sheets(list);

@@ -1,6 +1,6 @@
 //! Textures: the pages of sprites, and one for each sheet of ground.
 
-use render::quads::{Fresh, Sheet};
+use render::quads::{AtlasUpload, BackgroundQuad};
 use web_sys::{WebGl2RenderingContext as Gl, WebGlTexture};
 
 /// A texture of some layers of the same size.
@@ -28,7 +28,7 @@ impl Texture {
     }
 
     /// A sheet of ground.
-    pub fn of_sheet(gl: &Gl, sheet: &Sheet<'_>) -> Option<Self> {
+    pub fn of_sheet(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Option<Self> {
         let texture = Self::new(gl, sheet.size_px, 1)?;
         texture.write(sheet);
         Some(texture)
@@ -40,12 +40,12 @@ impl Texture {
     }
 
     /// Puts another sheet of the same size in its place.
-    pub fn write(&self, sheet: &Sheet<'_>) {
+    pub fn write(&self, sheet: &BackgroundQuad<'_>) {
         self.put([0, 0, 0], sheet.size_px, sheet.size_px.0, sheet.pixels);
     }
 
     /// Puts a sprite on its page.
-    pub fn add(&self, fresh: &Fresh<'_>) {
+    pub fn add(&self, fresh: &AtlasUpload<'_>) {
         let at = [fresh.corner.0.into(), fresh.corner.1.into(), fresh.page.into()];
         self.put(at, (fresh.size.0.into(), fresh.size.1.into()), fresh.pitch.into(), fresh.texels);
     }

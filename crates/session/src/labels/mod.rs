@@ -148,7 +148,7 @@ fn distance(a: (f32, f32), b: (f32, f32)) -> f32 {
 mod tests {
     use super::*;
     use marrow::sim::{CellView, Setup, Simulation, Size};
-    use render::FrameLook;
+    use render::FrameParams;
 
     #[test]
     fn a_name_leaves_a_cell_that_another_has_come_to_lie_on() {
@@ -157,7 +157,7 @@ mod tests {
         let board =
             LabelLayout { size_px: (1_280.0, 720.0), names_px: [120.0; LabelId::COUNT], height_px: 24.0 };
         let (mut labels, mut scene) = (Labels::default(), Scene::new());
-        scene.build(&snapshot, &camera, &FrameLook::default());
+        scene.build(&snapshot, &camera, &FrameParams::default());
         labels.place((&snapshot, &scene), &camera, Names::All, 1.0, &board);
         let named = |labels: &Labels| {
             let id = LabelId::Cell(CellKind::Erythroblast);
@@ -166,7 +166,7 @@ mod tests {
         let first = named(&labels).unwrap();
         let under = *snapshot.cells.iter().find(|cell| cell.id == first).unwrap();
         snapshot.cells.push(CellView { id: u64::MAX, kind: CellKind::MyelomaCell, ..under });
-        scene.build(&snapshot, &camera, &FrameLook::default());
+        scene.build(&snapshot, &camera, &FrameParams::default());
         for _ in 0..MOST_LABELS {
             labels.place((&snapshot, &scene), &camera, Names::All, 1.0, &board);
         }

@@ -9,7 +9,7 @@ mod tests;
 pub use presenting::SelectionRing;
 
 use marrow::sim::Simulation;
-use render::{Backend, FrameLook, Theme};
+use render::{Backend, FrameParams, Theme};
 
 use crate::action::Action;
 use crate::aim::Aim;
@@ -207,7 +207,7 @@ impl Session {
         }
         self.owed = false;
         self.last_draw_ms = now_ms;
-        let look = FrameLook {
+        let look = FrameParams {
             alpha: self.alpha(),
             theme: self.theme,
             ticks_per_second: if self.pacing.playing() { self.pacing.ticks_per_second() as f32 } else { 0.0 },

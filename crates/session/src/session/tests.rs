@@ -1,7 +1,7 @@
 //! A session from outside: frames go by, actions come in, reports come out.
 
 use marrow::sim::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
-use render::Finish;
+use render::FrameStatus;
 use story::Place;
 
 use super::*;
@@ -154,9 +154,9 @@ fn long_frames_are_drawn_with_fewer_pixels_and_the_view_stays() {
 struct Slow(std::rc::Rc<std::cell::Cell<u32>>);
 
 impl Backend for Slow {
-    fn draw(&mut self, _: &render::DrawList) -> Finish {
+    fn draw(&mut self, _: &render::DrawList) -> FrameStatus {
         self.0.set(self.0.get() + 1);
-        if self.0.get() < 5 { Finish::Coarse } else { Finish::Whole }
+        if self.0.get() < 5 { FrameStatus::Partial } else { FrameStatus::Complete }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use ravif::{Img, RGBA8};
-use render::{Backend as _, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, FrameParams, PaintBudget, Raster, Scene, Theme};
 
 use super::{Still, aim, staging};
 use crate::{Fault, Made};
@@ -44,8 +44,8 @@ fn drawn(still: &Still) -> Made<Vec<u8>> {
         .ok_or_else(|| Fault::new(format!("no beat {} for a still", still.beat)))?;
     let snapshot = staging::end_of(place);
     let camera = aim::at(place.beat().look, &snapshot, still.size);
-    let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
-    let look = FrameLook { theme: Theme::Light, still: true, ..FrameLook::default() };
+    let (mut raster, mut scene) = (Raster::new(PaintBudget::Unlimited), Scene::new());
+    let look = FrameParams { theme: Theme::Light, still: true, ..FrameParams::default() };
     raster.draw(scene.build(&snapshot, &camera, &look));
     Ok(raster.pixels())
 }
