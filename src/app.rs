@@ -9,13 +9,14 @@ use render::Theme;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
-use crate::embed::address;
-use crate::embed::refusal::Refusal;
-use crate::embed::settings::{StartSettings, TherapyChoice};
 use crate::fault;
+use crate::host::setting_error::Refusal;
+use crate::host::settings::{StartSettings, TherapyChoice};
+use crate::host::url;
 use crate::i18n::served;
-use crate::session::{Dial, Dispatch, Session, Signals, Speed, Start, View, later};
+use crate::state::{ActionQueue, AppState, Dial, later};
 use crate::ui::{Page, PageProps, Reader};
+use session::{Session, SessionConfig, Speed, View};
 use story::Place;
 
 /// Where the page is mounted.
@@ -39,7 +40,7 @@ pub fn mount() {
 }
 
 fn mount_in(window: &Window, parent: HtmlElement) {
-    let (mut settings, mut refusals) = address::read(window);
+    let (mut settings, mut refusals) = url::read(window);
     if let Some(code) = settings.lang.take_if(|code| !is_served_in(window, code)) {
         refusals.push(Refusal::new("lang", &code));
     }
@@ -52,9 +53,9 @@ fn mount_in(window: &Window, parent: HtmlElement) {
             let session = Session::of(&start, first);
             let report = session.present();
             provide_context(Reader::new(served::words()));
-            provide_context(Dispatch::default());
+            provide_context(ActionQueue::default());
             provide_context(Dial::new(start.theme));
-            provide_context(Signals::new(report));
+            provide_context(AppState::new(report));
             let session = StoredValue::new_local(session);
             Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
         })
@@ -80,7 +81,7 @@ fn is_served_in(window: &Window, code: &str) -> bool {
     root.and_then(|root| root.get_attribute("lang")).is_none_or(|lang| lang.split('-').next() == Some(code))
 }
 
-fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>) -> Start {
+fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>) -> SessionConfig {
     let matches = |query: &str| window.match_media(query).ok().flatten().is_some_and(|list| list.matches());
     let still = match settings.motion {
         Some("still") => true,
@@ -93,7 +94,7 @@ fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>)
         _ if matches("(prefers-color-scheme: dark)") => Theme::Dark,
         _ => Theme::Light,
     };
-    Start {
+    SessionConfig {
         view: settings.view.and_then(View::from_id).unwrap_or_default(),
         place: Place::counted(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
         setup: setup(window, settings),

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use marrowscope::embed::message::{self, Raw, Value, Verb};
-use marrowscope::embed::settings::{self, StartSettings};
+use marrowscope::host::protocol::{self, Raw, Value, Verb};
+use marrowscope::host::settings::{self, StartSettings};
 
 /// Words of the contract and what is next to them.
 const WORDS: [&str; 58] = [
@@ -165,8 +165,8 @@ fn any_message_is_read_or_left_alone() {
     fuzz("messages", 100, |input| {
         let mut bytes = input.iter().copied();
         let raw = raw(&mut bytes);
-        let is_ours = raw.mark == Some(Value::Number(message::VERSION));
-        let Some(ask) = message::read(raw) else { return (0, Vec::new(), 0) };
+        let is_ours = raw.mark == Some(Value::Number(protocol::VERSION));
+        let Some(ask) = protocol::read(raw) else { return (0, Vec::new(), 0) };
         assert!(is_ours, "a message without our mark was read");
         let id = match &ask.id {
             None => 0,
@@ -186,7 +186,7 @@ fn raw(bytes: &mut impl Iterator<Item = u8>) -> Raw {
     const KINDS: [&str; 8] = ["get", "describe", "set", "set", "set", "play", "reset", "__proto__"];
     let mark = match bytes.next() {
         Some(0..=15) | None => value(bytes, 0),
-        _ => Value::Number(message::VERSION),
+        _ => Value::Number(protocol::VERSION),
     };
     let kind = KINDS[usize::from(bytes.next().unwrap_or(0)) % KINDS.len()];
     let id = bytes.next().filter(|byte| byte % 2 == 0).map(|_| value(bytes, 0));

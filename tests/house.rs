@@ -11,18 +11,6 @@ use i18n::{Locale, Words};
 use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
 use site::Language;
 
-/// What each module of the page may use of ours. `render`, `marrow`, `story` and `::i18n` are packages of their own, so the
-/// compiler keeps them from using the page.
-const MAY_USE: [(&str, &[&str]); 7] = [
-    ("embed", &[]),
-    ("i18n", &[]),
-    ("fault", &[]),
-    ("backend", &["render", "marrow"]),
-    ("session", &["story", "render", "marrow"]),
-    ("ui", &["session", "story", "i18n", "embed", "backend", "render", "marrow"]),
-    ("app", &["ui", "session", "story", "i18n", "embed", "backend", "fault", "render", "marrow"]),
-];
-
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -51,48 +39,6 @@ fn sources() -> Vec<(PathBuf, String)> {
         (path.strip_prefix(root().join("src")).unwrap().to_owned(), text)
     };
     files(&root().join("src"), "rs").into_iter().map(read).collect()
-}
-
-fn module_of(path: &Path) -> String {
-    let first = path.iter().next().unwrap().to_str().unwrap();
-    first.trim_end_matches(".rs").to_owned()
-}
-
-/// Our own modules and packages that a text names.
-fn used(text: &str) -> BTreeSet<String> {
-    let word = |rest: &str| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
-    let modules = text.split("crate::").skip(1).filter_map(word);
-    let in_a_name = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-    let begins = |name: &str| text.match_indices(name).any(|(at, _)| !text[..at].ends_with(in_a_name));
-    let packages = ["render::", "marrow::", "story::", "i18n::"]
-        .into_iter()
-        .filter(|name| begins(name))
-        .filter_map(word);
-    modules.chain(packages).filter(|name| name != "tests").collect()
-}
-
-/// Its attributes have one type for most names, those of the prelude of Leptos one for each.
-#[test]
-fn views_are_written_with_the_prelude_of_ui() {
-    for (path, text) in sources().into_iter().filter(|(path, _)| module_of(path) == "ui") {
-        let is_it = path.ends_with("prelude.rs");
-        assert!(is_it || !text.contains("leptos::prelude::*"), "{}", path.display());
-    }
-}
-
-#[test]
-fn nobody_imports_what_the_table_does_not_allow() {
-    for (path, text) in sources() {
-        let module = module_of(&path);
-        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
-            assert!(matches!(module.as_str(), "lib" | "main"), "{module} is not in the table");
-            continue;
-        };
-        for name in used(&text) {
-            let fine = name == module || allowed.contains(&name.as_str());
-            assert!(fine, "{} may not use {name}", path.display());
-        }
-    }
 }
 
 #[test]

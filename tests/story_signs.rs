@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use marrow::sim::Setup;
-use marrowscope::session::{Action, Phase, Session, Side, Speed, Start, View};
 use render::figure::Figure;
 use render::{Backend, DrawList, Finish, Theme};
+use session::{Action, BeatPhase, Session, SessionConfig, Side, Speed, View};
 use story::{CHAPTERS, Place, Sign};
 
 /// A laptop's stage and a phone's, device pixels.
@@ -51,7 +51,7 @@ fn figures(sign: Sign) -> Vec<&'static str> {
 /// Everything that was drawn while a beat played and was read.
 fn drawn_in(place: Place, (width_px, height_px): (u32, u32)) -> BTreeSet<&'static str> {
     let seen = Seen::default();
-    let mut session = Session::new(&Start {
+    let mut session = Session::new(&SessionConfig {
         view: View::Story,
         place,
         setup: Setup::default(),
@@ -63,12 +63,12 @@ fn drawn_in(place: Place, (width_px, height_px): (u32, u32)) -> BTreeSet<&'stati
         calm: false,
     });
     session.use_backend(Side::Left, Box::new(Watching(Rc::clone(&seen))));
-    let mut actions = vec![Action::Resize(Side::Left, width_px, height_px), Action::Choose(None)];
+    let mut actions = vec![Action::Resize(Side::Left, width_px, height_px), Action::AnswerQuestion(None)];
     let mut told = 0;
     for frame in 0..20_000 {
         let report = session.frame(f64::from(frame) * 40.0, &mut actions);
         let telling = report.and_then(|report| report.telling);
-        told += u32::from(telling.is_some_and(|telling| telling.phase == Phase::Told));
+        told += u32::from(telling.is_some_and(|telling| telling.phase == BeatPhase::Finished));
         if told > 10 {
             break;
         }

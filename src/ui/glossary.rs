@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{follow, list};
-use crate::session::{Dial, Live};
+use crate::state::{Dial, Live};
 
 /// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
 const TERMS: [&str; 29] = [

@@ -4,8 +4,8 @@ use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{list, press};
-use crate::embed::refusal::Refusal;
-use crate::session::Dial;
+use crate::host::setting_error::Refusal;
+use crate::state::Dial;
 
 /// A closable list of refused settings; nothing where there are none.
 #[component]

@@ -5,39 +5,40 @@ use crate::ui::prelude::*;
 use super::Reader;
 use super::about::About;
 use super::blood::Blood;
-use super::brand::{self, Institution};
+use super::branding::{self, Institution};
+use super::care_team_questions::Questions;
 use super::cell_card::CellCard;
-use super::colours::Colours;
 use super::compare::{Difference, SideChoice};
 use super::controls::Controls;
 use super::description::Description;
 use super::evidence::EvidenceLine;
 use super::following::in_turn;
-use super::host::follow_host;
-use super::idle::Idle;
-use super::keys::{self, Reach};
+use super::history_controls::Past;
+use super::kiosk_reset::Idle;
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
-use super::paper;
-use super::past::Past;
-use super::present_settings::PresentSettings;
 use super::presenting::Presenting;
-use super::questions::Questions;
+use super::print;
 use super::run_choices::RunChoices;
 use super::share::Share;
+use super::shortcuts::{self, Reach};
 use super::side_effects::SideEffects;
-use super::sight::follow_sight;
 use super::stage::Stage;
 use super::story::Story;
+use super::theme::Colours;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
-use crate::embed::refusal::Refusal;
-use crate::embed::settings::StartSettings;
-use crate::session::{Dial, Session, Signals, View, live};
+use super::visibility::follow_sight;
+use crate::host::current_settings::PresentSettings;
+use crate::host::handler::follow_host;
+use crate::host::setting_error::Refusal;
+use crate::host::settings::StartSettings;
+use crate::state::{AppState, Dial, live};
+use session::{Session, View};
 
 /// Everything between the header and the end.
 #[component]
@@ -53,16 +54,16 @@ pub fn Page(
     /// Whether few frames a second will do.
     low_rate: bool,
 ) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let labels_shown = Dial::new(true);
     let (keys_on, blank, presenting) = (Dial::new(true), Dial::new(false), Presenting::follow());
-    keys::listen(Reach { keys_on, blank });
-    paper::prepare();
+    shortcuts::listen(Reach { keys_on, blank });
+    print::prepare();
     follow_sight();
     provide_context(Colours::follow(expect_context(), theme_is_fixed));
     let present = PresentSettings::follow(settings.clone());
     let host = follow_host(present);
-    settings.accent.into_iter().for_each(brand::wear);
+    settings.accent.into_iter().for_each(branding::wear);
     let controls = settings.controls.filter(|controls| *controls != "full");
     let institution = settings.institution.clone();
     let is = move |view: View| live(move || signals.view.get() == view);

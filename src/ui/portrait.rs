@@ -9,9 +9,9 @@ use render::{Sitting, Theme};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-use super::colours::Colours;
 use super::following::follow;
-use crate::session::later;
+use super::theme::Colours;
+use crate::state::later;
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
 const PORTRAIT_PX: u32 = 96;

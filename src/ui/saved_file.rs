@@ -9,10 +9,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, window};
 
-use super::browser::{call, document, make};
-use crate::embed::bridge::object;
-use crate::embed::seal::seal;
-use crate::session::{Dial, later};
+use crate::host::channel::object;
+use crate::host::embed_settings::seal;
+use crate::state::{Dial, later};
+use crate::web::{call, document, make};
 
 /// The file, on the web host and on the person's own device.
 const NAME: &str = "marrowscope.html";

@@ -6,16 +6,17 @@ use leptos::html::Div;
 use web_sys::{Performance, Window};
 
 use super::Reader;
-use super::browser;
 use super::following::follow;
-use super::present_settings::PresentSettings;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
-use crate::backend::Wish;
-use crate::embed::decimal::decimal;
-use crate::session::{Dial, Dispatch, FrameLoop, Session, Side, Signals, View, live};
+use crate::host::current_settings::PresentSettings;
+use crate::host::decimal::decimal;
+use crate::renderer::Wish;
+use crate::state::{ActionQueue, AnimationLoop, AppState, Dial, live};
+use crate::web;
+use session::{Session, Side, View};
 
 /// Time between two frames where a low rate is asked for, ms.
 const LOW_RATE_MS: f64 = 100.0;
@@ -36,7 +37,7 @@ pub fn Stage(
     /// Whether names stand on the stage.
     labels_shown: Dial<bool>,
 ) -> impl IntoView {
-    let signals = Signals::here();
+    let signals = AppState::here();
     let board = NodeRef::<Div>::new();
     let view_px = Dial::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
@@ -63,7 +64,7 @@ pub fn Stage(
 
 #[component]
 fn DayMark() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let day = signals.of(move |report| report.readouts.day.floor());
     let slowed = signals.of(move |report| report.slowed);
     view! {
@@ -77,7 +78,7 @@ fn DayMark() -> impl IntoView {
 /// A length on the stage that can be compared with the cells.
 #[component]
 fn ScaleBar(view_px: Dial<(f32, f32)>) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let scale = live(move || {
         let across_um = signals.report.with(|report| report.view_width_um);
         let width_px = view_px.get().0.max(1.0);
@@ -102,7 +103,7 @@ fn play(
     css_px: Dial<(f32, f32)>,
     low_rate: bool,
 ) {
-    let (dispatch, signals) = (Dispatch::here(), Signals::here());
+    let (dispatch, signals) = (ActionQueue::here(), AppState::here());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
     let frame = move |now_ms: f64| {
@@ -128,10 +129,10 @@ fn play(
         if !running {
             running = true;
             // The starting script and the style wait for it.
-            browser::set_root_attribute("data-state", "running");
+            web::set_root_attribute("data-state", "running");
         }
     };
-    let frames = FrameLoop::start(window, frame);
+    let frames = AnimationLoop::start(window, frame);
     dispatch.nudge_with(frames.nudge());
     let frames = StoredValue::new_local(Some(frames));
     on_cleanup(move || {

@@ -3,9 +3,9 @@
 use super::following::follow;
 use crate::ui::prelude::*;
 
-use super::present_settings::PresentSettings;
-use crate::embed::address;
-use crate::session::{later, live};
+use crate::host::current_settings::PresentSettings;
+use crate::host::url;
+use crate::state::{later, live};
 
 /// Shortest time between two changes of the address, ms: some browsers refuse more.
 const ADDRESS_EVERY_MS: u64 = 1_000;
@@ -19,7 +19,7 @@ pub fn follow_address(settings: PresentSettings) {
         wait.try_set_value(false);
         let (Some(now), Some(window)) = (fragment.try_get_untracked(), web_sys::window()) else { return };
         if written.try_get_value().is_some_and(|before| before != now) {
-            address::write(&window, &now);
+            url::write(&window, &now);
             written.try_set_value(now);
         }
     };

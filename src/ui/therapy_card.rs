@@ -5,11 +5,11 @@ use marrow::sim::therapy::{Evidence, Harm, tested};
 use marrow::sim::{AgentId, EventKind, SideEffect, TherapyId};
 
 use super::Reader;
-use super::agent_words::{agent_name, how_often};
-use super::cited::cited;
+use super::citations::cited;
 use super::following::list;
+use super::therapy_text::{agent_name, how_often};
 use super::trials::trial_of;
-use crate::session::Signals;
+use crate::state::AppState;
 use story::sources::of_treatment;
 
 /// The card of a therapy.
@@ -38,7 +38,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
 /// The steps of an agent; each lights up, and counts, once it has happened on the stage.
 #[component]
 fn Steps(agent: AgentId) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let steps = signals.of(move |report| report.tallies.steps(agent).collect::<Vec<(EventKind, u32)>>());
     let is_usual = agent.therapy().default_agent() == agent;
     let shown = move || is_usual || steps.with(|steps| steps.iter().any(|(_, count)| *count > 0));

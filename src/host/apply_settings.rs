@@ -1,0 +1,115 @@
+//! What settings that a host sends mean for the session. Pure.
+
+use marrow::sim::{AgentId, Setup, Size, Stage};
+
+use super::settings::{StartSettings, TherapyChoice};
+use session::{Action, Speed, View, ViewModel};
+use story::Place;
+
+/// The actions that turn what is on screen into what is wanted; what is not said stays. The story has runs of its own, so
+/// that there the place alone counts.
+pub fn actions(wanted: &StartSettings, now: &ViewModel) -> Vec<Action> {
+    let view = wanted.view.and_then(View::from_id).unwrap_or(now.view);
+    let mut actions = Vec::new();
+    if view == View::Story {
+        actions.extend(place(wanted, now).map(Action::GoToBeat));
+    } else {
+        actions.push(Action::SetView(view));
+        actions.extend(setup(wanted, now).map(Action::NewRun));
+        actions.extend(wanted.therapies.iter().flat_map(|choices| switches(choices)));
+    }
+    actions.extend(wanted.speed.and_then(Speed::from_id).map(Action::SetSpeed));
+    actions.extend(wanted.play.map(|play| if play { Action::Play } else { Action::Pause }));
+    actions.extend(
+        wanted.motion.filter(|motion| *motion != "auto").map(|motion| Action::SetStill(motion == "still")),
+    );
+    actions
+}
+
+/// A place that is named; the present one where only the view is.
+fn place(wanted: &StartSettings, now: &ViewModel) -> Option<Place> {
+    let present = now.telling.map(|telling| telling.place);
+    let (chapter, beat) = present.unwrap_or_default().counts();
+    match (wanted.chapter, wanted.beat) {
+        (None, None) if present.is_some() => None,
+        (None, None) => Some(Place::counted(chapter, beat)),
+        (None, Some(beat)) => Some(Place::counted(chapter, beat)),
+        (Some(chapter), beat) => Some(Place::counted(chapter, beat.unwrap_or(1))),
+    }
+}
+
+fn setup(wanted: &StartSettings, now: &ViewModel) -> Option<Setup> {
+    let setup = Setup {
+        seed: wanted.seed.unwrap_or(now.setup.seed),
+        stage: wanted.stage.and_then(Stage::from_id).unwrap_or(now.setup.stage),
+        size: wanted.size.and_then(Size::from_id).unwrap_or(now.setup.size),
+        ..now.setup
+    };
+    (setup != now.setup).then_some(setup)
+}
+
+/// A switch for each agent; one that stands so already stays.
+fn switches(choices: &[TherapyChoice]) -> impl Iterator<Item = Action> + use<> {
+    let wanted: Vec<AgentId> = choices.iter().filter_map(|choice| AgentId::from_id(&choice.name())).collect();
+    AgentId::all().map(move |agent| {
+        if wanted.contains(&agent) { Action::StartAgent(agent) } else { Action::StopAgent(agent) }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::settings::parse;
+    use render::Theme;
+    use session::{Session, SessionConfig};
+
+    fn session(view: View) -> Session {
+        Session::new(&SessionConfig {
+            view,
+            place: Place::default(),
+            setup: Setup { size: Size::Small, ..Setup::default() },
+            playing: false,
+            speed: Speed::One,
+            given: Vec::new(),
+            theme: Theme::Light,
+            still: false,
+            calm: false,
+        })
+    }
+
+    fn after(session: &mut Session, wanted: &str) -> ViewModel {
+        let mut actions = actions(&parse(wanted, "").0, &session.present());
+        session.frame(0.0, &mut actions);
+        session.present()
+    }
+
+    #[test]
+    fn a_host_gets_what_it_asks_for() {
+        let mut session = session(View::Story);
+        let report = after(&mut session, "view=explore&seed=9&stage=active&therapies=car_t&speed=2&play=1");
+        let names: Vec<_> = report.given.iter().map(|agent| agent.as_str()).collect();
+        assert_eq!((report.view, report.setup.seed, report.setup.stage), (View::Explore, 9, Stage::Active));
+        assert_eq!((names, report.speed, report.playing), (vec!["car_t"], Speed::Two, true));
+        let report = after(&mut session, "therapies=teclistamab");
+        let names: Vec<_> = report.given.iter().map(|agent| agent.as_str()).collect();
+        assert_eq!((names, report.setup.seed), (vec!["bispecific:bcma"], 9), "the rest stays");
+        assert_eq!(after(&mut session, "therapies=").given, []);
+    }
+
+    #[test]
+    fn in_the_story_the_place_counts() {
+        let mut session = session(View::Explore);
+        let place = |report: &ViewModel| report.telling.map(|telling| telling.place.counts());
+        assert_eq!(place(&after(&mut session, "view=story&chapter=2&beat=3&seed=9")), Some((2, 3)));
+        assert_eq!(place(&after(&mut session, "beat=4")), Some((2, 4)));
+        assert_eq!(place(&after(&mut session, "speed=2")), Some((2, 4)));
+        assert_eq!(place(&after(&mut session, "chapter=5")), Some((5, 1)));
+    }
+
+    #[test]
+    fn nothing_said_changes_nothing() {
+        let mut session = session(View::Explore);
+        let before = session.present();
+        assert_eq!(after(&mut session, ""), before);
+    }
+}
