@@ -28,7 +28,7 @@ fn plan() -> impl Strategy<Value = Vec<(u32, AgentId)>> {
 }
 
 proptest! {
-    #![proptest_config(support::cases(12))]
+    #![proptest_config(support::cases(12, 60))]
 
     #[test]
     fn no_two_cells_ever_have_one_id(

@@ -40,7 +40,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
-    #![proptest_config(support::cases(20))]
+    #![proptest_config(support::cases(20, 100))]
 
     #[test]
     fn every_run_keeps_the_rules(seed: u64, stage in prop::sample::select(&Stage::ALL[..]), steps in steps()) {

@@ -125,7 +125,7 @@ fn decimals(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Lines of the catalogue of treatments: their plans stand in the table of agents, their figures in `tests/harms.rs`.
+/// Lines of the catalogue of treatments: their plans stand in the table of agents, their figures in `tests/side_effect_sources.rs`.
 fn is_of_the_catalogue(line: &str) -> bool {
     ["phase(", "seen(", "Schedule::Cycle", "onset_and_offset_days: "].iter().any(|word| line.contains(word))
 }

@@ -5,8 +5,8 @@
 //! interval lies inside the bound: a model that lies on a bound or beyond passes that row once in 200 times at most. How often the
 //! present model would fail by chance is told when 30 seeds or more were played.
 //!
-//! Each outcome has its own usual number of seeds. `MARROW_SEEDS=30` or `300` plays that many of each instead,
-//! `MARROW_FULL=1` plays 30. The table is printed at the end and stands in `target/outcomes.csv`.
+//! Each outcome has its own usual number of seeds, as few as its distance to the bounds permits. `MARROW_SEEDS=30` or `300` plays at
+//! least so many of each, `MARROW_FULL=1` at least 30. The table is printed at the end and stands in `target/outcomes.csv`.
 //! Names are filtered as in any test: `cargo test -p marrow --test outcomes -- transplant`.
 #![allow(clippy::expect_used, reason = "a run that stops fails the test")]
 
@@ -30,7 +30,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use libtest_mimic::{Arguments, Trial};
-use outcome::Outcome;
+use outcome::{Outcome, SEEDS_OF_A_FULL_RUN, seeds_asked_for};
 use table::Table;
 
 fn outcomes() -> Vec<Outcome> {
@@ -62,6 +62,11 @@ fn main() -> ExitCode {
     // The seeds of one outcome share the processors; outcomes take their turns.
     arguments.test_threads = Some(1);
     let table = Arc::new(Mutex::new(Table::default()));
+    if !arguments.list && seeds_asked_for() < SEEDS_OF_A_FULL_RUN {
+        println!(
+            "reduced: usual seeds, two doses of four, no doubling time; MARROW_FULL=1 plays 30 seeds or more, and all"
+        );
+    }
     let trials = outcomes().into_iter().map(|outcome| trial(outcome, &table)).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     if !arguments.list {

@@ -32,7 +32,7 @@ pub fn outcomes() -> Vec<Outcome> {
     ];
     vec![Outcome::new(
         "nobody_responds_to_the_slamf7_antibody_or_the_checkpoint_inhibitor_alone",
-        8,
+        12,
         criteria,
         run,
     )]

@@ -55,10 +55,11 @@ fn targeted_outcome(agent: AgentId) -> Outcome {
         mean("tgt-02", "lowest blood count", above(0.95)),
     ];
     if ON_PLASMA_CELLS.contains(&agent.as_str()) {
-        criteria.push(every("tgt-05", "plasma cells harmed", above(1.0)));
+        criteria.push(mean("tgt-05", "plasma cells harmed", above(1.0)));
         criteria.push(mean("tgt-05", "useful antibodies left", below(0.95)));
     }
-    Outcome::new(name, 5, criteria, move |seed| targeted(agent, seed))
+    let seeds = if agent.as_str() == "adc" { 16 } else { 5 };
+    Outcome::new(name, seeds, criteria, move |seed| targeted(agent, seed))
 }
 
 /// Kinds that divide, the quickest first. Neutrophils were myelocytes when they were hurt.
@@ -73,6 +74,8 @@ const DIVIDING: &[CellKind] = &[
     CellKind::NkCell,
 ];
 
+const HARMED: &str = "harmed of its kinds";
+
 /// A treatment without a target, its claim, and what it may harm.
 const UNTARGETED: [(&str, &str, &[CellKind]); 5] = [
     ("chemo", "chm-01", DIVIDING),
@@ -82,7 +85,7 @@ const UNTARGETED: [(&str, &str, &[CellKind]); 5] = [
     ("imid", "imd-01", &[]),
 ];
 
-/// Cells harmed of kinds that it may not harm, and of those that it may; of chemotherapy, myelocytes for each T cell.
+/// Cells harmed of kinds that it may not harm, and of those that it may; of chemotherapy, T cells for each myelocyte.
 fn untargeted(id: &str, kinds: &[CellKind], seed: u64) -> Vec<f64> {
     let mut simulation = begin(seed, Stage::Healthy);
     give(&mut simulation, id);
@@ -91,24 +94,24 @@ fn untargeted(id: &str, kinds: &[CellKind], seed: u64) -> Vec<f64> {
     let mut numbers = vec![harmed(&simulation, spared), harmed(&simulation, kinds.iter().copied())];
     if id == "chemo" {
         let (fast, slow) = (simulation.harmed(CellKind::Myelocyte), simulation.harmed(CellKind::TCell));
-        numbers.push(f64::from(fast) / f64::from(slow.max(1)));
+        numbers.push(f64::from(slow) / f64::from(fast.max(1)));
     }
     numbers
 }
 
 fn untargeted_outcome((id, claim, kinds): (&'static str, &'static str, &'static [CellKind])) -> Outcome {
     let (name, acts) = match id {
-        "chemo" | "transplant" => ("the_cells_that_divide", above(1.0)),
-        "imid" => ("no_healthy_cell", exactly(0.0)),
-        _ => ("the_cells_it_is_known_for", above(1.0)),
+        "chemo" | "transplant" => ("the_cells_that_divide", mean(claim, HARMED, above(1.0))),
+        "imid" => ("no_healthy_cell", every(claim, HARMED, exactly(0.0))),
+        _ => ("the_cells_it_is_known_for", mean(claim, HARMED, above(1.0))),
     };
-    let mut criteria: Vec<Criterion> =
-        vec![every(claim, "harmed of other kinds", exactly(0.0)), every(claim, "harmed of its kinds", acts)];
+    let mut criteria: Vec<Criterion> = vec![every(claim, "harmed of other kinds", exactly(0.0)), acts];
     if id == "chemo" {
-        criteria.push(mean(claim, "myelocytes harmed for each T cell", above(10.0)));
+        criteria.push(mean(claim, "T cells harmed for each myelocyte", below(0.1)));
     }
     let name = format!("{}_harms_{name}", agent(id).as_str());
-    Outcome::new(name, 5, criteria, move |seed| untargeted(id, kinds, seed))
+    let seeds = if id == "proteasome" { 20 } else { 5 };
+    Outcome::new(name, seeds, criteria, move |seed| untargeted(id, kinds, seed))
 }
 
 pub fn outcomes() -> Vec<Outcome> {

@@ -36,6 +36,9 @@ pub const fn every(claim: &'static str, what: &'static str, bound: Bound) -> Cri
     Criterion { claim, what, statistic: Statistic::Every, bound }
 }
 
+/// Seeds of each outcome in the full run, at least.
+pub const SEEDS_OF_A_FULL_RUN: u64 = 30;
+
 type Run = Box<dyn Fn(u64) -> Vec<f64> + Send + Sync>;
 
 /// One outcome of the model.
@@ -60,7 +63,7 @@ impl Outcome {
 
     /// Plays all seeds; a row for each criterion.
     pub fn rows(&self) -> Vec<Row> {
-        let runs = each(seeds_asked_for().unwrap_or(self.usual_seeds), &self.run);
+        let runs = each(self.usual_seeds.max(seeds_asked_for()), &self.run);
         let row = |(place, criterion): (usize, &Criterion)| {
             let values: Vec<f64> = runs.iter().map(|run| run[place]).collect();
             Row::of(self, criterion, &values)
@@ -69,10 +72,10 @@ impl Outcome {
     }
 }
 
-/// Seeds of each outcome, where the environment asks for a number.
-fn seeds_asked_for() -> Option<u64> {
+/// Seeds that the environment asks for, at least, of each outcome; 0 where it asks for none.
+pub fn seeds_asked_for() -> u64 {
     let asked = std::env::var("MARROW_SEEDS").ok().and_then(|seeds| seeds.parse().ok());
-    asked.or(is_full().then_some(30)).filter(|&seeds| seeds >= 2)
+    asked.unwrap_or(if is_full() { SEEDS_OF_A_FULL_RUN } else { 0 })
 }
 
 /// What a run gives for each seed from 1 on, in order, on all processors.

@@ -136,7 +136,6 @@ impl Statistic {
 
     /// Chance that so many other seeds of a model with these values do not keep the bound.
     pub fn false_alarms(self, values: &[f64], bound: Bound, seeds: usize) -> f64 {
-        // Of values never seen outside, half a one counts as such; a criterion for each seed has no share of them.
         let share = |outside: usize| if outside == 0 { 0.0 } else { outside as f64 / values.len() as f64 };
         let outside = |is: &dyn Fn(f64) -> bool| values.iter().filter(|&&value| is(value)).count();
         match self {
@@ -197,6 +196,9 @@ fn at_least_of(count: usize, seeds: usize, chance: f64) -> f64 {
     if count == 0 { 1.0 } else { binomial.sf(count as u64 - 1) }
 }
 
+/// Steps of an integral.
+const STEPS: u32 = 4000;
+
 /// Chance that the interval of a mean reaches a bound which lies so far from the true mean: the lower tail of the noncentral
 /// Student distribution, by Simpson's rule over the sample variance.
 fn missed(distance: f64, deviation: f64, seeds: usize) -> f64 {
@@ -206,7 +208,6 @@ fn missed(distance: f64, deviation: f64, seeds: usize) -> f64 {
     let (Ok(spread), Ok(bell)) = (ChiSquared::new(seeds as f64 - 1.0), Normal::new(0.0, 1.0)) else {
         return 1.0;
     };
-    const STEPS: u32 = 4000;
     let freedom = seeds as f64 - 1.0;
     let most = freedom + 14.0 * (2.0 * freedom).sqrt() + 60.0;
     let (away, reach) = (distance / (deviation / (seeds as f64).sqrt()), student(seeds));

@@ -4,15 +4,12 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use super::outcome::Row;
+use super::outcome::{Row, SEEDS_OF_A_FULL_RUN};
 
 #[derive(Default)]
 pub struct Table {
     rows: Vec<Row>,
 }
-
-/// From this many seeds on, rates of false alarms are told.
-const TELLING: usize = 30;
 
 impl Table {
     pub fn add(&mut self, rows: Vec<Row>) {
@@ -22,7 +19,7 @@ impl Table {
     /// Prints the table and writes it to the target folder.
     pub fn publish(&self) {
         println!("{}", self.printed());
-        let told = self.rows.iter().all(|row| row.summary.seeds >= TELLING);
+        let told = self.rows.iter().all(|row| row.summary.seeds as u64 >= SEEDS_OF_A_FULL_RUN);
         if told && !self.rows.is_empty() {
             let alarms: f64 = self.rows.iter().map(|row| row.false_alarms).sum();
             println!(

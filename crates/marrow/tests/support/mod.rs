@@ -45,12 +45,12 @@ pub fn extent<T: std::fmt::Debug>(what: &str, usual: T, full: T) -> T {
     usual
 }
 
-/// This many cases, the same each time, so that a failure is never met by chance only; others where the environment asks for
-/// them by `PROPTEST_CASES` and `PROPTEST_RNG_SEED`.
-pub fn cases(count: u32) -> ProptestConfig {
+/// So many cases, more in the full run, the same each time, so that a failure is never met by chance only; others where the
+/// environment asks for them by `PROPTEST_CASES` and `PROPTEST_RNG_SEED`.
+pub fn cases(usual: u32, full: u32) -> ProptestConfig {
     let mut config = ProptestConfig::default();
     if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = count;
+        config.cases = extent("random runs", usual, full);
     }
     if config.rng_seed == RngSeed::Random {
         config.rng_seed = RngSeed::Fixed(7);
