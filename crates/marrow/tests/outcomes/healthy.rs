@@ -76,5 +76,5 @@ fn criteria() -> Vec<Criterion> {
 }
 
 pub fn outcomes() -> Vec<Outcome> {
-    vec![Outcome::new("healthy_marrow_stays_within_published_ranges_for_three_years", 5, criteria(), run)]
+    vec![Outcome::new("healthy_marrow_stays_within_published_ranges_for_three_years", 8, criteria(), run)]
 }
