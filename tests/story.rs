@@ -1,5 +1,5 @@
 //! The story keeps its promises to the reader: short plain captions, each with a source. What the picture must show is
-//! in `story_picture.rs`.
+//! in `story_matches_model.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

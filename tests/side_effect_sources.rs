@@ -1,4 +1,4 @@
-//! How often people had a side effect: each figure that the page can show is one that was confirmed in a public text.
+//! Sources of side effects: how often people had one. Each figure that the page can show is one that was confirmed in a public text.
 
 use marrow::sim::{AgentId, SideEffect};
 
