@@ -8,11 +8,11 @@
 mod atlas;
 mod backend;
 mod background;
-mod calm;
 mod camera;
 pub mod colour;
 mod draw_list;
 mod geometry;
+mod motion_smoothing;
 mod noise;
 mod null;
 mod ops;
@@ -29,7 +29,6 @@ mod sprite_kind;
 mod theme;
 
 pub use backend::{Backend, FrameStatus};
-pub use calm::Calm;
 pub use camera::{CLOSEST_UM, Camera};
 pub use draw_list::{DrawList, MAX_CONTACTS, SoftContact, SpriteInstance};
 pub use null::Null;
