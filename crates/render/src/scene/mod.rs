@@ -28,7 +28,7 @@ pub use declutter::is_immune_kind;
 pub use frame_params::FrameParams;
 pub use membrane::antibodies_too_large;
 
-/// Builds draw lists, into buffers that are used again.
+/// Builds draw lists, in reused buffers.
 #[derive(Debug, Default)]
 pub struct Scene {
     list: DrawList,
@@ -49,7 +49,7 @@ impl Scene {
         Self::default()
     }
 
-    /// The frame for a snapshot. Takes nothing from the heap once its buffers have grown to the niche's size.
+    /// The frame for a snapshot. Does not allocate once its buffers have grown to the niche's size.
     pub fn build(&mut self, snapshot: &Snapshot, camera: &Camera, params: &FrameParams) -> &DrawList {
         self.begin(snapshot, camera, params);
         self.z_order.sort(&snapshot.cells);

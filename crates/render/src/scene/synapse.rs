@@ -134,7 +134,7 @@ impl Grip {
         Self { heading_rad, middle, to_line: between * (line / apart), half_px }
     }
 
-    /// A place: so far to the line (1 is on it), and so many halves of the line to its side.
+    /// The point at a fraction of the way to the line (1 is on it), and to its side in halves of the line.
     fn at(&self, ahead: f32, side: f32) -> (f32, f32) {
         let along = self.to_line.direction() * (side * self.half_px);
         let place = self.middle + self.to_line * ahead + vec2(-along.y, along.x);
