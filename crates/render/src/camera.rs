@@ -1,4 +1,4 @@
-//! Where we look from: one camera from the whole marrow to the contact between two cells. Pixels are device pixels.
+//! Camera: one view transform from the whole marrow down to the contact between two cells. Pixels are device pixels.
 
 use marrow::sim::niche::{Niche, Point};
 
@@ -6,6 +6,17 @@ use marrow::sim::niche::{Niche, Point};
 pub const CLOSEST_UM: f32 = 30.0;
 
 /// The part of the niche that the frame shows.
+///
+/// ```
+/// use marrow::sim::niche::Point;
+/// use render::Camera;
+///
+/// let centre = Point { x_um: 100.0, y_um: 50.0 };
+/// let mut camera = Camera { centre, px_per_um: 2.0, width_px: 400, height_px: 200 };
+/// assert_eq!(camera.view_from_world(centre), (200.0, 100.0));
+/// camera.zoom_by(2.0, (200.0, 100.0));
+/// assert_eq!(camera.view_from_world(Point { x_um: 110.0, y_um: 50.0 }), (240.0, 100.0));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
     /// The point of the niche in the middle of the frame.

@@ -40,6 +40,14 @@ impl Default for PortraitOptions {
 }
 
 /// One cell or mark, filling a square.
+///
+/// ```
+/// use render::{PortraitOptions, SpriteKind, Theme, portrait};
+///
+/// let options = PortraitOptions { background: false, ..PortraitOptions::default() };
+/// let picture = portrait(SpriteKind::Antibody, options, 24, Theme::Light);
+/// assert_eq!(picture.rgba.len(), 24 * 24 * 4);
+/// ```
 pub fn portrait(kind: SpriteKind, options: PortraitOptions, size_px: u32, theme: Theme) -> Portrait {
     let size_px = size_px.clamp(1, 2048);
     let turn = SpriteKey::turn_for(options.heading_rad, TURNS);

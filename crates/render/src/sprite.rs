@@ -57,7 +57,7 @@ impl Sprite {
         (0..last / 2).take_while(is_clear).count().saturating_sub(1) as u16
     }
 
-    /// Its middle, without so many rows and columns on each side.
+    /// The sprite without this many rows and columns on each side.
     pub fn cropped(self, padding: u16) -> Self {
         Self { side: self.side - 2 * padding, origin: self.origin - padding as i16, ..self }
     }

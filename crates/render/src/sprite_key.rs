@@ -32,7 +32,7 @@ pub const RED_CELL_TILTS: u8 = 8;
 /// Most levels of a kind.
 pub const LEVELS: u8 = 16;
 
-/// Close by a T cell wears out level by level, so that no step is seen; from afar it takes so many at once.
+/// Close by a T cell wears out level by level, so that no step is seen; from afar it takes this many at once.
 pub const WEARS_BY: u8 = 5;
 
 /// What a sprite is made from. Equal keys are equal pictures (in one theme).

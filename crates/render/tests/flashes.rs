@@ -8,7 +8,7 @@ mod support;
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
 use render::colour::Rgb;
-use render::{Backend as _, Calm, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::Chance;
 
 const FRAMES_PER_SECOND: usize = 24;
@@ -90,7 +90,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
     let agents: Vec<AgentId> = AgentId::all().collect();
     let mut parts = vec![Part::default(); WIDTH / SIDE * (HEIGHT / SIDE)];
     let ticks_per_frame = TICKS_PER_SECOND / FRAMES_PER_SECOND as f32;
-    let (mut played, mut calm) = (0.0_f32, Calm::default());
+    let mut played = 0.0_f32;
     for frame in 0..5 * FRAMES_PER_SECOND {
         if chance.unit() < 0.2 {
             let agent = agents[(chance.unit() * agents.len() as f32) as usize];
@@ -100,7 +100,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
         played += ticks_per_frame;
         (0..(played.floor() - before) as u32).for_each(|_| run.tick());
         run.snapshot(&mut snapshot);
-        calm.follow(&mut snapshot, TICKS_PER_SECOND);
+        scene.smooth_motion(&snapshot, TICKS_PER_SECOND);
         let look = FrameParams {
             alpha: played.fract(),
             theme,

@@ -63,7 +63,7 @@ impl Aim {
         if let Some(across_um) = across_um(self.look.zoom) {
             goal.px_per_um = goal.width_px as f32 / across_um;
             let half_um = (across_um / 2.0, across_um / 2.0 * goal.height_px as f32 / goal.width_px as f32);
-            if let Some(at) = self.find(snapshot, half_um, alpha) {
+            if let Some(at) = self.find(pane, half_um, alpha) {
                 goal.centre = at;
             }
             goal.clamp_to(&snapshot.niche);
@@ -71,15 +71,20 @@ impl Aim {
         goal
     }
 
-    fn find(&mut self, snapshot: &Snapshot, half_um: (f32, f32), alpha: f32) -> Option<Point> {
+    fn find(&mut self, pane: &Pane, half_um: (f32, f32), alpha: f32) -> Option<Point> {
+        let snapshot = pane.run.snapshot();
         let middle = middle(snapshot);
         match self.look.at {
             Subject::Niche => None,
             Subject::Sinusoid => {
                 nearest(snapshot.niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter()), middle)
             }
-            Subject::Cell(kind) => self.choose(snapshot, kind, false, half_um).map(|cell| cell.at(alpha)),
-            Subject::Contact(kind) => self.choose(snapshot, kind, true, half_um).map(|cell| cell.at(alpha)),
+            Subject::Cell(kind) => {
+                self.choose(snapshot, kind, false, half_um).map(|cell| pane.position(cell, alpha))
+            }
+            Subject::Contact(kind) => {
+                self.choose(snapshot, kind, true, half_um).map(|cell| pane.position(cell, alpha))
+            }
         }
     }
 

@@ -49,7 +49,14 @@ impl Pane {
     /// Shows another run from now on, in the same place.
     pub fn show(&mut self, run: Run) {
         self.run = run;
+        self.scene.reset_motion();
         self.finish = FrameStatus::Partial;
+    }
+
+    /// Plays ticks for somebody who sees so many pass in a second.
+    pub fn play(&mut self, ticks: u32, ticks_per_second: f32) {
+        self.run.play(ticks);
+        self.scene.smooth_motion(self.run.snapshot(), ticks_per_second);
     }
 
     /// Whether a part of the marrow is shown only.
@@ -71,6 +78,11 @@ impl Pane {
     /// The names on this picture.
     pub fn labels(&mut self, names: Names<'_>, alpha: f32, board: &LabelLayout) -> &[Label] {
         self.labels.place((self.run.snapshot(), &self.scene), &self.camera, names, alpha, board)
+    }
+
+    /// Where a cell of the run is, its motion smoothed.
+    pub fn position(&self, cell: &CellView, alpha: f32) -> Point {
+        self.scene.position(self.run.snapshot(), cell, alpha)
     }
 
     /// Where a cell of the run is drawn.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use marrow::sim::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
-use render::Calm;
 
 use super::history::{FirstOccurrence, SwitchMarker, TimeSeries};
 use super::past::Past;
@@ -16,7 +15,6 @@ pub struct Run {
     snapshot: Snapshot,
     history: Arc<TimeSeries>,
     past: Past,
-    calm: Calm,
 }
 
 impl Run {
@@ -32,15 +30,7 @@ impl Run {
             simulation.apply(Command::Give(*agent));
         }
         let (snapshot, past) = (Snapshot::of(&simulation), Past::of(&simulation));
-        let mut run = Self {
-            setup,
-            at_start,
-            simulation,
-            snapshot,
-            history: Arc::default(),
-            past,
-            calm: Calm::default(),
-        };
+        let mut run = Self { setup, at_start, simulation, snapshot, history: Arc::default(), past };
         run.observe();
         run
     }
@@ -95,12 +85,6 @@ impl Run {
         if ticks > 0 {
             self.simulation.snapshot(&mut self.snapshot);
         }
-    }
-
-    /// Plays ticks for somebody who sees so many pass in a second.
-    pub fn show(&mut self, ticks: u32, ticks_per_second: f32) {
-        self.play(ticks);
-        self.calm.follow(&mut self.snapshot, ticks_per_second);
     }
 
     /// Plays on to a tick, as one does where nobody watches.

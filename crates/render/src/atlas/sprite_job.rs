@@ -4,7 +4,7 @@ use crate::sprite::{PHASES, Sprite};
 use crate::sprite_key::SpriteKey;
 use crate::theme::Theme;
 
-/// A sprite that is painted row by row at the end of the texel store.
+/// A sprite that is painted row by row at the end of the atlas texels.
 #[derive(Clone, Copy, Debug)]
 pub struct SpriteJob {
     /// What is painted.
@@ -54,7 +54,7 @@ impl SpriteJob {
     }
 }
 
-/// Drops the clear rows and columns around the last sprite of the store.
+/// Drops the clear rows and columns around the last sprite of the atlas.
 fn crop(sprite: Sprite, texels: &mut Vec<u8>) -> Sprite {
     let padding = sprite.padding(&texels[sprite.bytes()]);
     let cropped = sprite.cropped(padding);

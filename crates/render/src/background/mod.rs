@@ -147,7 +147,7 @@ impl Background {
     }
 }
 
-/// A camera that sees all of the niche in about so many pixels.
+/// A camera that sees all of the niche in about this many pixels.
 fn whole(niche: &Niche, width_px: u32, height_px: u32) -> Camera {
     let cover = Camera::cover(niche, width_px, height_px);
     let length = |um: f32| ((um * cover.px_per_um).round().clamp(1.0, 16_384.0)) as u32;

@@ -14,7 +14,7 @@ use marrow::sim::niche::Niche;
 
 /// A view is near another whose middle is less than this part of the frame aside. Chosen: most of it is covered.
 const NEAR: f32 = 0.3;
-/// And whose scale is less than so many times its own. Chosen: not seen to be soft.
+/// And whose scale is less than this many times its own. Chosen: not seen to be soft.
 const NEAR_SCALE: f32 = 1.1;
 
 /// What a tile shows.
@@ -85,7 +85,7 @@ impl Tile {
         self.content.as_ref().is_some_and(|s| self.rows_done >= s.camera.height_px as usize)
     }
 
-    /// Paints on, about so many pixels, at least a row.
+    /// Paints on by about this many pixels, at least a row.
     pub fn advance(&mut self, field: &Field, pixels: i64) {
         let Some(content) = &self.content else { return };
         let (width, height) = (content.camera.width_px as usize, content.camera.height_px as usize);

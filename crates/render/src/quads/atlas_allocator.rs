@@ -3,7 +3,7 @@
 
 use crate::sprite::Sprite;
 
-/// Width and height of a page, texels: what every graphics processor can do.
+/// Width and height of a page, texels: what every GPU supports.
 pub const PAGE_PX: u16 = 2_048;
 /// Number of pages.
 pub const PAGES: u8 = 4;
@@ -19,7 +19,7 @@ pub struct AtlasRect {
     pub corner: [u16; 2],
 }
 
-/// The pages of one generation of the store of sprites.
+/// The pages of one generation of the atlas.
 #[derive(Debug, Default)]
 pub struct AtlasAllocator {
     /// By the sprites' numbers.

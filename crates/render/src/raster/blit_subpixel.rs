@@ -46,7 +46,7 @@ fn first(row: &[u8]) -> Texels4 {
     splat(row.first_chunk().map_or(0, |texel| u32::from_le_bytes(*texel)))
 }
 
-/// `a` with so many quarters of `b`.
+/// `a` with this many quarters of `b`.
 #[inline]
 fn lerp_quarters(a: Texels4, b: Texels4, quarters: u8) -> Texels4 {
     match quarters {

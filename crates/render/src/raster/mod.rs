@@ -25,6 +25,21 @@ use strip_bins::StripBins;
 const DEFAULT_BUDGET: PaintBudget = PaintBudget::Pixels(16_000);
 
 /// Draws frames into pixels.
+///
+/// ```
+/// use render::{Backend as _, DrawList, FrameStatus, PaintBudget, Raster, SpriteInstance, SpriteKind};
+///
+/// let mut list = DrawList::default();
+/// (list.camera.width_px, list.camera.height_px) = (40, 30);
+/// let mut raster = Raster::new(PaintBudget::Unlimited);
+/// raster.draw(&list);
+/// let empty = raster.pixels();
+///
+/// // One antibody in the middle, 8 pixels in radius.
+/// list.marks.push(SpriteInstance::mark(SpriteKind::Antibody, (20.0, 15.0), 8.0, 0.0));
+/// assert_eq!(raster.draw(&list), FrameStatus::Complete);
+/// assert_ne!(raster.pixels(), empty);
+/// ```
 #[derive(Debug)]
 pub struct Raster {
     /// Rows with margins, as [`Strip`] draws them.

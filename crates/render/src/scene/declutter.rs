@@ -14,7 +14,7 @@ const SHOWS_PX: [f32; 2] = [3.0, 5.0];
 /// Nearest that two middles are drawn, of both radii.
 const NEAREST: f32 = 0.88;
 
-/// In one round two middles go apart by at most so many times their distance, so that nothing jumps where two cells pass.
+/// In one round two middles go apart by at most this many times their distance, so that nothing jumps where two cells pass.
 const GROWS_BY: f32 = 1.5;
 
 /// After these few rounds a crowd has nearly come apart.

@@ -2,7 +2,7 @@
 
 use crate::theme::Theme;
 
-/// How this frame looks at the snapshot.
+/// How a frame looks at a snapshot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FrameParams {
     /// Place between the tick before (0) and the snapshot's tick (1).

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use crate::camera::Camera;
 use crate::draw_list::DrawList;
+use crate::motion_smoothing::MotionSmoother;
 use cell_overlays::RecentEvents;
 use contacts::ContactFinder;
 use declutter::Declutter;
@@ -27,12 +28,13 @@ pub use declutter::is_immune_kind;
 pub use frame_params::FrameParams;
 pub use membrane::antibodies_too_large;
 
-/// Builds draw lists, into buffers that are used again.
+/// Builds draw lists, in reused buffers.
 #[derive(Debug, Default)]
 pub struct Scene {
     list: DrawList,
     z_order: ZOrder,
     recent_events: RecentEvents,
+    motion: MotionSmoother,
     declutter: Declutter,
     contact_finder: ContactFinder,
     /// Which cell of the snapshot each cell of the list is.
@@ -47,7 +49,7 @@ impl Scene {
         Self::default()
     }
 
-    /// The frame for a snapshot. Takes nothing from the heap once its buffers have grown to the niche's size.
+    /// The frame for a snapshot. Does not allocate once its buffers have grown to the niche's size.
     pub fn build(&mut self, snapshot: &Snapshot, camera: &Camera, params: &FrameParams) -> &DrawList {
         self.begin(snapshot, camera, params);
         self.z_order.sort(&snapshot.cells);
@@ -60,9 +62,26 @@ impl Scene {
         &self.list
     }
 
-    /// Where a cell of the snapshot that was built last is drawn: in a crowd a little beside its place in the model.
+    /// Follows a new snapshot while this many ticks pass in a second, so that fast play does not flash. Without it every cell is
+    /// drawn where the model has it. Call it for each snapshot that is shown, also for those that are not drawn.
+    pub fn smooth_motion(&mut self, snapshot: &Snapshot, ticks_per_second: f32) {
+        self.motion.update(snapshot, ticks_per_second);
+    }
+
+    /// Begins to show another run: its cells have not been anywhere yet.
+    pub fn reset_motion(&mut self) {
+        self.motion.reset();
+    }
+
+    /// Where a cell of the snapshot is, its motion smoothed.
+    pub fn position(&self, snapshot: &Snapshot, cell: &CellView, alpha: f32) -> Point {
+        let index = snapshot.cells.element_offset(cell).unwrap_or(usize::MAX);
+        self.motion.position(snapshot, (index, cell), alpha)
+    }
+
+    /// Where a cell of the snapshot that was built last is drawn: in a crowd a little beside its position.
     pub fn place(&self, snapshot: &Snapshot, cell: &CellView, alpha: f32) -> Point {
-        let at = cell.at(alpha);
+        let at = self.position(snapshot, cell, alpha);
         if !is_immune_kind(cell.kind) {
             return at;
         }
@@ -76,8 +95,11 @@ impl Scene {
         self.cell_of.clear();
         self.instance_of.clear();
         self.instance_of.resize(snapshot.cells.len(), u32::MAX);
+        let alpha = params.alpha.clamp(0.0, 1.0);
         for &index in self.z_order.order() {
-            let visible = VisibleCell::new(&snapshot.cells[index as usize], &self.list.camera, params);
+            let cell = &snapshot.cells[index as usize];
+            let at = self.motion.position(snapshot, (index as usize, cell), alpha);
+            let visible = VisibleCell::new(cell, at, &self.list.camera, params);
             if visible.in_frame(&self.list.camera) {
                 self.instance_of[index as usize] = self.list.cells.len() as u32;
                 self.cell_of.push(index);
@@ -106,7 +128,7 @@ impl Scene {
         }
         synapse::push_marks(
             &mut list.marks,
-            snapshot,
+            (snapshot, &self.motion),
             params,
             (&list.camera, &list.cells, &self.instance_of),
         );

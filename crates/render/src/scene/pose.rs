@@ -16,7 +16,7 @@ const TINY_PX: f32 = 5.0;
 /// How much paler than at rest the stream in a vessel is in the fastest play. As dark as at rest, so many cells that pass
 /// would make it flash.
 const STREAM_FADES: f32 = 0.5;
-/// From so many ticks a second play is fast, and how many more make it the fastest.
+/// From this many ticks a second play is fast, and how many more make it the fastest.
 const FAST: (f32, f32) = (30.0, 66.0);
 
 /// A random number that belongs to the cell.

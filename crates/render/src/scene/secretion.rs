@@ -119,7 +119,7 @@ fn distance_um(a: Point, b: Point) -> f32 {
     vec2(b.x - a.x, b.y - a.y).length()
 }
 
-/// The place so far along a vessel and so many half widths to its side.
+/// The point at a distance along a vessel, and to its side in half widths.
 fn place(vessel: &Sinusoid, along_um: f32, side: f32) -> Point {
     let mut left = along_um;
     for (two, half) in vessel.centreline.windows(2).zip(vessel.half_width_um.windows(2)) {

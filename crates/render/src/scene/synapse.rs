@@ -5,6 +5,7 @@ use super::visible_cell::VisibleCell;
 use crate::camera::Camera;
 use crate::draw_list::SpriteInstance;
 use crate::geometry::{Vec2Ext as _, smoothstep};
+use crate::motion_smoothing::MotionSmoother;
 use crate::ops;
 use crate::sprite_kind::SpriteKind;
 use glam::{Vec2, vec2};
@@ -63,17 +64,18 @@ fn gap(from: &SpriteInstance, to: &SpriteInstance) -> (f32, f32, f32) {
 /// Adds the marks of all contacts in the frame.
 pub fn push_marks(
     marks: &mut Vec<SpriteInstance>,
-    snapshot: &Snapshot,
+    (snapshot, motion): (&Snapshot, &MotionSmoother),
     params: &FrameParams,
     (camera, cells, instance_of): (&Camera, &[SpriteInstance], &[u32]),
 ) {
     let visible = |index: u32| {
         let cell = snapshot.cells.get(index as usize)?;
         let instance = instance_of.get(index as usize).and_then(|at| cells.get(*at as usize));
-        Some(instance.map_or_else(
-            || VisibleCell::new(cell, camera, params),
-            |instance| VisibleCell::drawn(cell, instance, params, (&[], &[])),
-        ))
+        if let Some(instance) = instance {
+            return Some(VisibleCell::drawn(cell, instance, params, (&[], &[])));
+        }
+        let at = motion.position(snapshot, (index as usize, cell), params.alpha.clamp(0.0, 1.0));
+        Some(VisibleCell::new(cell, at, camera, params))
     };
     for contact in &snapshot.contacts {
         let (Some(from), Some(to)) = (visible(contact.effector), visible(contact.target)) else { continue };
@@ -132,7 +134,7 @@ impl Grip {
         Self { heading_rad, middle, to_line: between * (line / apart), half_px }
     }
 
-    /// A place: so far to the line (1 is on it), and so many halves of the line to its side.
+    /// The point at a fraction of the way to the line (1 is on it), and to its side in halves of the line.
     fn at(&self, ahead: f32, side: f32) -> (f32, f32) {
         let along = self.to_line.direction() * (side * self.half_px);
         let place = self.middle + self.to_line * ahead + vec2(-along.y, along.x);

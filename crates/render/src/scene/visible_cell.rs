@@ -38,14 +38,11 @@ pub struct VisibleCell<'a> {
 }
 
 impl<'a> VisibleCell<'a> {
-    /// A cell at its place in the model.
-    pub fn new(cell: &'a CellView, camera: &Camera, params: &FrameParams) -> Self {
-        let t = params.alpha.clamp(0.0, 1.0);
+    /// A cell at a point of the niche.
+    pub fn new(cell: &'a CellView, at: Point, camera: &Camera, params: &FrameParams) -> Self {
         let sways = !params.still && camera.px_per_um >= SWAY_SHOWS_FROM_PX_PER_UM;
         let (dx, dy) = if sways { pose::sway_um(cell, params.time_s) } else { (0.0, 0.0) };
-        let x_um = cell.previous_x_um + (cell.x_um - cell.previous_x_um) * t + dx;
-        let y_um = cell.previous_y_um + (cell.y_um - cell.previous_y_um) * t + dy;
-        let (x_px, y_px) = camera.view_from_world(Point::new(x_um, y_um));
+        let (x_px, y_px) = camera.view_from_world(Point { x_um: at.x_um + dx, y_um: at.y_um + dy });
         let radius_px = cell.radius_um * camera.px_per_um * pose::scale_x(cell);
         let radius_on_screen_px = radius_px / params.pixels;
         Self { cell, x_px, y_px, radius_px, radius_on_screen_px, contacts: &[], cells: &[] }

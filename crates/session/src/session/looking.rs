@@ -43,7 +43,7 @@ impl Session {
         choose(&mut self.pick, &self.left);
         let alpha = self.alpha();
         let cell = self.pick.cell(snapshot).filter(|cell| Some(cell.id) != before);
-        if let Some(at) = cell.map(|cell| cell.at(alpha)) {
+        if let Some(at) = cell.map(|cell| self.left.position(cell, alpha)) {
             self.aim.let_go();
             self.drive.visit(&self.left, at);
         }
@@ -55,7 +55,7 @@ impl Session {
         if self.pick.follows
             && let Some(cell) = self.pick.cell(self.left.run.snapshot())
         {
-            let at = cell.at(alpha);
+            let at = self.left.position(cell, alpha);
             self.drive.keep(&self.left, at);
         }
         let still = self.is_still();

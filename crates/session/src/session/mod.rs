@@ -158,7 +158,7 @@ impl Session {
 
     fn play(&mut self, ticks: u32) {
         let ticks_per_second = self.pacing.ticks_per_second() as f32;
-        self.panes().for_each(|pane| pane.run.show(ticks, ticks_per_second));
+        self.panes().for_each(|pane| pane.play(ticks, ticks_per_second));
     }
 
     /// The story plays the days of its beat and no more, and goes on to the next when this one has been read.

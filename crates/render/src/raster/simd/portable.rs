@@ -46,7 +46,7 @@ pub fn scale(texels: Texels4, part: u16) -> Texels4 {
     texels.map(|byte| share(byte, part))
 }
 
-/// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
+/// A texel between four, two above two, offset in sixteenths to the right and down; red is its least byte.
 #[inline]
 pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
     let column = |i: usize| u16::from(upper[i]) * (16 - down) + u16::from(lower[i]) * down;

@@ -45,7 +45,7 @@ pub fn scale(texels: Texels4, part: u16) -> Texels4 {
     bytemuck::must_cast(u8x16_narrow_i16x8(low, high))
 }
 
-/// A texel between four, two above two, so many sixteenths to the right and down; red is its least byte.
+/// A texel between four, two above two, offset in sixteenths to the right and down; red is its least byte.
 #[inline]
 pub fn mix(upper: [u8; 8], lower: [u8; 8], [right, down]: [u16; 2]) -> u32 {
     let two = |two| u16x8_extend_low_u8x16(u64x2(u64::from_le_bytes(two), 0));
