@@ -130,7 +130,7 @@ const fn across_um(zoom: Zoom) -> Option<f32> {
 }
 
 fn middle(snapshot: &Snapshot) -> Point {
-    Point { x_um: snapshot.niche.width_um / 2.0, y_um: snapshot.niche.height_um / 2.0 }
+    Point::new(snapshot.niche.width_um / 2.0, snapshot.niche.height_um / 2.0)
 }
 
 /// What speaks against a cell, as a square of µm: others hide it, or it is so near the edge of the marrow that a view which
@@ -144,7 +144,7 @@ fn hindrance(snapshot: &Snapshot, cell: &CellView, half_um: (f32, f32)) -> f32 {
 }
 
 fn distance(a: Point, b: Point) -> f32 {
-    (a.x_um - b.x_um).powi(2) + (a.y_um - b.y_um).powi(2)
+    (a.x - b.x).powi(2) + (a.y - b.y).powi(2)
 }
 
 fn nearest<'a>(points: impl Iterator<Item = &'a Point>, to: Point) -> Option<Point> {

@@ -121,7 +121,7 @@ impl Pick {
         };
         let ahead = |cell: &CellView| {
             let to = cell.at(1.0);
-            let (dx, dy) = (to.x_um - from.x_um, to.y_um - from.y_um);
+            let (dx, dy) = (to.x - from.x, to.y - from.y);
             let (along, aside) = (dx * x + dy * y, (dx * y - dy * x).abs());
             (along > aside && along > 0.1).then_some(along + 2.0 * aside)
         };
@@ -194,7 +194,7 @@ fn doing(snapshot: &Snapshot, at: usize) -> Doing {
 }
 
 fn distance_um(a: Point, b: Point) -> f32 {
-    (a.x_um - b.x_um).hypot(a.y_um - b.y_um)
+    (a.x - b.x).hypot(a.y - b.y)
 }
 
 #[cfg(test)]
@@ -219,7 +219,7 @@ mod tests {
             assert!(distance_um(picked.at(1.0), cell.at(1.0)) < picked.radius_um);
         }
         let before = chosen(&pick);
-        pick.at(&snapshot, Point { x_um: -900.0, y_um: 0.0 }, |cell| cell.at(1.0));
+        pick.at(&snapshot, Point::new(-900.0, 0.0), |cell| cell.at(1.0));
         assert_eq!(chosen(&pick), before, "beside every cell nothing changes");
     }
 
@@ -251,7 +251,7 @@ mod tests {
         let from = pick.cell(&snapshot).unwrap().at(1.0);
         pick.towards(&snapshot, &camera, (1.0, 0.0));
         let to = pick.cell(&snapshot).unwrap().at(1.0);
-        assert!(to.x_um - from.x_um > (to.y_um - from.y_um).abs());
+        assert!(to.x - from.x > (to.y - from.y).abs());
     }
 
     #[test]

@@ -15,14 +15,14 @@ pub fn share(passed_ms: f64, ease_ms: f64, still: bool) -> f32 {
 /// Scale by ratios, place by distances: so that the way looks even. Says whether it has arrived.
 pub fn approach(camera: &mut Camera, goal: &Camera, share: f32) -> bool {
     let ratio = goal.px_per_um / camera.px_per_um;
-    let (across_um, down_um) = (goal.centre.x_um - camera.centre.x_um, goal.centre.y_um - camera.centre.y_um);
+    let (across_um, down_um) = (goal.centre.x - camera.centre.x, goal.centre.y - camera.centre.y);
     let is_near = (ratio - 1.0).abs() < ARRIVED && across_um.hypot(down_um) * goal.px_per_um < ARRIVED_PX;
     if is_near || share >= 1.0 || !(ratio.is_finite() && ratio > 0.0) {
         *camera = *goal;
         return true;
     }
     camera.px_per_um *= ratio.powf(share);
-    camera.centre.x_um += across_um * share;
-    camera.centre.y_um += down_um * share;
+    camera.centre.x += across_um * share;
+    camera.centre.y += down_um * share;
     false
 }

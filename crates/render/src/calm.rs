@@ -66,17 +66,17 @@ impl Calm {
 /// Shows a cell on its way from where it was shown last. The stream carries its cells evenly: they need no calm.
 fn lead(cell: &mut CellView, last: Point, [before, share]: [f32; 2]) {
     let (previous, here) = (cell.at(0.0), cell.at(1.0));
-    let far = (here.x_um - last.x_um).abs().max((here.y_um - last.y_um).abs());
+    let far = (here.x - last.x).abs().max((here.y - last.y).abs());
     if cell.state == CellState::InFlow || far > LEAP_UM {
         return;
     }
     let from = between(last, previous, before);
     let to = between(from, here, share);
-    (cell.previous_x_um, cell.previous_y_um) = (from.x_um, from.y_um);
-    (cell.x_um, cell.y_um) = (to.x_um, to.y_um);
+    (cell.previous_x_um, cell.previous_y_um) = (from.x, from.y);
+    (cell.x_um, cell.y_um) = (to.x, to.y);
 }
 
 fn between(from: Point, to: Point, share: f32) -> Point {
     let part = |from: f32, to: f32| from + (to - from) * share;
-    Point { x_um: part(from.x_um, to.x_um), y_um: part(from.y_um, to.y_um) }
+    Point::new(part(from.x, to.x), part(from.y, to.y))
 }

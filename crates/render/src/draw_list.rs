@@ -78,8 +78,8 @@ impl DrawList {
             c.width_px,
             c.height_px,
             c.px_per_um,
-            c.centre.x_um,
-            c.centre.y_um
+            c.centre.x,
+            c.centre.y
         );
         for (name, stamps) in [("cell", &self.cells), ("mark", &self.marks)] {
             for stamp in stamps {

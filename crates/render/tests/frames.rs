@@ -50,7 +50,7 @@ fn bone_that_wears_is_painted_anew_now_and_then_and_at_last() {
     for frame in 0..300 {
         if frame % 10 == 0 {
             let mut niche = marrow::sim::niche::Niche::clone(&snapshot.niche);
-            niche.trabeculae.iter_mut().flat_map(|t| &mut t.outline).for_each(|point| point.y_um -= 0.4);
+            niche.trabeculae.iter_mut().flat_map(|t| &mut t.outline).for_each(|point| point.y -= 0.4);
             snapshot.niche = std::sync::Arc::new(niche);
         }
         raster.draw(scene.build(&snapshot, &camera, &look));

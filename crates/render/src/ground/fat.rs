@@ -11,8 +11,8 @@ pub const MARGIN_UM: f32 = 5.0;
 
 /// Lays a fat cell over `under`. `p` is the place, µm.
 pub fn paint(under: Rgb, p: V2, cell: &FatCell, px_um: f32, tone: &GroundTone) -> Rgb {
-    let q = p - v2(cell.centre.x_um, cell.centre.y_um);
-    let own = scatter((cell.centre.x_um * 13.0) as i32 as u32 ^ (cell.centre.y_um * 7.0) as i32 as u32);
+    let q = p - v2(cell.centre.x, cell.centre.y);
+    let own = scatter((cell.centre.x * 13.0) as i32 as u32 ^ (cell.centre.y * 7.0) as i32 as u32);
     let out = q.direction();
     let d = q.length() - cell.radius_um * (0.985 + 0.035 * (smooth(out * 1.6, own) - 0.5));
     if d > MARGIN_UM {

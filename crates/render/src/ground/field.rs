@@ -100,7 +100,7 @@ impl Field {
         for (i, pair) in sinusoid.centreline.windows(2).enumerate() {
             let width = |i: usize| sinusoid.half_width_um.get(i).copied().unwrap_or(12.0);
             let (w0, w1) = (width(i), width(i + 1));
-            let length = v2(pair[1].x_um - pair[0].x_um, pair[1].y_um - pair[0].y_um).length();
+            let length = v2(pair[1].x - pair[0].x, pair[1].y - pair[0].y).length();
             self.near_segment(pair[0], pair[1], reach + w0.max(w1), |at, square, t| {
                 let to_wall = square.sqrt() - (w0 + (w1 - w0) * t);
                 if to_wall < vessel[at] {
@@ -115,7 +115,7 @@ impl Field {
 
     /// Visits the nodes near a segment with their squared distance and their place along it, 0 to 1.
     fn near_segment(&self, from: Point, to: Point, reach: f32, mut visit: impl FnMut(usize, f32, f32)) {
-        let (a, b) = (v2(from.x_um, from.y_um), v2(to.x_um, to.y_um));
+        let (a, b) = (v2(from.x, from.y), v2(to.x, to.y));
         let (ab, h) = (b - a, self.spacing_um);
         let span = |lo: f32, hi: f32, n: usize| {
             let first = ((lo - reach) / h).max(0.0).min(n as f32) as usize;
@@ -151,8 +151,8 @@ impl Field {
 fn crossings(outline: &[Point], y: f32) -> Vec<f32> {
     let n = outline.len();
     let edges = (0..n).map(|i| (outline[i], outline[(i + 1) % n]));
-    let cut = edges.filter(|(a, b)| (a.y_um <= y) != (b.y_um <= y));
-    cut.map(|(a, b)| a.x_um + (y - a.y_um) / (b.y_um - a.y_um) * (b.x_um - a.x_um)).collect()
+    let cut = edges.filter(|(a, b)| (a.y <= y) != (b.y <= y));
+    cut.map(|(a, b)| a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x)).collect()
 }
 
 #[cfg(test)]
@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     fn square() -> Niche {
-        let corner = |x_um, y_um| Point { x_um, y_um };
+        let corner = |x_um, y_um| Point::new(x_um, y_um);
         let outline = vec![corner(0.0, 0.0), corner(100.0, 0.0), corner(100.0, 40.0), corner(0.0, 40.0)];
         let vessel = Sinusoid {
             centreline: vec![corner(0.0, 100.0), corner(200.0, 100.0)],

@@ -44,8 +44,8 @@ impl Subject {
         self.theme == other.theme
             && (own.width_px, own.height_px) == (theirs.width_px, theirs.height_px)
             && (1.0 / NEAR_SCALE..NEAR_SCALE).contains(&scale)
-            && aside(own.centre.x_um, theirs.centre.x_um, theirs.width_px)
-            && aside(own.centre.y_um, theirs.centre.y_um, theirs.height_px)
+            && aside(own.centre.x, theirs.centre.x, theirs.width_px)
+            && aside(own.centre.y, theirs.centre.y, theirs.height_px)
     }
 
     /// Whether it is the view of a frame in its colours.
@@ -102,8 +102,8 @@ impl Plate {
 fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, tone: &GroundTone) {
     let camera = &subject.camera;
     let px_um = 1.0 / camera.px_per_um;
-    let y_um = camera.world_from_view(0.0, row as f32 + 0.5).y_um;
-    let left_um = camera.world_from_view(0.5, 0.0).x_um;
+    let y_um = camera.world_from_view(0.0, row as f32 + 0.5).y;
+    let left_um = camera.world_from_view(0.5, 0.0).x;
     for (x, pixel) in pixels.chunks_exact_mut(4).enumerate() {
         let p = v2(left_um + x as f32 * px_um, y_um);
         let near = field.near(p);
@@ -120,13 +120,13 @@ fn paint_row(pixels: &mut [u8], row: usize, subject: &Subject, field: &Field, to
 /// Fat cells that this row crosses.
 fn paint_fat(pixels: &mut [u8], y_um: f32, left_um: f32, px_um: f32, subject: &Subject, tone: &GroundTone) {
     for cell in &subject.niche.fat_cells {
-        let (reach, dy) = (cell.radius_um * 1.02 + fat::MARGIN_UM, y_um - cell.centre.y_um);
+        let (reach, dy) = (cell.radius_um * 1.02 + fat::MARGIN_UM, y_um - cell.centre.y);
         if dy.abs() >= reach {
             continue;
         }
         let half = (reach * reach - dy * dy).sqrt();
         let column = |x_um: f32| ((x_um - left_um) / px_um).max(0.0).min((pixels.len() / 4) as f32) as usize;
-        let (from, to) = (column(cell.centre.x_um - half), column(cell.centre.x_um + half));
+        let (from, to) = (column(cell.centre.x - half), column(cell.centre.x + half));
         for (i, pixel) in pixels[from * 4..to.max(from) * 4].chunks_exact_mut(4).enumerate() {
             let p = v2(left_um + (from + i) as f32 * px_um, y_um);
             let part = |v: u8| f32::from(v) / 255.0;

@@ -104,7 +104,7 @@ impl Scene {
         let shown = |stamp: u32| snapshot.cells.get(*self.shown.get(stamp as usize)? as usize);
         let moved = self.crowds.moved(|stamp| shown(stamp).is_some_and(|shown| shown.id == cell.id));
         let scale = 1.0 / self.list.camera.px_per_um;
-        Point { x_um: at.x_um + moved.x * scale, y_um: at.y_um + moved.y * scale }
+        Point::new(at.x + moved.x * scale, at.y + moved.y * scale)
     }
 
     fn push_cells(&mut self, snapshot: &Snapshot, look: &FrameLook) {
@@ -169,7 +169,7 @@ impl<'a> Seen<'a> {
         let (dx, dy) = if sways { pose::sway_um(cell, look.time_s) } else { (0.0, 0.0) };
         let x_um = cell.previous_x_um + (cell.x_um - cell.previous_x_um) * t + dx;
         let y_um = cell.previous_y_um + (cell.y_um - cell.previous_y_um) * t + dy;
-        let (x_px, y_px) = camera.view_from_world(Point { x_um, y_um });
+        let (x_px, y_px) = camera.view_from_world(Point::new(x_um, y_um));
         let radius_px = cell.radius_um * camera.px_per_um * pose::girth(cell);
         let radius_on_screen_px = radius_px / look.pixels;
         Self { cell, x_px, y_px, radius_px, radius_on_screen_px, presses: &[], cells: &[] }

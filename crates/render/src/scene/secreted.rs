@@ -111,7 +111,7 @@ fn length_um(vessel: &Sinusoid) -> f32 {
 }
 
 fn distance_um(a: Point, b: Point) -> f32 {
-    let (dx, dy) = (b.x_um - a.x_um, b.y_um - a.y_um);
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
     (dx * dx + dy * dy).sqrt()
 }
 
@@ -122,9 +122,9 @@ fn place(vessel: &Sinusoid, along_um: f32, side: f32) -> Point {
         let stretch = distance_um(two[0], two[1]).max(1e-3);
         if left <= stretch {
             let t = left / stretch;
-            let (dx, dy) = (two[1].x_um - two[0].x_um, two[1].y_um - two[0].y_um);
+            let (dx, dy) = (two[1].x - two[0].x, two[1].y - two[0].y);
             let off = side * (half[0] + (half[1] - half[0]) * t) / stretch;
-            return Point { x_um: two[0].x_um + dx * t - dy * off, y_um: two[0].y_um + dy * t + dx * off };
+            return Point::new(two[0].x + dx * t - dy * off, two[0].y + dy * t + dx * off);
         }
         left -= stretch;
     }

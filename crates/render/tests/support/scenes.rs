@@ -16,7 +16,7 @@ pub const BANDS: [(&str, f32); 3] = [("far", 0.7), ("near", 2.0), ("close", 4.0)
 /// All of a scene at a scale.
 pub fn camera(px_per_um: f32) -> Camera {
     let (width_px, height_px) = ((WIDTH_UM * px_per_um) as u32, (HEIGHT_UM * px_per_um) as u32);
-    Camera { centre: Point { x_um: WIDTH_UM / 2.0, y_um: HEIGHT_UM / 2.0 }, px_per_um, width_px, height_px }
+    Camera { centre: Point::new(WIDTH_UM / 2.0, HEIGHT_UM / 2.0), px_per_um, width_px, height_px }
 }
 
 /// The rooms, and one set of system colours.

@@ -45,6 +45,6 @@ fn cells(snapshot: &Snapshot, fits: impl Fn(&CellView) -> bool) -> impl Iterator
 }
 
 fn nearest(points: impl Iterator<Item = Point>, to: Point) -> Option<Point> {
-    let distance = |a: &Point| (a.x_um - to.x_um).powi(2) + (a.y_um - to.y_um).powi(2);
+    let distance = |a: &Point| (a.x - to.x).powi(2) + (a.y - to.y).powi(2);
     points.min_by(|a, b| distance(a).total_cmp(&distance(b)))
 }
