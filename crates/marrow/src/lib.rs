@@ -3,6 +3,20 @@
 //! Pure: no web, no clock, no words for people, no random numbers but its own. The same [`Setup`] and the same
 //! commands at the same ticks give the same run, to the bit, natively and in WebAssembly. `docs/model.md` describes
 //! the model under the headings of the ODD protocol, with a source for each number.
+//!
+//! Read in this order: [`Setup`] → [`Simulation`] → [`Snapshot`]. The modules are ODD's chapters: `entities` (state), `params`
+//! (numbers), `submodels` (processes), `schedule` (their order in a tick), `initialization`, `observation`.
+//!
+//! # Invariants
+//!
+//! - A run is a pure function of its setup and of its commands and their ticks: [`Simulation::hash`] is equal natively and in
+//!   WebAssembly. No float function whose precision is left open is called (`clippy.toml`), no hash map is gone through.
+//! - Each random number is keyed by seed, tick, process and cell: no draw has a place in a row, so a treatment moves no draw of a
+//!   cell that it does not touch.
+//! - Submodels know no outcome, and no combination of treatments: these meet in the cells and in the drug environment only.
+//! - Observation changes nothing. Once warm, a tick and its snapshot ask for no memory.
+//! - Every number has a name, a unit and a source ([`parameters`]).
+//! - No module imports another that imports it, whatever the way round.
 
 mod entities;
 #[cfg(feature = "experiments")]

@@ -25,6 +25,18 @@ pub enum Command {
 }
 
 /// One run.
+///
+/// ```
+/// use marrow::{AgentId, CellKind, Command, Setup, Simulation, Size, Stage, TICKS_PER_DAY};
+/// let mut run = Simulation::new(Setup { stage: Stage::Active, size: Size::Small, ..Setup::default() });
+/// let myeloma_cells = run.count(CellKind::MyelomaCell);
+/// let agent = AgentId::from_id("bispecific:bcma").ok_or("it is in the catalogue")?;
+/// run.apply(Command::Give(agent));
+/// (0..30 * TICKS_PER_DAY).for_each(|_| run.tick());
+/// assert_eq!((run.day(), run.given()), (30.0, &[agent][..]));
+/// assert!(run.count(CellKind::MyelomaCell) < myeloma_cells);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Simulation {
     setup: Setup,

@@ -10,6 +10,19 @@ use crate::observation::event::Event;
 
 /// The run at one tick, for drawing and describing. Positions of this tick and of the one before it, so that a
 /// picture between two ticks can be drawn.
+///
+/// ```
+/// use marrow::{CellKind, Setup, Simulation, Size, Snapshot};
+/// let mut run = Simulation::new(Setup { size: Size::Small, ..Setup::default() });
+/// let mut snapshot = Snapshot::of(&run);
+/// run.tick();
+/// run.snapshot(&mut snapshot); // The same buffers again.
+/// assert_eq!(snapshot.tick, 1);
+/// let macrophages = snapshot.cells.iter().filter(|cell| cell.kind == CellKind::Macrophage);
+/// assert_eq!(macrophages.count(), run.count(CellKind::Macrophage) as usize);
+/// let half_way = snapshot.cells[0].at(0.5);
+/// assert!(half_way.x < snapshot.niche.width_um);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Snapshot {
     /// Ticks since the start.
