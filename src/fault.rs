@@ -7,6 +7,16 @@ use std::panic::PanicHookInfo;
 /// The event that the starting script listens for; its detail is what went wrong, in technical words.
 const EVENT: &str = "marrowscope-fault";
 
+/// What the address says where a test wants to see the whole way from a panic to the page's words: `?debug=panic`.
+const PANIC_ON_REQUEST: &str = "debug=panic";
+
+/// Panics if the address asks for it. Whoever opens such an address sees the fault, with the button that starts again.
+pub fn panic_on_request(window: &web_sys::Window) {
+    let query = window.location().search().unwrap_or_default();
+    let asked = query.trim_start_matches('?').split('&').any(|part| part == PANIC_ON_REQUEST);
+    assert!(!asked, "the address asks for a panic");
+}
+
 /// From now on a panic is told to the page.
 pub fn watch() {
     std::panic::set_hook(Box::new(tell));

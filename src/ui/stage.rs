@@ -105,6 +105,7 @@ fn play(
     let (dispatch, signals) = (Dispatch::here(), Signals::here());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
+    let mut settled = None;
     let frame = move |now_ms: f64| {
         if low_rate && now_ms - last_ms < LOW_RATE_MS {
             return;
@@ -129,6 +130,12 @@ fn play(
             running = true;
             // The starting script and the style wait for it.
             browser::set_root_attribute("data-state", "running");
+        }
+        // Tests and screenshots wait for it. Written when it changes: a frame in which nothing does allocates nothing.
+        let now_settled = session.try_with_value(Session::is_settled);
+        if now_settled != settled {
+            settled = now_settled;
+            browser::set_root_attribute("data-settled", if settled == Some(true) { "true" } else { "false" });
         }
     };
     let frames = FrameLoop::start(window, frame);
