@@ -3,6 +3,7 @@
 //! after a panic.
 
 use std::panic::PanicHookInfo;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The event that the starting script listens for; its detail is what went wrong, in technical words.
 const EVENT: &str = "marrowscope-fault";
@@ -17,12 +18,21 @@ pub fn panic_on_request(window: &web_sys::Window) {
     assert!(!asked, "the address asks for a panic");
 }
 
+static HAS_PANICKED: AtomicBool = AtomicBool::new(false);
+
+/// Whether there was a panic. The browser still calls what was to be called by then: it must do nothing, or the page would
+/// be told that all is well again.
+pub fn has_panicked() -> bool {
+    HAS_PANICKED.load(Ordering::Relaxed)
+}
+
 /// From now on a panic is told to the page.
 pub fn watch() {
     std::panic::set_hook(Box::new(tell));
 }
 
 fn tell(info: &PanicHookInfo<'_>) {
+    HAS_PANICKED.store(true, Ordering::Relaxed);
     let words = info.to_string();
     web_sys::console::error_1(&words.as_str().into());
     let detail = web_sys::CustomEventInit::new();

@@ -15,6 +15,7 @@ use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
 use crate::backend::Wish;
 use crate::embed::decimal::decimal;
+use crate::fault;
 use crate::session::{Dial, Dispatch, FrameLoop, Session, Side, Signals, View, live};
 
 /// Time between two frames where a low rate is asked for, ms.
@@ -107,7 +108,8 @@ fn play(
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
     let mut settled = None;
     let frame = move |now_ms: f64| {
-        if low_rate && now_ms - last_ms < LOW_RATE_MS {
+        let too_soon = low_rate && now_ms - last_ms < LOW_RATE_MS;
+        if too_soon || fault::has_panicked() {
             return;
         }
         last_ms = now_ms;
