@@ -1,4 +1,4 @@
-//! Where things are.
+//! Paths: where things are.
 
 use std::path::{Path, PathBuf};
 
