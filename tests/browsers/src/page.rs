@@ -48,7 +48,10 @@ impl<'browser> Page<'browser> {
 
     fn running(browser: &'browser Browser) -> Result<Self> {
         let page = Self { browser };
-        page.wait_until("the page runs", "return document.documentElement.dataset.state === 'running'")?;
+        let state =
+            "const { state } = document.documentElement.dataset; return state === 'starting' ? '' : state";
+        let state: String = page.wait_for("the page runs", state)?;
+        ensure!(state == "running", "the page does not run: {}", page.situation());
         Ok(page)
     }
 

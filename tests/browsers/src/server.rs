@@ -74,7 +74,12 @@ impl Server {
 async fn answer(State(log): State<Log>, method: Method, address: Uri, body: Bytes) -> Response {
     note(&log, format!("{method} {address} {}", String::from_utf8_lossy(&body)));
     let path = address.path();
-    stumble(path, &log).unwrap_or_else(|| answer_to(path))
+    let stumbling = format!("/{}/", HostProfile::Stumbling.folder());
+    if path.starts_with(&stumbling) {
+        let pages = count(&log, &format!("GET {stumbling}index.html"));
+        return stumble(path, pages).unwrap_or_else(|| answer_to(path, pages));
+    }
+    answer_to(path, 0)
 }
 
 fn note(log: &Log, line: String) {
@@ -89,35 +94,30 @@ fn count(log: &Log, beginning: &str) -> usize {
 /// What a stumbling host sends instead of the app's script: with the first page one that stops as soon as it is started, with
 /// the second one that stops in its first frame, both as a browser says that it has stopped `WebAssembly`; with the third
 /// the app as it is.
-fn stumble(path: &str, log: &Log) -> Option<Response> {
-    let folder = format!("/{}/", HostProfile::Stumbling.folder());
-    let is_app = path.starts_with(&format!("{folder}marrowscope-")) && extension(path) == "js";
-    if !is_app {
-        return None;
-    }
+fn stumble(path: &str, pages: usize) -> Option<Response> {
     let stop = "throw new WebAssembly.RuntimeError('out of bounds memory access')";
-    let code = match count(log, &format!("GET {folder}index.html")) % 3 {
+    let code = match pages % 3 {
         1 => format!("export default async () => {{ {stop} }}"),
         2 => format!("export default async () => requestAnimationFrame(() => {{ {stop} }})"),
         _ => return None,
     };
-    Some(file(path, code.into()))
+    (path.contains("/marrowscope-") && extension(path) == "js").then(|| file(path, code.into()))
 }
 
-fn answer_to(path: &str) -> Response {
+fn answer_to(path: &str, pages: usize) -> Response {
     match path.trim_start_matches('/').split_once('/') {
         Some(("frame", coded)) => {
             html(&hosting(&format!("<iframe title=\"Marrow\" {}></iframe>", decoded(coded))))
         }
         Some(("host", coded)) => html(&hosting(&decoded(coded))),
         Some((folder, name)) => HostProfile::of_folder(folder)
-            .and_then(|profile| page(profile, name))
+            .and_then(|profile| page(profile, name, pages))
             .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response()),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-fn page(profile: HostProfile, name: &str) -> Option<Response> {
+fn page(profile: HostProfile, name: &str, pages: usize) -> Option<Response> {
     let name = if name.is_empty() { "index.html" } else { name };
     if !profile.has(name) || name.contains("..") {
         return None;
@@ -127,6 +127,11 @@ fn page(profile: HostProfile, name: &str) -> Option<Response> {
     if let Some(script) = profile.script().filter(|_| extension(name) == "html") {
         let text = String::from_utf8_lossy(&body);
         body = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into();
+    }
+    if profile == HostProfile::Stumbling && extension(name) == "html" {
+        // Some browsers take a script that they have for the next page, whatever its headers say.
+        let text = String::from_utf8_lossy(&body);
+        body = text.replace(".js\"", &format!(".js?page={pages}\"")).into();
     }
     let mut response = file(name, body);
     if let Some((header, value)) = profile.header() {
