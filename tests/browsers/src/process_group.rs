@@ -63,3 +63,51 @@ impl Drop for ProcessGroup {
         let _ = self.0.kill();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(10);
+
+    /// A group of a shell, a shell of its own that takes no hint, and what that has started; the last says its number.
+    fn group() -> Result<(ProcessGroup, u32)> {
+        let script = "trap '' TERM; sleep 1000 & echo $!; wait";
+        let mut group = ProcessGroup::start(Path::new("/bin/sh"), &["-c".into(), script.into()], &[])?;
+        let last = group.first_line()?.parse()?;
+        assert!(is_alive(last));
+        Ok((group, last))
+    }
+
+    /// What has ended but was not waited for is a zombie.
+    fn is_alive(id: u32) -> bool {
+        let status = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        status.rsplit(')').next().is_some_and(|rest| !rest.is_empty() && !rest.trim().starts_with('Z'))
+    }
+
+    fn ends(id: u32) -> bool {
+        let start = Instant::now();
+        while is_alive(id) && start.elapsed() < PATIENCE {
+            sleep(Duration::from_millis(10));
+        }
+        !is_alive(id)
+    }
+
+    #[test]
+    fn what_is_dropped_ends_with_all_that_it_started() -> Result<()> {
+        let (group, last) = group()?;
+        drop(group);
+        assert!(ends(last));
+        Ok(())
+    }
+
+    /// The system closes our end of the pipe when we are killed.
+    #[test]
+    fn what_is_left_alone_ends_as_well() -> Result<()> {
+        let (mut group, last) = group()?;
+        drop(group.0.stdin().take());
+        assert!(ends(last));
+        std::mem::forget(group);
+        Ok(())
+    }
+}

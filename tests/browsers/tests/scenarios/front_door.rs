@@ -36,15 +36,14 @@ fn serve(folder: &Path) -> Result<(String, tokio::runtime::Runtime)> {
     listener.set_nonblocking(true)?;
     let address = format!("http://{}/", listener.local_addr()?);
     let (caption, style) = (folder.join("caption.txt"), folder.join("style.css"));
-    let read = move || {
-        (fs::read_to_string(&caption).unwrap_or_default(), fs::read_to_string(&style).unwrap_or_default())
-    };
+    let read = move || [&caption, &style].map(|file| fs::read_to_string(file).unwrap_or_default());
     let again = read.clone();
     let page = move || async move {
-        let (caption, style) = read();
-        Html(RELOADING.replace("CAPTION", &caption).replace("STYLE", &style))
+        let files = read();
+        let page = RELOADING.replace("VERSION", &format!("`{}`", files.join(" ")));
+        Html(page.replace("CAPTION", &files[0]).replace("STYLE", &files[1]))
     };
-    let version = move || async move { format!("{:?}", again()) };
+    let version = move || async move { again().join(" ") };
     let router = Router::new().route("/", get(page)).route("/version", get(version));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     runtime.spawn(async move { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await });
