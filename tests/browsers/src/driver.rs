@@ -31,8 +31,10 @@ impl Driver {
         let (port, second) = (free_port()?, free_port()?);
         let (name, arguments) = engine.driver(port, second);
         let environment = environment(engine, prefs, display.as_ref())?;
-        let program = ProcessGroup::start(&paths::program(name), &arguments, &environment)?;
-        ensure!(answers(port), "{name} does not answer; `cargo xtask test` installs it");
+        let program = paths::program(name);
+        ensure!(paths::is_installed(&program), "{name} is missing; `cargo xtask test` installs it");
+        let program = ProcessGroup::start(&program, &arguments, &environment)?;
+        ensure!(answers(port), "{name} does not answer");
         Ok(Self { port, _program: program, _display: display })
     }
 
