@@ -116,7 +116,7 @@ impl Browser {
     /// the words then say what the last look met. A page that goes away meanwhile is waited for in the next one.
     ///
     /// # Errors
-    /// If what it returns is of another type.
+    /// If what it returns is of another type, or the browser is gone.
     pub fn wait_in_page<T: DeserializeOwned>(
         &self,
         condition: &str,
@@ -131,6 +131,7 @@ impl Browser {
             let met = match met {
                 Ok((value, _)) if !value.is_null() => return Ok(Ok(serde_json::from_value(value)?)),
                 Ok((_, words)) => words,
+                Err(error) if is_gone(&error) => return Err(error),
                 Err(error) => {
                     sleep(POLL);
                     format!("{error:#}")
@@ -237,4 +238,19 @@ async fn connect(address: &str, capabilities: &Value) -> Result<WebDriver> {
 
 fn is_lost(error: &Error) -> bool {
     format!("{error:#}").contains("Could not parse script result")
+}
+
+/// Whether there is nothing left to ask: the driver, the browser or its window has gone.
+fn is_gone(error: &Error) -> bool {
+    let words = format!("{error:#}").to_lowercase();
+    [
+        "session id is invalid",
+        "invalid session id",
+        "no such window",
+        "crashed",
+        "sending request",
+        "send request",
+    ]
+    .iter()
+    .any(|part| words.contains(part))
 }
