@@ -48,6 +48,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
     let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
     let low_rate = settings.room == Some("sharing");
     let setup = start.beginning().0;
+    let address_window = window.clone();
     let page = move |first: Simulation| {
         mount_to(parent, move || {
             let session = Session::of(&start, first);
@@ -60,6 +61,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
             Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
         })
         .forget();
+        fault::panic_on_request(&address_window);
     };
     later(Duration::ZERO, move || settle(Initializer::new(setup), Box::new(page)));
 }

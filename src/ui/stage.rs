@@ -11,6 +11,7 @@ use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
+use crate::fault;
 use crate::host::current_settings::PresentSettings;
 use crate::host::decimal::decimal;
 use crate::renderer::Wish;
@@ -106,8 +107,10 @@ fn play(
     let (dispatch, signals) = (ActionQueue::here(), AppState::here());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
+    let mut settled = None;
     let frame = move |now_ms: f64| {
-        if low_rate && now_ms - last_ms < LOW_RATE_MS {
+        let too_soon = low_rate && now_ms - last_ms < LOW_RATE_MS;
+        if too_soon || fault::has_panicked() {
             return;
         }
         last_ms = now_ms;
@@ -130,6 +133,12 @@ fn play(
             running = true;
             // The starting script and the style wait for it.
             web::set_root_attribute("data-state", "running");
+        }
+        // Tests and screenshots wait for it. Written when it changes: a frame in which nothing does allocates nothing.
+        let now_settled = session.try_with_value(Session::is_settled);
+        if now_settled != settled {
+            settled = now_settled;
+            web::set_root_attribute("data-settled", if settled == Some(true) { "true" } else { "false" });
         }
     };
     let frames = AnimationLoop::start(window, frame);

@@ -27,6 +27,13 @@ pub struct Step {
     pub every: u32,
 }
 
+impl Step {
+    /// Whether nothing is left out.
+    pub fn is_finest(&self) -> bool {
+        *self == STEPS[0]
+    }
+}
+
 /// The finest first.
 const STEPS: [Step; 5] = [
     Step { pixels: 1.0, fewer_marks: false, every: 1 },

@@ -7,6 +7,7 @@ use marrow::sim::{SideEffect, TICKS_PER_DAY};
 use super::Session;
 use super::looking::SLOWS_BELOW_UM;
 use crate::labels::{Label, Names};
+use crate::pane::Pane;
 use crate::report::{Beside, EventCounts, UndoState, ViewModel};
 use crate::room::LabelLayout;
 use crate::view::{Side, View};
@@ -54,6 +55,13 @@ impl Session {
         self.changed = false;
         self.last_report_ms = now_ms;
         Some(self.present())
+    }
+
+    /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no frame is owed.
+    pub fn is_settled(&self) -> bool {
+        let waits = self.changed || self.owed || self.turning || self.pacing.playing();
+        let coarse = std::iter::once(&self.left).chain(&self.right).any(Pane::is_coarse);
+        !waits && !coarse && self.quality.step().is_finest()
     }
 
     /// To the nearest ten.

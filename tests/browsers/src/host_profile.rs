@@ -1,8 +1,8 @@
-//! The kinds of web host the page must run on. Each is a folder of the test server.
+//! Host profiles: the kinds of web host the page must run on. Each is a folder of the test server.
 
 /// One kind of web host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Variant {
+pub enum HostProfile {
     /// No special headers.
     Plain,
     /// The strictest content policy that the page can run under.
@@ -23,19 +23,19 @@ pub enum Variant {
     Stumbling,
 }
 
-const ALL: [Variant; 9] = [
-    Variant::Plain,
-    Variant::Strict,
-    Variant::NoWebAssembly,
-    Variant::NoScript,
-    Variant::Open,
-    Variant::Broken,
-    Variant::NoWebgl,
-    Variant::NoCanvas,
-    Variant::Stumbling,
+const ALL: [HostProfile; 9] = [
+    HostProfile::Plain,
+    HostProfile::Strict,
+    HostProfile::NoWebAssembly,
+    HostProfile::NoScript,
+    HostProfile::Open,
+    HostProfile::Broken,
+    HostProfile::NoWebgl,
+    HostProfile::NoCanvas,
+    HostProfile::Stumbling,
 ];
 
-impl Variant {
+impl HostProfile {
     /// The folder under which the server plays this host.
     pub fn folder(self) -> &'static str {
         match self {
@@ -51,9 +51,9 @@ impl Variant {
         }
     }
 
-    /// The variant of this folder.
+    /// The profile of this folder.
     pub fn of_folder(folder: &str) -> Option<Self> {
-        ALL.into_iter().find(|variant| variant.folder() == folder)
+        ALL.into_iter().find(|profile| profile.folder() == folder)
     }
 
     /// Whether the host has the file.

@@ -1,4 +1,4 @@
-//! Where things are.
+//! Paths: where things are.
 
 use std::path::{Path, PathBuf};
 
@@ -37,4 +37,10 @@ pub fn evidence() -> PathBuf {
 pub fn program(name: &str) -> PathBuf {
     let own = root().join("target/tools/bin").join(name);
     if own.is_file() { own } else { name.into() }
+}
+
+/// Whether a program is there: by its path, or by its name among the machine's.
+pub fn is_installed(program: &Path) -> bool {
+    let machines = std::env::var_os("PATH").unwrap_or_default();
+    program.is_file() || std::env::split_paths(&machines).any(|folder| folder.join(program).is_file())
 }
