@@ -77,8 +77,10 @@ fn ChapterName() -> impl IntoView {
 fn Caption() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
     let words = live(move || {
-        let id = place.get().map(|place| format!("story-{}", place.beat().id));
-        id.map(|id| reader.text_with_terms(&id)).unwrap_or_default()
+        place
+            .get()
+            .map(|place| reader.text_with_terms(&format!("story-{}", place.beat().id)))
+            .unwrap_or_default()
     });
     view! {
         <div class="caption" id="caption" role="status" data-beat=move || place.get().map(|place| place.beat().id)>

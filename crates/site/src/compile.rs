@@ -138,7 +138,7 @@ mod tests {
         let file = "a = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n } of { $m }\n} here\n";
         let message = messages(file).unwrap().remove(0);
         assert_eq!(message.pattern, "{n|0:none|one:one|:{n} of {m}} here");
-        assert_eq!(message.values, ["m", "n"].map(String::from).into());
+        assert_eq!(message.values, BTreeSet::from(["m", "n"].map(String::from)));
     }
 
     #[test]

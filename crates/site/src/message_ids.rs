@@ -66,7 +66,7 @@ const FAMILIES: [(&str, &str); 45] = [
 /// Writes the module if the ids have changed.
 pub(crate) fn update() -> Result<()> {
     let (path, module) = (path(), module(&Language::of(Locale::ENGLISH)?)?);
-    if fs::read_to_string(&path).ok().as_deref() == Some(&module) {
+    if fs::read_to_string(&path).ok().as_deref() == Some(module.as_str()) {
         return Ok(());
     }
     fs::write(&path, module).with_context(|| format!("write {}", path.display()))

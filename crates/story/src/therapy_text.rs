@@ -82,25 +82,3 @@ fn frequency(bundle: &MessageBundle, harm: &Harm) -> Option<String> {
     ];
     Some(bundle.text_with(id, values))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_therapy_and_side_effect_has_its_messages() {
-        for therapy in TherapyId::all() {
-            let families = [
-                family::THERAPY_NAME,
-                family::THERAPY_DETAIL,
-                family::THERAPY_LINE,
-                family::THERAPY_COST,
-                family::THERAPY_STATUS,
-            ];
-            assert!(families.iter().all(|family| family.covers(&[therapy.as_str()])), "{}", therapy.as_str());
-        }
-        for effect in SideEffect::ALL {
-            assert!(family::EFFECT.covers(&[effect.id()]), "{}", effect.id());
-        }
-    }
-}
