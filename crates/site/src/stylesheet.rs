@@ -29,6 +29,7 @@ mod bundled {
     use lightningcss::bundler::{Bundler, FileProvider};
     use lightningcss::printer::PrinterOptions;
     use lightningcss::stylesheet::ParserOptions;
+    use lightningcss::targets::{Features, Targets};
 
     use super::ENTRY;
     use crate::asset_hash::AssetHash;
@@ -45,7 +46,9 @@ mod bundled {
         let files = FileProvider::new();
         let mut bundler = Bundler::new(&files, None, ParserOptions::default());
         let bundle = bundler.bundle(entry).map_err(|error| anyhow!("bundle the styles: {error}"))?;
-        let printed = bundle.to_css(PrinterOptions::default());
+        // Conditions stay `(min-width: …)`: browsers from before 2023 do not know `(width >= …)`.
+        let targets = Targets { include: Features::MediaQueries, ..Targets::default() };
+        let printed = bundle.to_css(PrinterOptions { targets, ..PrinterOptions::default() });
         Ok(printed.map_err(|error| anyhow!("print the styles: {error}"))?.code)
     }
 }
@@ -131,14 +134,17 @@ mod tests {
         let files = [
             ("main.css", "@import \"./a.css\"; @import \"./b.css\";"),
             ("a.css", "p { width: 1px }"),
-            ("b.css", "p { width: 2px; height: 100vh; height: 100dvh }"),
+            (
+                "b.css",
+                "p { width: 2px; height: 100vh; height: 100dvh } @media (min-width: 3px) { p { width: 3px } }",
+            ),
         ];
         for (name, rules) in files {
             std::fs::write(folder.join(name), rules).unwrap();
         }
         let rules = bundled::bundle_css(&folder.join("main.css")).unwrap();
-        let places =
-            ["width: 1px", "width: 2px", "height: 100vh", "height: 100dvh"].map(|rule| rules.find(rule));
+        let places = ["width: 1px", "width: 2px", "height: 100vh", "height: 100dvh", "(min-width: 3px)"]
+            .map(|rule| rules.find(rule));
         assert!(places.is_sorted() && places[0].is_some(), "{rules}");
         std::fs::remove_dir_all(folder).unwrap();
     }
