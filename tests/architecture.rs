@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use i18n::{Locale, Words};
+use i18n::{Locale, MessageBundle};
 use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
 use site::Language;
 use story::sources::SOURCES;
@@ -16,8 +16,8 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn words(locale: Locale) -> Words {
-    Language::of(locale).unwrap().words()
+fn words(locale: Locale) -> MessageBundle {
+    Language::of(locale).unwrap().bundle()
 }
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {

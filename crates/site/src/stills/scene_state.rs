@@ -1,4 +1,4 @@
-//! The run of a beat, played to its end.
+//! Scene state: the run of a beat, played to its end as the story does.
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, TICKS_PER_DAY};
 use story::{CHAPTERS, Place, Scene};

@@ -1,5 +1,5 @@
-//! Languages that nobody speaks, made from English, for tests alone: one whose words are long, and one that is written from right
-//! to left. They are never part of the release.
+//! Pseudo-localization: languages that nobody speaks, made from English, for tests alone. One has long words, one is written
+//! from right to left. They are never part of the release.
 
 use crate::Language;
 

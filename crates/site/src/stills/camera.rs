@@ -1,4 +1,4 @@
-//! Where the camera of a still stands.
+//! Camera placement: what a still looks at, and how closely.
 
 use marrow::sim::niche::Point;
 use marrow::sim::{CellState, CellView, Snapshot};
