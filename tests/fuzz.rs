@@ -7,8 +7,9 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use marrowscope::host::protocol::{self, Raw, Value, Verb};
-use marrowscope::host::settings::{self, StartSettings};
+use marrowscope::host::protocol::{HostCommand, HostRequest, MessageId};
+use serde_json::{Value, json};
+use session::settings::{self, StartSettings};
 
 /// Words of the contract and what is next to them.
 const WORDS: [&str; 58] = [
@@ -143,19 +144,19 @@ fn fuzz<O: Ord>(what: &str, at_least: usize, outcome: impl Fn(&[u8]) -> O) {
 
 /// What was taken can be written and read again, whatever it came from.
 fn reads_back(settings: &StartSettings) -> Vec<&'static str> {
-    let (again, refusals) = settings::parse("", &settings.fragment());
-    assert!(refusals.is_empty() && again == *settings, "{settings:?}\n{again:?}\n{refusals:?}");
-    settings.pairs().into_iter().map(|(name, _)| name).collect()
+    let (again, errors) = settings::parse("", &settings.fragment());
+    assert!(errors.is_empty() && again == *settings, "{settings:?}\n{again:?}\n{errors:?}");
+    settings.to_params().into_iter().map(|(name, _)| name).collect()
 }
 
 #[test]
-fn any_address_gives_settings_and_short_refusals() {
+fn any_address_gives_settings_and_short_errors() {
     fuzz("addresses", 100, |input| {
         let text = String::from_utf8_lossy(input);
         let (query, fragment) = text.split_once('#').unwrap_or((&text, ""));
-        let (settings, refusals) = settings::parse(query, fragment);
-        assert!(refusals.iter().all(|refusal| refusal.value.chars().count() <= 64), "{text}");
-        let refused: Vec<_> = refusals.iter().map(|refusal| refusal.name).collect();
+        let (settings, errors) = settings::parse(query, fragment);
+        assert!(errors.iter().all(|error| error.value.chars().count() <= 64), "{text}");
+        let refused: Vec<_> = errors.iter().map(|error| error.name).collect();
         (reads_back(&settings), refused)
     });
 }
@@ -164,51 +165,51 @@ fn any_address_gives_settings_and_short_refusals() {
 fn any_message_is_read_or_left_alone() {
     fuzz("messages", 100, |input| {
         let mut bytes = input.iter().copied();
-        let raw = raw(&mut bytes);
-        let is_ours = raw.mark == Some(Value::Number(protocol::VERSION));
-        let Some(ask) = protocol::read(raw) else { return (0, Vec::new(), 0) };
+        let message = message(&mut bytes);
+        let is_ours = message["marrowscope"].as_f64() == Some(1.0);
+        let Ok(request) = serde_json::from_value::<HostRequest>(message) else { return (0, Vec::new(), 0) };
         assert!(is_ours, "a message without our mark was read");
-        let id = match &ask.id {
+        let id = match &request.id {
             None => 0,
-            Some(Value::Text(text)) if text.len() <= 64 => 1,
-            Some(Value::Number(number)) if number.is_finite() => 2,
+            Some(MessageId::Text(text)) if text.len() <= 64 => 1,
+            Some(MessageId::Number(number)) if number.is_finite() => 2,
             other => panic!("gives back {other:?}"),
         };
-        match ask.verb {
-            Verb::Set(settings) => (1, reads_back(&settings), id),
-            verb => (2 + u8::from(verb.only_looks()), Vec::new(), id),
+        match request.command {
+            HostCommand::Set { settings } => (1, reads_back(&settings.to_settings()), id),
+            command => (2 + u8::from(command.is_read_only()), Vec::new(), id),
         }
     });
 }
 
 /// The bytes as a message: mostly well formed, so that its parts are reached.
-fn raw(bytes: &mut impl Iterator<Item = u8>) -> Raw {
+fn message(bytes: &mut impl Iterator<Item = u8>) -> Value {
     const KINDS: [&str; 8] = ["get", "describe", "set", "set", "set", "play", "reset", "__proto__"];
     let mark = match bytes.next() {
         Some(0..=15) | None => value(bytes, 0),
-        _ => Value::Number(protocol::VERSION),
+        _ => json!(1),
     };
     let kind = KINDS[usize::from(bytes.next().unwrap_or(0)) % KINDS.len()];
     let id = bytes.next().filter(|byte| byte % 2 == 0).map(|_| value(bytes, 0));
     let count = usize::from(bytes.next().unwrap_or(0)) % 6;
     let given = |bytes: &mut _| {
         let name = WORDS[usize::from(Iterator::next(bytes).unwrap_or(0)) % 18].trim_end_matches('=');
-        (name, value(bytes, 0))
+        (name.to_owned(), value(bytes, 0))
     };
-    let settings = (0..count).map(|_| given(bytes)).collect();
-    Raw { mark: Some(mark), kind: Some(Value::Text(kind.into())), id, settings: Some(settings) }
+    let settings: serde_json::Map<_, _> = (0..count).map(|_| given(bytes)).collect();
+    json!({ "marrowscope": mark, "type": kind, "id": id, "settings": settings })
 }
 
 fn value(bytes: &mut (impl Iterator<Item = u8> + ?Sized), depth: u8) -> Value {
     let pick = bytes.next().unwrap_or(0);
     let length = usize::from(bytes.next().unwrap_or(0));
     match pick % 8 {
-        0 => Value::Other,
-        1 => Value::Flag(length % 2 == 0),
-        2 => Value::Number(f64::from_bits(bytes.take(8).fold(0, |bits, byte| (bits << 8) | u64::from(byte)))),
-        3 => Value::Number(length as f64 / 4.0),
-        4 if depth < 3 => Value::List((0..length % 5).map(|_| value(bytes, depth + 1)).collect()),
-        5 => Value::Text(String::from_utf8_lossy(&bytes.take(length).collect::<Vec<_>>()).into_owned()),
-        _ => Value::Text(WORDS[18 + length % (WORDS.len() - 18)].replace("%3A", ":").replace("%2F", "/")),
+        0 => Value::Null,
+        1 => json!(length % 2 == 0),
+        2 => json!(f64::from_bits(bytes.take(8).fold(0, |bits, byte| (bits << 8) | u64::from(byte)))),
+        3 => json!(length as f64 / 4.0),
+        4 if depth < 3 => Value::Array((0..length % 5).map(|_| value(bytes, depth + 1)).collect()),
+        5 => json!(String::from_utf8_lossy(&bytes.take(length).collect::<Vec<_>>())),
+        _ => json!(WORDS[18 + length % (WORDS.len() - 18)].replace("%3A", ":").replace("%2F", "/")),
     }
 }
