@@ -7,7 +7,7 @@ use render::Theme;
 
 use super::channel::{HostChannel, Reply};
 use super::current_settings::CurrentSettings;
-use super::protocol::{HostCommand, PageMessage, StateReadouts};
+use super::protocol::{HostCommand, PageMessage, StateReadouts, StateSettings};
 use super::rate::Throttle;
 use super::resize::report_height;
 use super::throttled::Throttled;
@@ -158,5 +158,6 @@ fn post_captions(host: Host, caption: Signal<String>) {
 fn with_state(state: AppState, settings: CurrentSettings, send: impl FnOnce(&PageMessage)) {
     let Some(report) = state.report.try_get_untracked() else { return };
     let readouts = StateReadouts::from(&report.readouts);
-    send(&PageMessage::State { settings: &settings.get_untracked(), readouts });
+    let settings = settings.get_untracked();
+    send(&PageMessage::State { settings: StateSettings(&settings), readouts });
 }

@@ -75,12 +75,10 @@ pub struct HostSettings(BTreeMap<String, ParamValue>);
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum ParamValue {
-    /// One value.
-    One(Scalar),
     /// Several, for `therapies`.
     List(Vec<Scalar>),
-    /// What is no value of a setting.
-    Other(IgnoredAny),
+    /// One value.
+    One(Scalar),
 }
 
 /// A plain value.
@@ -134,8 +132,7 @@ pub enum PageMessage<'a> {
     /// What is on screen.
     State {
         /// As in the address.
-        #[serde(serialize_with = "as_params")]
-        settings: &'a StartSettings,
+        settings: StateSettings<'a>,
         /// The numbers beside the stage.
         readouts: StateReadouts,
     },
@@ -162,6 +159,10 @@ pub enum PageMessage<'a> {
         cause: &'a str,
     },
 }
+
+/// Settings of the state: names and texts, those that are said.
+#[derive(Clone, Copy, Debug)]
+pub struct StateSettings<'a>(pub &'a StartSettings);
 
 /// Readouts of the state, by the names of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -254,7 +255,7 @@ impl ParamValue {
                 let names: Option<Vec<String>> = items.iter().map(Scalar::to_param).collect();
                 names.map(|names| names.join(","))
             }
-            Self::List(_) | Self::Other(_) => None,
+            Self::List(_) => None,
         }
     }
 }
@@ -279,8 +280,10 @@ fn number_param(number: f64) -> String {
     }
 }
 
-fn as_params<S: Serializer>(settings: &&StartSettings, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(settings.to_params())
+impl Serialize for StateSettings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.to_params())
+    }
 }
 
 impl<'a> Posted<'a> {

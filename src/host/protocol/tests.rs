@@ -50,7 +50,7 @@ fn another_version_is_not_read() {
     );
 }
 
-fn set(settings: Value) -> StartSettings {
+fn set(settings: &Value) -> StartSettings {
     match read(json!({ "marrowscope": 1, "type": "set", "settings": settings }))
         .map(|request| request.command)
     {
@@ -61,7 +61,7 @@ fn set(settings: Value) -> StartSettings {
 
 #[test]
 fn settings_may_be_numbers_texts_flags_and_lists() {
-    let wanted = set(json!({
+    let wanted = set(&json!({
         "seed": 12, "speed": 0.5, "play": false, "therapies": ["car_t", "imid"], "stage": {}, "size": "huge",
         "view": ["story"], "room": null, "colour": "red", "__proto__": { "seed": 9 },
     }));
@@ -74,11 +74,11 @@ fn settings_may_be_numbers_texts_flags_and_lists() {
         ..StartSettings::default()
     };
     assert_eq!(wanted, expected, "what is no choice is left as it is");
-    assert_eq!(set(json!({ "view": "explore", "play": "1" })).view, Some(View::Explore));
+    assert_eq!(set(&json!({ "view": "explore", "play": "1" })).view, Some(View::Explore));
     let greatest = json!({ "seed": 9_007_199_254_740_991_u64 });
-    assert_eq!(set(greatest).seed, Some(settings::GREATEST_SEED));
+    assert_eq!(set(&greatest).seed, Some(settings::GREATEST_SEED));
     for bad in [json!(-1), json!(1.5), json!(2.999), json!(1e300), json!("1e3"), json!([1])] {
-        assert_eq!(set(json!({ "seed": bad })).seed, None, "{bad}");
+        assert_eq!(set(&json!({ "seed": bad })).seed, None, "{bad}");
     }
 }
 
@@ -86,9 +86,9 @@ fn settings_may_be_numbers_texts_flags_and_lists() {
 fn a_list_is_short_and_flat() {
     let many = vec!["car_t"; MOST_ITEMS as usize + 1];
     for bad in [json!(many), json!([["car_t"]]), json!(["car_t", {}]), json!([null])] {
-        assert_eq!(set(json!({ "therapies": bad })).therapies, None, "{bad}");
+        assert_eq!(set(&json!({ "therapies": bad })).therapies, None, "{bad}");
     }
-    assert_eq!(set(json!({ "therapies": [] })).therapies, Some(Vec::new()), "none is a choice");
+    assert_eq!(set(&json!({ "therapies": [] })).therapies, Some(Vec::new()), "none is a choice");
 }
 
 #[test]
@@ -124,7 +124,8 @@ fn ready_caption_height_idle_and_fault() {
 fn state_has_settings_as_text_and_readouts_as_numbers() {
     let settings = parse("view=explore&seed=12&stage=active&play=0&speed=0.5&therapies=car_t,imid", "").0;
     let readouts = StateReadouts::from(&Readouts { day: 1.5, n_cells: 9, ..Readouts::default() });
-    let Value::Object(message) = posted(&PageMessage::State { settings: &settings, readouts }) else {
+    let Value::Object(message) = posted(&PageMessage::State { settings: StateSettings(&settings), readouts })
+    else {
         panic!()
     };
     assert_eq!((&message["marrowscope"], &message["type"], message.len()), (&json!(1), &json!("state"), 4));
@@ -184,7 +185,7 @@ fn the_manual_names_every_message() {
     let settings = StartSettings::default();
     let messages = [
         PageMessage::Ready { version: "", locales: &[] },
-        PageMessage::State { settings: &settings, readouts },
+        PageMessage::State { settings: StateSettings(&settings), readouts },
         PageMessage::Describe { text: "" },
         PageMessage::Caption { text: "" },
         PageMessage::Height { px: 0.0 },
