@@ -6,10 +6,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use marrowscope::host::protocol::{self, Raw, Value, Verb};
-use marrowscope::host::settings::{self, StartSettings};
+use marrowscope::host::protocol::{HostCommand, HostRequest, MessageId};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
+use serde_json::{Value, json};
+use session::settings::{self, StartSettings};
 
 /// Cases of a target, where the environment names no number.
 const CASES: u32 = 3000;
@@ -134,65 +135,64 @@ fn address() -> impl Strategy<Value = String> {
 
 /// What was taken can be written and read again, whatever it came from.
 fn reads_back(settings: &StartSettings) -> Result<Vec<&'static str>, TestCaseError> {
-    let (again, refusals) = settings::parse("", &settings.fragment());
-    prop_assert!(refusals.is_empty() && again == *settings, "{settings:?}\n{again:?}\n{refusals:?}");
-    Ok(settings.pairs().into_iter().map(|(name, _)| name).collect())
+    let (again, errors) = settings::parse("", &settings.fragment());
+    prop_assert!(errors.is_empty() && again == *settings, "{settings:?}\n{again:?}\n{errors:?}");
+    Ok(settings.to_params().into_iter().map(|(name, _)| name).collect())
 }
 
 #[test]
-fn any_address_gives_settings_and_short_refusals() {
+fn any_address_gives_settings_and_short_errors() {
     fuzz("addresses", 100, &address(), |text| {
         let (query, fragment) = text.split_once('#').unwrap_or((&text, ""));
-        let (settings, refusals) = settings::parse(query, fragment);
-        prop_assert!(refusals.iter().all(|refusal| refusal.value.chars().count() <= 64), "{text}");
-        let refused: Vec<_> = refusals.iter().map(|refusal| refusal.name).collect();
+        let (settings, errors) = settings::parse(query, fragment);
+        prop_assert!(errors.iter().all(|error| error.value.chars().count() <= 64), "{text}");
+        let refused: Vec<_> = errors.iter().map(|error| error.name).collect();
         Ok((reads_back(&settings)?, refused))
     });
 }
 
 #[test]
 fn any_message_is_read_or_left_alone() {
-    fuzz("messages", 100, &message(), |raw| {
-        let is_ours = raw.mark == Some(Value::Number(protocol::VERSION));
-        let Some(ask) = protocol::read(raw) else { return Ok((0, Vec::new(), 0)) };
+    fuzz("messages", 100, &message(), |message| {
+        let is_ours = message["marrowscope"].as_f64() == Some(1.0);
+        let Ok(request) = serde_json::from_value::<HostRequest>(message) else { return Ok((0, Vec::new(), 0)) };
         prop_assert!(is_ours, "a message without our mark was read");
-        let id = match &ask.id {
+        let id = match &request.id {
             None => 0,
-            Some(Value::Text(text)) if text.len() <= 64 => 1,
-            Some(Value::Number(number)) if number.is_finite() => 2,
+            Some(MessageId::Text(text)) if text.len() <= 64 => 1,
+            Some(MessageId::Number(number)) if number.is_finite() => 2,
             other => return Err(TestCaseError::fail(format!("gives back {other:?}"))),
         };
-        Ok(match ask.verb {
-            Verb::Set(settings) => (1, reads_back(&settings)?, id),
-            verb => (2 + u8::from(verb.only_looks()), Vec::new(), id),
+        Ok(match request.command {
+            HostCommand::Set { settings } => (1, reads_back(&settings.to_settings())?, id),
+            command => (2 + u8::from(command.is_read_only()), Vec::new(), id),
         })
     });
 }
 
 /// A message: mostly well formed, so that its parts are reached.
-fn message() -> impl Strategy<Value = Raw> {
+fn message() -> impl Strategy<Value = Value> {
     const KINDS: [&str; 8] = ["get", "describe", "set", "set", "set", "play", "reset", "__proto__"];
-    let mark = prop_oneof![15 => Just(Value::Number(protocol::VERSION)), 1 => value()];
+    let mark = prop_oneof![15 => Just(json!(1)), 1 => value()];
     let name = prop::sample::select(&WORDS[..NAMES]).prop_map(|name| name.trim_end_matches('='));
     let settings = prop::collection::vec((name, value()), 0..6);
     let parts = (mark, prop::sample::select(&KINDS[..]), prop::option::of(value()), settings);
-    parts.prop_map(|(mark, kind, id, settings)| Raw {
-        mark: Some(mark),
-        kind: Some(Value::Text(kind.into())),
-        id,
-        settings: Some(settings),
+    parts.prop_map(|(mark, kind, id, settings)| {
+        let settings: serde_json::Map<_, _> =
+            settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        json!({ "marrowscope": mark, "type": kind, "id": id, "settings": settings })
     })
 }
 
 fn value() -> impl Strategy<Value = Value> {
-    let written = |word: String| Value::Text(word.replace("%3A", ":").replace("%2F", "/"));
+    let written = |word: String| json!(word.replace("%3A", ":").replace("%2F", "/"));
     let leaf = prop_oneof![
         4 => word(&WORDS[NAMES..]).prop_map(written),
-        1 => Just(Value::Other),
-        1 => any::<bool>().prop_map(Value::Flag),
-        1 => prop::num::f64::ANY.prop_map(Value::Number),
-        1 => (0..256_u16).prop_map(|quarters| Value::Number(f64::from(quarters) / 4.0)),
-        1 => "(?s).{0,255}".prop_map(Value::Text),
+        1 => Just(Value::Null),
+        1 => any::<bool>().prop_map(|flag| json!(flag)),
+        1 => prop::num::f64::ANY.prop_map(|number| json!(number)),
+        1 => (0..256_u16).prop_map(|quarters| json!(f64::from(quarters) / 4.0)),
+        1 => "(?s).{0,255}".prop_map(|text| json!(text)),
     ];
-    leaf.prop_recursive(3, 32, 5, |inner| prop::collection::vec(inner, 0..5).prop_map(Value::List))
+    leaf.prop_recursive(3, 32, 5, |inner| prop::collection::vec(inner, 0..5).prop_map(Value::Array))
 }

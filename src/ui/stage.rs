@@ -12,7 +12,7 @@ use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
 use crate::fault;
-use crate::host::current_settings::PresentSettings;
+use crate::host::current_settings::CurrentSettings;
 use crate::host::decimal::decimal;
 use crate::renderer::Wish;
 use crate::state::{ActionQueue, AnimationLoop, AppState, Dial, live};
@@ -32,7 +32,7 @@ pub fn Stage(
     /// The run.
     session: StoredValue<Session, LocalStorage>,
     /// What the address is to say.
-    settings: PresentSettings,
+    settings: CurrentSettings,
     /// Whether few frames a second will do.
     low_rate: bool,
     /// Whether names stand on the stage.
@@ -42,7 +42,7 @@ pub fn Stage(
     let board = NodeRef::<Div>::new();
     let view_px = Dial::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
-    let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
+    let wish = Wish::from_id(settings.get_untracked().renderer.map_or("", Into::into));
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=move || two.get()>

@@ -3,11 +3,12 @@
 use marrow::sim::{AgentId, Setup};
 use render::Theme;
 
-use super::{Side, Speed, View};
+use super::settings::SettingsPatch;
+use super::{SessionConfig, Side, Speed, View};
 use story::Place;
 
 /// One wish. Handlers only enqueue; the next frame carries it out.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Play, or pause.
     PlayPause,
@@ -21,12 +22,18 @@ pub enum Action {
     Restart,
     /// Begin another run, from this.
     NewRun(Setup),
+    /// Be what a page that starts from this would be, whatever was asked for before.
+    Reset(SessionConfig),
+    /// Change these settings; the rest stays.
+    Apply(SettingsPatch),
     /// Play at this speed.
     SetSpeed(Speed),
     /// Begin a treatment.
     StartAgent(AgentId),
     /// End a treatment; what is in the body washes out.
     StopAgent(AgentId),
+    /// Have these agents on and no others. It is taken back as a whole.
+    SetAgents(Vec<AgentId>),
     /// Take the last switch back.
     Undo,
     /// Throw it again.

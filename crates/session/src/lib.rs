@@ -3,6 +3,7 @@
 
 mod action;
 mod aim;
+mod config;
 mod drive;
 mod history;
 mod labels;
@@ -17,13 +18,14 @@ mod room;
 mod run;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
 mod session;
+pub mod settings;
 mod sight;
-mod start;
 mod tale;
 mod travel;
 mod view;
 
 pub use action::Action;
+pub use config::{Environment, SessionConfig};
 pub use history::{FirstOccurrence, Sample, SwitchMarker, TimeSeries};
 pub use labels::{Label, LabelId, MOST_LABELS, Open};
 pub use milestones::{Milestone, MilestoneKind, milestones};
@@ -32,6 +34,5 @@ pub use picked::{AntigenLevel, CellActivity, SelectedCell};
 pub use report::{Beside, EventCounts, TrackedMetric, UndoState, ViewModel};
 pub use room::LabelLayout;
 pub use session::{SelectionRing, Session};
-pub use start::SessionConfig;
 pub use tale::{BeatPhase, StoryState};
 pub use view::{Side, View};

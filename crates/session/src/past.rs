@@ -8,27 +8,27 @@ const MOST_COPIES: usize = 24;
 /// Ticks between two copies of a young run: ten days.
 const FIRST_EVERY: u64 = 10 * TICKS_PER_DAY as u64;
 
-/// What a run was told, and when.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What a run was told at once, and when. It is taken back as a whole.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Told {
     /// Ticks since the start.
     pub tick: u64,
-    /// What.
-    pub command: Command,
+    /// What, in this order.
+    pub commands: Vec<Command>,
 }
 
 impl Told {
-    /// The agent it is about, and whether it was given or stopped.
-    pub const fn switch(self) -> (AgentId, bool) {
-        match self.command {
+    /// The agents it is about, and whether each was given or stopped.
+    pub fn switches(&self) -> impl Iterator<Item = (AgentId, bool)> {
+        self.commands.iter().map(|command| match *command {
             Command::Give(agent) => (agent, true),
             Command::Stop(agent) => (agent, false),
-        }
+        })
     }
 }
 
 /// A switch taken back, and how far the run had come when it was.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Undone {
     told: Told,
     tick: u64,
@@ -74,11 +74,13 @@ impl Past {
     }
 
     /// Tells the run something new. What lay ahead of this moment is given up.
-    pub fn tell(&mut self, simulation: &mut Simulation, command: Command) {
+    pub fn tell(&mut self, simulation: &mut Simulation, commands: Vec<Command>) {
         self.forget_after(simulation.ticks());
         self.undone.clear();
-        simulation.apply(command);
-        self.told.push(Told { tick: simulation.ticks(), command });
+        for command in &commands {
+            simulation.apply(*command);
+        }
+        self.told.push(Told { tick: simulation.ticks(), commands });
         self.done = self.told.len();
     }
 
@@ -116,14 +118,14 @@ impl Past {
     /// Takes the last switch back: the run stands where it was thrown.
     pub fn undo(&mut self, simulation: &mut Simulation) {
         let Some(last) = self.done.checked_sub(1) else { return };
-        let (told, tick) = (self.told[last], simulation.ticks());
+        let (told, tick) = (self.told[last].clone(), simulation.ticks());
         self.told.truncate(last);
         self.done = last;
-        self.undone.push(Undone { told, tick });
         // Even where it has not moved on since: what it was told cannot be taken out of it.
         self.go_back(simulation, told.tick);
         self.seek(simulation, told.tick);
         self.forget_after(told.tick);
+        self.undone.push(Undone { told, tick });
     }
 
     /// Puts the switch back that was taken back last; says to which tick the run had come then.
@@ -132,6 +134,8 @@ impl Past {
         self.seek(simulation, undone.told.tick);
         self.forget_after(undone.told.tick);
         self.told.push(undone.told);
+        // At once, even where no tick has to be played again.
+        self.catch_up(simulation);
         Some(undone.tick)
     }
 
@@ -147,7 +151,9 @@ impl Past {
     fn catch_up(&mut self, simulation: &mut Simulation) {
         let now = simulation.ticks();
         while let Some(told) = self.told.get(self.done).filter(|told| told.tick <= now) {
-            simulation.apply(told.command);
+            for command in &told.commands {
+                simulation.apply(*command);
+            }
             self.done += 1;
         }
     }
@@ -188,7 +194,7 @@ mod tests {
         while simulation.ticks() < until {
             let now = simulation.ticks();
             for (_, command) in switch_at.iter().filter(|(tick, _)| *tick == now) {
-                past.tell(&mut simulation, *command);
+                past.tell(&mut simulation, vec![*command]);
             }
             past.tick(&mut simulation);
         }
@@ -216,7 +222,7 @@ mod tests {
     fn something_new_gives_up_what_lay_ahead() {
         let (mut past, mut simulation) = played(&[(100, Command::Give(agent("chemo")))], 200);
         past.seek(&mut simulation, 50);
-        past.tell(&mut simulation, Command::Give(agent("car_t")));
+        past.tell(&mut simulation, vec![Command::Give(agent("car_t"))]);
         assert_eq!((past.told().len(), past.end()), (1, 50));
         past.seek(&mut simulation, 200);
         let (_, fresh) = played(&[(50, Command::Give(agent("car_t")))], 200);

@@ -99,8 +99,25 @@ impl Run {
             return;
         }
         let command = if given { Command::Give(agent) } else { Command::Stop(agent) };
-        self.past.tell(&mut self.simulation, command);
+        self.past.tell(&mut self.simulation, vec![command]);
         self.set_marks();
+    }
+
+    /// Has these agents on from now on, and no others. It is one entry of the past: taken back as a whole.
+    pub fn set_agents(&mut self, agents: &[AgentId]) {
+        let given = self.simulation.given();
+        let stop = given.iter().filter(|agent| !agents.contains(agent)).map(|agent| Command::Stop(*agent));
+        let give = agents.iter().filter(|agent| !given.contains(agent)).map(|agent| Command::Give(*agent));
+        let mut commands: Vec<Command> = stop.collect();
+        for command in give {
+            if !commands.contains(&command) {
+                commands.push(command);
+            }
+        }
+        if !commands.is_empty() {
+            self.past.tell(&mut self.simulation, commands);
+            self.set_marks();
+        }
     }
 
     /// Goes to a tick of this run.
@@ -142,9 +159,9 @@ impl Run {
     /// The time line has the marks of what was told, and nothing from beyond the end.
     fn set_marks(&mut self) {
         let day = |tick: u64| tick as f32 / TICKS_PER_DAY as f32;
-        let marks = self.past.told().iter().map(|told| {
-            let (agent, given) = told.switch();
-            SwitchMarker { day: day(told.tick), agent, given }
+        let marks = self.past.told().iter().flat_map(|told| {
+            let mark = move |(agent, given)| SwitchMarker { day: day(told.tick), agent, given };
+            told.switches().map(mark)
         });
         let history = Arc::make_mut(&mut self.history);
         history.forget_after(day(self.past.end()));

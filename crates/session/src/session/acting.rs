@@ -3,7 +3,7 @@
 use marrow::sim::{AgentId, Setup, TICKS_PER_DAY};
 use story::Place;
 
-use super::{Motion, Session, looking};
+use super::{Session, looking};
 use crate::action::Action;
 use crate::aim::Aim;
 use crate::pane::Pane;
@@ -19,9 +19,12 @@ impl Session {
             Action::Step => self.step(),
             Action::Restart => self.restart(),
             Action::NewRun(setup) => self.begin(setup),
+            Action::Reset(config) => self.reset(&config),
+            Action::Apply(patch) => self.apply(&patch),
             Action::SetSpeed(speed) => self.pacing.set_speed(speed),
             Action::StartAgent(agent) => self.switch(agent, true),
             Action::StopAgent(agent) => self.switch(agent, false),
+            Action::SetAgents(agents) => self.set_agents(&agents),
             Action::Undo => self.past(Run::undo),
             Action::Redo => self.past(Run::redo),
             Action::SeekTo(tick) => self.past(|run| run.seek(tick)),
@@ -50,7 +53,7 @@ impl Session {
             // Whatever is asked for has the picture drawn.
             Action::Redraw => {}
             Action::SetTheme(theme) => self.theme = theme,
-            Action::SetStill(still) => self.motion = Motion::of(still, self.motion == Motion::Calm),
+            Action::SetStill(still) => self.set_still(still),
             Action::SetVisible(seen) => self.pacing.set_held(!seen),
         }
     }
@@ -93,7 +96,7 @@ impl Session {
         }
     }
 
-    fn close_right(&mut self) {
+    pub(super) fn close_right(&mut self) {
         self.right = None;
         self.side = Side::Left;
     }
@@ -133,7 +136,7 @@ impl Session {
     }
 
     /// Another run; what is on from the start stays on.
-    fn begin(&mut self, setup: Setup) {
+    pub(super) fn begin(&mut self, setup: Setup) {
         self.drive.stop();
         self.pick.clear();
         for pane in self.panes() {

@@ -1,6 +1,7 @@
 //! What is on screen, frame by frame: drain actions → story → ticks → snapshot → draw list → draw → report.
 
 mod acting;
+mod configuring;
 mod looking;
 mod presenting;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use render::{Backend, FrameParams, Theme};
 
 use crate::action::Action;
 use crate::aim::Aim;
+use crate::config::SessionConfig;
 use crate::drive::Drive;
 use crate::pacing::Pacing;
 use crate::pane::Pane;
@@ -20,7 +22,6 @@ use crate::picked::Pick;
 use crate::quality::Quality;
 use crate::report::ViewModel;
 use crate::run::Run;
-use crate::start::SessionConfig;
 use crate::tale::Tale;
 use crate::view::{Side, View};
 
@@ -75,13 +76,13 @@ pub struct Session {
 impl Session {
     /// A session at its first tick, drawn nowhere yet.
     pub fn new(start: &SessionConfig) -> Self {
-        let first = Simulation::new(start.beginning().0);
+        let first = Simulation::new(start.initial_setup().0);
         Self::of(start, first)
     }
 
-    /// The same, from the simulation of [`SessionConfig::beginning`].
+    /// The same, from the simulation of [`SessionConfig::initial_setup`].
     pub fn of(start: &SessionConfig, first: Simulation) -> Self {
-        let run = Run::of(first, start.beginning().1);
+        let run = Run::of(first, start.initial_setup().1);
         let mut session = Self {
             view: View::Explore,
             tale: Tale::new(start.place, start.setup),

@@ -64,12 +64,12 @@ fn a_step_is_one_day_and_pauses() {
 #[test]
 fn start_again_gives_the_same_run_without_later_switches() {
     let mut session = session(false);
-    play_frames(&mut session, 1, &[Action::Step; 3]);
+    play_frames(&mut session, 1, &vec![Action::Step; 3]);
     let first = session.left.run.simulation().hash();
     play_frames(&mut session, 1, &[Action::StartAgent(agent()), Action::Step]);
     let report = play_frames(&mut session, 1, &[Action::Restart]).unwrap();
     assert_eq!((report.readouts.day, report.given.len(), report.history.marks().len()), (0.0, 0, 0));
-    play_frames(&mut session, 1, &[Action::Step; 3]);
+    play_frames(&mut session, 1, &vec![Action::Step; 3]);
     assert_eq!(session.left.run.simulation().hash(), first);
 }
 
@@ -92,7 +92,7 @@ fn speed_of_play_does_not_change_the_run() {
 fn a_switch_is_marked_once() {
     let mut session = session(false);
     let give = Action::StartAgent(agent());
-    let report = play_frames(&mut session, 1, &[give, give, Action::StopAgent(agent())]).unwrap();
+    let report = play_frames(&mut session, 1, &[give.clone(), give, Action::StopAgent(agent())]).unwrap();
     let marks: Vec<bool> = report.history.marks().iter().map(|mark| mark.given).collect();
     assert_eq!((marks, report.given), (vec![true, false], Vec::new()));
 }
@@ -212,7 +212,7 @@ fn paused_stays_paused_from_beat_to_beat() {
 fn a_beat_is_told_by_steps_too() {
     let mut session = session(false);
     let mut actions = vec![Action::SetView(View::Story)];
-    actions.extend([Action::Step; 6]);
+    actions.extend(vec![Action::Step; 6]);
     let report = play_frames(&mut session, 1, &actions).unwrap();
     assert_eq!((report.telling.unwrap().phase, report.playing), (BeatPhase::Finished, false));
 }
@@ -224,7 +224,7 @@ fn two_panes_part_only_by_what_is_given() {
     let beside = report.beside.unwrap();
     assert_eq!(report.readouts, beside.readouts);
     let mut actions = vec![Action::StartAgent(agent())];
-    actions.extend([Action::Step; 30]);
+    actions.extend(vec![Action::Step; 30]);
     let report = play_frames(&mut session, 1, &actions).unwrap();
     let beside = report.beside.unwrap();
     assert_eq!((report.readouts.day, beside.given.len()), (beside.readouts.day, 0));
@@ -244,7 +244,7 @@ fn switches_act_on_the_chosen_pane() {
 fn cards_and_side_effects_are_those_of_the_chosen_pane() {
     let mut session = session(false);
     let mut actions = vec![Action::SetView(View::Compare), Action::StartAgent(agent())];
-    actions.extend([Action::Step; 12]);
+    actions.extend(vec![Action::Step; 12]);
     let left = play_frames(&mut session, 1, &actions).unwrap();
     let happened = |report: &ViewModel| report.tallies.steps(agent()).map(|(_, count)| count).sum::<u32>();
     let right = play_frames(&mut session, 1, &[Action::SetActivePane(Side::Right)]).unwrap();
@@ -271,6 +271,6 @@ fn the_way_back_keeps_the_time_line_and_goes_on() {
     let report = play_frames(&mut session, 1, &actions).unwrap();
     assert_eq!((report.readouts.day, report.way.end_day, report.given.len()), (4.0, 12.0, 0));
     assert_eq!(report.history.samples().len(), 13);
-    let report = play_frames(&mut session, 1, &[Action::Step; 7]).unwrap();
+    let report = play_frames(&mut session, 1, &vec![Action::Step; 7]).unwrap();
     assert_eq!((report.readouts.day, report.given), (11.0, vec![agent()]), "its switch is thrown again");
 }

@@ -12,7 +12,7 @@ pub fn read(text: &str) -> Option<String> {
     let name = name.trim();
     let fine = !name.is_empty() && name.chars().count() <= MOST_CHARACTERS && !name.chars().any(is_hidden);
     match link.map(str::trim) {
-        Some(link) => (fine && site(link).is_some()).then(|| [name, "|", link].concat()),
+        Some(link) => (fine && site(link).is_some()).then(|| format!("{name}|{link}")),
         None => fine.then(|| name.to_owned()),
     }
 }

@@ -1,9 +1,12 @@
-//! A colour of the institution: taken where it stands out in every room, else refused with its contrast. Pure.
+//! Accent colour of the institution: taken where it stands out in every room, else refused with its contrast. Pure.
 //!
 //! It fills things, such as the main button and the line under the title, so 3 to 1 against what lies around it is asked
 //! for (WCAG 1.4.11) and 4.5 to 1 for the letters on it (1.4.3).
 
-use super::setting_error::Refusal;
+use render::colour::Rgb;
+
+use super::error::SettingError;
+use super::field::Field;
 
 /// What lies around it: ground and card of the light, bright and dark rooms, as in `style/tokens.css`.
 pub const GROUNDS: [&str; 5] = ["#faf4ea", "#fffdf8", "#ffffff", "#1b151d", "#251d28"];
@@ -21,24 +24,26 @@ impl Accent {
     ///
     /// # Errors
     /// If it is no such colour, or stands out too little somewhere; then with its contrast there.
-    pub fn read(text: &str) -> Result<Self, Refusal> {
-        let refusal = Refusal::new("accent", text);
-        let Some(colour) = channels(text) else { return Err(refusal) };
+    pub fn read(text: &str) -> Result<Self, SettingError> {
+        let error = SettingError::new("accent", text);
+        let Some(colour) = channels(text) else { return Err(error) };
         let accent = Self(colour);
         let least = GROUNDS.iter().map(|ground| accent.contrast(ground)).fold(f32::INFINITY, f32::min);
         if least >= LEAST && accent.contrast(accent.ink()) >= LEAST_OF_INK {
             Ok(accent)
         } else {
-            Err(refusal.with_contrast(least))
+            Err(error.with_contrast(least))
         }
+    }
+
+    /// The same, for the table of settings.
+    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+        Self::read(field.text).map_err(|error| field.errors.push(error)).ok()
     }
 
     /// As `#rrggbb`.
     pub fn hex(self) -> String {
-        let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-        std::iter::once('#')
-            .chain(self.0.into_iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]))
-            .collect()
+        Rgb::from_bytes(self.0).css()
     }
 
     /// The colour of letters on it.
@@ -48,9 +53,8 @@ impl Accent {
     }
 
     fn contrast(self, other: &str) -> f32 {
-        let other = luminance(channels(other).unwrap_or_default());
-        let own = luminance(self.0);
-        (own.max(other) + 0.05) / (own.min(other) + 0.05)
+        let other = Rgb::from_bytes(channels(other).unwrap_or_default());
+        Rgb::from_bytes(self.0).contrast(other)
     }
 }
 
@@ -59,15 +63,6 @@ fn channels(text: &str) -> Option<[u8; 3]> {
     let whole = u32::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))?;
     let [_, red, green, blue] = whole.to_be_bytes();
     Some([red, green, blue])
-}
-
-/// Relative luminance, as WCAG defines it.
-fn luminance(colour: [u8; 3]) -> f32 {
-    let linear = colour.map(|byte| match f32::from(byte) / 255.0 {
-        low if low <= 0.04045 => low / 12.92,
-        high => ((high + 0.055) / 1.055).powf(2.4),
-    });
-    linear[0] * 0.2126 + linear[1] * 0.7152 + linear[2] * 0.0722
 }
 
 #[cfg(test)]
@@ -85,7 +80,7 @@ mod tests {
 
     #[test]
     fn one_that_does_not_is_refused_with_its_contrast() {
-        let contrast = |text| Accent::read(text).err().and_then(|refusal| refusal.contrast);
+        let contrast = |text| Accent::read(text).err().and_then(|error| error.contrast);
         assert_eq!(contrast("#ffffff"), Some(100));
         assert!(
             contrast("#ffff00").is_some_and(|hundredths| hundredths < 110),
@@ -97,13 +92,13 @@ mod tests {
     #[test]
     fn what_is_no_colour_has_no_contrast() {
         for bad in ["", "red", "#fff", "#12345g", "#+12345", "123456", "#1234567", "#ééé"] {
-            assert_eq!(Accent::read(bad), Err(Refusal::new("accent", bad)));
+            assert_eq!(Accent::read(bad), Err(SettingError::new("accent", bad)));
         }
     }
 
     #[test]
     fn the_grounds_are_those_of_the_page() {
-        let tokens = include_str!("../../style/tokens.css");
+        let tokens = include_str!("../../../../style/tokens.css");
         let mut own: Vec<&str> = tokens
             .lines()
             .filter_map(|line| {

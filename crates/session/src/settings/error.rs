@@ -1,11 +1,11 @@
-//! A setting that could not be used, as it may be shown.
+//! Setting error: a value that could not be used, as it may be shown.
 
 /// Longest part of a foreign text that is ever shown, in characters.
 pub const SHOWN_CHARACTERS: usize = 40;
 
 /// A value that was not allowed, cut to what may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct SettingError {
     /// Name of the setting.
     pub name: &'static str,
     /// The value as given, cut.
@@ -14,8 +14,8 @@ pub struct Refusal {
     pub contrast: Option<u32>,
 }
 
-impl Refusal {
-    /// A refusal of `value` for the setting `name`.
+impl SettingError {
+    /// An error of `value` for the setting `name`.
     pub fn new(name: &'static str, value: &str) -> Self {
         let value = value.chars().filter(|c| !c.is_control()).take(SHOWN_CHARACTERS).collect();
         Self { name, value, contrast: None }

@@ -11,8 +11,8 @@ pub fn read(text: &str) -> Option<String> {
     let (name, port) = rest.rsplit_once(':').filter(|(_, port)| is_port(port)).unwrap_or((rest, ""));
     let usual = if scheme == "https" { "443" } else { "80" };
     let is_one = text.len() <= MOST_BYTES && ["http", "https"].contains(&scheme) && is_name(name);
-    let port = if port.is_empty() || port == usual { String::new() } else { [":", port].concat() };
-    is_one.then(|| [scheme, "://", name, &port].concat())
+    let port = if port.is_empty() || port == usual { String::new() } else { format!(":{port}") };
+    is_one.then(|| format!("{scheme}://{name}{port}"))
 }
 
 fn is_port(text: &str) -> bool {
