@@ -1,13 +1,14 @@
 //! `marrowscope`: the page. Read the modules in this order.
 //!
-//! `app` wires everything; `embed` reads the start settings; `session` plays the run frame by frame; `backend` puts
-//! its pixels on a canvas; `ui` shows switches, readouts and words; `i18n` finds the words; `fault` is what a panic
+//! `app` wires everything; `host` is the page around us: start settings and messages; `state` holds signals and the frame loop;
+//! `renderer` puts pixels on a canvas; `web` calls the browser; `ui` shows switches, readouts and words; `i18n` finds the words; `fault` is what a panic
 //! becomes.
 
 pub mod app;
-pub mod backend;
-pub mod embed;
 mod fault;
+pub mod host;
 pub mod i18n;
-pub mod session;
+pub mod renderer;
+pub mod state;
 pub mod ui;
+mod web;

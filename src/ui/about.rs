@@ -3,10 +3,10 @@
 use crate::ui::prelude::*;
 
 use super::Reader;
-use super::cited::all_cited;
+use super::citations::all_cited;
 use super::following::list;
 use super::glossary::Glossary;
-use crate::session::Dial;
+use crate::state::Dial;
 
 const LIMITS: [&str; 7] = [
     "about-limit-flat",

@@ -5,9 +5,9 @@ use marrow::sim::{Readouts, Response, Symptom, SymptomLevel};
 
 use super::Reader;
 use super::following::list;
-use super::words_of_run::level;
-use crate::embed::decimal::decimal;
-use crate::session::Signals;
+use super::run_description::level;
+use crate::host::decimal::decimal;
+use crate::state::AppState;
 
 /// Greatest count that a bar can show, health = 1.
 const FULL_BAR: f32 = 1.25;
@@ -62,7 +62,7 @@ pub fn Blood() -> impl IntoView {
 
 #[component]
 fn PlainRow(row: Row) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let value = signals.of(move |report| row.1(&report.readouts, reader));
     view! { <div><dt>{reader.text(row.0)}</dt><dd>{move || value.get()}</dd></div> }
 }
@@ -70,7 +70,7 @@ fn PlainRow(row: Row) -> impl IntoView {
 /// How trials would count the response; only while there is something to count.
 #[component]
 fn ResponseRow() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let response = signals.of(move |report| report.readouts.response);
     let words = move || reader.text(&format!("response-{}", response.get().id()));
     view! {
@@ -83,7 +83,7 @@ fn ResponseRow() -> impl IntoView {
 /// What a person with these numbers may feel.
 #[component]
 fn Felt() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let levels = signals.of(move |report| Symptom::ALL.map(|symptom| symptom.level(&report.readouts)));
     let words = move || {
         let felt =
@@ -101,7 +101,7 @@ fn Felt() -> impl IntoView {
 
 #[component]
 fn CountRow(count: Count) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let percent = signals.of(move |report| (count.1(&report.readouts) * 100.0).round());
     let word = move || reader.text(&format!("blood-word-{}", level(percent.get() / 100.0).id()));
     let width = move || decimal((percent.get() / FULL_BAR).clamp(0.0, 100.0), 1) + "%";

@@ -2,15 +2,16 @@
 
 use crate::ui::prelude::*;
 use marrow::sim::{CellKind, CellState, ContactKind, Target};
-use render::figure::Figure;
+use render::SpriteKind;
 
 use super::Reader;
-use super::browser;
-use super::cited::cited;
+use super::citations::cited;
 use super::following::{list, press};
+use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
-use super::signs::TARGETS;
-use crate::session::{Action, Amount, Dispatch, Doing, Live, Picked, Signals, live, live_after};
+use crate::state::{ActionQueue, AppState, Live, live, live_after};
+use crate::web;
+use session::{Action, AntigenLevel, CellActivity, SelectedCell};
 
 /// The button that opens the card, and takes the focus back when it closes.
 pub const LOOK_ID: &str = "look";
@@ -72,15 +73,15 @@ fn kind_name(kind: CellKind, reader: Reader) -> String {
     reader.text(&format!("cell-{}", kind.id()))
 }
 
-fn doing_words(doing: Doing, reader: Reader) -> String {
+fn doing_words(doing: CellActivity, reader: Reader) -> String {
     match doing {
-        Doing::Alone(state) => reader.text(state_words(state)),
-        Doing::Gone => reader.text("doing-gone"),
-        Doing::Holds(how, kind) => {
+        CellActivity::Alone(state) => reader.text(state_words(state)),
+        CellActivity::Gone => reader.text("doing-gone"),
+        CellActivity::Holds(how, kind) => {
             let cell = reader.text_with("doing-with", [("cell", kind_name(kind, reader).into())]);
             format!("{} {cell}", reader.text(contact_words(how)))
         }
-        Doing::HeldBy(kind) => {
+        CellActivity::HeldBy(kind) => {
             let cell = reader.text_with("doing-with", [("cell", kind_name(kind, reader).into())]);
             format!("{} {cell}", reader.text("doing-gripped"))
         }
@@ -90,7 +91,7 @@ fn doing_words(doing: Doing, reader: Reader) -> String {
 /// The card, and the words that are spoken when another cell is looked at.
 #[component]
 pub fn CellCard() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let picked = signals.of(move |report| report.picked);
     let kind = live(move || picked.with(|picked| picked.map(|picked| picked.kind)));
     let name = move || kind.get().map(|kind| kind_name(kind, reader)).unwrap_or_default();
@@ -123,7 +124,7 @@ pub fn CellCard() -> impl IntoView {
 
 /// Speaks once for each cell: not whatever it does from moment to moment.
 #[component]
-fn Spoken(picked: Live<Option<Picked>>) -> impl IntoView {
+fn Spoken(picked: Live<Option<SelectedCell>>) -> impl IntoView {
     let reader = Reader::here();
     let said = live_after(move |last: Option<&(Option<u64>, String)>| {
         let now = picked.get();
@@ -136,30 +137,30 @@ fn Spoken(picked: Live<Option<Picked>>) -> impl IntoView {
     view! { <p class="visually-hidden" id="cell-spoken" role="status">{move || said.with(|said| said.1.clone())}</p> }
 }
 
-fn spoken(picked: &Picked, reader: Reader) -> String {
+fn spoken(picked: &SelectedCell, reader: Reader) -> String {
     format!("{}. {}", kind_name(picked.kind, reader), doing_words(picked.doing, reader))
 }
 
 /// Which flags it has, beside a usual myeloma cell.
 #[component]
-fn Flags(picked: Live<Option<Picked>>) -> impl IntoView {
+fn Flags(picked: Live<Option<SelectedCell>>) -> impl IntoView {
     let reader = Reader::here();
     let counted = live(move || picked.with(|picked| picked.map(|picked| (picked.flags, picked.antibodies))));
-    let amount = move |amount: Amount| {
+    let amount = move |amount: AntigenLevel| {
         reader.text(match amount {
-            Amount::None => "amount-none",
-            Amount::Few => "amount-few",
-            Amount::Some => "amount-some",
-            Amount::Many => "amount-many",
+            AntigenLevel::None => "amount-none",
+            AntigenLevel::Few => "amount-few",
+            AntigenLevel::Some => "amount-some",
+            AntigenLevel::Many => "amount-many",
         })
     };
     let rows = move || {
         let (flags, antibodies) = counted.get()?;
-        let bound = (antibodies != Amount::None)
-            .then(|| view! { <li><Portrait figure=Figure::Antibody />{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
-        let row = move |(target, has): (Target, Amount)| {
-            let (name, figure) = (TARGETS[target as usize], Figure::Flag(target));
-            view! { <li class:none={has == Amount::None}><Portrait figure />{name}" "<b>{amount(has)}</b></li> }
+        let bound = (antibodies != AntigenLevel::None)
+            .then(|| view! { <li><Portrait figure=SpriteKind::Antibody />{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
+        let row = move |(target, has): (Target, AntigenLevel)| {
+            let (name, figure) = (TARGETS[target as usize], SpriteKind::Flag(target));
+            view! { <li class:none={has == AntigenLevel::None}><Portrait figure />{name}" "<b>{amount(has)}</b></li> }
         };
         let bound = bound.map(IntoAny::into_any);
         Some(list(Target::ALL.into_iter().zip(flags).map(row).map(IntoAny::into_any).chain(bound)))
@@ -171,13 +172,13 @@ fn Flags(picked: Live<Option<Picked>>) -> impl IntoView {
 }
 
 #[component]
-fn CardButtons(picked: Live<Option<Picked>>) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), Dispatch::here());
+fn CardButtons(picked: Live<Option<SelectedCell>>) -> impl IntoView {
+    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
     let follows = live(move || picked.with(|picked| picked.is_some_and(|picked| picked.follows)));
     view! {
         <p class="cell-buttons">
-            <button type="button" id="look-back" {..press(move || dispatch.send(Action::PickBack))}>{reader.text("look-back")}</button>
-            <button type="button" id="look-next" {..press(move || dispatch.send(Action::PickNext))}>{reader.text("look-next")}</button>
+            <button type="button" id="look-back" {..press(move || dispatch.send(Action::SelectPrevious))}>{reader.text("look-back")}</button>
+            <button type="button" id="look-next" {..press(move || dispatch.send(Action::SelectNext))}>{reader.text("look-next")}</button>
             <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
                 {..press(move || dispatch.send(Action::Follow(!follows.get_untracked())))}>{reader.text("look-follow")}</button>
             <button type="button" id="look-close" {..press(move || close(dispatch))}>{reader.text("look-close")}</button>
@@ -186,12 +187,12 @@ fn CardButtons(picked: Live<Option<Picked>>) -> impl IntoView {
 }
 
 /// Closes the card; who was in it stands at the button that opened it.
-pub fn close(dispatch: Dispatch) {
-    dispatch.send(Action::PickNone);
-    let inside = browser::document()
+pub fn close(dispatch: ActionQueue) {
+    dispatch.send(Action::SelectNone);
+    let inside = web::document()
         .and_then(|document| document.active_element())
         .is_some_and(|element| element.closest("#cell-card").ok().flatten().is_some());
     if inside {
-        browser::focus(LOOK_ID);
+        web::focus(LOOK_ID);
     }
 }

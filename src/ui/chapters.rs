@@ -5,8 +5,9 @@ use crate::ui::prelude::*;
 use super::Reader;
 use super::following::{list, press};
 use super::story::place;
-use crate::embed::decimal::decimal;
-use crate::session::{Action, Dispatch, Live};
+use crate::host::decimal::decimal;
+use crate::state::{ActionQueue, Live};
+use session::Action;
 use story::{CHAPTERS, Place};
 
 /// A button for each chapter, with a line that fills.
@@ -23,7 +24,7 @@ pub fn Chapters() -> impl IntoView {
 
 #[component]
 fn ChapterLink(number: usize, place: Live<Option<Place>>) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), Dispatch::here());
+    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
     let first = Place::counted(number, 1);
     let id = first.chapter().id;
     let is_here = move || place.get().is_some_and(|place| place.counts().0 == number);
@@ -32,7 +33,7 @@ fn ChapterLink(number: usize, place: Live<Option<Place>>) -> impl IntoView {
         <li>
             <button type="button" id=format!("chapter-{number}") class="chapter"
                 aria-current=move || is_here().then_some("step")
-                {..press(move || dispatch.send(Action::Tell(first)))}>
+                {..press(move || dispatch.send(Action::GoToBeat(first)))}>
                 <b>{reader.text(&format!("chapter-{id}"))}</b>
                 <span class="hint">{reader.text(&format!("chapter-{id}-about"))}</span>
                 <span class="progress" aria-hidden="true">

@@ -4,21 +4,22 @@ use crate::ui::prelude::*;
 use marrow::sim::AgentId;
 
 use super::Reader;
-use super::agent_words::therapy_names;
 use super::following::list;
-use crate::session::{Action, Beside, Dispatch, Report, Side, Signals};
+use super::therapy_text::therapy_names;
+use crate::state::{ActionQueue, AppState};
+use session::{Action, Beside, Side, ViewModel};
 
 /// Which pane the switches act on.
 #[component]
 pub fn SideChoice() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let side = signals.of(move |report| report.side);
     let one = move |one: Side| {
         let id = format!("side-{}", one.id());
         view! {
             <label class="check">
                 <input type="radio" name="side" id=id prop:checked=move || side.get() == one
-                    on:change=move |_| dispatch.send(Action::SetSide(one)) />
+                    on:change=move |_| dispatch.send(Action::SetActivePane(one)) />
                 {reader.text(&format!("pane-{}", one.id()))}
             </label>
         }
@@ -34,13 +35,13 @@ pub fn SideChoice() -> impl IntoView {
 /// What differs between the two, in one sentence or two.
 #[component]
 pub fn Difference() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let words =
         signals.of(move |report| report.beside.as_ref().map(|beside| difference(report, beside, reader)));
     view! { <p class="difference" id="difference">{move || words.get()}</p> }
 }
 
-fn difference(report: &Report, beside: &Beside, reader: Reader) -> String {
+fn difference(report: &ViewModel, beside: &Beside, reader: Reader) -> String {
     let (left, right) = (&report.readouts, &beside.readouts);
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
         return reader.text("difference-none");

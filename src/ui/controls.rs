@@ -5,7 +5,8 @@ use crate::ui::prelude::*;
 use super::Reader;
 use super::following::{list, press};
 use super::presenting::{PresentButton, Presenting};
-use crate::session::{Action, Dial, Dispatch, Signals, Speed};
+use crate::state::{ActionQueue, AppState, Dial};
+use session::{Action, Speed};
 
 /// The bar under the stage.
 #[component]
@@ -32,7 +33,7 @@ pub fn Controls(
 
 #[component]
 fn PlayControls() -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), Dispatch::here());
+    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
     view! {
         <PlayButton id="play" word="" />
         <button type="button" id="step" {..press(move || dispatch.send(Action::Step))}>
@@ -52,7 +53,7 @@ pub fn PlayButton(
     /// How its word is dressed, beside its sign.
     word: &'static str,
 ) -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let name = move || reader.text(if signals.playing.get() { "pause" } else { "play" });
     view! {
         <button type="button" id=id class="primary"
@@ -67,7 +68,7 @@ pub fn PlayButton(
 
 #[component]
 fn SpeedChoice() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let choose = move |event| {
         if let Some(speed) = Speed::from_id(&event_target_value(&event)) {
             dispatch.send(Action::SetSpeed(speed));

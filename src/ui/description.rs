@@ -3,9 +3,10 @@
 use crate::ui::prelude::*;
 
 use super::Reader;
+use super::run_description::describe;
 use super::transcript::switched;
-use super::words_of_run::describe;
-use crate::session::{Report, Signals, live_after};
+use crate::state::{AppState, live_after};
+use session::ViewModel;
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
 const SPEAK_EVERY_DAYS: f32 = 30.0;
@@ -13,7 +14,7 @@ const SPEAK_EVERY_DAYS: f32 = 30.0;
 /// What is on the stage, in sentences.
 #[component]
 pub fn Description() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let words = signals.of(move |report| whose(report, reader) + &describe(report, reader));
     let zoomed = signals.of(move |report| report.zoomed);
     let times = signals.of(move |report| report.too_large);
@@ -35,14 +36,14 @@ pub fn Description() -> impl IntoView {
 }
 
 /// Which marrow is described, where there are two.
-fn whose(report: &Report, reader: Reader) -> String {
+fn whose(report: &ViewModel, reader: Reader) -> String {
     report.beside.as_ref().map_or_else(String::new, |_| reader.text("pane-left") + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
 #[component]
 fn Announcer() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let said = live_after(move |last: Option<&(String, Moment)>| {
         let report = signals.report.get();
         let moment = Moment::of(&report);
@@ -65,7 +66,7 @@ struct Moment {
 }
 
 impl Moment {
-    fn of(report: &Report) -> Self {
+    fn of(report: &ViewModel) -> Self {
         Self { day: report.readouts.day, marks: report.history.marks().len(), playing: report.playing }
     }
 
@@ -76,6 +77,6 @@ impl Moment {
     }
 }
 
-fn last_switch(report: &Report, reader: Reader) -> String {
+fn last_switch(report: &ViewModel, reader: Reader) -> String {
     report.history.marks().last().map_or_else(|| describe(report, reader), |mark| switched(*mark, reader))
 }

@@ -7,12 +7,12 @@ use marrow::sim::therapy::{Evidence, evidence};
 use super::Reader;
 use super::following::list;
 use super::trials::{Arm, Found, Trial, trial_of};
-use crate::session::Signals;
+use crate::state::AppState;
 
 /// A line in words and, where there are any, the trials.
 #[component]
 pub fn EvidenceLine() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let found = move || {
         let given = signals.given.get();
         let known = evidence(&given);

@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::ev::{click, on};
 
-use crate::session::{Dial, later};
+use crate::state::{Dial, later};
 
 /// Does something once the page stands, and again whenever what it reads changes.
 pub fn follow(deed: impl FnMut() + 'static) {

@@ -5,9 +5,9 @@ use web_sys::window;
 
 use super::Reader;
 use super::following::{list, press};
-use crate::embed::address;
+use crate::host::url;
 use crate::i18n::Locale;
-use crate::session::Dial;
+use crate::state::Dial;
 
 /// A link for each other language. It leads to the same place in the story or the same run.
 #[component]
@@ -31,7 +31,7 @@ pub fn LanguageChoice() -> impl IntoView {
 }
 
 fn address_in(locale: Locale) -> String {
-    window().map(|window| address::in_language(&window, locale.code())).unwrap_or_default()
+    window().map(|window| url::in_language(&window, locale.code())).unwrap_or_default()
 }
 
 /// That a translation awaits its reviewer, until it has had one.

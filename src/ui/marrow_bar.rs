@@ -5,8 +5,8 @@ use marrow::sim::Readouts;
 
 use super::Reader;
 use super::following::list;
-use crate::embed::decimal::decimal;
-use crate::session::{Live, Signals, live};
+use crate::host::decimal::decimal;
+use crate::state::{AppState, Live, live};
 
 /// The parts of the bar: id of the words, and the share it shows.
 type Part = (&'static str, fn(&Readouts) -> f32);
@@ -45,7 +45,7 @@ fn Block(part: Part) -> impl IntoView {
 #[component]
 fn Key(part: Part) -> impl IntoView {
     let reader = Reader::here();
-    let signals = Signals::here();
+    let signals = AppState::here();
     let share = move || signals.report.with(|report| part.1(&report.readouts).clamp(0.0, 1.0));
     let count = live(move || reader.per_hundred(share()));
     view! {
@@ -58,14 +58,14 @@ fn Key(part: Part) -> impl IntoView {
 
 /// The share in whole hundredths: the page changes only when the number that is read does.
 fn percent(part: Part) -> Live<f32> {
-    let signals = Signals::here();
+    let signals = AppState::here();
     live(move || signals.report.with(|report| (part.1(&report.readouts).clamp(0.0, 1.0) * 100.0).round()))
 }
 
 /// The same numbers for programs that read the page, under the names of the message contract.
 #[component]
 fn MachineReadouts() -> impl IntoView {
-    let report = Signals::here().report;
+    let report = AppState::here().report;
     let field = move |name: &'static str, value: fn(&Readouts) -> f32| {
         let value = move || report.with(|report| decimal(value(&report.readouts), 4));
         view! { <data data-readout=name data-value=move || value()></data> }

@@ -4,9 +4,9 @@ use crate::ui::prelude::*;
 use render::Theme;
 
 use super::Reader;
-use super::browser;
 use super::following::press;
-use crate::session::Dial;
+use crate::state::Dial;
+use crate::web;
 
 /// Whether the page is being presented.
 #[derive(Clone, Copy)]
@@ -19,14 +19,14 @@ impl Presenting {
         let theme: Dial<Theme> = expect_context();
         let before = StoredValue::new(theme.get_untracked());
         let handle = window_event_listener_untyped("fullscreenchange", move |_| {
-            let full = browser::fills_screen();
+            let full = web::fills_screen();
             if presenting.try_get_untracked() == Some(full) {
                 return;
             }
             if full {
                 before.set_value(theme.get_untracked());
                 theme.set(Theme::Bright);
-                browser::keep_awake();
+                web::keep_awake();
             } else {
                 theme.set(before.get_value());
             }
@@ -47,7 +47,7 @@ impl Presenting {
 pub fn PresentButton(presenting: Presenting) -> impl IntoView {
     let reader = Reader::here();
     let name = move || reader.text(if presenting.get() { "present-end" } else { "present" });
-    browser::may_fill_screen().then(|| {
-        view! { <button type="button" id="present" {..press(move || browser::toggle_full_screen())}>{move || name()}</button> }
+    web::may_fill_screen().then(|| {
+        view! { <button type="button" id="present" {..press(move || web::toggle_full_screen())}>{move || name()}</button> }
     })
 }

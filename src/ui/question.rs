@@ -4,25 +4,26 @@ use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{list, press};
-use crate::session::{Action, Dispatch, Phase, Signals, Telling, live};
+use crate::state::{ActionQueue, AppState, live};
+use session::{Action, BeatPhase, StoryState};
 
 /// The question of a beat, what was guessed, and what then happened.
 #[component]
 pub fn Asked() -> impl IntoView {
-    let (reader, telling) = (Reader::here(), Signals::here().telling);
+    let (reader, telling) = (Reader::here(), AppState::here().telling);
     let asked = live(move || telling.get().filter(|telling| telling.place.beat().question.is_some()));
     view! { {move || asked.get().map(|telling| question(telling, reader).into_any())} }
 }
 
-fn question(telling: Telling, reader: Reader) -> impl IntoView {
+fn question(telling: StoryState, reader: Reader) -> impl IntoView {
     let id = telling.place.beat().id;
     let (choices, answer) =
         telling.place.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
     let words = move |choice: u8| reader.text(&format!("story-{id}-choice-{choice}"));
     let body = match telling.phase {
-        Phase::Asking => view! { <Choices choices words /> }.into_any(),
-        Phase::Watching => telling.choice.map(|choice| guessed(words(choice), reader)).into_any(),
-        Phase::Told => view! {
+        BeatPhase::Question => view! { <Choices choices words /> }.into_any(),
+        BeatPhase::Playing => telling.choice.map(|choice| guessed(words(choice), reader)).into_any(),
+        BeatPhase::Finished => view! {
             {telling.choice.map(|choice| guessed(words(choice), reader))}
             <p class="guess">{reader.text("story-shown")}" "<b>{words(answer)}</b></p>
             <p id="why">{reader.text(&format!("story-{id}-why"))}</p>
@@ -43,18 +44,18 @@ fn guessed(words: String, reader: Reader) -> impl IntoView {
 
 #[component]
 fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), Dispatch::here());
+    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
     let one = move |choice: u8| {
         view! {
             <button type="button" id=format!("choice-{choice}")
-                {..press(move || dispatch.send(Action::Choose(Some(choice))))}>{words(choice)}</button>
+                {..press(move || dispatch.send(Action::AnswerQuestion(Some(choice))))}>{words(choice)}</button>
         }
     };
     view! {
         <div class="choices">
             {list((1..=choices).map(one))}
             <button type="button" id="choice-none" class="quiet"
-                {..press(move || dispatch.send(Action::Choose(None)))}>{reader.text("story-just-show")}</button>
+                {..press(move || dispatch.send(Action::AnswerQuestion(None)))}>{reader.text("story-just-show")}</button>
         </div>
     }
 }

@@ -4,14 +4,15 @@ use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::list;
-use crate::session::{Phase, Signals, live};
+use crate::state::{AppState, live};
+use session::BeatPhase;
 
 /// What a chapter comes to, once its last beat has been told.
 #[component]
 pub fn Recap() -> impl IntoView {
-    let (reader, telling) = (Reader::here(), Signals::here().telling);
+    let (reader, telling) = (Reader::here(), AppState::here().telling);
     let ended = live(move || {
-        let told = telling.get().filter(|telling| telling.phase == Phase::Told);
+        let told = telling.get().filter(|telling| telling.phase == BeatPhase::Finished);
         told.filter(|telling| telling.place.ends_chapter()).map(|telling| telling.place.chapter().id)
     });
     let recap = move |id: &'static str| {

@@ -5,18 +5,19 @@ use marrow::sim::{MProtein, Setup, Size, Stage};
 
 use super::Reader;
 use super::following::list;
-use crate::embed::settings::GREATEST_SEED;
-use crate::session::{Action, Dispatch, Live, Signals, live};
+use crate::state::{ActionQueue, AppState, Live, live};
+use session::Action;
+use session::settings::GREATEST_SEED;
 
 /// A part of the page that opens.
 #[component]
 pub fn RunChoices() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let setup = signals.of(move |report| report.setup);
     let begin = move |change: &dyn Fn(&mut Setup)| {
         let mut setup = setup.get_untracked();
         change(&mut setup);
-        dispatch.send(Action::Begin(setup));
+        dispatch.send(Action::NewRun(setup));
     };
     let stage = move |id: String| {
         if let Some(stage) = Stage::from_id(&id) {

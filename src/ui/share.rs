@@ -6,22 +6,21 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use super::Reader;
-use super::agent_words::therapy_names;
-use super::browser;
 use super::following::{follow, list, press};
-use super::present_settings::PresentSettings;
 use super::qr_code::code;
 use super::saved_file;
-use crate::embed::address;
-use crate::embed::institution;
-use crate::embed::settings::StartSettings;
-use crate::session::{Dial, Live, Signals, live};
+use super::therapy_text::therapy_names;
+use crate::host::current_settings::CurrentSettings;
+use crate::host::url;
+use crate::state::{AppState, Dial, Live, live};
+use crate::web;
+use session::settings::{StartSettings, institution};
 
 /// A part of the page that opens.
 #[component]
 pub fn Share(
     /// What is shared.
-    settings: PresentSettings,
+    settings: CurrentSettings,
 ) -> impl IntoView {
     let reader = Reader::here();
     let open = Dial::new(false);
@@ -39,8 +38,8 @@ pub fn Share(
 
 /// Which settings are in it.
 #[component]
-fn Inside(settings: PresentSettings) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+fn Inside(settings: CurrentSettings) -> impl IntoView {
+    let (reader, signals) = (Reader::here(), AppState::here());
     let lines = move || {
         let given = signals.given.get();
         let names = (!given.is_empty()).then(|| therapy_names(&given, reader));
@@ -79,7 +78,7 @@ fn in_words(settings: &StartSettings, therapies: Option<&str>, reader: Reader) -
         "seed" => [reader.text("run-seed").as_str(), ": ", &value].concat(),
         _ => [name, " = ", &value].concat(),
     };
-    settings.pairs().into_iter().map(line).collect()
+    settings.to_params().into_iter().map(line).collect()
 }
 
 fn labelled(label: &str, value: &str, reader: Reader) -> String {
@@ -87,9 +86,9 @@ fn labelled(label: &str, value: &str, reader: Reader) -> String {
 }
 
 #[component]
-fn Links(settings: PresentSettings) -> impl IntoView {
+fn Links(settings: CurrentSettings) -> impl IntoView {
     let reader = Reader::here();
-    let Some(page) = web_sys::window().and_then(|window| address::shareable(&window)) else {
+    let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
         return view! { <p>{reader.text("share-no-address")}</p> }.into_any();
     };
     let link = live(move || [page.as_str(), "?", &shared(settings.get()).fragment()].concat());
@@ -137,7 +136,7 @@ fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'sta
         <div class="share-row">
             <label for=id>{reader.text(label)}</label>
             <textarea id=id readonly rows=rows spellcheck="false" prop:value=move || text.get()></textarea>
-            <button type="button" id=[id, "-copy"].concat() {..press(move || browser::copy(text.get_untracked(), copied))}>
+            <button type="button" id=[id, "-copy"].concat() {..press(move || web::copy(text.get_untracked(), copied))}>
                 {reader.text("share-copy")}
             </button>
             <span role="status">{move || said()}</span>
@@ -147,7 +146,7 @@ fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'sta
 
 /// Chooses the whole text of a field.
 fn choose(id: &str) {
-    let field = browser::document().and_then(|page| page.get_element_by_id(id));
+    let field = web::document().and_then(|page| page.get_element_by_id(id));
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
         let _ = field.focus();
         field.select();
@@ -155,7 +154,7 @@ fn choose(id: &str) {
 }
 
 #[component]
-fn Saving(settings: PresentSettings) -> impl IntoView {
+fn Saving(settings: CurrentSettings) -> impl IntoView {
     let reader = Reader::here();
     let state = Dial::new(None);
     let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);

@@ -5,7 +5,7 @@ use marrow::sim::SideEffect;
 
 use super::Reader;
 use super::following::list;
-use crate::session::Signals;
+use crate::state::AppState;
 
 /// From here on an effect is named, and from here on it is strong.
 const NAMED_FROM: f32 = 0.1;
@@ -14,7 +14,7 @@ const STRONG_FROM: f32 = 0.5;
 /// The side effects that are there, strong ones marked.
 #[component]
 pub fn SideEffects() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     // Named and strong only, so that the list changes when its words do.
     let felt = signals
         .of(move |report| report.side_effects.map(|level| (level >= NAMED_FROM, level >= STRONG_FROM)));

@@ -6,16 +6,18 @@ use leptos::html::Div;
 use web_sys::{Performance, Window};
 
 use super::Reader;
-use super::browser;
 use super::following::follow;
-use super::present_settings::PresentSettings;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
 use super::view_controls::ViewControls;
-use crate::backend::Wish;
-use crate::embed::decimal::decimal;
-use crate::session::{Dial, Dispatch, FrameLoop, Session, Side, Signals, View, live};
+use crate::fault;
+use crate::host::current_settings::CurrentSettings;
+use crate::host::decimal::decimal;
+use crate::renderer::Wish;
+use crate::state::{ActionQueue, AnimationLoop, AppState, Dial, live};
+use crate::web;
+use session::{Session, Side, View};
 
 /// Time between two frames where a low rate is asked for, ms.
 const LOW_RATE_MS: f64 = 100.0;
@@ -30,17 +32,17 @@ pub fn Stage(
     /// The run.
     session: StoredValue<Session, LocalStorage>,
     /// What the address is to say.
-    settings: PresentSettings,
+    settings: CurrentSettings,
     /// Whether few frames a second will do.
     low_rate: bool,
     /// Whether names stand on the stage.
     labels_shown: Dial<bool>,
 ) -> impl IntoView {
-    let signals = Signals::here();
+    let signals = AppState::here();
     let board = NodeRef::<Div>::new();
     let view_px = Dial::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
-    let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
+    let wish = Wish::from_id(settings.get_untracked().renderer.map_or("", Into::into));
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=move || two.get()>
@@ -63,7 +65,7 @@ pub fn Stage(
 
 #[component]
 fn DayMark() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let day = signals.of(move |report| report.readouts.day.floor());
     let slowed = signals.of(move |report| report.slowed);
     view! {
@@ -77,7 +79,7 @@ fn DayMark() -> impl IntoView {
 /// A length on the stage that can be compared with the cells.
 #[component]
 fn ScaleBar(view_px: Dial<(f32, f32)>) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let scale = live(move || {
         let across_um = signals.report.with(|report| report.view_width_um);
         let width_px = view_px.get().0.max(1.0);
@@ -102,11 +104,13 @@ fn play(
     css_px: Dial<(f32, f32)>,
     low_rate: bool,
 ) {
-    let (dispatch, signals) = (Dispatch::here(), Signals::here());
+    let (dispatch, signals) = (ActionQueue::here(), AppState::here());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
+    let mut settled = None;
     let frame = move |now_ms: f64| {
-        if low_rate && now_ms - last_ms < LOW_RATE_MS {
+        let too_soon = low_rate && now_ms - last_ms < LOW_RATE_MS;
+        if too_soon || fault::has_panicked() {
             return;
         }
         last_ms = now_ms;
@@ -128,10 +132,16 @@ fn play(
         if !running {
             running = true;
             // The starting script and the style wait for it.
-            browser::set_root_attribute("data-state", "running");
+            web::set_root_attribute("data-state", "running");
+        }
+        // Tests and screenshots wait for it. Written when it changes: a frame in which nothing does allocates nothing.
+        let now_settled = session.try_with_value(Session::is_settled);
+        if now_settled != settled {
+            settled = now_settled;
+            web::set_root_attribute("data-settled", if settled == Some(true) { "true" } else { "false" });
         }
     };
-    let frames = FrameLoop::start(window, frame);
+    let frames = AnimationLoop::start(window, frame);
     dispatch.nudge_with(frames.nudge());
     let frames = StoredValue::new_local(Some(frames));
     on_cleanup(move || {

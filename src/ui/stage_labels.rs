@@ -5,8 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::Reader;
-use crate::embed::decimal::decimal;
-use crate::session::{Board, Label, LabelId, MOST_LABELS, Open, Ring};
+use crate::host::decimal::decimal;
+use session::{Label, LabelId, LabelLayout, MOST_LABELS, Open, SelectionRing};
 
 /// As wide, as high, as most names are: until one has been measured, CSS pixels.
 const NAME_PX: (f32, f32) = (130.0, 24.0);
@@ -27,7 +27,7 @@ pub struct StageLabels {
     slots: Vec<Slot>,
     ring: Option<HtmlElement>,
     reader: Reader,
-    board: Board,
+    board: LabelLayout,
 }
 
 impl StageLabels {
@@ -35,18 +35,18 @@ impl StageLabels {
     pub fn new(board: &Element, reader: Reader) -> Self {
         let slots = (0..MOST_LABELS).filter_map(|_| slot(board)).collect();
         let names =
-            Board { size_px: (1.0, 1.0), names_px: [NAME_PX.0; LabelId::COUNT], height_px: NAME_PX.1 };
+            LabelLayout { size_px: (1.0, 1.0), names_px: [NAME_PX.0; LabelId::COUNT], height_px: NAME_PX.1 };
         Self { slots, ring: ring(board), reader, board: names }
     }
 
     /// The stage as it is now, CSS pixels, for whoever chooses the places of the names.
-    pub const fn board(&mut self, size_px: (f32, f32)) -> Board {
+    pub const fn board(&mut self, size_px: (f32, f32)) -> LabelLayout {
         self.board.size_px = size_px;
         self.board
     }
 
     /// Puts the ring about the cell that is looked at; `size_px` is the stage's, CSS pixels.
-    pub fn write_ring(&self, ring: Option<Ring>, size_px: (f32, f32)) {
+    pub fn write_ring(&self, ring: Option<SelectionRing>, size_px: (f32, f32)) {
         let Some(element) = &self.ring else { return };
         if element.hidden() != ring.is_none() {
             element.set_hidden(ring.is_none());
@@ -67,7 +67,7 @@ impl StageLabels {
 }
 
 impl Slot {
-    fn write(&mut self, label: Option<&Label>, board: &mut Board, reader: Reader) {
+    fn write(&mut self, label: Option<&Label>, board: &mut LabelLayout, reader: Reader) {
         if self.shown != label.map(|label| label.id) {
             self.show(label.map(|label| label.id), board, reader);
         }
@@ -85,7 +85,7 @@ impl Slot {
     }
 
     /// Shows another name, or none, and measures it: words differ in length, and so do languages and letters.
-    fn show(&mut self, id: Option<LabelId>, board: &mut Board, reader: Reader) {
+    fn show(&mut self, id: Option<LabelId>, board: &mut LabelLayout, reader: Reader) {
         self.shown = id;
         self.element.set_hidden(id.is_none());
         let words = id.map(|id| reader.text(&format!("cell-{}", id.id())));

@@ -9,11 +9,12 @@ use leptos::html::Div;
 use web_sys::{Element, MouseEvent, Window};
 
 use super::Reader;
-use super::browser;
 use super::following::follow;
-use super::pinch;
-use crate::backend::{Hearing, Ladder, Renderer, Wish};
-use crate::session::{Action, Dial, Dispatch, Session, Side, Signals, View, later, live};
+use super::zoom_gestures;
+use crate::renderer::{Hearing, Ladder, Renderer, Wish};
+use crate::state::{ActionQueue, AppState, Dial, later, live};
+use crate::web;
+use session::{Action, Session, Side, View};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -32,13 +33,13 @@ pub fn StagePane(
     /// What is asked to draw it.
     wish: Wish,
 ) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let (frame, renderer) = (NodeRef::<Div>::new(), Dial::new(Renderer::default()));
     follow(move || {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
         let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
         session.update_value(|session| session.use_backend(side, Box::new(ladder)));
-        let heard = StoredValue::new_local(pinch::listen(&frame, Dispatch::here()));
+        let heard = StoredValue::new_local(zoom_gestures::listen(&frame, ActionQueue::here()));
         on_cleanup(move || {
             let _ = heard.try_update_value(Vec::clear);
         });
@@ -47,11 +48,11 @@ pub fn StagePane(
     let two = live(move || signals.view.get() == View::Compare);
     let name = move || if two.get() { reader.text(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
-    let dispatch = Dispatch::here();
+    let dispatch = ActionQueue::here();
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
         let (width, height) = view_px.get_untracked();
-        dispatch.send(Action::Pick(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
+        dispatch.send(Action::SelectAt(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
     };
     let is_shown = move || renderer.get() != Renderer::Nothing;
     view! {
@@ -66,7 +67,7 @@ pub fn StagePane(
 
 /// The page shows what draws the picture, and brings a frame when that changes.
 fn hearing(renderer: Dial<Renderer>) -> Hearing {
-    let dispatch = Dispatch::here();
+    let dispatch = ActionQueue::here();
     let shows = move |now| {
         renderer.set(now);
     };
@@ -75,7 +76,7 @@ fn hearing(renderer: Dial<Renderer>) -> Hearing {
 
 /// Tells the session how many device pixels there are, whenever that changes.
 fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f32)>) {
-    let (dispatch, window, watched) = (Dispatch::here(), window.clone(), pane.clone());
+    let (dispatch, window, watched) = (ActionQueue::here(), window.clone(), pane.clone());
     let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
@@ -94,5 +95,5 @@ fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f3
         }
         Side::Right => measure(),
     }
-    browser::when_resized(&watched, move || measure());
+    web::when_resized(&watched, move || measure());
 }

@@ -3,19 +3,20 @@
 use crate::ui::prelude::*;
 
 use super::Reader;
-use super::browser;
 use super::chapters::Chapters;
-use super::cited::{awaiting, cited};
+use super::citations::{awaiting, cited};
 use super::controls::PlayButton;
-use super::digest::Digest;
 use super::following::press;
 use super::glossary::Explained;
+use super::mark_legend::Signs;
+use super::print_summary::Digest;
 use super::question::Asked;
 use super::recap::Recap;
 use super::side_effects::SideEffects;
-use super::signs::Signs;
-use super::watched::WatchedNumbers;
-use crate::session::{Action, Dispatch, Live, Phase, Signals, live};
+use super::tracked_metrics::WatchedNumbers;
+use crate::state::{ActionQueue, AppState, Live, live};
+use crate::web;
+use session::{Action, BeatPhase};
 use story::Place;
 
 /// Beats that speak of the card with the questions.
@@ -24,8 +25,8 @@ const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
 /// The story's own panel.
 #[component]
 pub fn Story() -> impl IntoView {
-    let (reader, telling) = (Reader::here(), Signals::here().telling);
-    let told = move || telling.get().is_some_and(|telling| telling.phase == Phase::Told);
+    let (reader, telling) = (Reader::here(), AppState::here().telling);
+    let told = move || telling.get().is_some_and(|telling| telling.phase == BeatPhase::Finished);
     view! {
         <section class="story" id="story" aria-labelledby="story-heading" data-told=move || told().to_string()>
             <ChapterName />
@@ -47,7 +48,7 @@ pub fn Story() -> impl IntoView {
 
 /// The place in the story, where it is told.
 pub fn place() -> Live<Option<Place>> {
-    let signals = Signals::here();
+    let signals = AppState::here();
     live(move || signals.telling.get().map(|telling| telling.place))
 }
 
@@ -75,7 +76,13 @@ fn ChapterName() -> impl IntoView {
 /// Spoken when it changes.
 #[component]
 fn Caption() -> impl IntoView {
-    let (words, place) = (caption(), place());
+    let (reader, place) = (Reader::here(), place());
+    let words = live(move || {
+        place
+            .get()
+            .map(|place| reader.text_with_terms(&format!("story-{}", place.beat().id)))
+            .unwrap_or_default()
+    });
     view! {
         <div class="caption" id="caption" role="status" data-beat=move || place.get().map(|place| place.beat().id)>
             <Explained words />
@@ -90,7 +97,7 @@ fn CardLink() -> impl IntoView {
     let wanted = move || place.get().is_some_and(|place| ASKS_FOR_CARD.contains(&place.beat().id));
     view! {
         <button type="button" id="to-questions" hidden=move || !wanted()
-            {..press(move || browser::show("questions"))}>{reader.text("questions-open")}</button>
+            {..press(move || web::show("questions"))}>{reader.text("questions-open")}</button>
     }
 }
 
@@ -121,7 +128,7 @@ fn BeatSources() -> impl IntoView {
 
 #[component]
 fn StoryControls() -> impl IntoView {
-    let (reader, dispatch, place) = (Reader::here(), Dispatch::here(), place());
+    let (reader, dispatch, place) = (Reader::here(), ActionQueue::here(), place());
     let is_first = move || place.get().is_none_or(|place| place.back().is_none());
     let is_last = move || place.get().is_none_or(|place| place.next().is_none());
     let next = move || {

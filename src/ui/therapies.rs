@@ -4,11 +4,12 @@ use crate::ui::prelude::*;
 use marrow::sim::{AgentId, TherapyId};
 
 use super::Reader;
-use super::agent_words::{against, therapy_name};
-use super::cited::awaiting;
+use super::citations::awaiting;
 use super::following::list;
 use super::therapy_card::TherapyCard;
-use crate::session::{Action, Dispatch, Signals, live};
+use super::therapy_text::{against, therapy_name};
+use crate::state::{ActionQueue, AppState, live};
+use session::Action;
 use story::sources::of_treatment;
 
 /// Ids of the words of a group, and of its therapies.
@@ -55,21 +56,13 @@ pub fn Therapies() -> impl IntoView {
 /// A choice switches everything else off.
 #[component]
 fn Presets() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let agents =
         |ids: &[&str]| -> Vec<AgentId> { ids.iter().filter_map(|id| AgentId::from_id(id)).collect() };
     let choose = move |event| {
         let chosen = event_target_value(&event);
         let Some((_, wanted)) = PRESETS.iter().find(|(words, _)| *words == chosen) else { return };
-        let (wanted, given) = (agents(wanted), signals.given.get_untracked());
-        given
-            .iter()
-            .filter(|agent| !wanted.contains(agent))
-            .for_each(|agent| dispatch.send(Action::Stop(*agent)));
-        wanted
-            .iter()
-            .filter(|agent| !given.contains(agent))
-            .for_each(|agent| dispatch.send(Action::Give(*agent)));
+        dispatch.send(Action::SetAgents(agents(wanted)));
     };
     let current = move || {
         let given = signals.given.get();
@@ -93,7 +86,7 @@ fn Presets() -> impl IntoView {
 
 #[component]
 fn Therapy(id: TherapyId) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     let words = move |part: &str| reader.text(&format!("therapy-{}-{part}", id.as_str()));
     let line_id = format!("therapy-{}-line", id.as_str());
     let given = live(move || signals.given.with(|given| given.iter().any(|agent| agent.therapy() == id)));
@@ -113,7 +106,7 @@ fn Therapy(id: TherapyId) -> impl IntoView {
 /// The usual agent carries the name of the therapy, the others what they bind.
 #[component]
 fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let therapy = agent.therapy().as_str();
     let other = agent.target().filter(|_| agent.therapy().default_agent() != agent);
     let (id, name, detail) = match other {
@@ -130,7 +123,7 @@ fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
     let given = live(move || signals.given.with(|given| given.contains(&agent)));
     let switch = move |event| {
         let on = event_target_checked(&event);
-        dispatch.send(if on { Action::Give(agent) } else { Action::Stop(agent) });
+        dispatch.send(if on { Action::StartAgent(agent) } else { Action::StopAgent(agent) });
     };
     view! {
         <label class="switch" class:switch-other={other.is_some()}>

@@ -5,8 +5,9 @@ use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::list;
-use crate::embed::decimal::decimal;
-use crate::session::{History, Mark, Report, Sample, Signals};
+use crate::host::decimal::decimal;
+use crate::state::AppState;
+use session::{Sample, SwitchMarker, TimeSeries, ViewModel};
 
 /// The drawing's own units.
 const WIDTH: f32 = 320.0;
@@ -31,7 +32,7 @@ const HOW: [&str; 4] =
 /// The time line, and what stands below it.
 #[component]
 pub fn TimeLine(children: Children) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
     let history = signals.of(move |report| report.history.clone());
     let line = move |line: Line| {
@@ -99,7 +100,7 @@ fn HowToRead() -> impl IntoView {
     }
 }
 
-fn mark_line(run: &History, mark: Mark) -> impl IntoView + use<> {
+fn mark_line(run: &TimeSeries, mark: SwitchMarker) -> impl IntoView + use<> {
     let x = place(x_of(mark.day, run));
     let class = if mark.given { "mark mark-on" } else { "mark mark-off" };
     view! { <line class=class x1=x.clone() x2=x y1="0" y2=place(HEIGHT) /> }
@@ -110,7 +111,7 @@ fn place(units: f32) -> String {
     decimal(units, 1)
 }
 
-fn x_of(day: f32, run: &History) -> f32 {
+fn x_of(day: f32, run: &TimeSeries) -> f32 {
     let last = run.samples().last().map_or(0.0, |sample| sample.day);
     day / last.max(SHORTEST_DAYS) * WIDTH
 }
@@ -119,7 +120,7 @@ fn y_of(share: f32) -> f32 {
     HEIGHT * (1.0 - (share / TOP).clamp(0.0, 1.0))
 }
 
-fn points(run: &History, line: Line) -> String {
+fn points(run: &TimeSeries, line: Line) -> String {
     let mut out = String::with_capacity(run.samples().len() * 12);
     for sample in run.samples() {
         out.extend([&place(x_of(sample.day, run)), ",", &place(y_of(line.1(sample))), " "]);
@@ -127,7 +128,7 @@ fn points(run: &History, line: Line) -> String {
     out
 }
 
-fn summary(report: &Report, reader: Reader) -> String {
+fn summary(report: &ViewModel, reader: Reader) -> String {
     let first = report.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let now = &report.readouts;
     reader.text_with(

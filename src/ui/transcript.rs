@@ -4,16 +4,17 @@ use crate::ui::prelude::*;
 use marrow::sim::{Setup, Stage};
 
 use super::Reader;
-use super::agent_words::therapy_name;
-use super::browser;
 use super::following::{list, press};
-use super::words_of_run::describe;
-use crate::session::{Dial, First, History, Landing, Mark, Milestone, Signals, live, milestones};
+use super::run_description::describe;
+use super::therapy_text::therapy_name;
+use crate::state::{AppState, Dial, live};
+use crate::web;
+use session::{FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
 
 /// A part of the page that opens.
 #[component]
 pub fn Transcript() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), Signals::here());
+    let (reader, signals) = (Reader::here(), AppState::here());
     // Written again when a sample, a mark or a first event is new, once a model day.
     let history = signals.of(move |report| report.history.clone());
     let setup = signals.of(move |report| report.setup);
@@ -30,7 +31,7 @@ pub fn Transcript() -> impl IntoView {
         whole.push(reader.text("education-only"));
         whole.join("\n")
     };
-    let copy = move |_| browser::copy(whole(), copied);
+    let copy = move |_| web::copy(whole(), copied);
     view! {
         <details class="transcript" id="transcript">
             <summary><h2>{reader.text("transcript-heading")}</h2></summary>
@@ -41,7 +42,7 @@ pub fn Transcript() -> impl IntoView {
             <p hidden=move || { lines.get().len() > 1 }>{reader.text("transcript-none")}</p>
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{reader.text("transcript-copy")}</button>
-                <button type="button" id="print" {..press(move || browser::print())}>{reader.text("transcript-print")}</button>
+                <button type="button" id="print" {..press(move || web::print())}>{reader.text("transcript-print")}</button>
                 <span role="status">{move || if copied.get() == Some(true) { reader.text("transcript-copied") } else { String::new() }}</span>
             </div>
         </details>
@@ -64,7 +65,7 @@ fn began(setup: Setup, reader: Reader) -> String {
 }
 
 /// Switches, first events and milestones, in the order of their days.
-fn lines(history: &History, reader: Reader) -> Vec<String> {
+fn lines(history: &TimeSeries, reader: Reader) -> Vec<String> {
     let marks = history.marks().iter().map(|mark| (mark.day, switched(*mark, reader)));
     let firsts = history.firsts().iter().map(|first| (first.day, happened(*first, reader)));
     let landings = milestones(history).into_iter().map(|one| (one.day, landed(one, reader)));
@@ -74,13 +75,13 @@ fn lines(history: &History, reader: Reader) -> Vec<String> {
 }
 
 /// The sentence that says that a switch was thrown.
-pub fn switched(mark: Mark, reader: Reader) -> String {
+pub fn switched(mark: SwitchMarker, reader: Reader) -> String {
     let id = if mark.given { "switched-on" } else { "switched-off" };
     let day = reader.numbers.whole(mark.day.floor());
     reader.text_with(id, [("therapy", therapy_name(mark.agent, reader).into()), ("day", day.into())])
 }
 
-fn happened(first: First, reader: Reader) -> String {
+fn happened(first: FirstOccurrence, reader: Reader) -> String {
     let step = reader.text(&format!("event-{}", first.kind.id()));
     let day = reader.numbers.whole(first.day.floor());
     reader.text_with(
@@ -91,19 +92,19 @@ fn happened(first: First, reader: Reader) -> String {
 
 fn landed(milestone: Milestone, reader: Reader) -> String {
     let words = match milestone.what {
-        Landing::Reached(response) => {
+        MilestoneKind::Reached(response) => {
             let class = reader.text(&format!("response-{}", response.id()));
             reader.text_with("transcript-response", [("words", class.into())])
         }
-        Landing::Relapse => reader.text("transcript-relapse"),
-        Landing::Lowest(id, share) => {
+        MilestoneKind::Relapse => reader.text("transcript-relapse"),
+        MilestoneKind::Lowest(id, share) => {
             let (name, count) = (reader.text(id).into(), reader.per_hundred(share).into());
             reader.text_with("transcript-lowest", [("name", name), ("count", count)])
         }
-        Landing::Fewest(share) => {
+        MilestoneKind::Fewest(share) => {
             reader.text_with("transcript-fewest", [("count", reader.per_hundred(share).into())])
         }
-        Landing::MostCarT(count) => {
+        MilestoneKind::MostCarT(count) => {
             let count = reader.numbers.whole(count as f32);
             reader.text_with("transcript-most-car-t", [("count", count.into())])
         }

@@ -3,14 +3,15 @@
 use crate::ui::prelude::*;
 
 use super::Reader;
-use super::browser;
 use super::following::{list, press};
-use crate::session::{Action, Dispatch, Signals, View};
+use crate::state::{ActionQueue, AppState};
+use crate::web;
+use session::{Action, View};
 
 /// A button for each view; the present one is pressed.
 #[component]
 pub fn ViewSwitch() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), Dispatch::here(), Signals::here());
+    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
     let one = move |view: View| {
         let is_shown = move || signals.view.get() == view;
         view! {
@@ -23,7 +24,7 @@ pub fn ViewSwitch() -> impl IntoView {
     view! {
         <nav class="view-switch" aria-label=reader.text("views-label")>
             {list(View::ALL.map(one))}
-            <button type="button" id="about-jump" class="quiet" {..press(move || browser::show("about"))}>
+            <button type="button" id="about-jump" class="quiet" {..press(move || web::show("about"))}>
                 {reader.text("about-jump")}
             </button>
         </nav>

@@ -1,7 +1,7 @@
 //! The picture workload: the raster's full look over the ground of a real niche, with the peers' cells at the peers' places.
 
 use marrow::sim::{CellKind, CellState, CellView, Setup, Simulation, Snapshot};
-use render::{Backend as _, Camera, FrameLook, Raster, Scene};
+use render::{Backend as _, Camera, FrameParams, Raster, Scene};
 
 const KINDS: [CellKind; 3] = [CellKind::Erythroblast, CellKind::Neutrophil, CellKind::MyelomaCell];
 
@@ -40,7 +40,7 @@ impl Picture {
             (cell.previous_x_um, cell.previous_y_um) = (left + x * scale, top + y * scale);
             (cell.x_um, cell.y_um) = (cell.previous_x_um, cell.previous_y_um);
         }
-        let look = FrameLook { time_s: self.frame as f32 / 60.0, ..FrameLook::default() };
+        let look = FrameParams { time_s: self.frame as f32 / 60.0, ..FrameParams::default() };
         self.frame += 1;
         self.raster.draw(self.scene.build(&self.snapshot, &self.camera, &look));
     }

@@ -1,18 +1,13 @@
 //! Bone: whole in health, eaten in pits where myeloma is, and not refilled when myeloma is gone.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod support;
+
 use std::sync::Arc;
 
 use marrow::sim::niche::Niche;
-use marrow::sim::{CellKind, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
-
-fn begin(seed: u64, stage: Stage) -> Simulation {
-    Simulation::new(Setup { seed, stage, size: Size::Small, ..Setup::default() })
-}
-
-fn play(simulation: &mut Simulation, days: u32) {
-    (0..days * TICKS_PER_DAY).for_each(|_| simulation.tick());
-}
+use marrow::sim::{CellKind, Snapshot, Stage, TICKS_PER_DAY};
+use support::{begin, play};
 
 /// Points of a lattice over the stage that lie in bone.
 fn bone_points(niche: &Niche) -> Vec<(f32, f32)> {

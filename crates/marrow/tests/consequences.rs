@@ -1,9 +1,9 @@
 //! What follows from the marrow, and when: blood counts, M-protein, calcium, kidneys, and what is felt of them.
 #![cfg(not(target_arch = "wasm32"))]
 
-use marrow::sim::{
-    CellKind, MProtein, Readouts, Setup, Simulation, Size, Stage, Symptom, SymptomLevel, TICKS_PER_DAY,
-};
+mod support;
+
+use marrow::sim::{CellKind, MProtein, Readouts, Setup, Simulation, Size, Stage, Symptom, SymptomLevel};
 
 const SEEDS: [u64; 3] = [1, 2, 3];
 
@@ -12,7 +12,7 @@ fn begin(seed: u64, stage: Stage, m_protein: MProtein) -> Simulation {
 }
 
 fn play(simulation: &mut Simulation, days: u32) -> Readouts {
-    (0..days * TICKS_PER_DAY).for_each(|_| simulation.tick());
+    support::play(simulation, days);
     simulation.readouts()
 }
 

@@ -9,9 +9,10 @@ use std::collections::BTreeSet;
 
 use marrow::sim::niche::{Niche, Trabecula};
 use marrow::sim::{
-    AgentId, CellState, CellView, Command, ContactKind, Readouts, Setup, Simulation, Size, Snapshot, Stage,
+    AgentId, CellState, CellView, Command, ContactKind, Readouts, Simulation, Snapshot, Stage,
 };
 use proptest::prelude::*;
+use support::begin;
 
 /// How deep a centre may lie in bone for a moment, µm: bone is felt through a lattice of 6 µm.
 const BONE_TOLERANCE_UM: f32 = 1.5;
@@ -40,7 +41,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
-    #![proptest_config(support::cases(20))]
+    #![proptest_config(support::cases(20, 100))]
 
     #[test]
     fn every_run_keeps_the_rules(seed: u64, stage in prop::sample::select(&Stage::ALL[..]), steps in steps()) {
@@ -55,10 +56,6 @@ proptest! {
         }
         prop_assert_eq!(simulation.hash(), twin.hash());
     }
-}
-
-fn begin(seed: u64, stage: Stage) -> Simulation {
-    Simulation::new(Setup { seed, stage, size: Size::Small, ..Setup::default() })
 }
 
 fn take(simulation: &mut Simulation, step: Step) {

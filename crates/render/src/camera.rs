@@ -1,4 +1,4 @@
-//! Where we look from: one camera from the whole marrow to the contact between two cells. Pixels are device pixels.
+//! Camera: one view transform from the whole marrow down to the contact between two cells. Pixels are device pixels.
 
 use marrow::sim::niche::{Niche, Point};
 
@@ -6,6 +6,17 @@ use marrow::sim::niche::{Niche, Point};
 pub const CLOSEST_UM: f32 = 30.0;
 
 /// The part of the niche that the frame shows.
+///
+/// ```
+/// use marrow::sim::niche::Point;
+/// use render::Camera;
+///
+/// let centre = Point { x_um: 100.0, y_um: 50.0 };
+/// let mut camera = Camera { centre, px_per_um: 2.0, width_px: 400, height_px: 200 };
+/// assert_eq!(camera.view_from_world(centre), (200.0, 100.0));
+/// camera.zoom_by(2.0, (200.0, 100.0));
+/// assert_eq!(camera.view_from_world(Point { x_um: 110.0, y_um: 50.0 }), (240.0, 100.0));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
     /// The point of the niche in the middle of the frame.
@@ -49,7 +60,7 @@ impl Camera {
         let widest = cover_scale(niche, self.width_px, self.height_px);
         let scale = if self.px_per_um.is_finite() { self.px_per_um } else { widest };
         let closest = self.width_px as f32 / CLOSEST_UM;
-        self.px_per_um = scale.min(closest).max(widest);
+        self.px_per_um = scale.clamp(widest, closest.max(widest));
         let half_w = self.width_px as f32 / (2.0 * self.px_per_um);
         let half_h = self.height_px as f32 / (2.0 * self.px_per_um);
         self.centre.x = clamp_axis(self.centre.x, half_w, niche.width_um);
@@ -79,11 +90,7 @@ fn cover_scale(niche: &Niche, width_px: u32, height_px: u32) -> f32 {
 }
 
 fn clamp_axis(centre: f32, half: f32, length: f32) -> f32 {
-    if !centre.is_finite() || half * 2.0 >= length {
-        length / 2.0
-    } else {
-        centre.max(half).min(length - half)
-    }
+    if centre.is_finite() && half * 2.0 < length { centre.clamp(half, length - half) } else { length / 2.0 }
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! Numbers that a caption speaks of, and what it says becomes of them: shown beside the caption, and held against the
-//! model by `tests/story_picture.rs`.
+//! model by `tests/story_matches_model.rs`.
 
 use marrow::sim::{CellKind, Readouts, Snapshot, Target};
 

@@ -23,7 +23,7 @@ pub fn camera(px_per_um: f32) -> Camera {
 pub fn rooms() -> impl Iterator<Item = Theme> {
     let system =
         SystemColours { canvas: [0; 3], text: [255; 3], highlight: [26, 235, 255], highlight_text: [0; 3] };
-    Theme::ALL.into_iter().chain([Theme::Forced(system)])
+    Theme::all().chain([Theme::Forced(system)])
 }
 
 /// One cell of each kind, six to a row, on open ground.
@@ -49,7 +49,7 @@ pub fn one_of_each() -> Snapshot {
     snapshot
 }
 
-/// Six pairs, each with its kind of contact, and a neighbour that presses on both.
+/// Six pairs, each with its kind of contact, and a neighbour that contacts on both.
 pub fn contacts() -> Snapshot {
     let mut snapshot = one_of_each();
     snapshot.cells.clear();

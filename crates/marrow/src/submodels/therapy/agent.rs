@@ -29,7 +29,7 @@ pub struct Agent {
 }
 
 /// A side effect and how many of a hundred people had it. Only figures that were confirmed in a public text stand here;
-/// `tests/harms.rs` holds them a second time.
+/// `tests/side_effect_sources.rs` holds them a second time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Harm {
     /// Which.

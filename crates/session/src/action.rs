@@ -1,0 +1,85 @@
+//! What a person, a key or a host can ask of the session.
+
+use marrow::sim::{AgentId, Setup};
+use render::Theme;
+
+use super::settings::SettingsPatch;
+use super::{SessionConfig, Side, Speed, View};
+use story::Place;
+
+/// One wish. Handlers only enqueue; the next frame carries it out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Play, or pause.
+    PlayPause,
+    /// Play.
+    Play,
+    /// Pause.
+    Pause,
+    /// Move on by one model day and stay paused.
+    Step,
+    /// Start again from the beginning: the beat in the story, the run elsewhere.
+    Restart,
+    /// Begin another run, from this.
+    NewRun(Setup),
+    /// Be what a page that starts from this would be, whatever was asked for before.
+    Reset(SessionConfig),
+    /// Change these settings; the rest stays.
+    Apply(SettingsPatch),
+    /// Play at this speed.
+    SetSpeed(Speed),
+    /// Begin a treatment.
+    StartAgent(AgentId),
+    /// End a treatment; what is in the body washes out.
+    StopAgent(AgentId),
+    /// Have these agents on and no others. It is taken back as a whole.
+    SetAgents(Vec<AgentId>),
+    /// Take the last switch back.
+    Undo,
+    /// Throw it again.
+    Redo,
+    /// Go to this tick of the run, and stand there.
+    SeekTo(u64),
+    /// Show another view.
+    SetView(View),
+    /// Which pane the switches act on.
+    SetActivePane(Side),
+    /// Go to a beat of the story.
+    GoToBeat(Place),
+    /// The next beat.
+    NextBeat,
+    /// The beat before.
+    PreviousBeat,
+    /// Answer the question of this beat, from 1; or watch without a guess.
+    AnswerQuestion(Option<u8>),
+    /// Look closer (greater than 1) or from farther off, about the middle of the stage.
+    Zoom(f32),
+    /// The same about a place of the left pane, in shares of its width and height.
+    ZoomAt(f32, f32, f32),
+    /// See the whole stage.
+    ZoomReset,
+    /// Move the view, in shares of its width and height.
+    Pan(f32, f32),
+    /// Look at the cell at this place of the left pane, in shares of its width and height.
+    SelectAt(f32, f32),
+    /// Look at another cell near the middle.
+    SelectNext,
+    /// Look at the cell before.
+    SelectPrevious,
+    /// Look at the nearest cell in this direction: to the right, down.
+    SelectTowards(f32, f32),
+    /// Keep the camera on the cell, or let it be.
+    Follow(bool),
+    /// Look at no cell.
+    SelectNone,
+    /// A pane has this many device pixels now.
+    Resize(Side, u32, u32),
+    /// Draw the picture even if nothing has moved.
+    Redraw,
+    /// Draw in these colours.
+    SetTheme(Theme),
+    /// Move nothing but from day to day.
+    SetStill(bool),
+    /// Whether anybody can see the page; time stands still while nobody can.
+    SetVisible(bool),
+}

@@ -1,0 +1,156 @@
+//! The run so far, a sample a day, for the time line.
+
+use marrow::sim::{AgentId, EventKind, Readouts, Response};
+
+/// Samples kept. When they are full every second one goes and the rest are taken half as often.
+const MOST_SAMPLES: usize = 720;
+/// Marks kept; a person who throws switches more often loses the oldest.
+const MOST_MARKS: usize = 200;
+
+/// One point of the time line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sample {
+    /// Model day.
+    pub day: f32,
+    /// Myeloma cells per nucleated marrow cell.
+    pub myeloma_fraction: f32,
+    /// Red cells in blood, health = 1.
+    pub red_cells: f32,
+    /// White cells in blood, health = 1.
+    pub white_cells: f32,
+    /// Platelets in blood, health = 1.
+    pub platelets: f32,
+    /// How the line of treatment works.
+    pub response: Response,
+    /// CAR T cells on the stage.
+    pub car_t_cells: u32,
+}
+
+/// A switch that was thrown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SwitchMarker {
+    /// Model day.
+    pub day: f32,
+    /// Which agent.
+    pub agent: AgentId,
+    /// On or off.
+    pub given: bool,
+}
+
+/// The first time a step of an agent's mechanism happened.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FirstOccurrence {
+    /// Model day.
+    pub day: f32,
+    /// Through which agent.
+    pub agent: AgentId,
+    /// What happened.
+    pub kind: EventKind,
+}
+
+/// Samples, marks and first events since the start.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeSeries {
+    samples: Vec<Sample>,
+    marks: Vec<SwitchMarker>,
+    firsts: Vec<FirstOccurrence>,
+    every_days: f32,
+}
+
+impl Default for TimeSeries {
+    fn default() -> Self {
+        Self {
+            samples: Vec::with_capacity(MOST_SAMPLES + 1),
+            marks: Vec::new(),
+            firsts: Vec::new(),
+            every_days: 1.0,
+        }
+    }
+}
+
+impl TimeSeries {
+    /// Samples, oldest first.
+    pub fn samples(&self) -> &[Sample] {
+        &self.samples
+    }
+
+    /// Marks, oldest first.
+    pub fn marks(&self) -> &[SwitchMarker] {
+        &self.marks
+    }
+
+    /// First events, oldest first.
+    pub fn firsts(&self) -> &[FirstOccurrence] {
+        &self.firsts
+    }
+
+    /// Notes the switches that were thrown, all of them, oldest first.
+    pub fn set_marks(&mut self, marks: Vec<SwitchMarker>) {
+        self.marks = marks;
+        self.marks.drain(..self.marks.len().saturating_sub(MOST_MARKS));
+    }
+
+    /// Notes an event if it is the first of its kind.
+    pub fn first(&mut self, first: FirstOccurrence) {
+        let known = |known: &FirstOccurrence| (known.agent, known.kind) == (first.agent, first.kind);
+        if !self.firsts.iter().any(known) {
+            self.firsts.push(first);
+        }
+    }
+
+    /// Forgets what came after a day.
+    pub fn forget_after(&mut self, day: f32) {
+        self.samples.retain(|sample| sample.day <= day);
+        self.firsts.retain(|first| first.day <= day);
+    }
+
+    /// Takes a sample where one is due; says whether it did.
+    pub fn observe(&mut self, readouts: &Readouts, car_t_cells: u32) -> bool {
+        let due = self.samples.last().is_none_or(|last| readouts.day - last.day >= self.every_days);
+        if due {
+            self.samples.push(Sample {
+                day: readouts.day,
+                myeloma_fraction: readouts.myeloma_fraction,
+                red_cells: readouts.red_cells,
+                white_cells: readouts.white_cells,
+                platelets: readouts.platelets,
+                response: readouts.response,
+                car_t_cells,
+            });
+            self.thin();
+        }
+        due
+    }
+
+    fn thin(&mut self) {
+        if self.samples.len() > MOST_SAMPLES {
+            let mut keep = false;
+            self.samples.retain(|_| {
+                keep = !keep;
+                keep
+            });
+            self.every_days *= 2.0;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_takes_a_sample_a_day_and_stays_small_over_years() {
+        let mut history = TimeSeries::default();
+        let taken = (0..20_000)
+            .filter(|hour| {
+                let day = *hour as f32 / 2.0;
+                history.observe(&Readouts { day, ..Readouts::default() }, 0)
+            })
+            .count();
+        assert!(taken < 20_000 / 2 + 1, "never more than one a day");
+        assert!(history.samples().len() <= MOST_SAMPLES);
+        assert_eq!(history.samples()[0].day, 0.0, "the beginning stays");
+        assert!(history.samples().windows(2).all(|pair| pair[0].day < pair[1].day));
+        assert!(history.samples().last().is_some_and(|last| last.day > 9_900.0));
+    }
+}

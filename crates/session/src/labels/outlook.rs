@@ -1,0 +1,53 @@
+//! The stage as names see it: where things are in shares of the view, and who holds whom.
+
+use marrow::sim::niche::Point;
+use marrow::sim::{CellKind, CellView, Snapshot};
+use render::{Camera, Scene};
+
+use super::LabelId;
+use crate::room::{LabelLayout, Thing};
+
+/// What is seen, and from where.
+pub(super) struct Outlook<'a> {
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) scene: &'a Scene,
+    pub(super) camera: &'a Camera,
+    pub(super) alpha: f32,
+    pub(super) board: &'a LabelLayout,
+}
+
+impl<'a> Outlook<'a> {
+    /// A cell as a thing that wants a name.
+    pub(super) fn thing(&self, id: LabelId, cell: &CellView) -> Thing {
+        let (x, y) = self.share(self.scene.place(self.snapshot, cell, self.alpha));
+        let css_px_per_um = self.board.size_px.0 * self.camera.px_per_um / self.camera.width_px.max(1) as f32;
+        // An NK cell is drawn longer than wide: the mark stays on it.
+        let slim = if cell.kind == CellKind::NkCell { 0.6 } else { 1.0 };
+        Thing { id, x, y, radius_px: slim * cell.radius_um * css_px_per_um }
+    }
+
+    /// Whether a cell that builds or removes bone lies there.
+    pub(super) fn is_under_bone_cell(&self, (x, y): (f32, f32)) -> bool {
+        let (width_px, height_px) = (self.camera.width_px as f32, self.camera.height_px as f32);
+        let at = self.camera.world_from_view(x * width_px, y * height_px);
+        let works_bone = |cell: &&CellView| matches!(cell.kind, CellKind::Osteoclast | CellKind::Osteoblast);
+        let covers = |cell: &CellView| (cell.x_um - at.x).hypot(cell.y_um - at.y) < cell.radius_um * 1.2;
+        self.snapshot.cells.iter().filter(works_bone).any(covers)
+    }
+
+    /// Where a point of the marrow is, in shares of the view.
+    pub(super) fn share(&self, at: Point) -> (f32, f32) {
+        let (x, y) = self.camera.view_from_world(at);
+        (x / self.camera.width_px.max(1) as f32, y / self.camera.height_px.max(1) as f32)
+    }
+
+    /// A cell, and the one that it holds or is held by.
+    pub(super) fn with_other(&self, id: u64) -> [Option<&'a CellView>; 2] {
+        let cells = &self.snapshot.cells;
+        let Some(at) = cells.iter().position(|cell| cell.id == id) else { return [None; 2] };
+        let mut pairs =
+            self.snapshot.contacts.iter().map(|contact| (contact.effector as usize, contact.target as usize));
+        let other = pairs.find_map(|(a, b)| if a == at { Some(b) } else { (b == at).then_some(a) });
+        [cells.get(at), other.and_then(|other| cells.get(other))]
+    }
+}

@@ -1,0 +1,138 @@
+//! What a run has come to: read from its samples, for the transcript. Pure.
+
+use marrow::sim::Response;
+
+use super::{Sample, TimeSeries};
+
+/// Counts below this are worth a line, health = 1; above it they are about as in health.
+const LOW: f32 = 0.88;
+/// A share below so much of the one at the beginning is worth a line; above it is chance.
+const FEWER: f32 = 0.8;
+
+/// Something that stands out in a run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Milestone {
+    /// Model day.
+    pub day: f32,
+    /// What it is.
+    pub what: MilestoneKind,
+}
+
+/// What stands out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum MilestoneKind {
+    /// The first time that a line of treatment came to this class of response.
+    Reached(Response),
+    /// After a response of half or more, the myeloma grows again.
+    Relapse,
+    /// The lowest that a count in blood has been so far, health = 1, by the id of its words.
+    Lowest(&'static str, f32),
+    /// The fewest myeloma cells so far, of all marrow cells.
+    Fewest(f32),
+    /// The most CAR T cells on the stage so far.
+    MostCarT(u32),
+}
+
+/// A count in blood: the id of its words, and what it is.
+type Count = (&'static str, fn(&Sample) -> f32);
+
+const COUNTS: [Count; 3] = [
+    ("blood-red_cells", |sample| sample.red_cells),
+    ("blood-white_cells", |sample| sample.white_cells),
+    ("blood-platelets", |sample| sample.platelets),
+];
+
+/// All of a run so far.
+pub fn milestones(history: &TimeSeries) -> Vec<Milestone> {
+    let samples = history.samples();
+    let mut all = responses(samples);
+    all.extend(COUNTS.iter().filter_map(|(id, of)| {
+        let low = least(samples, *of).filter(|low| of(low) < LOW)?;
+        Some(Milestone { day: low.day, what: MilestoneKind::Lowest(id, of(low)) })
+    }));
+    let first = samples.first().map_or(0.0, |first| first.myeloma_fraction);
+    let fewest = least(samples, |sample| sample.myeloma_fraction);
+    let fewest = fewest.filter(|few| few.myeloma_fraction < FEWER * first);
+    all.extend(
+        fewest.map(|few| Milestone { day: few.day, what: MilestoneKind::Fewest(few.myeloma_fraction) }),
+    );
+    let most = least(samples, |sample| -(sample.car_t_cells as f32)).filter(|most| most.car_t_cells > 0);
+    all.extend(most.map(|most| Milestone { day: most.day, what: MilestoneKind::MostCarT(most.car_t_cells) }));
+    all
+}
+
+/// Each class that was better than all before it, and each loss of a response. What comes after a loss counts anew.
+fn responses(samples: &[Sample]) -> Vec<Milestone> {
+    let (mut all, mut best) = (Vec::new(), Response::Stable);
+    for sample in samples {
+        if sample.response > best {
+            best = sample.response;
+            all.push(Milestone { day: sample.day, what: MilestoneKind::Reached(best) });
+        }
+        if sample.response == Response::Progressive && best >= Response::Partial {
+            best = Response::Stable;
+            all.push(Milestone { day: sample.day, what: MilestoneKind::Relapse });
+        }
+    }
+    all
+}
+
+/// The first of the least.
+fn least(samples: &[Sample], of: impl Fn(&Sample) -> f32) -> Option<&Sample> {
+    samples.iter().min_by(|a, b| of(a).total_cmp(&of(b)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::Run;
+    use marrow::sim::{AgentId, Setup, Size, Stage};
+
+    fn run_of(agent: &str, days: u32) -> Run {
+        let setup = Setup { stage: Stage::Active, size: Size::Small, ..Setup::default() };
+        let mut run = Run::new(setup, Vec::new());
+        run.switch(AgentId::from_id(agent).unwrap(), true);
+        run.play(days * marrow::sim::TICKS_PER_DAY);
+        run
+    }
+
+    fn all_of(run: &Run) -> Vec<Milestone> {
+        milestones(run.history())
+    }
+
+    #[test]
+    fn car_t_cells_peak_and_myeloma_responds() {
+        let run = run_of("car_t", 90);
+        let all = all_of(&run);
+        let peak = all.iter().find(|one| matches!(one.what, MilestoneKind::MostCarT(_))).unwrap();
+        assert!((12.0..30.0).contains(&peak.day), "{peak:?}");
+        assert!(all.iter().any(|one| one.what == MilestoneKind::Reached(Response::Partial)), "{all:?}");
+        let few = all.iter().find(|one| matches!(one.what, MilestoneKind::Fewest(_))).unwrap();
+        assert!(few.day > peak.day, "{few:?}");
+        assert!(
+            all.iter()
+                .any(|one| matches!(one.what, MilestoneKind::Lowest("blood-red_cells", low) if low < LOW))
+        );
+    }
+
+    #[test]
+    fn without_treatment_nothing_is_reached() {
+        let setup = Setup { stage: Stage::Healthy, size: Size::Small, ..Setup::default() };
+        let mut run = Run::new(setup, Vec::new());
+        run.play(5 * marrow::sim::TICKS_PER_DAY);
+        assert_eq!(all_of(&run), []);
+    }
+
+    #[test]
+    fn growth_after_a_response_is_a_relapse_once() {
+        let run = run_of("car_t", 1);
+        let first = run.history().samples()[0];
+        let classes = [Response::None, Response::Partial, Response::Progressive, Response::Progressive];
+        let samples: Vec<Sample> = (0_u8..)
+            .zip(classes)
+            .map(|(day, response)| Sample { day: f32::from(day), response, ..first })
+            .collect();
+        let whats: Vec<MilestoneKind> = responses(&samples).iter().map(|one| one.what).collect();
+        assert_eq!(whats, [MilestoneKind::Reached(Response::Partial), MilestoneKind::Relapse]);
+    }
+}

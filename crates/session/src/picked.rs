@@ -1,0 +1,268 @@
+//! The cell that a person looks at: which one it is, what is said of it, and the way from one cell to the next.
+
+use marrow::sim::niche::Point;
+use marrow::sim::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
+use render::Camera;
+
+/// A finger or a pointer may miss a cell's edge by this much, µm.
+const MISS_UM: f32 = 3.0;
+/// Most cells that the way back remembers.
+const REMEMBERED: usize = 24;
+/// From this exhaustion on a cell tires, and is worn out.
+const WORN: [f32; 2] = [story::TIRES, 0.7];
+
+/// What the card says of a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SelectedCell {
+    /// Stable for the cell's life.
+    pub id: u64,
+    /// What it is.
+    pub kind: CellKind,
+    /// What it is doing.
+    pub doing: CellActivity,
+    /// How tired a T cell is: 0 fresh, 1 tiring, 2 worn out.
+    pub worn: Option<u8>,
+    /// How many flags of each target it has, beside a usual myeloma cell.
+    pub flags: [AntigenLevel; Target::COUNT],
+    /// How many of its flags have an antibody bound.
+    pub antibodies: AntigenLevel,
+    /// Whether the camera stays on it.
+    pub follows: bool,
+}
+
+/// What a cell is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellActivity {
+    /// By itself.
+    Alone(CellState),
+    /// Holds a cell of this kind, in this way.
+    Holds(ContactKind, CellKind),
+    /// Is held by a cell of this kind.
+    HeldBy(CellKind),
+    /// It is not there any more.
+    Gone,
+}
+
+/// How many there are of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AntigenLevel {
+    /// None.
+    None,
+    /// Few.
+    Few,
+    /// Some.
+    Some,
+    /// Many.
+    Many,
+}
+
+impl AntigenLevel {
+    /// Of a share, where 1 is as many as a usual myeloma cell has.
+    pub fn of(share: f32) -> Self {
+        match share {
+            share if share < 0.02 => Self::None,
+            share if share < 0.2 => Self::Few,
+            share if share < 0.6 => Self::Some,
+            _ => Self::Many,
+        }
+    }
+
+    /// Its id in words.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Few => "few",
+            Self::Some => "some",
+            Self::Many => "many",
+        }
+    }
+}
+
+/// Which cell is looked at, and which ones were.
+#[derive(Debug, Default)]
+pub struct Pick {
+    chosen: Option<(u64, CellKind)>,
+    before: Vec<u64>,
+    /// Whether the camera stays on it.
+    pub follows: bool,
+}
+
+impl Pick {
+    /// Looks at no cell.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Looks at the cell at a point, if there is one.
+    pub fn at(&mut self, snapshot: &Snapshot, point: Point, place: impl Fn(&CellView) -> Point) {
+        let apart = |cell: &CellView| distance_um(place(cell), point) - cell.radius_um;
+        let near = snapshot.cells.iter().filter(|cell| apart(cell) < MISS_UM);
+        self.choose(near.min_by(|a, b| apart(a).total_cmp(&apart(b))));
+    }
+
+    /// Looks at the cell nearest to the middle of the view that was not looked at lately.
+    pub fn next(&mut self, snapshot: &Snapshot, camera: &Camera) {
+        let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
+        let fresh = snapshot.cells.iter().filter(|cell| cell.stays() && !self.before.contains(&cell.id));
+        self.choose(fresh.min_by(|a, b| far(a).total_cmp(&far(b))));
+    }
+
+    /// Looks at the one before.
+    pub fn back(&mut self, snapshot: &Snapshot) {
+        self.before.pop();
+        let last = self.before.pop();
+        self.choose(snapshot.cells.iter().find(|cell| Some(cell.id) == last));
+    }
+
+    /// Looks at the nearest cell in a direction; without a cell to go from, at the next one.
+    pub fn towards(&mut self, snapshot: &Snapshot, camera: &Camera, (x, y): (f32, f32)) {
+        let Some(from) = self.cell(snapshot).map(|cell| cell.at(1.0)) else {
+            return self.next(snapshot, camera);
+        };
+        let ahead = |cell: &CellView| {
+            let to = cell.at(1.0);
+            let (dx, dy) = (to.x - from.x, to.y - from.y);
+            let (along, aside) = (dx * x + dy * y, (dx * y - dy * x).abs());
+            (along > aside && along > 0.1).then_some(along + 2.0 * aside)
+        };
+        let all =
+            snapshot.cells.iter().filter(|cell| cell.stays()).filter_map(|cell| Some((ahead(cell)?, cell)));
+        if let Some((_, cell)) = all.min_by(|a, b| a.0.total_cmp(&b.0)) {
+            self.choose(Some(cell));
+        }
+    }
+
+    /// The cell, while it is there.
+    pub fn cell<'a>(&self, snapshot: &'a Snapshot) -> Option<&'a CellView> {
+        let (id, _) = self.chosen?;
+        snapshot.cells.iter().find(|cell| cell.id == id)
+    }
+
+    /// What is said of it.
+    pub fn told(&self, snapshot: &Snapshot) -> Option<SelectedCell> {
+        let (id, kind) = self.chosen?;
+        let none = [AntigenLevel::None; Target::COUNT];
+        let gone = SelectedCell {
+            id,
+            kind,
+            doing: CellActivity::Gone,
+            worn: None,
+            flags: none,
+            antibodies: AntigenLevel::None,
+            follows: self.follows,
+        };
+        let Some(at) = snapshot.cells.iter().position(|cell| cell.id == id) else { return Some(gone) };
+        let cell = &snapshot.cells[at];
+        let tires = matches!(cell.kind, CellKind::TCell | CellKind::CarTCell);
+        Some(SelectedCell {
+            kind: cell.kind,
+            doing: doing(snapshot, at),
+            worn: tires.then(|| WORN.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
+            flags: cell.antigen.map(AntigenLevel::of),
+            antibodies: AntigenLevel::of(
+                cell.bound_antibody
+                    * cell.antigen[Target::Cd38 as usize].max(cell.antigen[Target::Slamf7 as usize]),
+            ),
+            ..gone
+        })
+    }
+
+    fn choose(&mut self, cell: Option<&CellView>) {
+        let Some(cell) = cell else { return };
+        self.chosen = Some((cell.id, cell.kind));
+        if self.before.len() == REMEMBERED {
+            self.before.remove(0);
+        }
+        self.before.push(cell.id);
+    }
+}
+
+fn doing(snapshot: &Snapshot, at: usize) -> CellActivity {
+    let kind = |index: u32| snapshot.cells.get(index as usize).map(|cell| cell.kind);
+    let own =
+        snapshot.contacts.iter().find(|contact| [contact.effector, contact.target].contains(&(at as u32)));
+    let held = own.and_then(|contact| {
+        if contact.effector as usize == at {
+            Some(CellActivity::Holds(contact.kind, kind(contact.target)?))
+        } else {
+            Some(CellActivity::HeldBy(kind(contact.effector)?))
+        }
+    });
+    let state = snapshot.cells[at].state;
+    let is_past = matches!(state, CellState::Dying | CellState::Engulfed);
+    held.filter(|_| !is_past).unwrap_or(CellActivity::Alone(state))
+}
+
+fn distance_um(a: Point, b: Point) -> f32 {
+    (a.x - b.x).hypot(a.y - b.y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use marrow::sim::{Setup, Simulation, Size};
+
+    fn snapshot() -> Snapshot {
+        Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }))
+    }
+
+    fn chosen(pick: &Pick) -> u64 {
+        pick.chosen.unwrap().0
+    }
+
+    #[test]
+    fn what_lies_under_the_pointer_is_picked() {
+        let (snapshot, mut pick) = (snapshot(), Pick::default());
+        for cell in snapshot.cells.iter().filter(|cell| cell.stays()).take(50) {
+            pick.at(&snapshot, cell.at(1.0), |cell| cell.at(1.0));
+            let picked = pick.cell(&snapshot).unwrap();
+            assert!(distance_um(picked.at(1.0), cell.at(1.0)) < picked.radius_um);
+        }
+        let before = chosen(&pick);
+        pick.at(&snapshot, Point::new(-900.0, 0.0), |cell| cell.at(1.0));
+        assert_eq!(chosen(&pick), before, "beside every cell nothing changes");
+    }
+
+    #[test]
+    fn the_next_cells_are_others_and_the_way_back_is_the_same() {
+        let (snapshot, mut pick) = (snapshot(), Pick::default());
+        let camera = Camera::cover(&snapshot.niche, 800, 500);
+        let way: Vec<u64> = (0..10)
+            .map(|_| {
+                pick.next(&snapshot, &camera);
+                chosen(&pick)
+            })
+            .collect();
+        let mut all = way.clone();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), 10);
+        for expected in way.iter().rev().skip(1) {
+            pick.back(&snapshot);
+            assert_eq!(chosen(&pick), *expected);
+        }
+    }
+
+    #[test]
+    fn an_arrow_goes_its_way() {
+        let (snapshot, mut pick) = (snapshot(), Pick::default());
+        let camera = Camera::cover(&snapshot.niche, 800, 500);
+        pick.next(&snapshot, &camera);
+        let from = pick.cell(&snapshot).unwrap().at(1.0);
+        pick.towards(&snapshot, &camera, (1.0, 0.0));
+        let to = pick.cell(&snapshot).unwrap().at(1.0);
+        assert!(to.x - from.x > (to.y - from.y).abs());
+    }
+
+    #[test]
+    fn a_cell_that_has_left_is_said_to_be_gone() {
+        let (mut snapshot, mut pick) = (snapshot(), Pick::default());
+        let camera = Camera::cover(&snapshot.niche, 800, 500);
+        assert_eq!(pick.told(&snapshot), None);
+        pick.next(&snapshot, &camera);
+        let kind = pick.told(&snapshot).unwrap().kind;
+        snapshot.cells.clear();
+        let told = pick.told(&snapshot).unwrap();
+        assert_eq!((told.kind, told.doing), (kind, CellActivity::Gone));
+    }
+}

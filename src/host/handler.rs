@@ -1,0 +1,163 @@
+//! Host handler: commands of the page around the frame become actions, and it is told what is on screen.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use render::Theme;
+
+use super::channel::{HostChannel, Reply};
+use super::current_settings::CurrentSettings;
+use super::protocol::{HostCommand, PageMessage, StateReadouts, StateSettings};
+use super::rate::Throttle;
+use super::resize::report_height;
+use super::throttled::Throttled;
+use crate::i18n::Locale;
+use crate::state::{ActionQueue, AppState, Dial};
+use session::Action;
+use session::settings::{Room, SettingsPatch, StartSettings};
+
+/// Shortest time between two states, ms.
+const STATE_EVERY_MS: f64 = 500.0;
+
+/// What the page says in words, from where its words are.
+#[derive(Clone, Copy)]
+pub struct PageText {
+    /// The caption of the story's step; empty where no story is told.
+    pub caption: Signal<String>,
+    /// What is on the stage, in sentences.
+    pub description: Signal<String>,
+}
+
+/// The host, where there is one.
+#[derive(Clone, Copy)]
+pub struct Host(StoredValue<Option<Rc<HostChannel>>, LocalStorage>);
+
+impl Host {
+    /// Connects with the host while the page lives.
+    pub fn connect(settings: CurrentSettings, text: PageText) -> Self {
+        let start = settings.get_untracked();
+        let channel = web_sys::window().and_then(|window| HostChannel::open(window, start.host.as_deref()));
+        let host = Self(StoredValue::new_local(channel));
+        on_cleanup(move || {
+            let _ = host.0.try_update_value(Option::take);
+        });
+        if let Some(channel) = host.channel() {
+            let handler = HostHandler::new(settings, text);
+            channel.listen(start.host, move |command, reply| handler.handle(command, reply));
+            // Once the page stands: what is said then is true.
+            Effect::new(move || {
+                if let Some(channel) = host.channel() {
+                    post_ready(&channel);
+                    post_states(host, settings);
+                    post_captions(host, text.caption);
+                    report_height(&channel);
+                }
+            });
+        }
+        host
+    }
+
+    /// The page has started again by itself.
+    pub fn post_idle(self) {
+        self.post(&PageMessage::Idle);
+    }
+
+    /// How many messages were ignored for each cause: for a log.
+    pub fn ignored_messages(self) -> Vec<(&'static str, u32)> {
+        self.channel().map(|channel| channel.ignored().counts().collect()).unwrap_or_default()
+    }
+
+    fn post(self, message: &PageMessage) {
+        if let Some(channel) = self.channel() {
+            channel.post(message);
+        }
+    }
+
+    fn channel(self) -> Option<Rc<HostChannel>> {
+        self.0.try_get_value().flatten()
+    }
+}
+
+/// Carries out what a host asks for.
+#[derive(Clone, Copy)]
+struct HostHandler {
+    actions: ActionQueue,
+    state: AppState,
+    text: PageText,
+    theme: Dial<Theme>,
+    settings: CurrentSettings,
+}
+
+impl HostHandler {
+    fn new(settings: CurrentSettings, text: PageText) -> Self {
+        Self {
+            actions: ActionQueue::here(),
+            state: AppState::here(),
+            text,
+            theme: expect_context(),
+            settings,
+        }
+    }
+
+    fn handle(self, command: HostCommand, reply: &Reply) {
+        match command {
+            HostCommand::Get => with_state(self.state, self.settings, |message| reply.send(message)),
+            HostCommand::Describe => {
+                if let Some(text) = self.text.description.try_get_untracked() {
+                    reply.send(&PageMessage::Describe { text: &text });
+                }
+            }
+            HostCommand::Set { settings } => self.apply(&settings.to_settings()),
+            HostCommand::Play => self.actions.send(Action::Play),
+            HostCommand::Pause => self.actions.send(Action::Pause),
+            HostCommand::Step => self.actions.send(Action::Step),
+            HostCommand::Reset => self.actions.send(Action::Restart),
+        }
+    }
+
+    fn apply(self, wanted: &StartSettings) {
+        match wanted.room {
+            Some(Room::Dark) => self.theme.set(Theme::Dark),
+            Some(Room::Bright) => self.theme.set(Theme::Bright),
+            Some(Room::Screen) => self.theme.set(Theme::Light),
+            Some(Room::Sharing) | None => {}
+        }
+        self.settings.remember(wanted);
+        self.actions.send(Action::Apply(SettingsPatch::from(wanted)));
+    }
+}
+
+fn post_ready(channel: &HostChannel) {
+    let locales = Locale::ALL.map(Locale::code);
+    channel.post(&PageMessage::Ready { version: env!("CARGO_PKG_VERSION"), locales: &locales });
+}
+
+/// On each change, as often as is allowed; the last one is never left out.
+fn post_states(host: Host, settings: CurrentSettings) {
+    let state = AppState::here();
+    let post = Throttled::new(Throttle::leading(STATE_EVERY_MS), move || {
+        with_state(state, settings, |message| host.post(message));
+    });
+    Effect::new(move || {
+        state.report.track();
+        settings.get();
+        post.call();
+    });
+}
+
+fn post_captions(host: Host, caption: Signal<String>) {
+    Effect::new(move || {
+        let text = caption.get();
+        if !text.is_empty() {
+            host.post(&PageMessage::Caption { text: &text });
+        }
+    });
+}
+
+/// What is on screen, as a message; nothing after the page is gone.
+fn with_state(state: AppState, settings: CurrentSettings, send: impl FnOnce(&PageMessage)) {
+    let Some(report) = state.report.try_get_untracked() else { return };
+    let readouts = StateReadouts::from(&report.readouts);
+    let settings = settings.get_untracked();
+    send(&PageMessage::State { settings: StateSettings(&settings), readouts });
+}

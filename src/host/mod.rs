@@ -1,0 +1,21 @@
+//! The page that embeds this one: the address, messages, what it says and hears.
+//!
+//! Start reading at `protocol`: the type of every message. Pure: `protocol`, `authorization`, `rate`, `ignored`,
+//! `embed_settings`, `language`, `decimal`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,
+//! `url`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
+
+mod authorization;
+mod channel;
+pub mod current_settings;
+pub mod decimal;
+pub mod embed_settings;
+pub mod environment;
+pub mod handler;
+pub mod ignored;
+mod language;
+mod message_data;
+pub mod protocol;
+pub mod rate;
+mod resize;
+pub mod throttled;
+pub mod url;

@@ -1,0 +1,80 @@
+//! The address bar, and the settings embedded in a saved file: the only place where the app reads its start settings and
+//! writes what is on screen.
+
+use web_sys::Window;
+
+use super::language;
+use session::settings::{self, SettingError, StartSettings};
+
+/// The element of the single file that holds the settings it was saved with.
+pub const SEAL_ID: &str = "sealed-settings";
+/// Longest secret of `WordPress` that is given back.
+const MOST_SECRET: usize = 64;
+
+/// Reads the settings of the page's own file and address; the address wins, and in it the fragment.
+pub fn read(window: &Window) -> (StartSettings, Vec<SettingError>) {
+    let location = window.location();
+    let sealed = window.document().and_then(|document| document.get_element_by_id(SEAL_ID));
+    let sealed = sealed.and_then(|element| element.text_content()).unwrap_or_default();
+    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
+    settings::read([sealed.trim(), &query, &fragment])
+}
+
+/// The word by which `WordPress` knows a frame of its own: it adds `#?secret=…` to the address.
+pub fn wordpress_secret(window: &Window) -> Option<String> {
+    secret(&window.location().hash().unwrap_or_default())
+}
+
+fn secret(fragment: &str) -> Option<String> {
+    let mut parts = fragment.trim_start_matches(['#', '?']).split('&');
+    let secret = parts.find_map(|part| part.strip_prefix("secret="))?;
+    let fine = (1..=MOST_SECRET).contains(&secret.len()) && secret.bytes().all(|b| b.is_ascii_alphanumeric());
+    fine.then(|| secret.to_owned())
+}
+
+/// The address of this page without settings, for a link that others can open; none where only this device has it.
+pub fn shareable(window: &Window) -> Option<String> {
+    let location = window.location();
+    let protocol = location.protocol().ok()?;
+    let whole = ["http:", "https:"].contains(&protocol.as_str()).then(|| location.href().ok()).flatten()?;
+    whole.split(['?', '#']).next().map(str::to_owned)
+}
+
+/// The address of this place in the language of a code: of the page that is served in it, or of this file, which has all.
+pub fn in_language(window: &Window, code: &str) -> String {
+    let find = |document: web_sys::Document| {
+        document.query_selector(&format!("link[hreflang='{code}']")).ok().flatten()
+    };
+    let page = window.document().and_then(find).and_then(|link| link.get_attribute("href"));
+    let location = window.location();
+    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
+    page.unwrap_or_default() + &language::asking_for(code, &query, &fragment)
+}
+
+/// Keeps the fragment current, so that the address restores what is on screen.
+///
+/// Some browsers throw when the address is changed too often, or from an opaque frame: a refusal is harmless, and
+/// the caller spaces its calls.
+pub fn write(window: &Window, fragment: &str) {
+    if let Ok(history) = window.history() {
+        let address = format!("#{fragment}");
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_secret_is_letters_and_digits() {
+        assert_eq!(secret("#?secret=aB3").as_deref(), Some("aB3"));
+        assert_eq!(secret("#view=story&secret=x").as_deref(), Some("x"));
+        let long = format!("#?secret={}", "x".repeat(65));
+        assert!(
+            ["", "#?secret=", "#?secret=a-b", "#?secret=%41", &long]
+                .into_iter()
+                .all(|bad| secret(bad).is_none())
+        );
+    }
+}

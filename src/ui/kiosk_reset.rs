@@ -1,0 +1,84 @@
+//! Kiosk reset, for a screen that stands in a hall: without input for a while the page warns, and then starts again as if
+//! it had just been opened.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use render::Theme;
+
+use super::Reader;
+use crate::host::current_settings::CurrentSettings;
+use crate::host::environment;
+use crate::host::handler::Host;
+use crate::state::{ActionQueue, Dial};
+use session::settings::StartSettings;
+use session::{Action, SessionConfig};
+
+/// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
+const WARNING_S: f64 = 20.0;
+/// What counts as input.
+const INPUTS: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
+
+/// Warns and starts again; nothing where the address asks for no such thing.
+#[component]
+pub fn KioskReset(
+    /// What it starts again from.
+    start: StartSettings,
+    /// What a host has changed since.
+    current: CurrentSettings,
+    /// Who is told.
+    host: Host,
+) -> impl IntoView {
+    let reader = Reader::here();
+    let warns = RwSignal::new(false);
+    if let Some(idle_s) = start.idle.filter(|idle_s| *idle_s > 0) {
+        let (actions, theme) = (ActionQueue::here(), expect_context::<Dial<Theme>>());
+        let reset = move || {
+            let Some(window) = web_sys::window() else { return };
+            let config = SessionConfig::from_settings(&start, &environment::read(&window));
+            current.forget();
+            theme.set(config.theme);
+            actions.send(Action::Reset(config));
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+            host.post_idle();
+        };
+        watch(idle_s as f64, warns, reset);
+    }
+    view! {
+        <div class="idle-warning" id="idle-warning" role="alert">
+            {move || warns.get().then(|| view! {
+                <p>{reader.text("idle-warning")}</p>
+                <button type="button" class="primary" on:click=move |_| warns.set(false)>{reader.text("idle-stay")}</button>
+            })}
+        </div>
+    }
+}
+
+fn watch(idle_s: f64, warns: RwSignal<bool>, reset: impl Fn() + 'static) {
+    let now_s = || js_sys::Date::now() / 1_000.0;
+    let last_s = StoredValue::new(now_s());
+    for input in INPUTS {
+        let handle = window_event_listener_untyped(input, move |_| {
+            last_s.try_set_value(now_s());
+            if warns.try_get_untracked() == Some(true) {
+                warns.set(false);
+            }
+        });
+        on_cleanup(move || handle.remove());
+    }
+    let warning_s = WARNING_S.min(idle_s / 2.0);
+    let look = move || {
+        let Some(last_s_now) = last_s.try_get_value() else { return };
+        let waited_s = now_s() - last_s_now;
+        if waited_s >= idle_s {
+            last_s.try_set_value(now_s());
+            warns.set(false);
+            reset();
+        } else if waited_s >= idle_s - warning_s && !warns.get_untracked() {
+            warns.set(true);
+        }
+    };
+    if let Ok(handle) = set_interval_with_handle(look, Duration::from_millis(500)) {
+        on_cleanup(move || handle.clear());
+    }
+}

@@ -1,0 +1,106 @@
+//! The picture in words: plain sentences made from the readouts. Pure.
+
+use marrow::sim::Readouts;
+
+use super::Reader;
+use super::reader::LEAST_SHARE;
+use super::therapy_text::therapy_names;
+use session::ViewModel;
+
+/// How a blood count stands against health.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Above it.
+    High,
+    /// About as in health.
+    Usual,
+    /// Low.
+    Low,
+    /// Very low.
+    VeryLow,
+}
+
+impl Level {
+    /// Its id in the locale files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Usual => "usual",
+            Self::Low => "low",
+            Self::VeryLow => "very_low",
+        }
+    }
+}
+
+/// The level of a count where health is 1. Normal haemoglobin spreads by about a tenth about its middle, and the
+/// myeloma definition of anaemia (below 10 of about 14 g/dL) is about seven tenths. Told from the hundredths that are written:
+/// the same number has the same word wherever it stands.
+pub fn level(of_health: f32) -> Level {
+    match (of_health * 100.0).round() {
+        count if count > 120.0 => Level::High,
+        count if count >= 88.0 => Level::Usual,
+        count if count >= 70.0 => Level::Low,
+        _ => Level::VeryLow,
+    }
+}
+
+/// How far the marrow is taken by myeloma cells, of which `at_start` was the share when the run began.
+pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
+    match now.myeloma_fraction {
+        share if share <= 0.0 && at_start > 0.0 => "words-myeloma-gone",
+        share if share <= 0.0 => "words-myeloma-none",
+        share if share < LEAST_SHARE => "words-myeloma-trace",
+        share if share < 0.1 => "words-myeloma-few",
+        share if share < 0.35 => "words-myeloma-some",
+        _ => "words-myeloma-many",
+    }
+}
+
+/// The whole description: day, myeloma, red cells, treatment.
+pub fn describe(report: &ViewModel, reader: Reader) -> String {
+    let now = &report.readouts;
+    let at_start = report.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let count = |share: f32| reader.per_hundred(share).into();
+    [
+        reader.text_with("words-day", [("day", reader.numbers.whole(now.day.floor()).into())]),
+        reader.text_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
+        reader.text_with(
+            &format!("words-red-{}", level(now.red_cells).id()),
+            [("count", count(now.red_cells))],
+        ),
+        given(report, reader),
+    ]
+    .join(" ")
+}
+
+fn given(report: &ViewModel, reader: Reader) -> String {
+    if report.given.is_empty() {
+        return reader.text("words-given-none");
+    }
+    reader.text_with("words-given", [("names", therapy_names(&report.given, reader).into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_fall_with_the_count() {
+        assert_eq!([1.3, 1.0, 0.8, 0.5].map(level), [Level::High, Level::Usual, Level::Low, Level::VeryLow]);
+        // Both are written as 88.
+        assert_eq!([0.877, 0.883].map(level), [Level::Usual; 2]);
+    }
+
+    #[test]
+    fn words_follow_the_share_of_myeloma_cells() {
+        let words = |share, at_start| {
+            myeloma_words(&Readouts { myeloma_fraction: share, ..Readouts::default() }, at_start)
+        };
+        assert_eq!(words(0.0, 0.0), "words-myeloma-none");
+        assert_eq!(words(0.0, 0.3), "words-myeloma-gone", "an empty slice is not a promise");
+        assert_eq!(words(0.003, 0.3), "words-myeloma-trace");
+        assert_eq!(words(0.05, 0.3), "words-myeloma-few");
+        assert_eq!(words(0.3, 0.1), "words-myeloma-some");
+        assert_eq!(words(0.6, 0.1), "words-myeloma-many");
+    }
+}
