@@ -31,7 +31,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use libtest_mimic::{Arguments, Trial};
-use outcome::{Outcome, SEEDS_OF_A_FULL_RUN, seeds_asked_for};
+use outcome::{Outcome, Row, SEEDS_OF_A_FULL_RUN, seeds_asked_for};
 use table::Table;
 
 fn outcomes() -> Vec<Outcome> {
@@ -52,7 +52,7 @@ fn trial(outcome: Outcome, table: &Arc<Mutex<Table>>) -> Trial {
     let table = Arc::clone(table);
     Trial::test(outcome.name.clone(), move || {
         let rows = outcome.rows();
-        let broken: Vec<String> = rows.iter().filter(|row| !row.holds).map(|row| row.told()).collect();
+        let broken: Vec<String> = rows.iter().filter(|row| !row.holds).map(Row::told).collect();
         table.lock().expect("no other trial panicked").add(rows);
         if broken.is_empty() { Ok(()) } else { Err(broken.join("\n").into()) }
     })
