@@ -13,9 +13,10 @@ use crate::fault;
 use crate::host::setting_error::Refusal;
 use crate::host::settings::{StartSettings, TherapyChoice};
 use crate::host::url;
-use crate::i18n::served;
-use crate::state::{ActionQueue, AppState, Dial, later};
-use crate::ui::{Page, PageProps, Reader};
+use crate::i18n::{I18n, loader};
+use crate::state::{ActionQueue, AppState};
+use crate::ui::{Page, PageProps};
+use crate::web;
 use session::{Session, SessionConfig, Speed, View};
 use story::Place;
 
@@ -32,6 +33,7 @@ const STEPS: u32 = 5;
 pub fn mount() {
     fault::watch();
     let Some(window) = web_sys::window() else { return };
+    web::log::init(&window);
     let Some(document) = window.document() else { return };
     let Some(parent) = document.get_element_by_id(MOUNT_ID).and_then(|node| node.dyn_into().ok()) else {
         return;
@@ -52,16 +54,16 @@ fn mount_in(window: &Window, parent: HtmlElement) {
         mount_to(parent, move || {
             let session = Session::of(&start, first);
             let report = session.present();
-            provide_context(Reader::new(served::words()));
+            provide_context(I18n::new(loader::messages()));
             provide_context(ActionQueue::default());
-            provide_context(Dial::new(start.theme));
+            provide_context(RwSignal::new(start.theme));
             provide_context(AppState::new(report));
             let session = StoredValue::new_local(session);
             Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
         })
         .forget();
     };
-    later(Duration::ZERO, move || settle(Beginning::of(setup), Box::new(page)));
+    set_timeout(move || settle(Beginning::of(setup), Box::new(page)), Duration::ZERO);
 }
 
 /// Lets the cells settle in short tasks, so that the page answers meanwhile; then the page may come.
@@ -69,10 +71,10 @@ fn settle(mut beginning: Beginning, page: Box<dyn FnOnce(Simulation)>) {
     let until_ms = Date::now() + TASK_MS;
     while beginning.settle(STEPS) {
         if Date::now() >= until_ms {
-            return later(Duration::ZERO, move || settle(beginning, page));
+            return set_timeout(move || settle(beginning, page), Duration::ZERO);
         }
     }
-    later(Duration::ZERO, move || page(beginning.run()));
+    set_timeout(move || page(beginning.run()), Duration::ZERO);
 }
 
 /// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.

@@ -3,23 +3,23 @@
 use marrow::sim::{AgentId, Setup};
 
 use super::settings::{StartSettings, TherapyChoice};
-use crate::state::{AppState, Dial, Live, live};
+use crate::state::use_app_state;
+use leptos::prelude::*;
 use session::StoryState;
 
 /// Always current. Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct PresentSettings {
-    said: Dial<StartSettings>,
-    now: Live<StartSettings>,
+    said: RwSignal<StartSettings>,
+    now: Memo<StartSettings>,
 }
 
 impl PresentSettings {
     /// What was said at the start, with all that has changed since.
     pub fn follow(start: StartSettings) -> Self {
-        let signals = AppState::here();
-        let setup = signals.of(move |report| report.setup);
-        let said = Dial::new(start);
-        let now = live(move || {
+        let signals = use_app_state();
+        let said = RwSignal::new(start);
+        let now = Memo::new(move |_| {
             let now = StartSettings {
                 view: Some(signals.view.get().id()),
                 speed: Some(signals.speed.get().id()),
@@ -29,9 +29,9 @@ impl PresentSettings {
                 therapies: None,
                 ..said.get()
             };
-            match signals.telling.get() {
+            match signals.story.get() {
                 Some(telling) => told(now, telling),
-                None => tried(now, setup.get(), &signals.given.get()),
+                None => tried(now, signals.setup.get(), &signals.agents.get()),
             }
         });
         Self { said, now }

@@ -14,12 +14,9 @@ use super::protocol::{Ask, Verb};
 use super::rate::Spacing;
 use super::resize::say_height;
 use super::settings::StartSettings;
-use crate::i18n::Locale;
-use crate::state::{ActionQueue, AppState, Dial, later};
-use crate::ui::Reader;
-use crate::ui::following::follow;
-use crate::ui::run_description::describe;
-use crate::ui::story::caption;
+use crate::i18n::{I18n, Locale, use_i18n};
+use crate::state::{ActionQueue, AppState, use_action_queue, use_app_state};
+use crate::text::{caption, describe};
 use session::{Action, ViewModel};
 
 /// Shortest time between two states, ms.
@@ -50,7 +47,7 @@ pub fn follow_host(settings: PresentSettings) -> Host {
         let (desk, spoken) = (Desk::here(settings), Rc::clone(&bridge));
         bridge.listen(start.host, move |ask, answer| desk.hear(ask, answer));
         // Once the page stands: what is said then is true.
-        follow(move || begin(&spoken, settings));
+        Effect::new(move |_| begin(&spoken, settings));
     }
     host
 }
@@ -69,22 +66,22 @@ fn begin(bridge: &Rc<Bridge>, settings: PresentSettings) {
 struct Desk {
     dispatch: ActionQueue,
     signals: AppState,
-    reader: Reader,
-    theme: Dial<Theme>,
+    i18n: I18n,
+    theme: RwSignal<Theme>,
     settings: PresentSettings,
 }
 
 impl Desk {
     fn here(settings: PresentSettings) -> Self {
-        let (dispatch, signals, reader) = (ActionQueue::here(), AppState::here(), Reader::here());
-        Self { dispatch, signals, reader, theme: expect_context(), settings }
+        let (dispatch, signals, i18n) = (use_action_queue(), use_app_state(), use_i18n());
+        Self { dispatch, signals, i18n, theme: expect_context(), settings }
     }
 
     fn hear(self, ask: Ask, answer: &Answer) {
-        let Some(report) = self.signals.report.try_get_untracked() else { return };
+        let Some(report) = self.signals.view_model.try_get_untracked() else { return };
         match ask.verb {
             Verb::Get => answer.give("state", &state(&self.settings.get_untracked(), &report)),
-            Verb::Describe => answer.give("describe", &[("text", describe(&report, self.reader).into())]),
+            Verb::Describe => answer.give("describe", &[("text", describe(&report, self.i18n).into())]),
             Verb::Set(wanted) => self.set(&wanted, &report),
             Verb::Play => self.dispatch.send(Action::Play),
             Verb::Pause => self.dispatch.send(Action::Pause),
@@ -112,19 +109,19 @@ impl Desk {
 
 /// On each change, as often as is allowed; the last one is never left out.
 fn say_state(bridge: &Rc<Bridge>, settings: PresentSettings) {
-    let signals = AppState::here();
+    let signals = use_app_state();
     let bridge = StoredValue::new_local(Rc::downgrade(bridge));
     let (spacing, waits) = (StoredValue::new(Spacing::new(STATE_EVERY_MS)), StoredValue::new(false));
     let say = move || {
         waits.try_set_value(false);
-        let report = signals.report.try_get_untracked();
+        let report = signals.view_model.try_get_untracked();
         let bridge = bridge.try_get_value().and_then(|bridge| bridge.upgrade());
         if let (Some(report), Some(bridge)) = (report, bridge) {
             bridge.say("state", &state(&settings.get_untracked(), &report));
         }
     };
-    follow(move || {
-        signals.report.track();
+    Effect::new(move |_| {
+        signals.view_model.track();
         settings.get();
         if waits.get_value() {
             return;
@@ -132,10 +129,11 @@ fn say_state(bridge: &Rc<Bridge>, settings: PresentSettings) {
         let wait_ms = spacing.try_update_value(|spacing| spacing.wait_ms(js_sys::Date::now())).unwrap_or(0.0);
         if wait_ms > 0.0 {
             waits.set_value(true);
-            later(Duration::from_millis(wait_ms.ceil() as u64), move || {
+            let say_later = move || {
                 spacing.try_update_value(|spacing| spacing.wait_ms(js_sys::Date::now()));
                 say();
-            });
+            };
+            set_timeout(say_later, Duration::from_millis(wait_ms.ceil() as u64));
         } else {
             say();
         }
@@ -143,9 +141,9 @@ fn say_state(bridge: &Rc<Bridge>, settings: PresentSettings) {
 }
 
 fn say_captions(bridge: &Rc<Bridge>) {
-    let words = caption();
+    let words = caption(use_app_state(), use_i18n());
     let bridge = StoredValue::new_local(Rc::downgrade(bridge));
-    follow(move || {
+    Effect::new(move |_| {
         let words = words.get();
         if let Some(bridge) =
             bridge.try_get_value().and_then(|bridge| bridge.upgrade()).filter(|_| !words.is_empty())

@@ -1,13 +1,12 @@
 //! The page that embeds us: start settings, the address, messages.
 //!
 //! Pure: `settings` and what they are made of (`accent`, `institution`, `origin`, `setting_error`), `protocol`, `rate`,
-//! `embed_settings`, `decimal`. The browser is touched by `url`, `channel`, `handler` and `resize`.
+//! `embed_settings`. The browser is touched by `url`, `channel`, `handler` and `resize`.
 
 pub mod accent;
 pub mod apply_settings;
 pub mod channel;
 pub mod current_settings;
-pub mod decimal;
 pub mod embed_settings;
 pub mod handler;
 pub mod institution;

@@ -1,7 +1,6 @@
 //! What a host page may ask of us, from plain data. Pure: the bridge turns the browser's values into [`Value`] first, and
 //! reads no more of them than is named here.
 
-use super::decimal::decimal;
 use super::setting_error::Refusal;
 use super::settings::{self, StartSettings};
 
@@ -131,8 +130,7 @@ fn number_written(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() <= GREATEST {
         (number as i64).to_string()
     } else {
-        let written = decimal(number as f32, 2);
-        written.trim_end_matches('0').to_owned()
+        format!("{number:.2}").trim_end_matches('0').to_owned()
     }
 }
 

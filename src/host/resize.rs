@@ -3,17 +3,16 @@
 
 use std::cell::Cell;
 use std::rc::{Rc, Weak};
-use std::time::Duration;
 
+use gloo_timers::callback::Timeout;
 use web_sys::Element;
 
 use super::channel::Bridge;
 use super::url;
-use crate::state::later;
 use crate::web;
 
 /// From one height to the next: a host that follows changes our height in turn, and the two must come to rest.
-const EVERY: Duration = Duration::from_millis(200);
+const EVERY_MS: u32 = 200;
 
 /// Follows the height while the page lives.
 pub fn say_height(bridge: &Rc<Bridge>) {
@@ -23,7 +22,7 @@ pub fn say_height(bridge: &Rc<Bridge>) {
     web::when_resized(&watched, move || {
         if !teller.waits.replace(true) {
             let teller = Rc::clone(&teller);
-            later(EVERY, move || teller.tell());
+            Timeout::new(EVERY_MS, move || teller.tell()).forget();
         }
     });
 }

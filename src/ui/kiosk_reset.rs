@@ -1,14 +1,13 @@
 //! On a screen that stands in a hall: without input for a while the page warns, and then starts again from the beginning.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use std::time::Duration;
 
-use super::Reader;
-use super::following::press;
 use crate::host::apply_settings::actions;
 use crate::host::handler::Host;
 use crate::host::settings::StartSettings;
-use crate::state::{ActionQueue, AppState, Dial};
+use crate::i18n::use_i18n;
+use crate::state::{ActionQueue, use_action_queue, use_app_state};
 use session::Action;
 
 /// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
@@ -24,25 +23,25 @@ pub fn Idle(
     /// Who is told.
     host: Host,
 ) -> impl IntoView {
-    let reader = Reader::here();
-    let warns = Dial::new(false);
+    let i18n = use_i18n();
+    let warns = RwSignal::new(false);
     if let Some(idle_s) = settings.idle.filter(|idle_s| *idle_s > 0) {
         watch(idle_s as f64, settings, host, warns);
     }
     view! {
         <div class="idle-warning" id="idle-warning" role="alert">
             {move || warns.get().then(|| view! {
-                <p>{reader.text("idle-warning")}</p>
-                <button type="button" class="primary" {..press(move || warns.set(false))}>{reader.text("idle-stay")}</button>
-            }.into_any())}
+                <p>{i18n.t("idle-warning")}</p>
+                <button type="button" class="primary" on:click=move |_| warns.set(false)>{i18n.t("idle-stay")}</button>
+            })}
         </div>
     }
 }
 
-fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: Dial<bool>) {
+fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: RwSignal<bool>) {
     let now_s = || js_sys::Date::now() / 1_000.0;
     let last_s = StoredValue::new(now_s());
-    let (dispatch, signals) = (ActionQueue::here(), AppState::here());
+    let (dispatch, signals) = (use_action_queue(), use_app_state());
     for input in INPUTS {
         let handle = window_event_listener_untyped(input, move |_| {
             last_s.try_set_value(now_s());
@@ -58,7 +57,7 @@ fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: Dial<bool>) {
         if waited_s >= idle_s {
             last_s.try_set_value(now_s());
             warns.set(false);
-            let Some(report) = signals.report.try_get_untracked() else { return };
+            let Some(report) = signals.view_model.try_get_untracked() else { return };
             begin_again(&settings, dispatch, actions(&from_the_beginning(&settings), &report));
             host.say("idle", &[]);
         } else if waited_s >= idle_s - warning_s && !warns.get_untracked() {
