@@ -1,4 +1,4 @@
-//! About this model: what it leaves out, where its facts come from, and the keys.
+//! About panel: what the model leaves out, where its facts come from, and the keys.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Who shows the page, if its address says so: a colour, a name, a link. Only ever text.
+//! Branding: who shows the page, if its address says so. A colour, a name, a link. Only ever text.
 
 use leptos::prelude::*;
 

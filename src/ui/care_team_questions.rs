@@ -1,4 +1,4 @@
-//! A card to take along: questions for the care team, what to do with them step by step, and when not to wait.
+//! Questions for the care team: a card to take along, what to do with them step by step, and when not to wait.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The card of the cell that is looked at: what it is, what it does, what it is doing now, its flags, how long it lives.
+//! Cell card: the cell that is looked at, what it is, what it does, what it is doing now, its flags, how long it lives.
 
 use leptos::prelude::*;
 use marrow::sim::{CellKind, CellState, ContactKind, Target};
@@ -87,25 +87,20 @@ fn doing_words(doing: CellActivity, i18n: I18n) -> String {
     }
 }
 
-/// The cell that is looked at, from the view model.
-trait Selected: Fn() -> Option<SelectedCell> + Copy + Send + Sync + 'static {}
-
-impl<F: Fn() -> Option<SelectedCell> + Copy + Send + Sync + 'static> Selected for F {}
-
 /// The card, and the words that are spoken when another cell is looked at.
 #[component]
 pub fn CellCard() -> impl IntoView {
     let view_model = use_app_state().view_model;
-    let selected = move || view_model.with(|view_model| view_model.picked);
+    let selected = Signal::derive(move || view_model.with(|view_model| view_model.picked));
     let i18n = use_i18n();
-    let kind = Memo::new(move |_| selected().map(|cell| cell.kind));
+    let kind = Memo::new(move |_| selected.get().map(|cell| cell.kind));
     let name = move || kind.get().map(|kind| kind_name(kind, i18n)).unwrap_or_default();
     let about =
         move || kind.get().map(|kind| i18n.t(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
-    let doing = move || selected().map(|cell| doing_words(cell.doing, i18n)).unwrap_or_default();
+    let doing = move || selected.get().map(|cell| doing_words(cell.doing, i18n)).unwrap_or_default();
     let worn = move || {
         let words = ["worn-fresh", "worn-tiring", "worn-out"];
-        selected().and_then(|cell| words.get(usize::from(cell.worn?))).map(|id| i18n.t(id))
+        selected.get().and_then(|cell| words.get(usize::from(cell.worn?))).map(|id| i18n.t(id))
     };
     let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
@@ -128,10 +123,10 @@ pub fn CellCard() -> impl IntoView {
 
 /// Speaks once for each cell: not whatever it does from moment to moment.
 #[component]
-fn Spoken(selected: impl Selected) -> impl IntoView {
+fn Spoken(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     let i18n = use_i18n();
     let announcement = Memo::new(move |last: Option<&(Option<u64>, String)>| {
-        let now = selected();
+        let now = selected.get();
         let id = now.map(|cell| cell.id);
         match last {
             Some((before, words)) if *before == id => (id, words.clone()),
@@ -148,10 +143,10 @@ fn spoken(cell: &SelectedCell, i18n: I18n) -> String {
 
 /// Which flags it has, beside a usual myeloma cell.
 #[component]
-fn Flags(selected: impl Selected) -> impl IntoView {
+fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     let i18n = use_i18n();
     let row = move |target: Target| {
-        let level = move || selected().map_or(AntigenLevel::None, |cell| cell.flags[target as usize]);
+        let level = move || selected.get().map_or(AntigenLevel::None, |cell| cell.flags[target as usize]);
         view! {
             <li class:none=move || level() == AntigenLevel::None>
                 <Portrait figure=Figure::Flag(target) />
@@ -159,11 +154,11 @@ fn Flags(selected: impl Selected) -> impl IntoView {
             </li>
         }
     };
-    let antibodies = move || selected().map_or(AntigenLevel::None, |cell| cell.antibodies);
+    let antibodies = move || selected.get().map_or(AntigenLevel::None, |cell| cell.antibodies);
     view! {
         <p class="hint">{i18n.t("amount-heading")}</p>
         <ul class="cell-flags">
-            <Show when=move || selected().is_some()>
+            <Show when=move || selected.get().is_some()>
                 {Target::ALL.map(row).collect_view()}
                 <Show when=move || antibodies() != AntigenLevel::None>
                     <li>
@@ -186,16 +181,15 @@ fn amount(level: AntigenLevel, i18n: I18n) -> String {
 }
 
 #[component]
-fn CardButtons(selected: impl Selected) -> impl IntoView {
+fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     let (i18n, dispatch) = (use_i18n(), use_action_queue());
-    let follows = move || selected().is_some_and(|cell| cell.follows);
-    let follow = move |_| dispatch.send(Action::Follow(!untrack(follows)));
+    let follows = Signal::derive(move || selected.get().is_some_and(|cell| cell.follows));
     view! {
         <p class="cell-buttons">
             <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::SelectPrevious)>{i18n.t("look-back")}</button>
             <button type="button" id="look-next" on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t("look-next")}</button>
-            <button type="button" id="look-follow" aria-pressed=move || follows().to_string()
-                on:click=follow>{i18n.t("look-follow")}</button>
+            <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
+                on:click=move |_| dispatch.send(Action::Follow(!follows.get_untracked()))>{i18n.t("look-follow")}</button>
             <button type="button" id="look-close" on:click=move |_| close(dispatch)>{i18n.t("look-close")}</button>
         </p>
     }

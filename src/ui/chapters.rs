@@ -1,4 +1,4 @@
-//! The list of chapters, with how far the story has come.
+//! Chapter list, with how far the story has come.
 
 use leptos::prelude::*;
 

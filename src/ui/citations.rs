@@ -1,4 +1,4 @@
-//! Facts with where they were read, how sure they are and when that was last checked.
+//! Citations: facts with where they were read, how sure they are and when that was last checked.
 
 use leptos::prelude::*;
 use story::sources::{SOURCES, Source, awaiting_check};

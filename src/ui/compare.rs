@@ -1,4 +1,4 @@
-//! Two panes, one seed: which one the switches act on, and what differs, in words.
+//! Comparison: two panes, one seed. Which one the switches act on, and what differs, in words.
 
 use leptos::prelude::*;
 use marrow::sim::AgentId;

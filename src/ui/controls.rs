@@ -1,4 +1,4 @@
-//! Play, step, start again, speed, names.
+//! Playback controls: play, step, start again, speed, names.
 
 use leptos::prelude::*;
 
@@ -21,8 +21,7 @@ pub fn Controls(
             <PlayControls />
             <SpeedChoice />
             <label class="check">
-                <input type="checkbox" id="labels" prop:checked=move || labels_shown.get()
-                    on:change=move |event| labels_shown.set(event_target_checked(&event)) />
+                <input type="checkbox" id="labels" bind:checked=labels_shown />
                 {i18n.t("labels-toggle")}
             </label>
             <PresentButton presenting />

@@ -1,4 +1,4 @@
-//! The picture in words, always current; and, seldom, spoken to people who listen to the page.
+//! Live description: the picture in words, always current; and, seldom, spoken to people who listen to the page.
 
 use leptos::prelude::*;
 

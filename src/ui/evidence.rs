@@ -1,4 +1,4 @@
-//! What was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
+//! Evidence: what was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
 
 use leptos::prelude::*;
 use marrow::sim::AgentId;

@@ -1,4 +1,4 @@
-//! Words that have to be learnt: a list, and what each means beside the words themselves.
+//! Glossary: words that have to be learnt, in a list, and what each means beside the words themselves.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The way back: any moment of this run, and the last switch.
+//! Undo, redo and a slider over the days of this run.
 
 use leptos::prelude::*;
 use marrow::sim::TICKS_PER_DAY;

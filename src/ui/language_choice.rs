@@ -1,4 +1,4 @@
-//! The page in other languages, and who has read this one.
+//! Language links: the page in other languages, and who has read this one.
 
 use leptos::prelude::*;
 use web_sys::window;

@@ -1,4 +1,4 @@
-//! Who is who: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
+//! Legend: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
 
 use leptos::prelude::*;
 use marrow::sim::CellKind;

@@ -1,4 +1,4 @@
-//! What the small shapes are that a caption speaks of: each with its picture and its name.
+//! Legend of marks: the small shapes that a caption speaks of, each with its picture and its name.
 
 use leptos::prelude::*;
 use marrow::sim::Target;

@@ -1,4 +1,4 @@
-//! What fills the marrow: one stacked bar, its parts named and numbered beside it.
+//! Stacked bar of what fills the marrow, its parts named and numbered beside it.
 
 use leptos::prelude::*;
 use marrow::sim::Readouts;

@@ -1,5 +1,5 @@
-//! What a person reads and presses. Components take state and send actions; none of them touches the session but
-//! the stage, which plays its frames.
+//! Leptos components: what a person reads and presses. They read signals and send actions; none of them touches the session
+//! but the stage, which plays its frames.
 
 mod about;
 mod blood;

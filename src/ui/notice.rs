@@ -1,4 +1,4 @@
-//! Says once, in words, which settings of the address could not be used.
+//! Notice of the settings of the address that could not be used, said once, in words.
 
 use leptos::prelude::*;
 

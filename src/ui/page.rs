@@ -1,4 +1,4 @@
-//! The page: title, stage, controls, the story or the treatments, readouts, legend, about.
+//! Page layout: title, stage, controls, the story or the treatments, readouts, legend, about.
 
 use leptos::html::Div;
 use leptos::prelude::*;

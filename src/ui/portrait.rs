@@ -1,4 +1,4 @@
-//! One figure by itself, drawn by the same shapes as the stage.
+//! Portrait: one figure by itself, drawn by the same shapes as the stage.
 
 use gloo_timers::callback::Timeout;
 use leptos::html::Canvas;

@@ -1,4 +1,4 @@
-//! Before the page is printed it turns light and opens what paper cannot; afterwards it is as it was.
+//! Print preparation: before the page is printed it turns light and opens what paper cannot; afterwards it is as it was.
 
 use crate::web;
 

@@ -1,4 +1,4 @@
-//! The present chapter on paper: all its captions and what it comes to. Seen in print only.
+//! Print summary: the present chapter on paper, all its captions and what it comes to. Seen in print only.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A link as a code that a phone's camera reads, drawn here: no other site is asked.
+//! QR code: a link as a code that a phone's camera reads, drawn here: no other site is asked.
 
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};

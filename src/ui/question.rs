@@ -1,4 +1,4 @@
-//! Predict, watch, explain: the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
+//! Prediction question (predict, watch, explain): the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What a chapter comes to, in three lines at its end.
+//! Chapter recap: what a chapter comes to, in three lines at its end.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What a run begins from: stage, M-protein, how much marrow, seed. A choice begins another run.
+//! Run setup: what a run begins from. Stage, M-protein, how much marrow, seed. A choice begins another run.
 
 use leptos::prelude::*;
 use marrow::sim::{MProtein, Setup, Size, Stage};
@@ -59,13 +59,13 @@ pub fn RunChoices() -> impl IntoView {
 fn Choice(
     name: &'static str,
     ids: Vec<&'static str>,
-    chosen: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
+    #[prop(into)] chosen: Signal<&'static str>,
     choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let option = move |id: &'static str| {
         let words = i18n.t(&format!("run-{name}-{}", id.replace('_', "-")));
-        view! { <option value=id selected=move || chosen() == id>{words}</option> }
+        view! { <option value=id selected=move || chosen.get() == id>{words}</option> }
     };
     view! {
         <label class="choice">

@@ -1,4 +1,4 @@
-//! Saves the whole app as one file with the present settings inside.
+//! Export: saves the whole app as one file with the present settings inside.
 //!
 //! The single file is its own source: the page as it came, without what the app has put into it. The hosted page has to
 //! load the single file first, on the person's own wish, and says so.

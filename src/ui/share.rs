@@ -1,4 +1,4 @@
-//! Sharing what is on screen: a link, a frame for another page, a code for a phone, a file.
+//! Share panel: what is on screen as a link, a frame for another page, a code for a phone, a file.
 
 use leptos::ev::Event;
 use leptos::prelude::*;

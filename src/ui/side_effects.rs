@@ -1,4 +1,4 @@
-//! What the treatments that are on cost the whole person just now, in words.
+//! Side effects: what the treatments that are on cost the whole person just now, in words.
 
 use leptos::prelude::*;
 use marrow::sim::SideEffect;

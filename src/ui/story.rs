@@ -1,4 +1,4 @@
-//! The story beside the stage: caption, back and next, what to watch, what is asked, and where we are.
+//! Story panel: caption, back and next, what to watch, what is asked, and where we are.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The treatments: a switch for each agent of the catalogue, in two groups, and a set to begin with.
+//! Therapy switches: one for each agent of the catalogue, in two groups, and a set to begin with.
 
 use leptos::prelude::*;
 use marrow::sim::{AgentId, TherapyId};

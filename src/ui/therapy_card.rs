@@ -1,4 +1,4 @@
-//! What a treatment does step by step, what it costs and where it stands: opens under its switch.
+//! Therapy card: what a treatment does step by step, what it costs and where it stands: opens under its switch.
 
 use leptos::prelude::*;
 use marrow::sim::therapy::{Evidence, Harm, tested};
@@ -49,8 +49,10 @@ fn Steps(agent: AgentId) -> impl IntoView {
                 view_model.tallies.steps(agent).find(|(step, _)| *step == kind).map_or(0, |(_, count)| count)
             })
         };
-        let times = move || Some(count()).filter(|count| *count > 0);
-        let times = move || times().map(|count| i18n.t_with("card-times", [("count", count.into())]));
+        let times = move || match count() {
+            0 => None,
+            count => Some(i18n.t_with("card-times", [("count", count.into())])),
+        };
         view! {
             <li class:happened=move || { count() > 0 }>
                 {i18n.t(&format!("event-{}", kind.id()))}" "<b>{times}</b>

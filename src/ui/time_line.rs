@@ -1,4 +1,4 @@
-//! The run so far: lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
+//! Time line chart: the run so far, in lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
 //! in words.
 
 use leptos::prelude::*;

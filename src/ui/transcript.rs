@@ -1,4 +1,4 @@
-//! What happened in this run, in plain words, from the model's own events: to read, to copy, to print.
+//! Transcript: what happened in this run, in plain words, from the model's own events: to read, to copy, to print.
 
 use leptos::prelude::*;
 use marrow::sim::{Setup, Stage};

@@ -1,4 +1,4 @@
-//! The buttons on the stage that move the view. Nothing needs a drag or a wheel.
+//! Camera controls: the buttons on the stage that move the view. Nothing needs a drag or a wheel.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Which view is shown: story, explore or compare; and the way to what this page is.
+//! View switch: story, explore or compare; and the way to what this page is.
 
 use leptos::prelude::*;
 
