@@ -3,7 +3,8 @@
 //! No rule of the model knows of these outcomes. One file for each group; each row names the claim it rests on. A row about
 //! every person holds for each seed. Any other row compares a statistic of the seeds, and holds when the statistic's 99 %
 //! interval lies inside the bound: a model that lies on a bound or beyond passes that row once in 200 times at most. How often the
-//! present model would fail by chance is told when 30 seeds or more were played.
+//! present model would fail by chance is told when 30 seeds or more were played, and stands in the file: less than once in 10,000 for the whole
+//! table, as its present distances say.
 //!
 //! Each outcome has its own usual number of seeds, as few as its distance to the bounds permits. `MARROW_SEEDS=30` or `300` plays at
 //! least so many of each, `MARROW_FULL=1` at least 30. The table is printed at the end and stands in `target/outcomes.csv`.
