@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn arms_and_outcomes_have_words_in_each_language() {
         for locale in crate::i18n::Locale::ALL {
-            let words = site::Language::of(locale).unwrap().words();
+            let words = site::Language::of(locale).unwrap().bundle();
             for id in types::messages() {
                 assert!(words.has(&id), "{}: {id}", locale.code());
             }
