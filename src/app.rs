@@ -14,10 +14,10 @@ use crate::host::setting_error::Refusal;
 use crate::host::settings::{StartSettings, TherapyChoice};
 use crate::host::url;
 use crate::i18n::served;
-use crate::state::{ActionQueue, AppState, Dial, later};
+use crate::state::{ActionQueue, AppState, later};
 use crate::ui::{Page, PageProps, Reader};
 use session::{Session, SessionConfig, Speed, View};
-use story::Place;
+use story::StoryPosition;
 
 /// Where the page is mounted.
 const MOUNT_ID: &str = "app";
@@ -47,14 +47,13 @@ fn mount_in(window: &Window, parent: HtmlElement) {
     let start = start(window, &settings, &mut refusals);
     let theme_is_fixed = settings.room.is_some_and(|room| room == "dark" || room == "bright");
     let low_rate = settings.room == Some("sharing");
-    let setup = start.beginning().0;
+    let setup = start.initial_setup().0;
     let page = move |first: Simulation| {
         mount_to(parent, move || {
             let session = Session::of(&start, first);
-            let report = session.present();
+            let report = session.view_model();
             provide_context(Reader::new(served::words()));
             provide_context(ActionQueue::default());
-            provide_context(Dial::new(start.theme));
             provide_context(AppState::new(report));
             let session = StoredValue::new_local(session);
             Page(PageProps { session, refusals, settings, theme_is_fixed, low_rate })
@@ -96,7 +95,7 @@ fn start(window: &Window, settings: &StartSettings, refusals: &mut Vec<Refusal>)
     };
     SessionConfig {
         view: settings.view.and_then(View::from_id).unwrap_or_default(),
-        place: Place::counted(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
+        place: StoryPosition::from_one_based(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
         setup: setup(window, settings),
         playing: settings.play.unwrap_or(!still),
         speed: settings.speed.and_then(Speed::from_id).unwrap_or_default(),

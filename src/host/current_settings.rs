@@ -17,7 +17,7 @@ impl PresentSettings {
     /// What was said at the start, with all that has changed since.
     pub fn follow(start: StartSettings) -> Self {
         let signals = AppState::here();
-        let setup = signals.of(move |report| report.setup);
+        let setup = signals.of(move |report| report.panes.left.setup);
         let said = Dial::new(start);
         let now = live(move || {
             let now = StartSettings {
@@ -61,7 +61,7 @@ impl PresentSettings {
 
 /// In the story the place is all there is to know.
 fn told(mut settings: StartSettings, telling: StoryState) -> StartSettings {
-    let (chapter, beat) = telling.place.counts();
+    let (chapter, beat) = telling.position.one_based();
     (settings.chapter, settings.beat) = (Some(chapter), Some(beat));
     settings
 }

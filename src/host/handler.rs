@@ -15,7 +15,7 @@ use super::rate::Spacing;
 use super::resize::say_height;
 use super::settings::StartSettings;
 use crate::i18n::Locale;
-use crate::state::{ActionQueue, AppState, Dial, later};
+use crate::state::{ActionQueue, AppState, later};
 use crate::ui::Reader;
 use crate::ui::following::follow;
 use crate::ui::run_description::describe;
@@ -70,14 +70,13 @@ struct Desk {
     dispatch: ActionQueue,
     signals: AppState,
     reader: Reader,
-    theme: Dial<Theme>,
     settings: PresentSettings,
 }
 
 impl Desk {
     fn here(settings: PresentSettings) -> Self {
         let (dispatch, signals, reader) = (ActionQueue::here(), AppState::here(), Reader::here());
-        Self { dispatch, signals, reader, theme: expect_context(), settings }
+        Self { dispatch, signals, reader, settings }
     }
 
     fn hear(self, ask: Ask, answer: &Answer) {
@@ -101,7 +100,7 @@ impl Desk {
             _ => None,
         };
         if let Some(theme) = theme {
-            self.theme.set(theme);
+            self.dispatch.send(Action::SetTheme(theme));
         }
         self.settings.keep(wanted);
         for action in actions(wanted, report) {
@@ -160,7 +159,7 @@ fn state(settings: &StartSettings, report: &ViewModel) -> [(&'static str, JsValu
     let pairs = settings.pairs();
     let settings: Vec<(&str, JsValue)> =
         pairs.into_iter().map(|(name, value)| (name, value.into())).collect();
-    let now = &report.readouts;
+    let now = &report.panes.left.readouts;
     let readouts = object(&[
         ("day", now.day.into()),
         ("plasma_cell_fraction", now.plasma_cell_fraction.into()),

@@ -1,14 +1,15 @@
 //! The two ends of the wire between the session and the page: actions in, reports out.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use marrow::sim::AgentId;
 
 use super::dial::Dial;
 use super::live::{Live, live};
-use session::{Action, Side, Speed, StoryState, View, ViewModel};
+use session::{Action, Speed, StoryState, View, ViewModel};
 
 /// Takes actions from handlers until the next frame drains them. Copy it into any closure.
 #[derive(Clone, Copy)]
@@ -18,6 +19,7 @@ pub struct ActionQueue(StoredValue<Rc<Queue>, LocalStorage>);
 struct Queue {
     actions: RefCell<Vec<Action>>,
     nudge: RefCell<Option<Rc<dyn Fn()>>>,
+    is_hidden: Cell<bool>,
 }
 
 impl Default for ActionQueue {
@@ -42,6 +44,17 @@ impl ActionQueue {
         }
     }
 
+    /// Whether anybody can see the page. After the page is gone it does nothing.
+    pub fn set_visible(self, visible: bool) {
+        let _ = self.0.try_with_value(|queue| queue.is_hidden.set(!visible));
+        self.send(Action::Redraw);
+    }
+
+    /// Whether anybody can see the page.
+    pub fn visible(self) -> bool {
+        self.0.try_with_value(|queue| !queue.is_hidden.get()).unwrap_or(false)
+    }
+
     /// Calls `nudge` after each action, so that it is carried out even where no frame comes by itself.
     pub fn nudge_with(self, nudge: impl Fn() + 'static) {
         let _ = self.0.try_with_value(|queue| *queue.nudge.borrow_mut() = Some(Rc::new(nudge)));
@@ -53,18 +66,11 @@ impl ActionQueue {
     }
 }
 
-fn given(report: &ViewModel) -> Vec<AgentId> {
-    match &report.beside {
-        Some(beside) if report.side == Side::Right => beside.given.clone(),
-        _ => report.given.clone(),
-    }
-}
-
 /// What components read. Each changes only when its own part of the report does.
 #[derive(Clone, Copy)]
 pub struct AppState {
     /// The newest report, whole.
-    pub report: Dial<ViewModel>,
+    pub report: Dial<Arc<ViewModel>>,
     /// Whether it plays.
     pub playing: Live<bool>,
     /// How fast.
@@ -80,14 +86,14 @@ pub struct AppState {
 impl AppState {
     /// Signals that start from `first`.
     pub fn new(first: ViewModel) -> Self {
-        let report = Dial::new(first);
+        let report = Dial::new(Arc::new(first));
         Self {
             report,
             playing: live(move || report.with(|report| report.playing)),
             speed: live(move || report.with(|report| report.speed)),
-            given: live(move || report.with(given)),
+            given: live(move || report.with(|report| report.active().agents.clone())),
             view: live(move || report.with(|report| report.view)),
-            telling: live(move || report.with(|report| report.telling)),
+            telling: live(move || report.with(|report| report.story)),
         }
     }
 
@@ -105,7 +111,7 @@ impl AppState {
     }
 
     /// Publishes a report. After the page is gone it does nothing.
-    pub fn publish(self, report: ViewModel) {
+    pub fn publish(self, report: Arc<ViewModel>) {
         self.report.set(report);
     }
 }

@@ -63,7 +63,7 @@ pub fn Blood() -> impl IntoView {
 #[component]
 fn PlainRow(row: Row) -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let value = signals.of(move |report| row.1(&report.readouts, reader));
+    let value = signals.of(move |report| row.1(&report.panes.left.readouts, reader));
     view! { <div><dt>{reader.text(row.0)}</dt><dd>{move || value.get()}</dd></div> }
 }
 
@@ -71,7 +71,7 @@ fn PlainRow(row: Row) -> impl IntoView {
 #[component]
 fn ResponseRow() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let response = signals.of(move |report| report.readouts.response);
+    let response = signals.of(move |report| report.panes.left.readouts.response);
     let words = move || reader.text(&format!("response-{}", response.get().id()));
     view! {
         <div hidden=move || response.get() == Response::None>
@@ -84,7 +84,8 @@ fn ResponseRow() -> impl IntoView {
 #[component]
 fn Felt() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let levels = signals.of(move |report| Symptom::ALL.map(|symptom| symptom.level(&report.readouts)));
+    let levels =
+        signals.of(move |report| Symptom::ALL.map(|symptom| symptom.level(&report.panes.left.readouts)));
     let words = move || {
         let felt =
             Symptom::ALL.into_iter().zip(levels.get()).filter(|(_, level)| *level != SymptomLevel::None);
@@ -102,7 +103,7 @@ fn Felt() -> impl IntoView {
 #[component]
 fn CountRow(count: Count) -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let percent = signals.of(move |report| (count.1(&report.readouts) * 100.0).round());
+    let percent = signals.of(move |report| (count.1(&report.panes.left.readouts) * 100.0).round());
     let word = move || reader.text(&format!("blood-word-{}", level(percent.get() / 100.0).id()));
     let width = move || decimal((percent.get() / FULL_BAR).clamp(0.0, 100.0), 1) + "%";
     view! {

@@ -92,12 +92,13 @@ fn doing_words(doing: CellActivity, reader: Reader) -> String {
 #[component]
 pub fn CellCard() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let picked = signals.of(move |report| report.picked);
+    let picked = signals.of(move |report| report.selected_cell);
     let kind = live(move || picked.with(|picked| picked.map(|picked| picked.kind)));
     let name = move || kind.get().map(|kind| kind_name(kind, reader)).unwrap_or_default();
     let about =
         move || kind.get().map(|kind| reader.text(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
-    let told = live(move || picked.with(|picked| picked.map(|picked| (picked.doing, picked.worn))));
+    let told =
+        live(move || picked.with(|picked| picked.map(|picked| (picked.activity, picked.exhaustion_level))));
     let doing = move || told.get().map(|(doing, _)| doing_words(doing, reader)).unwrap_or_default();
     let worn = move || {
         let words = ["worn-fresh", "worn-tiring", "worn-out"];
@@ -138,7 +139,7 @@ fn Spoken(picked: Live<Option<SelectedCell>>) -> impl IntoView {
 }
 
 fn spoken(picked: &SelectedCell, reader: Reader) -> String {
-    format!("{}. {}", kind_name(picked.kind, reader), doing_words(picked.doing, reader))
+    format!("{}. {}", kind_name(picked.kind, reader), doing_words(picked.activity, reader))
 }
 
 /// Which flags it has, beside a usual myeloma cell.

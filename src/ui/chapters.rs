@@ -8,7 +8,7 @@ use super::story::place;
 use crate::host::decimal::decimal;
 use crate::state::{ActionQueue, Live};
 use session::Action;
-use story::{CHAPTERS, Place};
+use story::{CHAPTERS, StoryPosition};
 
 /// A button for each chapter, with a line that fills.
 #[component]
@@ -23,12 +23,12 @@ pub fn Chapters() -> impl IntoView {
 }
 
 #[component]
-fn ChapterLink(number: usize, place: Live<Option<Place>>) -> impl IntoView {
+fn ChapterLink(number: usize, place: Live<Option<StoryPosition>>) -> impl IntoView {
     let (reader, dispatch) = (Reader::here(), ActionQueue::here());
-    let first = Place::counted(number, 1);
+    let first = StoryPosition::from_one_based(number, 1);
     let id = first.chapter().id;
-    let is_here = move || place.get().is_some_and(|place| place.counts().0 == number);
-    let told = move || place.get().map_or(0.0, |place| place.told_of(number));
+    let is_here = move || place.get().is_some_and(|place| place.one_based().0 == number);
+    let told = move || place.get().map_or(0.0, |place| place.chapter_progress(number));
     view! {
         <li>
             <button type="button" id=format!("chapter-{number}") class="chapter"

@@ -1,7 +1,7 @@
 //! Facts with where they were read, how sure they are and when that was last checked.
 
 use crate::ui::prelude::*;
-use story::sources::{SOURCES, Source, awaiting_check};
+use story::sources::{SOURCES, Source, first_unverified};
 
 use super::Reader;
 
@@ -13,7 +13,7 @@ pub fn cited(claims: &[&str], reader: Reader) -> impl IntoView + use<> {
 
 /// The sentence that one of them still awaits a second check, where one does.
 pub fn awaiting(claims: &[&str], reader: Reader) -> Option<String> {
-    let fact = reader.text(&format!("source-{}", awaiting_check(claims)?));
+    let fact = reader.text(&format!("source-{}", first_unverified(claims)?));
     Some(reader.text_with("awaits-check", [("fact", fact.into())]))
 }
 

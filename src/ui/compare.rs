@@ -7,13 +7,13 @@ use super::Reader;
 use super::following::list;
 use super::therapy_text::therapy_names;
 use crate::state::{ActionQueue, AppState};
-use session::{Action, Beside, Side, ViewModel};
+use session::{Action, PaneState, Side, ViewModel};
 
 /// Which pane the switches act on.
 #[component]
 pub fn SideChoice() -> impl IntoView {
     let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
-    let side = signals.of(move |report| report.side);
+    let side = signals.of(move |report| report.active_pane);
     let one = move |one: Side| {
         let id = format!("side-{}", one.id());
         view! {
@@ -36,13 +36,13 @@ pub fn SideChoice() -> impl IntoView {
 #[component]
 pub fn Difference() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let words =
-        signals.of(move |report| report.beside.as_ref().map(|beside| difference(report, beside, reader)));
+    let words = signals
+        .of(move |report| report.panes.right.as_ref().map(|beside| difference(report, beside, reader)));
     view! { <p class="difference" id="difference">{move || words.get()}</p> }
 }
 
-fn difference(report: &ViewModel, beside: &Beside, reader: Reader) -> String {
-    let (left, right) = (&report.readouts, &beside.readouts);
+fn difference(report: &ViewModel, beside: &PaneState, reader: Reader) -> String {
+    let (left, right) = (&report.panes.left.readouts, &beside.readouts);
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
         return reader.text("difference-none");
     }
@@ -55,8 +55,8 @@ fn difference(report: &ViewModel, beside: &Beside, reader: Reader) -> String {
         "difference",
         [
             ("day", reader.numbers.whole(left.day.floor()).into()),
-            ("left", given(&report.given).into()),
-            ("right", given(&beside.given).into()),
+            ("left", given(&report.panes.left.agents).into()),
+            ("right", given(&beside.agents).into()),
             ("left_myeloma", count(left.myeloma_fraction)),
             ("right_myeloma", count(right.myeloma_fraction)),
             ("left_red", count(left.red_cells)),

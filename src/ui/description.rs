@@ -17,7 +17,7 @@ pub fn Description() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
     let words = signals.of(move |report| whose(report, reader) + &describe(report, reader));
     let zoomed = signals.of(move |report| report.zoomed);
-    let times = signals.of(move |report| report.too_large);
+    let times = signals.of(move |report| report.antibody_scale_factor);
     let too_large = move || match times.get() {
         Some(times) => reader
             .text_with("words-times_too_large", [("times", reader.numbers.whole(f32::from(times)).into())]),
@@ -37,7 +37,7 @@ pub fn Description() -> impl IntoView {
 
 /// Which marrow is described, where there are two.
 fn whose(report: &ViewModel, reader: Reader) -> String {
-    report.beside.as_ref().map_or_else(String::new, |_| reader.text("pane-left") + ": ")
+    report.panes.right.as_ref().map_or_else(String::new, |_| reader.text("pane-left") + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
@@ -67,7 +67,11 @@ struct Moment {
 
 impl Moment {
     fn of(report: &ViewModel) -> Self {
-        Self { day: report.readouts.day, marks: report.history.marks().len(), playing: report.playing }
+        Self {
+            day: report.panes.left.readouts.day,
+            marks: report.panes.left.time_series.markers().len(),
+            playing: report.playing,
+        }
     }
 
     fn is_worth_words(&self, last: &Self) -> bool {
@@ -78,5 +82,11 @@ impl Moment {
 }
 
 fn last_switch(report: &ViewModel, reader: Reader) -> String {
-    report.history.marks().last().map_or_else(|| describe(report, reader), |mark| switched(*mark, reader))
+    report
+        .panes
+        .left
+        .time_series
+        .markers()
+        .last()
+        .map_or_else(|| describe(report, reader), |mark| switched(*mark, reader))
 }

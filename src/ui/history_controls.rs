@@ -13,10 +13,10 @@ use session::Action;
 #[component]
 pub fn Past() -> impl IntoView {
     let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
-    let day = signals.of(move |report| report.readouts.day.floor());
-    let end = signals.of(move |report| report.way.end_day.floor());
-    let undo = signals.of(move |report| report.way.undo);
-    let redo = signals.of(move |report| report.way.redo);
+    let day = signals.of(move |report| report.panes.left.readouts.day.floor());
+    let end = signals.of(move |report| report.panes.left.history.end_day.floor());
+    let undo = signals.of(move |report| report.panes.left.history.can_undo);
+    let redo = signals.of(move |report| report.panes.left.history.can_redo);
     let words = move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())]);
     let seek = move |event| {
         if let Ok(day) = event_target_value(&event).parse::<u32>() {

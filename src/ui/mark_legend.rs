@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 use marrow::sim::Target;
 use render::figure::Figure;
-use story::Sign;
+use story::LegendMark;
 
 use super::Reader;
 use super::following::list;
@@ -17,17 +17,17 @@ pub const TARGETS: [&str; Target::COUNT] = ["CD38", "SLAMF7", "BCMA", "GPRC5D", 
 #[component]
 pub fn Signs() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let row = move |sign: &Sign| {
+    let row = move |sign: &LegendMark| {
         let name = sign_name(*sign, reader);
         view! { <li><Portrait figure=figure_of(*sign) />{name}</li> }
     };
-    let signs = move || list(place.get().map_or(&[][..], |place| place.beat().signs).iter().map(row));
+    let signs = move || list(place.get().map_or(&[][..], |place| place.beat().legend).iter().map(row));
     view! { <ul class="signs" id="signs" aria-label=reader.text("signs")>{move || signs()}</ul> }
 }
 
-fn sign_name(sign: Sign, reader: Reader) -> String {
+fn sign_name(sign: LegendMark, reader: Reader) -> String {
     match sign {
-        Sign::Flag(target) => {
+        LegendMark::Flag(target) => {
             let name = TARGETS.get(target as usize).copied().unwrap_or_default();
             reader.text_with("sign-flag", [("name", name.to_owned().into())])
         }
@@ -35,15 +35,15 @@ fn sign_name(sign: Sign, reader: Reader) -> String {
     }
 }
 
-const fn figure_of(sign: Sign) -> Figure {
+const fn figure_of(sign: LegendMark) -> Figure {
     match sign {
-        Sign::Flag(target) => Figure::Flag(target),
-        Sign::Antibody => Figure::Antibody,
-        Sign::Bispecific => Figure::Bispecific,
-        Sign::Car => Figure::Car,
-        Sign::Brake => Figure::Brake,
-        Sign::BrakeCovered => Figure::BrakeCovered,
-        Sign::Pores => Figure::Pores,
-        Sign::Load => Figure::Load,
+        LegendMark::Flag(target) => Figure::Flag(target),
+        LegendMark::Antibody => Figure::Antibody,
+        LegendMark::Bispecific => Figure::Bispecific,
+        LegendMark::Car => Figure::Car,
+        LegendMark::Brake => Figure::Brake,
+        LegendMark::BrakeCovered => Figure::BrakeCovered,
+        LegendMark::Pores => Figure::Pores,
+        LegendMark::Load => Figure::Load,
     }
 }

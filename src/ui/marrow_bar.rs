@@ -46,7 +46,7 @@ fn Block(part: Part) -> impl IntoView {
 fn Key(part: Part) -> impl IntoView {
     let reader = Reader::here();
     let signals = AppState::here();
-    let share = move || signals.report.with(|report| part.1(&report.readouts).clamp(0.0, 1.0));
+    let share = move || signals.report.with(|report| part.1(&report.panes.left.readouts).clamp(0.0, 1.0));
     let count = live(move || reader.per_hundred(share()));
     view! {
         <div class="marrow-key-row">
@@ -59,7 +59,9 @@ fn Key(part: Part) -> impl IntoView {
 /// The share in whole hundredths: the page changes only when the number that is read does.
 fn percent(part: Part) -> Live<f32> {
     let signals = AppState::here();
-    live(move || signals.report.with(|report| (part.1(&report.readouts).clamp(0.0, 1.0) * 100.0).round()))
+    live(move || {
+        signals.report.with(|report| (part.1(&report.panes.left.readouts).clamp(0.0, 1.0) * 100.0).round())
+    })
 }
 
 /// The same numbers for programs that read the page, under the names of the message contract.
@@ -67,10 +69,10 @@ fn percent(part: Part) -> Live<f32> {
 fn MachineReadouts() -> impl IntoView {
     let report = AppState::here().report;
     let field = move |name: &'static str, value: fn(&Readouts) -> f32| {
-        let value = move || report.with(|report| decimal(value(&report.readouts), 4));
+        let value = move || report.with(|report| decimal(value(&report.panes.left.readouts), 4));
         view! { <data data-readout=name data-value=move || value()></data> }
     };
-    let response = move || report.with(|report| report.readouts.response.id());
+    let response = move || report.with(|report| report.panes.left.readouts.response.id());
     view! {
         <div hidden>
             {field("day", |now| now.day)}

@@ -49,6 +49,7 @@ mod stage;
 mod stage_labels;
 mod stage_pane;
 mod stage_settings;
+mod stage_surfaces;
 pub(crate) mod story;
 mod therapies;
 mod therapy_card;

@@ -27,7 +27,7 @@ use super::shortcuts::{self, Reach};
 use super::side_effects::SideEffects;
 use super::stage::Stage;
 use super::story::Story;
-use super::theme::Colours;
+use super::theme::follow_theme;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
@@ -60,7 +60,7 @@ pub fn Page(
     shortcuts::listen(Reach { keys_on, blank });
     print::prepare();
     follow_sight();
-    provide_context(Colours::follow(expect_context(), theme_is_fixed));
+    follow_theme(theme_is_fixed);
     let present = PresentSettings::follow(settings.clone());
     let host = follow_host(present);
     settings.accent.into_iter().for_each(branding::wear);

@@ -10,8 +10,7 @@ use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use super::following::follow;
-use super::theme::Colours;
-use crate::state::later;
+use crate::state::{AppState, later};
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
 const PORTRAIT_PX: u32 = 96;
@@ -22,11 +21,11 @@ pub fn Portrait(
     /// What it shows.
     figure: Figure,
 ) -> impl IntoView {
-    let colours: Colours = expect_context();
+    let theme = AppState::here().of(|report| report.picture_theme);
     let canvas = NodeRef::<Canvas>::new();
     follow(move || {
         if let Some(canvas) = canvas.get() {
-            let theme = colours.theme();
+            let theme = theme.get();
             // Each in a task of its own: there are many, and the stage comes first.
             later(Duration::ZERO, move || paint(&canvas, figure, theme));
         }

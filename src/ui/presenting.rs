@@ -1,12 +1,12 @@
 //! Presenting: the page fills the screen, the caption is large, the outlines are thick, the screen stays on.
 
 use crate::ui::prelude::*;
-use render::Theme;
 
 use super::Reader;
 use super::following::press;
-use crate::state::Dial;
+use crate::state::{ActionQueue, Dial};
 use crate::web;
+use session::Action;
 
 /// Whether the page is being presented.
 #[derive(Clone, Copy)]
@@ -16,19 +16,15 @@ impl Presenting {
     /// Follows the browser: the person may leave full screen by keys of their own.
     pub fn follow() -> Self {
         let presenting = Dial::new(false);
-        let theme: Dial<Theme> = expect_context();
-        let before = StoredValue::new(theme.get_untracked());
+        let dispatch = ActionQueue::here();
         let handle = window_event_listener_untyped("fullscreenchange", move |_| {
             let full = web::fills_screen();
             if presenting.try_get_untracked() == Some(full) {
                 return;
             }
+            dispatch.send(Action::SetPresenting(full));
             if full {
-                before.set_value(theme.get_untracked());
-                theme.set(Theme::Bright);
                 web::keep_awake();
-            } else {
-                theme.set(before.get_value());
             }
             presenting.set(full);
         });

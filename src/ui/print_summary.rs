@@ -13,7 +13,7 @@ use story::Chapter;
 #[component]
 pub fn Digest() -> impl IntoView {
     let (reader, place) = (Reader::here(), place());
-    let number = live(move || place.get().map(|place| place.counts().0));
+    let number = live(move || place.get().map(|place| place.one_based().0));
     let chapter = move || {
         number.get()?;
         place.get_untracked().map(|place| captions(place.chapter(), reader).into_any())

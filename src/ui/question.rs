@@ -11,14 +11,14 @@ use session::{Action, BeatPhase, StoryState};
 #[component]
 pub fn Asked() -> impl IntoView {
     let (reader, telling) = (Reader::here(), AppState::here().telling);
-    let asked = live(move || telling.get().filter(|telling| telling.place.beat().question.is_some()));
+    let asked = live(move || telling.get().filter(|telling| telling.position.beat().question.is_some()));
     view! { {move || asked.get().map(|telling| question(telling, reader).into_any())} }
 }
 
 fn question(telling: StoryState, reader: Reader) -> impl IntoView {
-    let id = telling.place.beat().id;
+    let id = telling.position.beat().id;
     let (choices, answer) =
-        telling.place.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
+        telling.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
     let words = move |choice: u8| reader.text(&format!("story-{id}-choice-{choice}"));
     let body = match telling.phase {
         BeatPhase::Question => view! { <Choices choices words /> }.into_any(),

@@ -13,7 +13,7 @@ pub fn Recap() -> impl IntoView {
     let (reader, telling) = (Reader::here(), AppState::here().telling);
     let ended = live(move || {
         let told = telling.get().filter(|telling| telling.phase == BeatPhase::Finished);
-        told.filter(|telling| telling.place.ends_chapter()).map(|telling| telling.place.chapter().id)
+        told.filter(|telling| telling.position.ends_chapter()).map(|telling| telling.position.chapter().id)
     });
     let recap = move |id: &'static str| {
         view! {

@@ -13,7 +13,7 @@ use session::Action;
 #[component]
 pub fn RunChoices() -> impl IntoView {
     let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
-    let setup = signals.of(move |report| report.setup);
+    let setup = signals.of(move |report| report.panes.left.setup);
     let begin = move |change: &dyn Fn(&mut Setup)| {
         let mut setup = setup.get_untracked();
         change(&mut setup);

@@ -5,7 +5,7 @@ use marrow::sim::Readouts;
 use super::Reader;
 use super::reader::LEAST_SHARE;
 use super::therapy_text::therapy_names;
-use session::ViewModel;
+use session::{LOW_COUNT, ViewModel};
 
 /// How a blood count stands against health.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Level {
 pub fn level(of_health: f32) -> Level {
     match (of_health * 100.0).round() {
         count if count > 120.0 => Level::High,
-        count if count >= 88.0 => Level::Usual,
+        count if count >= (LOW_COUNT * 100.0).round() => Level::Usual,
         count if count >= 70.0 => Level::Low,
         _ => Level::VeryLow,
     }
@@ -58,8 +58,9 @@ pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
 
 /// The whole description: day, myeloma, red cells, treatment.
 pub fn describe(report: &ViewModel, reader: Reader) -> String {
-    let now = &report.readouts;
-    let at_start = report.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let now = &report.panes.left.readouts;
+    let at_start =
+        report.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let count = |share: f32| reader.per_hundred(share).into();
     [
         reader.text_with("words-day", [("day", reader.numbers.whole(now.day.floor()).into())]),
@@ -74,10 +75,10 @@ pub fn describe(report: &ViewModel, reader: Reader) -> String {
 }
 
 fn given(report: &ViewModel, reader: Reader) -> String {
-    if report.given.is_empty() {
+    if report.panes.left.agents.is_empty() {
         return reader.text("words-given-none");
     }
-    reader.text_with("words-given", [("names", therapy_names(&report.given, reader).into())])
+    reader.text_with("words-given", [("names", therapy_names(&report.panes.left.agents, reader).into())])
 }
 
 #[cfg(test)]

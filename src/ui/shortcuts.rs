@@ -10,7 +10,7 @@ use super::view_controls::{ASIDE, CLOSER};
 use crate::state::{ActionQueue, AppState, Dial};
 use crate::web;
 use session::{Action, View};
-use story::Place;
+use story::StoryPosition;
 
 /// Elements that use the space bar, letters or signs themselves.
 const OWN_USE: &str = "button, input, select, textarea, summary, a, [contenteditable]";
@@ -83,7 +83,9 @@ fn named(key: &str) -> Option<Wish> {
         "+" | "=" => Wish::Act(Action::Zoom(CLOSER)),
         "-" => Wish::Act(Action::Zoom(1.0 / CLOSER)),
         "0" => Wish::Act(Action::ZoomReset),
-        "1" | "2" | "3" | "4" | "5" => Wish::Act(Action::GoToBeat(Place::counted(key.parse().ok()?, 1))),
+        "1" | "2" | "3" | "4" | "5" => {
+            Wish::Act(Action::GoToBeat(StoryPosition::from_one_based(key.parse().ok()?, 1)))
+        }
         "." | "b" | "B" => Wish::Blank,
         "f" | "F" => Wish::FullScreen,
         "?" => Wish::ShowKeys,

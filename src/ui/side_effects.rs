@@ -6,18 +6,16 @@ use marrow::sim::SideEffect;
 use super::Reader;
 use super::following::list;
 use crate::state::AppState;
-
-/// From here on an effect is named, and from here on it is strong.
-const NAMED_FROM: f32 = 0.1;
-const STRONG_FROM: f32 = 0.5;
+use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 
 /// The side effects that are there, strong ones marked.
 #[component]
 pub fn SideEffects() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
     // Named and strong only, so that the list changes when its words do.
-    let felt = signals
-        .of(move |report| report.side_effects.map(|level| (level >= NAMED_FROM, level >= STRONG_FROM)));
+    let felt = signals.of(move |report| {
+        report.active().side_effects.map(|level| (level >= NAMED_SIDE_EFFECT, level >= STRONG_SIDE_EFFECT))
+    });
     let rows = move || {
         let felt = SideEffect::ALL.into_iter().zip(felt.get()).filter(|(_, (named, _))| *named);
         let one = |(effect, (_, strong)): (SideEffect, (bool, bool))| {

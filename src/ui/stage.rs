@@ -1,5 +1,5 @@
-//! The stage: one pane or two, the names above the left one, the day and the scale. Plays the session's frames while it
-//! lives.
+//! Stage: one pane or two, the labels above the left one, the day and the scale. Plays the session's frames while it lives,
+//! and draws what comes out of them.
 
 use crate::ui::prelude::*;
 use leptos::html::Div;
@@ -10,13 +10,14 @@ use super::following::follow;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
+use super::stage_surfaces::StageSurfaces;
 use super::view_controls::ViewControls;
 use crate::host::current_settings::PresentSettings;
 use crate::host::decimal::decimal;
-use crate::renderer::Wish;
+use crate::renderer::RendererPreference;
 use crate::state::{ActionQueue, AnimationLoop, AppState, Dial, live};
 use crate::web;
-use session::{Session, Side, View};
+use session::{FrameInput, FrameStats, Session, Side, View};
 
 /// Time between two frames where a low rate is asked for, ms.
 const LOW_RATE_MS: f64 = 100.0;
@@ -41,12 +42,13 @@ pub fn Stage(
     let board = NodeRef::<Div>::new();
     let view_px = Dial::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
-    let wish = Wish::from_id(settings.get_untracked().renderer.unwrap_or_default());
+    let surfaces = StageSurfaces::new();
+    let preference = RendererPreference::from_id(settings.get_untracked().renderer.unwrap_or_default());
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=move || two.get()>
-            <StagePane session side=Side::Left view_px wish />
-            {move || two.get().then(|| view! { <StagePane session side=Side::Right view_px wish /> }.into_any())}
+            <StagePane surfaces side=Side::Left view_px preference />
+            {move || two.get().then(|| view! { <StagePane surfaces side=Side::Right view_px preference /> }.into_any())}
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />
@@ -57,7 +59,7 @@ pub fn Stage(
     let reader = Reader::here();
     follow(move || {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
-        play(window, session, StageLabels::new(&board, reader), view_px, low_rate);
+        play(window, session, surfaces, StageLabels::new(&board, reader), low_rate);
     });
     stage
 }
@@ -65,8 +67,8 @@ pub fn Stage(
 #[component]
 fn DayMark() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let day = signals.of(move |report| report.readouts.day.floor());
-    let slowed = signals.of(move |report| report.slowed);
+    let day = signals.of(move |report| report.panes.left.readouts.day.floor());
+    let slowed = signals.of(move |report| report.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
             {move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())])}
@@ -99,8 +101,8 @@ fn ScaleBar(view_px: Dial<(f32, f32)>) -> impl IntoView {
 fn play(
     window: Window,
     session: StoredValue<Session, LocalStorage>,
+    surfaces: StageSurfaces,
     mut labels: StageLabels,
-    css_px: Dial<(f32, f32)>,
     low_rate: bool,
 ) {
     let (dispatch, signals) = (ActionQueue::here(), AppState::here());
@@ -113,19 +115,27 @@ fn play(
         last_ms = now_ms;
         let began_ms = clock.as_ref().map_or(f64::NAN, Performance::now);
         dispatch.drain_into(&mut actions);
-        let size = css_px.try_get_untracked().unwrap_or((1.0, 1.0));
-        let report = session.try_update_value(|session| {
-            let report = session.frame(now_ms, &mut actions);
-            let board = labels.board(size);
-            labels.write(session.labels(&board));
-            labels.write_ring(session.ring(), size);
-            report
+        let (viewports, visible) = (surfaces.viewports(), dispatch.visible());
+        let size_px = viewports.left.css_px;
+        let shown = session.try_update_value(|session| {
+            let output = session.update(FrameInput {
+                now_ms,
+                actions: &mut actions,
+                viewports,
+                label_metrics: labels.metrics(),
+                visible,
+            });
+            let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
+            labels.write(output.labels, size_px);
+            labels.write_ring(output.ring, size_px);
+            (output.view_model, is_partial)
         });
-        if let Some(report) = report.flatten() {
-            signals.publish(report);
+        let Some((view_model, is_partial)) = shown else { return };
+        if let Some(view_model) = view_model {
+            signals.publish(view_model);
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
-        session.try_update_value(|session| session.spent(busy_ms));
+        session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_partial }));
         if !running {
             running = true;
             // The starting script and the style wait for it.
@@ -133,7 +143,7 @@ fn play(
         }
     };
     let frames = AnimationLoop::start(window, frame);
-    dispatch.nudge_with(frames.nudge());
+    dispatch.nudge_with(frames.request_frame());
     let frames = StoredValue::new_local(Some(frames));
     on_cleanup(move || {
         let _ = frames.try_update_value(Option::take);

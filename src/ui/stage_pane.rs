@@ -1,4 +1,4 @@
-//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, in the best way
+//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, by the best renderer
 //! that the browser offers.
 
 use std::rc::Rc;
@@ -10,11 +10,12 @@ use web_sys::{Element, MouseEvent, Window};
 
 use super::Reader;
 use super::following::follow;
+use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
-use crate::renderer::{Hearing, Ladder, Renderer, Wish};
+use crate::renderer::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
 use crate::state::{ActionQueue, AppState, Dial, later, live};
 use crate::web;
-use session::{Action, Session, Side, View};
+use session::{Action, Side, View, Viewport};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -24,37 +25,39 @@ const MOST_PIXELS_PER_CSS_PX: f64 = 2.0;
 /// The pane of a side. The left one is measured for names and scale.
 #[component]
 pub fn StagePane(
-    /// What is shown.
-    session: StoredValue<Session, LocalStorage>,
-    /// Which of its panes.
+    /// Where it is drawn.
+    surfaces: StageSurfaces,
+    /// Which pane it is.
     side: Side,
     /// Size of the left pane in CSS pixels.
     view_px: Dial<(f32, f32)>,
-    /// What is asked to draw it.
-    wish: Wish,
+    /// Which renderer is asked for.
+    preference: RendererPreference,
 ) -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let (frame, renderer) = (NodeRef::<Div>::new(), Dial::new(Renderer::default()));
+    let dispatch = ActionQueue::here();
+    let (frame, renderer) = (NodeRef::<Div>::new(), Dial::new(RendererKind::default()));
     follow(move || {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
-        let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
-        session.update_value(|session| session.use_backend(side, Box::new(ladder)));
+        let selector = RendererSelector::new(frame.clone().into(), preference, callbacks(renderer));
+        surfaces.attach(side, selector);
+        on_cleanup(move || surfaces.detach(side));
+        dispatch.send(Action::Redraw);
         let heard = StoredValue::new_local(zoom_gestures::listen(&frame, ActionQueue::here()));
         on_cleanup(move || {
             let _ = heard.try_update_value(Vec::clear);
         });
-        watch_size(&window, frame.into(), side, view_px);
+        watch_size(&window, frame.into(), side, surfaces, view_px);
     });
     let two = live(move || signals.view.get() == View::Compare);
     let name = move || if two.get() { reader.text(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
-    let dispatch = ActionQueue::here();
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
         let (width, height) = view_px.get_untracked();
         dispatch.send(Action::SelectAt(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
     };
-    let is_shown = move || renderer.get() != Renderer::Nothing;
+    let is_shown = move || renderer.get() != RendererKind::None;
     view! {
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
@@ -66,26 +69,34 @@ pub fn StagePane(
 }
 
 /// The page shows what draws the picture, and brings a frame when that changes.
-fn hearing(renderer: Dial<Renderer>) -> Hearing {
+fn callbacks(renderer: Dial<RendererKind>) -> RendererCallbacks {
     let dispatch = ActionQueue::here();
-    let shows = move |now| {
-        renderer.set(now);
-    };
-    Hearing { shows: Rc::new(shows), needs_frame: Rc::new(move || dispatch.send(Action::Redraw)) }
+    RendererCallbacks {
+        on_switch: Rc::new(move |kind| renderer.set(kind)),
+        request_frame: Rc::new(move || dispatch.send(Action::Redraw)),
+    }
 }
 
-/// Tells the session how many device pixels there are, whenever that changes.
-fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f32)>) {
+/// Keeps the viewport of a pane current.
+fn watch_size(
+    window: &Window,
+    pane: Element,
+    side: Side,
+    surfaces: StageSurfaces,
+    view_px: Dial<(f32, f32)>,
+) {
     let (dispatch, window, watched) = (ActionQueue::here(), window.clone(), pane.clone());
     let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
         let cap = (MOST_PIXELS / (width * height * density * density).max(1.0)).sqrt().min(1.0);
         let pixels = |length: f64| (length * density * cap).round().max(1.0) as u32;
+        let css_px = (width as f32, height as f32);
         if side == Side::Left {
-            view_px.set((width as f32, height as f32));
+            view_px.set(css_px);
         }
-        dispatch.send(Action::Resize(side, pixels(width), pixels(height)));
+        surfaces.set_viewport(side, Viewport { css_px, device_px: (pixels(width), pixels(height)) });
+        dispatch.send(Action::Redraw);
     });
     match side {
         // The page is laid out for it: at the start in a task of its own.

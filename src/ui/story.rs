@@ -17,7 +17,7 @@ use super::tracked_metrics::WatchedNumbers;
 use crate::state::{ActionQueue, AppState, Live, live};
 use crate::web;
 use session::{Action, BeatPhase};
-use story::Place;
+use story::StoryPosition;
 
 /// Beats that speak of the card with the questions.
 const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
@@ -47,9 +47,9 @@ pub fn Story() -> impl IntoView {
 }
 
 /// The place in the story, where it is told.
-pub fn place() -> Live<Option<Place>> {
+pub fn place() -> Live<Option<StoryPosition>> {
     let signals = AppState::here();
-    live(move || signals.telling.get().map(|telling| telling.place))
+    live(move || signals.telling.get().map(|telling| telling.position))
 }
 
 /// The caption on screen; empty where no story is told.
@@ -67,7 +67,7 @@ fn ChapterName() -> impl IntoView {
         place.get().map(|place| reader.text(&format!("chapter-{}", place.chapter().id))).unwrap_or_default()
     };
     let counted = move || {
-        let (chapter, _) = place.get()?.counts();
+        let (chapter, _) = place.get()?.one_based();
         Some(reader.text_with("story-chapter", [("chapter", reader.numbers.whole(chapter as f32).into())]))
     };
     view! { <h2 id="story-heading"><span class="story-chapter">{move || counted().unwrap_or_default()}</span>" "{move || name()}</h2> }
@@ -123,16 +123,16 @@ fn BeatSources() -> impl IntoView {
 #[component]
 fn StoryControls() -> impl IntoView {
     let (reader, dispatch, place) = (Reader::here(), ActionQueue::here(), place());
-    let is_first = move || place.get().is_none_or(|place| place.back().is_none());
+    let is_first = move || place.get().is_none_or(|place| place.previous().is_none());
     let is_last = move || place.get().is_none_or(|place| place.next().is_none());
     let next = move || {
-        let leads_on = place.get().is_some_and(Place::ends_chapter) && !is_last();
+        let leads_on = place.get().is_some_and(StoryPosition::ends_chapter) && !is_last();
         reader.text(if leads_on { "story-next-chapter" } else { "story-next" })
     };
     let counts = move || {
         let place = place.get()?;
         let whole = |count: usize| reader.numbers.whole(count as f32).into();
-        let (beat, all) = (place.counts().1, place.chapter().beats.len());
+        let (beat, all) = (place.one_based().1, place.chapter().beats.len());
         Some(reader.text_with("story-beat", [("beat", whole(beat)), ("all", whole(all))]))
     };
     // Not `disabled`: that would throw the focus away under the finger.

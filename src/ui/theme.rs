@@ -1,5 +1,5 @@
-//! In which colours the picture is drawn: those that a person has told their system to use everywhere, else those of the
-//! room, which follow the device where no room is asked for.
+//! Theme: the system and the device are told to the session, and the theme that it settles on is the page's. Nothing else
+//! writes `data-theme`.
 
 use crate::ui::prelude::*;
 use render::{SystemColours, Theme};
@@ -8,59 +8,40 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{CssStyleDeclaration, HtmlElement};
 
 use super::following::follow;
-use crate::state::{ActionQueue, Dial};
+use crate::state::{ActionQueue, AppState};
 use crate::web;
 use session::Action;
 
-/// The room, and whether the system's colours are forced on every page.
-#[derive(Clone, Copy)]
-pub struct Colours {
-    room: Dial<Theme>,
-    forced: Dial<bool>,
+/// Follows the system and, unless the address asks for a theme, the device, until the component goes.
+pub fn follow_theme(is_fixed: bool) {
+    let dispatch = ActionQueue::here();
+    on_media_change("(forced-colors: active)", true, move |active| {
+        dispatch.send(Action::SetForcedColors(active.then(system_colours).flatten()));
+    });
+    if !is_fixed {
+        on_media_change("(prefers-color-scheme: dark)", false, move |dark| {
+            dispatch.send(Action::SetDeviceTheme(if dark { Theme::Dark } else { Theme::Light }));
+        });
+    }
+    let theme = AppState::here().of(|report| report.theme);
+    follow(move || web::set_root_attribute("data-theme", theme.get().id()));
 }
 
-impl Colours {
-    /// Follows the room, the system and, unless the room is fixed, the device; the picture and the page's root are told.
-    pub fn follow(room: Dial<Theme>, fixed: bool) -> Self {
-        let colours = Self { room, forced: Dial::new(false) };
-        watch("(forced-colors: active)", true, move |active| {
-            colours.forced.set(active);
-        });
-        if !fixed {
-            watch("(prefers-color-scheme: dark)", false, move |dark| {
-                room.set(if dark { Theme::Dark } else { Theme::Light });
-            });
-        }
-        let dispatch = ActionQueue::here();
-        follow(move || {
-            dispatch.send(Action::SetTheme(colours.theme()));
-            web::set_root_attribute("data-theme", room.get().id());
-        });
-        colours
-    }
-
-    /// What is drawn with now.
-    pub fn theme(self) -> Theme {
-        let room = self.room.get();
-        if self.forced.get() { system_colours().map_or(room, Theme::Forced) } else { room }
-    }
-}
-
-/// Calls `seen` with whether a media query holds, whenever that changes, until the component goes.
-fn watch(query: &str, now: bool, seen: impl Fn(bool) + 'static) {
+/// Calls `changed` with whether a media query holds, whenever that changes, until the component goes; at once too if `now`.
+fn on_media_change(query: &str, now: bool, changed: impl Fn(bool) + 'static) {
     let Some(list) = web_sys::window().and_then(|window| window.match_media(query).ok().flatten()) else {
         return;
     };
     if now {
-        seen(list.matches());
+        changed(list.matches());
     }
     let asked = list.clone();
-    let changed = Closure::<dyn FnMut()>::new(move || seen(asked.matches()));
-    let _ = list.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
-    let kept = StoredValue::new_local(Some((list, changed)));
+    let listener = Closure::<dyn FnMut()>::new(move || changed(asked.matches()));
+    let _ = list.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+    let kept = StoredValue::new_local(Some((list, listener)));
     on_cleanup(move || {
-        if let Some(Some((list, changed))) = kept.try_update_value(Option::take) {
-            let _ = list.remove_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
+        if let Some(Some((list, listener))) = kept.try_update_value(Option::take) {
+            let _ = list.remove_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
         }
     });
 }
@@ -74,7 +55,7 @@ fn system_colours() -> Option<SystemColours> {
         let colour = |name| colour(&probe.style(), &seen, name);
         let (canvas, _) = colour("Canvas")?;
         // Some systems' highlight lets the page shine through.
-        let on_canvas = |name| colour(name).map(|(parts, share)| over(parts, share, canvas));
+        let on_canvas = |name| colour(name).map(|(parts, share)| blend_over(parts, share, canvas));
         Some(SystemColours {
             canvas,
             text: on_canvas("CanvasText")?,
@@ -87,7 +68,7 @@ fn system_colours() -> Option<SystemColours> {
 }
 
 /// So many hundredths of a colour over a ground.
-fn over(parts: [u8; 3], share: u16, ground: [u8; 3]) -> [u8; 3] {
+fn blend_over(parts: [u8; 3], share: u16, ground: [u8; 3]) -> [u8; 3] {
     core::array::from_fn(|i| {
         ((u16::from(parts[i]) * share + u16::from(ground[i]) * (100 - share)) / 100) as u8
     })

@@ -39,7 +39,8 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
 #[component]
 fn Steps(agent: AgentId) -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
-    let steps = signals.of(move |report| report.tallies.steps(agent).collect::<Vec<(EventKind, u32)>>());
+    let steps = signals
+        .of(move |report| report.active().event_counts.steps(agent).collect::<Vec<(EventKind, u32)>>());
     let is_usual = agent.therapy().default_agent() == agent;
     let shown = move || is_usual || steps.with(|steps| steps.iter().any(|(_, count)| *count > 0));
     let step = move |(kind, count): (EventKind, u32)| {

@@ -34,12 +34,12 @@ const HOW: [&str; 4] =
 pub fn TimeLine(children: Children) -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
     // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
-    let history = signals.of(move |report| report.history.clone());
+    let history = signals.of(move |report| report.panes.left.time_series.clone());
     let line = move |line: Line| {
         view! { <polyline class=format!("line line-{}", line.0) points=move || history.with(|run| points(run, line)) /> }
     };
-    let marks = move || history.with(|run| list(run.marks().iter().map(|mark| mark_line(run, *mark))));
-    let day = signals.of(move |report| report.readouts.day.floor());
+    let marks = move || history.with(|run| list(run.markers().iter().map(|mark| mark_line(run, *mark))));
+    let day = signals.of(move |report| report.panes.left.readouts.day.floor());
     let now = move || history.with(|run| place(x_of(day.get(), run)));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
@@ -129,8 +129,8 @@ fn points(run: &TimeSeries, line: Line) -> String {
 }
 
 fn summary(report: &ViewModel, reader: Reader) -> String {
-    let first = report.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let now = &report.readouts;
+    let first = report.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let now = &report.panes.left.readouts;
     reader.text_with(
         "time-line-summary",
         [

@@ -16,8 +16,8 @@ use session::{FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSerie
 pub fn Transcript() -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
     // Written again when a sample, a mark or a first event is new, once a model day.
-    let history = signals.of(move |report| report.history.clone());
-    let setup = signals.of(move |report| report.setup);
+    let history = signals.of(move |report| report.panes.left.time_series.clone());
+    let setup = signals.of(move |report| report.panes.left.setup);
     let lines = live(move || {
         let mut all = vec![began(setup.get(), reader)];
         history.with(|history| all.extend(lines(history, reader)));
@@ -66,8 +66,8 @@ fn began(setup: Setup, reader: Reader) -> String {
 
 /// Switches, first events and milestones, in the order of their days.
 fn lines(history: &TimeSeries, reader: Reader) -> Vec<String> {
-    let marks = history.marks().iter().map(|mark| (mark.day, switched(*mark, reader)));
-    let firsts = history.firsts().iter().map(|first| (first.day, happened(*first, reader)));
+    let marks = history.markers().iter().map(|mark| (mark.day, switched(*mark, reader)));
+    let firsts = history.first_occurrences().iter().map(|first| (first.day, happened(*first, reader)));
     let landings = milestones(history).into_iter().map(|one| (one.day, landed(one, reader)));
     let mut all: Vec<(f32, String)> = marks.chain(firsts).chain(landings).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -6,7 +6,6 @@ use wasm_bindgen::closure::Closure;
 
 use crate::state::{ActionQueue, Dial, live};
 use crate::web;
-use session::Action;
 
 /// Tells the session, while the page lives.
 pub fn follow_sight() {
@@ -22,7 +21,7 @@ pub fn follow_sight() {
     Effect::new(move |before: Option<bool>| {
         let seen = seen.get();
         if before.is_some_and(|before| before != seen) || !seen {
-            dispatch.send(Action::SetVisible(seen));
+            dispatch.set_visible(seen);
         }
         seen
     });

@@ -1,20 +1,21 @@
-//! What a session starts from.
+//! Session configuration: what a session starts from.
 
 use marrow::sim::{AgentId, Setup};
 use render::Theme;
 
-use super::pacing::Speed;
-use super::tale::beginning;
-use super::view::View;
-use story::Place;
+use story::StoryPosition;
+use story::player;
+
+use crate::pacing::Speed;
+use crate::view::View;
 
 /// What a session starts from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SessionConfig {
     /// What is shown first.
     pub view: View,
     /// Where the story begins.
-    pub place: Place,
+    pub place: StoryPosition,
     /// The model's setup.
     pub setup: Setup,
     /// Whether it plays at once.
@@ -33,9 +34,12 @@ pub struct SessionConfig {
 
 impl SessionConfig {
     /// What the first run begins from, and the agents that are on then. In the story that is for the story to say.
-    pub fn beginning(&self) -> (Setup, Vec<AgentId>) {
+    pub fn initial_setup(&self) -> (Setup, Vec<AgentId>) {
         match self.view {
-            View::Story => beginning(self.place, self.setup),
+            View::Story => {
+                let start = player::run_start(self.place, self.setup);
+                (start.setup, start.agents)
+            }
             View::Explore | View::Compare => (self.setup, self.given.clone()),
         }
     }

@@ -111,7 +111,7 @@ impl Page<'_> {
 
     /// That a claim awaits its second check, where one does.
     fn awaits(&self, claims: &[&str]) -> String {
-        let Some(claim) = sources::awaiting_check(claims) else { return String::new() };
+        let Some(claim) = sources::first_unverified(claims) else { return String::new() };
         let fact = self.words.text(&format!("source-{claim}"));
         line("hint", &self.told_with("awaits-check", [("fact", fact.into())]))
     }

@@ -95,6 +95,11 @@ impl Scene {
         &self.list
     }
 
+    /// The frame that was built last.
+    pub const fn draw_list(&self) -> &DrawList {
+        &self.list
+    }
+
     /// Where a cell of the snapshot that was built last is drawn: in a crowd a little beside its place in the model.
     pub fn place(&self, snapshot: &Snapshot, cell: &CellView, alpha: f32) -> Point {
         let at = cell.at(alpha);

@@ -1,10 +1,9 @@
 //! Still pictures of the story, drawn by the same software rasteriser as the moving one.
 //!
-//! `staging` plays the run of a beat to its end, as the story does; `aim` looks where the beat looks; `photograph` draws.
+//! `photograph` has `story::player` play the run of a beat to its end, looks where the beat looks (`aim`), and draws.
 
 mod aim;
 mod photograph;
-mod staging;
 
 pub(crate) use photograph::{avif, jpeg};
 
@@ -37,12 +36,13 @@ pub(crate) const STILLS: [Still; 8] = [
 mod tests {
     use super::*;
     use crate::Language;
+    use story::StoryPosition;
 
     #[test]
     fn each_still_shows_a_beat_and_has_words() {
         for language in Language::all().unwrap() {
             for still in &STILLS {
-                assert!(staging::place_of(still.beat).is_some(), "no beat {}", still.beat);
+                assert!(StoryPosition::of_beat(still.beat).is_some(), "no beat {}", still.beat);
                 assert!(
                     language.words().has(&format!("still-{}", still.beat)),
                     "no words for {}",

@@ -1,10 +1,12 @@
 //! Draws a still and packs it.
 
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use marrow::sim::{Setup, Snapshot};
 use ravif::{Img, RGBA8};
 use render::{Backend as _, Effort, FrameLook, Raster, Scene, Theme};
+use story::{StoryPosition, player};
 
-use super::{Still, aim, staging};
+use super::{Still, aim};
 use crate::{Fault, Made};
 
 /// Enough for soft shapes on an even ground.
@@ -40,10 +42,12 @@ pub(crate) fn avif(still: &Still) -> Made<Vec<u8>> {
 
 /// The pixels: red, green, blue and how opaque.
 fn drawn(still: &Still) -> Made<Vec<u8>> {
-    let place = staging::place_of(still.beat)
+    let position = StoryPosition::of_beat(still.beat)
         .ok_or_else(|| Fault::new(format!("no beat {} for a still", still.beat)))?;
-    let snapshot = staging::end_of(place);
-    let camera = aim::at(place.beat().look, &snapshot, still.size);
+    let mut simulation = player::run_start(position, Setup::default()).simulation();
+    player::steps_through(position).for_each(|step| step.apply_to(&mut simulation));
+    let snapshot = Snapshot::of(&simulation);
+    let camera = aim::at(position.beat().shot, &snapshot, still.size);
     let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
     let look = FrameLook { theme: Theme::Light, still: true, ..FrameLook::default() };
     raster.draw(scene.build(&snapshot, &camera, &look));
