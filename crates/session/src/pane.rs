@@ -38,6 +38,11 @@ impl Pane {
         }
     }
 
+    /// Shows another run from now on, from the same place.
+    pub fn show(&mut self, run: SimulationRun) {
+        self.run = run;
+    }
+
     /// Whether only a part of the marrow is shown.
     pub const fn is_zoomed(&self) -> bool {
         self.is_zoomed

@@ -107,9 +107,9 @@ impl Session {
 
     /// Both from the beginning and the same seed; the left one with what is on now, the right one with nothing.
     fn open_right(&mut self) {
-        let left = &mut self.panes.left.run;
-        let (setup, agents) = (left.setup(), left.simulation().given().to_vec());
-        *left = SimulationRun::new(setup, agents);
+        let left = &mut self.panes.left;
+        let (setup, agents) = (left.run.setup(), left.run.simulation().given().to_vec());
+        left.show(SimulationRun::new(setup, agents));
         self.panes.right = Some(Pane::new(SimulationRun::new(setup, Vec::new())));
         self.pacing.snap_to_tick();
     }
@@ -137,7 +137,7 @@ impl Session {
         if self.view == View::Story {
             return self.go_to_beat(self.story.state().position);
         }
-        self.panes.iter_mut().for_each(|pane| pane.run = pane.run.restarted());
+        self.panes.iter_mut().for_each(|pane| pane.show(pane.run.restarted()));
         self.pacing.snap_to_tick();
     }
 
@@ -146,7 +146,7 @@ impl Session {
         self.camera.stop();
         self.selection.clear();
         for pane in self.panes.iter_mut() {
-            pane.run = pane.run.restarted_with(setup);
+            pane.show(pane.run.restarted_with(setup));
             pane.fit_all();
         }
         self.pacing.snap_to_tick();
