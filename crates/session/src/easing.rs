@@ -1,4 +1,4 @@
-//! Easing: a camera closes in on its target pose by a factor of the remaining way in each frame.
+//! Easing: a camera closes in on its target pose by a share of the remaining way in each frame.
 
 use render::Camera;
 
@@ -8,11 +8,12 @@ const ARRIVED_PX: f32 = 0.1;
 
 /// The share of its way that a camera covers in a time if it covers about two thirds in `ease_ms`; all of it where
 /// motion is not wanted.
-pub fn smoothing_factor(passed_ms: f64, ease_ms: f64, motion_off: bool) -> f32 {
-    if motion_off { 1.0 } else { 1.0 - (-passed_ms / ease_ms).exp() as f32 }
+pub fn smoothing_factor(elapsed_ms: f64, ease_ms: f64, motion_off: bool) -> f32 {
+    if motion_off { 1.0 } else { 1.0 - (-elapsed_ms / ease_ms).exp() as f32 }
 }
 
-/// Moves a camera by this share of its way, scale by ratios and place by distances, so that the way looks even. Returns whether it has arrived.
+/// Moves a camera by this share of its way, scale by ratios and place by distances, so that the way looks even. Returns whether
+/// it has arrived.
 pub fn ease_towards(camera: &mut Camera, target: &Camera, factor: f32) -> bool {
     let ratio = target.px_per_um / camera.px_per_um;
     let (across_um, down_um) =
