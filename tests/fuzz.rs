@@ -1,15 +1,21 @@
 //! Fuzz targets for what comes from outside: the address and the messages of a host page.
 //!
-//! Inputs grow from seeds by cutting, joining, doubling and by the words of the contract. One that leads to an outcome that
-//! was not seen before is kept and grown from, so that the search goes deeper and not only wider. Each target runs for five
-//! seconds; `FUZZ_SECONDS` and `FUZZ_SEED` ask for more, and for another way.
+//! Inputs are made from the words of the contract, from what is next to them and from anything. So many cases are tried, the same
+//! each time; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask for more, and for others.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
 
-use marrowscope::host::protocol::{self, Raw, Value, Verb};
-use marrowscope::host::settings::{self, StartSettings};
+use marrowscope::host::protocol::{HostCommand, HostRequest, MessageId};
+use proptest::prelude::*;
+use proptest::test_runner::{RngSeed, TestRunner};
+use serde_json::{Value, json};
+use session::settings::{self, StartSettings};
 
+/// Cases of a target, where the environment names no number.
+const CASES: u32 = 3000;
+/// Names of settings among the words.
+const NAMES: usize = 18;
 /// Words of the contract and what is next to them.
 const WORDS: [&str; 58] = [
     "lang=",
@@ -76,139 +82,119 @@ const SEEDS: [&str; 3] = [
     "?view=explore&stage=active&therapies=car_t,antibody:cd38&seed=7&play=0&speed=2&size=small",
     "?host=https%3A%2F%2Fa.example&accent=%23004f9e&idle=120&institution=A%7Chttps%3A%2F%2Fb.example",
 ];
-/// Longest input, bytes.
-const MOST_BYTES: usize = 20_000;
 
-/// The numbers of `SplitMix64`.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        bits ^ (bits >> 31)
+/// Tries a number of inputs, always the same ones; `outcome` checks one and says what became of it. So many outcomes at least must
+/// be found, else nothing is searched.
+fn fuzz<S: Strategy, O: Ord>(
+    what: &str,
+    at_least: usize,
+    inputs: &S,
+    outcome: impl Fn(S::Value) -> Result<O, TestCaseError>,
+) {
+    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = CASES;
     }
-
-    fn below(&mut self, count: usize) -> usize {
-        (self.next() % count.max(1) as u64) as usize
+    if config.rng_seed == RngSeed::Random {
+        config.rng_seed = RngSeed::Fixed(1);
     }
-
-    fn one_of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        &list[self.below(list.len())]
-    }
+    let (cases, seen) = (config.cases, RefCell::new(BTreeSet::new()));
+    let tried = TestRunner::new(config).run(inputs, |input| {
+        seen.borrow_mut().insert(outcome(input)?);
+        Ok(())
+    });
+    assert!(tried.is_ok(), "{what}: {}", tried.err().map(|error| error.to_string()).unwrap_or_default());
+    let found = seen.borrow().len();
+    println!("{what}: {cases} inputs, {found} outcomes");
+    assert!(found >= at_least, "{what}: {cases} inputs found {found} outcomes");
 }
 
-/// Another input, grown from two.
-fn grown(from: &[u8], other: &[u8], chance: &mut Chance) -> Vec<u8> {
-    let mut input = from.to_vec();
-    for _ in 0..=chance.below(4) {
-        let at = chance.below(input.len() + 1);
-        match chance.below(6) {
-            0 => drop(input.splice(at..at, chance.one_of(&WORDS).bytes())),
-            1 => drop(input.splice(at.., other[chance.below(other.len())..].to_vec())),
-            2 => input.truncate(at),
-            3 => input.insert(at, chance.next() as u8),
-            4 if at < input.len() => input[at] ^= 1 << chance.below(8),
-            _ => input.extend_from_within(at..),
-        }
-        input.truncate(MOST_BYTES);
-    }
-    input
+fn word(from: &'static [&'static str]) -> impl Strategy<Value = String> {
+    prop::sample::select(from).prop_map(str::to_owned)
 }
 
-fn asked(name: &str, usual: u64) -> u64 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(usual)
+/// A part of an address: a setting with a value, one without sense, a long one, a whole good address, or anything.
+fn part() -> impl Strategy<Value = String> {
+    let setting = (word(&WORDS[..NAMES]), word(&WORDS[NAMES..])).prop_map(|(name, value)| name + &value);
+    prop_oneof![
+        12 => setting,
+        4 => word(&WORDS),
+        2 => (word(&WORDS[..NAMES]), ".{0,80}").prop_map(|(name, value)| name + &value),
+        1 => word(&SEEDS),
+        1 => (word(&WORDS), 1..2000_usize).prop_map(|(word, times)| word.repeat(times)),
+        1 => prop::collection::vec(any::<u8>(), 0..40)
+            .prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+    ]
 }
 
-/// Tries inputs for the time there is; `outcome` checks one and says what became of it. So many outcomes at least must be
-/// found, else nothing is searched.
-fn fuzz<O: Ord>(what: &str, at_least: usize, outcome: impl Fn(&[u8]) -> O) {
-    let mut chance = Chance(asked("FUZZ_SEED", 1));
-    let mut kept: Vec<Vec<u8>> = SEEDS.iter().map(|seed| seed.as_bytes().to_vec()).collect();
-    let (mut seen, mut tried) = (BTreeSet::new(), 0_u32);
-    let end = Instant::now() + Duration::from_secs(asked("FUZZ_SECONDS", 5));
-    while Instant::now() < end {
-        let (from, other) = (chance.one_of(&kept).clone(), chance.one_of(&kept).clone());
-        let input = grown(&from, &other, &mut chance);
-        tried += 1;
-        if seen.insert(outcome(&input)) {
-            kept.push(input);
-        }
-    }
-    println!("{what}: {tried} inputs, {} outcomes", seen.len());
-    assert!(seen.len() >= at_least, "{what}: {tried} inputs found {} outcomes", seen.len());
+fn address() -> impl Strategy<Value = String> {
+    let joint = prop_oneof![8 => Just("&"), 1 => Just(""), 1 => Just("#"), 1 => Just("?"), 1 => Just("=")];
+    prop::collection::vec((joint, part()), 0..12)
+        .prop_map(|parts| parts.into_iter().map(|(joint, part)| joint.to_owned() + &part).collect())
 }
 
 /// What was taken can be written and read again, whatever it came from.
-fn reads_back(settings: &StartSettings) -> Vec<&'static str> {
-    let (again, refusals) = settings::parse("", &settings.fragment());
-    assert!(refusals.is_empty() && again == *settings, "{settings:?}\n{again:?}\n{refusals:?}");
-    settings.pairs().into_iter().map(|(name, _)| name).collect()
+fn reads_back(settings: &StartSettings) -> Result<Vec<&'static str>, TestCaseError> {
+    let (again, errors) = settings::parse("", &settings.fragment());
+    prop_assert!(errors.is_empty() && again == *settings, "{settings:?}\n{again:?}\n{errors:?}");
+    Ok(settings.to_params().into_iter().map(|(name, _)| name).collect())
 }
 
 #[test]
-fn any_address_gives_settings_and_short_refusals() {
-    fuzz("addresses", 100, |input| {
-        let text = String::from_utf8_lossy(input);
+fn any_address_gives_settings_and_short_errors() {
+    fuzz("addresses", 100, &address(), |text| {
         let (query, fragment) = text.split_once('#').unwrap_or((&text, ""));
-        let (settings, refusals) = settings::parse(query, fragment);
-        assert!(refusals.iter().all(|refusal| refusal.value.chars().count() <= 64), "{text}");
-        let refused: Vec<_> = refusals.iter().map(|refusal| refusal.name).collect();
-        (reads_back(&settings), refused)
+        let (settings, errors) = settings::parse(query, fragment);
+        prop_assert!(errors.iter().all(|error| error.value.chars().count() <= 64), "{text}");
+        let refused: Vec<_> = errors.iter().map(|error| error.name).collect();
+        Ok((reads_back(&settings)?, refused))
     });
 }
 
 #[test]
 fn any_message_is_read_or_left_alone() {
-    fuzz("messages", 100, |input| {
-        let mut bytes = input.iter().copied();
-        let raw = raw(&mut bytes);
-        let is_ours = raw.mark == Some(Value::Number(protocol::VERSION));
-        let Some(ask) = protocol::read(raw) else { return (0, Vec::new(), 0) };
-        assert!(is_ours, "a message without our mark was read");
-        let id = match &ask.id {
-            None => 0,
-            Some(Value::Text(text)) if text.len() <= 64 => 1,
-            Some(Value::Number(number)) if number.is_finite() => 2,
-            other => panic!("gives back {other:?}"),
+    fuzz("messages", 100, &message(), |message| {
+        let is_ours = message["marrowscope"].as_f64() == Some(1.0);
+        let Ok(request) = serde_json::from_value::<HostRequest>(message) else {
+            return Ok((0, Vec::new(), 0));
         };
-        match ask.verb {
-            Verb::Set(settings) => (1, reads_back(&settings), id),
-            verb => (2 + u8::from(verb.only_looks()), Vec::new(), id),
-        }
+        prop_assert!(is_ours, "a message without our mark was read");
+        let id = match &request.id {
+            None => 0,
+            Some(MessageId::Text(text)) if text.len() <= 64 => 1,
+            Some(MessageId::Number(number)) if number.is_finite() => 2,
+            other => return Err(TestCaseError::fail(format!("gives back {other:?}"))),
+        };
+        Ok(match request.command {
+            HostCommand::Set { settings } => (1, reads_back(&settings.to_settings())?, id),
+            command => (2 + u8::from(command.is_read_only()), Vec::new(), id),
+        })
     });
 }
 
-/// The bytes as a message: mostly well formed, so that its parts are reached.
-fn raw(bytes: &mut impl Iterator<Item = u8>) -> Raw {
+/// A message: mostly well formed, so that its parts are reached.
+fn message() -> impl Strategy<Value = Value> {
     const KINDS: [&str; 8] = ["get", "describe", "set", "set", "set", "play", "reset", "__proto__"];
-    let mark = match bytes.next() {
-        Some(0..=15) | None => value(bytes, 0),
-        _ => Value::Number(protocol::VERSION),
-    };
-    let kind = KINDS[usize::from(bytes.next().unwrap_or(0)) % KINDS.len()];
-    let id = bytes.next().filter(|byte| byte % 2 == 0).map(|_| value(bytes, 0));
-    let count = usize::from(bytes.next().unwrap_or(0)) % 6;
-    let given = |bytes: &mut _| {
-        let name = WORDS[usize::from(Iterator::next(bytes).unwrap_or(0)) % 18].trim_end_matches('=');
-        (name, value(bytes, 0))
-    };
-    let settings = (0..count).map(|_| given(bytes)).collect();
-    Raw { mark: Some(mark), kind: Some(Value::Text(kind.into())), id, settings: Some(settings) }
+    let mark = prop_oneof![15 => Just(json!(1)), 1 => value()];
+    let name = prop::sample::select(&WORDS[..NAMES]).prop_map(|name| name.trim_end_matches('='));
+    let settings = prop::collection::vec((name, value()), 0..6);
+    let parts = (mark, prop::sample::select(&KINDS[..]), prop::option::of(value()), settings);
+    parts.prop_map(|(mark, kind, id, settings)| {
+        let settings: serde_json::Map<_, _> =
+            settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        json!({ "marrowscope": mark, "type": kind, "id": id, "settings": settings })
+    })
 }
 
-fn value(bytes: &mut (impl Iterator<Item = u8> + ?Sized), depth: u8) -> Value {
-    let pick = bytes.next().unwrap_or(0);
-    let length = usize::from(bytes.next().unwrap_or(0));
-    match pick % 8 {
-        0 => Value::Other,
-        1 => Value::Flag(length % 2 == 0),
-        2 => Value::Number(f64::from_bits(bytes.take(8).fold(0, |bits, byte| (bits << 8) | u64::from(byte)))),
-        3 => Value::Number(length as f64 / 4.0),
-        4 if depth < 3 => Value::List((0..length % 5).map(|_| value(bytes, depth + 1)).collect()),
-        5 => Value::Text(String::from_utf8_lossy(&bytes.take(length).collect::<Vec<_>>()).into_owned()),
-        _ => Value::Text(WORDS[18 + length % (WORDS.len() - 18)].replace("%3A", ":").replace("%2F", "/")),
-    }
+fn value() -> impl Strategy<Value = Value> {
+    let written = |word: String| json!(word.replace("%3A", ":").replace("%2F", "/"));
+    let leaf = prop_oneof![
+        4 => word(&WORDS[NAMES..]).prop_map(written),
+        1 => Just(Value::Null),
+        1 => any::<bool>().prop_map(|flag| json!(flag)),
+        1 => prop::num::f64::ANY.prop_map(|number| json!(number)),
+        1 => (0..256_u16).prop_map(|quarters| json!(f64::from(quarters) / 4.0)),
+        1 => "(?s).{0,255}".prop_map(|text| json!(text)),
+    ];
+    leaf.prop_recursive(3, 32, 5, |inner| prop::collection::vec(inner, 0..5).prop_map(Value::Array))
 }

@@ -1,5 +1,5 @@
 //! The story keeps its promises to the reader: short plain captions, each with a source. What the picture must show is
-//! in `story_picture.rs`.
+//! in `story_matches_model.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use marrow::sim::{AgentId, TherapyId};
 
-use i18n::{Locale, Words};
+use i18n::{Locale, MessageBundle};
 use site::Language;
 use story::sources::{SOURCES, of_treatment};
 use story::{Beat, CHAPTERS, Chapter};
@@ -17,25 +17,25 @@ const MOST_WHY_WORDS: usize = 40;
 /// United States school grade that a chapter may ask for, on average of its captions.
 const HIGHEST_GRADE: f64 = 8.0;
 
-fn words(locale: Locale) -> Words {
-    Language::of(locale).unwrap().words()
+fn words(locale: Locale) -> MessageBundle {
+    Language::of(locale).unwrap().bundle()
 }
 
 fn beats() -> impl Iterator<Item = &'static Beat> {
     CHAPTERS.iter().flat_map(|chapter| chapter.beats)
 }
 
-fn caption(words: &Words, beat: &Beat) -> String {
+fn caption(words: &MessageBundle, beat: &Beat) -> String {
     words.text(&format!("story-{}", beat.id))
 }
 
 /// What a chapter comes to.
-fn recap(words: &Words, chapter: &Chapter) -> [String; 3] {
+fn recap(words: &MessageBundle, chapter: &Chapter) -> [String; 3] {
     [1, 2, 3].map(|line| words.text(&format!("chapter-{}-recap-{line}", chapter.id)))
 }
 
 /// All that a chapter says.
-fn told(words: &Words, chapter: &Chapter) -> String {
+fn told(words: &MessageBundle, chapter: &Chapter) -> String {
     let why = |beat: &Beat| {
         beat.question.map(|_| words.text(&format!("story-{}-why", beat.id))).unwrap_or_default()
     };

@@ -1,187 +1,130 @@
-//! The one place where messages come in from the page around us and go out to it.
-//!
-//! Of a message no more is read than its named parts, and none of it while there are too many: what is not read costs
-//! nothing, however long or deep it is.
+//! Host channel: the one place where messages come in from the page around the frame and go out to it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, JSON, JsString, Object, Reflect};
-use wasm_bindgen::closure::Closure;
+use gloo_events::EventListener;
+use js_sys::{Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, Window};
+use web_sys::{Event, MessageEvent, Window};
 
-use super::protocol::{self, Ask, MARK, MOST_ITEMS, MOST_TEXT, Raw, Sender, VERSION, Value};
-use super::rate::Budget;
-use super::settings::NAMES;
+use super::authorization::{Sender, is_authorized};
+use super::ignored::{IgnoreCause, IgnoredMessages};
+use super::message_data;
+use super::protocol::{HostCommand, MessageId, PageMessage, Posted};
+use super::rate::RateLimiter;
 
 /// Most messages that are read in a second.
 const READ_PER_SECOND: u32 = 50;
 /// Whoever frames us.
 const ANYBODY: &str = "*";
 
-type Listener = Closure<dyn FnMut(Event)>;
-
-/// A line to the page that holds our frame. It is cut when this is dropped.
-pub struct Bridge {
+/// A channel to the page that holds our frame. It closes when it is dropped.
+pub struct HostChannel {
     window: Window,
     parent: Window,
-    /// The origin that hears what we say unasked.
-    hearer: String,
-    ignored: Rc<Cell<u32>>,
-    listener: RefCell<Option<Listener>>,
+    /// The origin that gets what nobody has asked for.
+    audience: String,
+    ignored: Rc<IgnoredMessages>,
+    listener: RefCell<Option<EventListener>>,
 }
 
-impl Bridge {
-    /// A line to the page around us, heard by `host` alone where one is named; none where we are not framed.
+impl HostChannel {
+    /// A channel to the page around us, for `host` alone where one is named; none where we are not framed.
     pub fn open(window: Window, host: Option<&str>) -> Option<Rc<Self>> {
         let parent = window.parent().ok()?.filter(|parent| !Object::is(parent, &window))?;
-        let hearer = host.unwrap_or(ANYBODY).to_owned();
+        let audience = host.unwrap_or(ANYBODY).to_owned();
         let (ignored, listener) = (Rc::default(), RefCell::default());
-        Some(Rc::new(Self { window, parent, hearer, ignored, listener }))
+        Some(Rc::new(Self { window, parent, audience, ignored, listener }))
     }
 
-    /// Calls `act` with each wish that may be had, and with a way to answer it.
-    pub fn listen(&self, host: Option<String>, mut act: impl FnMut(Ask, &Answer) + 'static) {
-        let (parent, window) = (self.parent.clone(), self.window.clone());
-        let (ignored, mut budget) = (Rc::clone(&self.ignored), Budget::new(READ_PER_SECOND));
-        let opaque = is_opaque(&window);
-        let heard = Listener::new(move |event: Event| {
-            let wish =
-                budget.allows(event.time_stamp()).then(|| wish(&event, &parent, host.as_deref(), opaque));
-            match wish.flatten() {
-                Some((ask, answer)) => act(ask, &answer),
-                None => ignored.set(ignored.get().saturating_add(1)),
-            }
-        });
-        let _ = window.add_event_listener_with_callback("message", heard.as_ref().unchecked_ref());
-        *self.listener.borrow_mut() = Some(heard);
+    /// Calls `handle` with each command that is authorized, and with a way to reply.
+    pub fn listen(&self, host: Option<String>, mut handle: impl FnMut(HostCommand, &Reply) + 'static) {
+        let mut listener = MessageListener {
+            parent: self.parent.clone(),
+            host,
+            frame_is_opaque: is_opaque(&self.window),
+            limiter: RateLimiter::new(READ_PER_SECOND),
+        };
+        let ignored = Rc::clone(&self.ignored);
+        let listen = move |event: &Event| match listener.read(event) {
+            Ok((command, reply)) => handle(command, &reply),
+            Err(cause) => ignored.add(cause),
+        };
+        *self.listener.borrow_mut() = Some(EventListener::new(&self.window, "message", listen));
     }
 
-    /// Says something unasked.
-    pub fn say(&self, kind: &str, parts: &[(&str, JsValue)]) {
-        let _ = self.parent.post_message(&letter(kind, None, parts), &self.hearer);
+    /// Posts a message that nobody has asked for.
+    pub fn post(&self, message: &PageMessage) {
+        self.post_raw(&Posted::unasked(message));
     }
 
-    /// Says something in the words of another system.
-    pub fn say_as_is(&self, parts: &[(&str, JsValue)]) {
-        let _ = self.parent.post_message(&object(parts), &self.hearer);
+    /// Posts a message of another system's protocol.
+    pub fn post_raw(&self, message: &impl Serialize) {
+        if let Some(data) = data(message) {
+            let _ = self.parent.post_message(&data, &self.audience);
+        }
     }
 
-    /// How many messages were not for us, broken, not allowed or too many.
-    pub fn ignored(&self) -> u32 {
-        self.ignored.get()
+    /// How many messages were ignored, and why.
+    pub fn ignored(&self) -> &IgnoredMessages {
+        &self.ignored
     }
 }
 
-impl Drop for Bridge {
-    fn drop(&mut self) {
-        if let Some(heard) = self.listener.take() {
-            let _ =
-                self.window.remove_event_listener_with_callback("message", heard.as_ref().unchecked_ref());
+/// Reads message events.
+struct MessageListener {
+    parent: Window,
+    host: Option<String>,
+    frame_is_opaque: bool,
+    limiter: RateLimiter,
+}
+
+impl MessageListener {
+    fn read(&mut self, event: &Event) -> Result<(HostCommand, Reply), IgnoreCause> {
+        if !self.limiter.allows(event.time_stamp()) {
+            return Err(IgnoreCause::TooMany);
+        }
+        let event: &MessageEvent = event.dyn_ref().ok_or(IgnoreCause::NotOurs)?;
+        let source = event.source().ok_or(IgnoreCause::NotOurs)?;
+        let request = message_data::read(&event.data())?;
+        let origin = event.origin();
+        let sender = Sender { origin: &origin, is_parent: Object::is(&source, &self.parent) };
+        if !is_authorized(&request.command, sender, self.host.as_deref(), self.frame_is_opaque) {
+            return Err(IgnoreCause::Unauthorized);
+        }
+        // A window of another origin is not known as one, so it can only be taken at its word; a port would refuse.
+        let reply = Reply { to: source.unchecked_into(), origin, id: request.id };
+        Ok((request.command, reply))
+    }
+}
+
+/// The way back to whoever sent a request.
+pub struct Reply {
+    to: Window,
+    origin: String,
+    id: Option<MessageId>,
+}
+
+impl Reply {
+    /// Replies.
+    pub fn send(&self, message: &PageMessage) {
+        // A sender without an origin can only be reached like anybody; it is that window all the same.
+        let origin = if self.origin == "null" { ANYBODY } else { &self.origin };
+        if let Some(data) = data(&Posted::reply(message, self.id.as_ref())) {
+            let _ = self.to.post_message(&data, origin);
         }
     }
 }
 
-/// The way back to whoever asked.
-pub struct Answer {
-    to: Window,
-    origin: String,
-    id: Option<Value>,
-}
-
-impl Answer {
-    /// Answers.
-    pub fn give(&self, kind: &str, parts: &[(&str, JsValue)]) {
-        // An asker without an origin can only be reached like anybody; it is that window all the same.
-        let origin = if self.origin == "null" { ANYBODY } else { &self.origin };
-        let _ = self.to.post_message(&letter(kind, self.id.as_ref(), parts), origin);
-    }
-}
-
-/// An object of these parts.
-pub fn object(parts: &[(&str, JsValue)]) -> JsValue {
-    let whole = Object::new();
-    for (name, value) in parts {
-        let _ = Reflect::set(&whole, &JsValue::from_str(name), value);
-    }
-    whole.into()
-}
-
-fn letter(kind: &str, id: Option<&Value>, parts: &[(&str, JsValue)]) -> JsValue {
-    let mut all = vec![(MARK, VERSION.into()), ("type", kind.into())];
-    match id {
-        Some(Value::Text(text)) => all.push(("id", text.into())),
-        Some(Value::Number(number)) => all.push(("id", (*number).into())),
-        _ => {}
-    }
-    all.extend_from_slice(parts);
-    object(&all)
+/// A message as plain objects.
+fn data(message: &impl Serialize) -> Option<JsValue> {
+    message.serialize(&Serializer::json_compatible()).ok()
 }
 
 fn is_opaque(window: &Window) -> bool {
-    Reflect::get(window, &"origin".into())
-        .ok()
-        .and_then(|origin| origin.as_string())
-        .is_none_or(|o| o == "null")
-}
-
-fn wish(event: &Event, parent: &Window, host: Option<&str>, opaque: bool) -> Option<(Ask, Answer)> {
-    let of_event = |name: &str| Reflect::get(event, &name.into()).ok();
-    let source = of_event("source").filter(JsValue::is_object)?;
-    let ask = protocol::read(raw(&of_event("data")?)?)?;
-    let origin = of_event("origin")?.as_string()?;
-    let sender = Sender { origin: &origin, is_parent: Object::is(&source, parent) };
-    if !protocol::may(&ask.verb, sender, host, opaque) {
-        return None;
-    }
-    // A window of another origin is not known as one, so it can only be taken at its word; a port would refuse.
-    let answer = Answer { to: source.unchecked_into(), origin, id: ask.id.clone() };
-    Some((ask, answer))
-}
-
-/// A message as an object, or as the JSON of one.
-fn raw(data: &JsValue) -> Option<Raw> {
-    let parsed;
-    let data = match data.dyn_ref::<JsString>() {
-        Some(text) if text.length() > MOST_TEXT => return None,
-        Some(text) => {
-            parsed = JSON::parse(&String::from(text)).ok()?;
-            &parsed
-        }
-        None => data,
-    };
-    let settings = part(data, "settings").filter(JsValue::is_object);
-    let given = |given: JsValue| {
-        let one = |name: &'static str| part(&given, name).map(|value| (name, self::value(&value)));
-        NAMES.into_iter().filter_map(one).collect()
-    };
-    let read = |name| part(data, name).map(|part| value(&part));
-    Some(Raw { mark: read(MARK), kind: read("type"), id: read("id"), settings: settings.map(given) })
-}
-
-/// A part of an object; nothing where it is missing or `null`.
-fn part(of: &JsValue, name: &str) -> Option<JsValue> {
-    let object = of.dyn_ref::<Object>()?;
-    let own = Object::has_own(object, &name.into());
-    let part = own.then(|| Reflect::get(object, &name.into()).ok()).flatten()?;
-    (!part.is_null() && !part.is_undefined()).then_some(part)
-}
-
-fn value(of: &JsValue) -> Value {
-    if let Some(list) = of.dyn_ref::<Array>().filter(|list| list.length() <= MOST_ITEMS) {
-        return Value::List(list.iter().map(|item| simple(&item)).collect());
-    }
-    simple(of)
-}
-
-fn simple(of: &JsValue) -> Value {
-    if let Some(number) = of.as_f64() {
-        return Value::Number(number);
-    }
-    if let Some(flag) = of.as_bool() {
-        return Value::Flag(flag);
-    }
-    let short = of.dyn_ref::<JsString>().filter(|text| text.length() <= MOST_TEXT);
-    short.map_or(Value::Other, |text| Value::Text(text.into()))
+    let origin = Reflect::get(window, &"origin".into()).ok().and_then(|origin| origin.as_string());
+    origin.is_none_or(|origin| origin == "null")
 }

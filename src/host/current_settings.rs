@@ -1,76 +1,90 @@
-//! The settings that would bring back what is on screen: for the address, for the host, for a link.
+//! Current settings: those that would bring back what is on screen, for the address, for the host, for a link.
 
+use leptos::prelude::*;
 use marrow::sim::{AgentId, Setup};
 
-use super::settings::{StartSettings, TherapyChoice};
-use crate::state::{AppState, Dial, Live, live};
+use crate::state::AppState;
 use session::StoryState;
+use session::settings::StartSettings;
 
 /// Always current. Copy it into any closure.
 #[derive(Clone, Copy)]
-pub struct PresentSettings {
-    said: Dial<StartSettings>,
-    now: Live<StartSettings>,
+pub struct CurrentSettings {
+    /// What the page started from.
+    start: StoredValue<StartSettings>,
+    /// The same, with what a host has asked for since and nothing else shows.
+    remembered: RwSignal<StartSettings>,
+    current: Memo<StartSettings>,
 }
 
-impl PresentSettings {
+impl CurrentSettings {
     /// What was said at the start, with all that has changed since.
-    pub fn follow(start: StartSettings) -> Self {
-        let signals = AppState::here();
-        let setup = signals.of(move |report| report.panes.left.setup);
-        let said = Dial::new(start);
-        let now = live(move || {
-            let now = StartSettings {
-                view: Some(signals.view.get().id()),
-                speed: Some(signals.speed.get().id()),
-                play: Some(signals.playing.get()),
-                chapter: None,
-                beat: None,
-                therapies: None,
-                ..said.get()
-            };
-            match signals.telling.get() {
-                Some(telling) => told(now, telling),
-                None => tried(now, setup.get(), &signals.given.get()),
-            }
+    pub fn new(start: StartSettings) -> Self {
+        let state = AppState::here();
+        let remembered = RwSignal::new(start.clone());
+        let current = Memo::new(move |_| {
+            let settings = remembered.get();
+            let given = state.given.get();
+            state.report.with(|report| {
+                let settings = StartSettings {
+                    view: Some(report.view),
+                    speed: Some(report.speed),
+                    play: Some(report.playing),
+                    ..settings
+                };
+                match report.story {
+                    Some(telling) => story_settings(settings, telling),
+                    None => explore_settings(settings, report.panes.left.setup, given),
+                }
+            })
         });
-        Self { said, now }
+        Self { start: StoredValue::new(start), remembered, current }
     }
 
     /// As they are now.
     pub fn get(self) -> StartSettings {
-        self.now.try_get().unwrap_or_default()
+        self.current.try_get().unwrap_or_default()
     }
 
-    /// As they are now, without following them.
+    /// As they are now, without tracking them.
     pub fn get_untracked(self) -> StartSettings {
-        self.now.try_get_untracked().unwrap_or_default()
+        self.current.try_get_untracked().unwrap_or_default()
     }
 
     /// Keeps in mind what nothing else shows: how the page looks and moves.
-    pub fn keep(self, wanted: &StartSettings) {
+    pub fn remember(self, wanted: &StartSettings) {
         let (room, motion) = (wanted.room, wanted.motion);
         if room.is_some() || motion.is_some() {
-            self.said.update(|said| {
-                said.room = room.or(said.room);
-                said.motion = motion.or(said.motion);
+            self.remembered.update(|settings| {
+                settings.room = room.or(settings.room);
+                settings.motion = motion.or(settings.motion);
             });
+        }
+    }
+
+    /// Forgets it: the page starts again from what it started from.
+    pub fn forget(self) {
+        if let Some(start) = self.start.try_get_value() {
+            self.remembered.set(start);
         }
     }
 }
 
 /// In the story the place is all there is to know.
-fn told(mut settings: StartSettings, telling: StoryState) -> StartSettings {
+fn story_settings(settings: StartSettings, telling: StoryState) -> StartSettings {
     let (chapter, beat) = telling.position.one_based();
-    (settings.chapter, settings.beat) = (Some(chapter), Some(beat));
-    settings
+    StartSettings { chapter: Some(chapter), beat: Some(beat), therapies: None, ..settings }
 }
 
-fn tried(mut settings: StartSettings, setup: Setup, given: &[AgentId]) -> StartSettings {
-    settings.seed = Some(setup.seed);
-    settings.stage = Some(setup.stage.id());
-    settings.size = Some(setup.size.id());
-    let named = given.iter().map(|agent| TherapyChoice::named(agent.as_str())).collect::<Vec<_>>();
-    settings.therapies = (!named.is_empty()).then_some(named);
-    settings
+/// Elsewhere it is the run.
+fn explore_settings(settings: StartSettings, setup: Setup, given: Vec<AgentId>) -> StartSettings {
+    StartSettings {
+        chapter: None,
+        beat: None,
+        seed: Some(setup.seed),
+        stage: Some(setup.stage),
+        size: Some(setup.size),
+        therapies: (!given.is_empty()).then_some(given),
+        ..settings
+    }
 }

@@ -1,18 +1,19 @@
 //! The address of the same place in another language. Pure: text in, text out.
 
+use form_urlencoded::{Serializer, parse};
+
 /// Query and fragment of an address, with their marks, that ask for the language of a code and keep all else.
 pub fn asking_for(code: &str, query: &str, fragment: &str) -> String {
-    let query = [["lang=", code].concat(), without_language(query, '?')];
-    let query =
-        query.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join("&");
-    let fragment = without_language(fragment, '#');
+    let query = without_language(Serializer::new(String::new()).append_pair("lang", code), query);
+    let fragment = without_language(&mut Serializer::new(String::new()), fragment);
     let mark = if fragment.is_empty() { "" } else { "#" };
-    ["?", &query, mark, &fragment].concat()
+    format!("?{query}{mark}{fragment}")
 }
 
-fn without_language(part: &str, mark: char) -> String {
-    let pairs = part.strip_prefix(mark).unwrap_or(part).split('&');
-    pairs.filter(|pair| *pair != "lang" && !pair.starts_with("lang=")).collect::<Vec<_>>().join("&")
+/// Some systems put a `?` behind the `#`.
+fn without_language(out: &mut Serializer<'_, String>, part: &str) -> String {
+    let pairs = parse(part.trim_start_matches(['?', '#']).as_bytes());
+    out.extend_pairs(pairs.filter(|(name, _)| name != "lang")).finish()
 }
 
 #[cfg(test)]
@@ -25,5 +26,12 @@ mod tests {
         assert_eq!(asked, "?lang=es&seed=3#view=story&chapter=2&beat=4");
         assert_eq!(asking_for("es", "", ""), "?lang=es");
         assert_eq!(asking_for("es", "?", "#lang=en"), "?lang=es");
+    }
+
+    #[test]
+    fn what_is_coded_stays_coded() {
+        let asked = asking_for("es", "?host=https%3A%2F%2Fa.example&institution=A+%26+B", "");
+        assert_eq!(asked, "?lang=es&host=https%3A%2F%2Fa.example&institution=A+%26+B");
+        assert_eq!(asking_for("es", "", "#?secret=aB3"), "?lang=es#secret=aB3");
     }
 }

@@ -1,21 +1,21 @@
-//! The page that embeds us: start settings, the address, messages.
+//! The page that embeds this one: the address, messages, what it says and hears.
 //!
-//! Pure: `settings` and what they are made of (`accent`, `institution`, `origin`, `setting_error`), `protocol`, `rate`,
-//! `embed_settings`, `decimal`. The browser is touched by `url`, `channel`, `handler` and `resize`.
+//! Start reading at `protocol`: the type of every message. Pure: `protocol`, `authorization`, `rate`, `ignored`,
+//! `embed_settings`, `language`, `decimal`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,
+//! `url`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
 
-pub mod accent;
-pub mod apply_settings;
-pub mod channel;
+mod authorization;
+mod channel;
 pub mod current_settings;
 pub mod decimal;
 pub mod embed_settings;
+pub mod environment;
 pub mod handler;
-pub mod institution;
-pub mod language;
-mod origin;
+pub mod ignored;
+mod language;
+mod message_data;
 pub mod protocol;
 pub mod rate;
-pub mod resize;
-pub mod setting_error;
-pub mod settings;
+mod resize;
+pub mod throttled;
 pub mod url;

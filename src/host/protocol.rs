@@ -1,14 +1,19 @@
-//! What a host page may ask of us, from plain data. Pure: the bridge turns the browser's values into [`Value`] first, and
-//! reads no more of them than is named here.
+//! Host protocol, version 1: the type of every message between the page and the page that holds its frame.
+//!
+//! The browser's values are cut to what stands here before they are read (`message_data`), and only what is authorized is
+//! carried out (`channel`). Settings in messages are text or plain values; they become typed in `session::settings`.
 
-use super::decimal::decimal;
-use super::setting_error::Refusal;
-use super::settings::{self, StartSettings};
+use std::collections::BTreeMap;
+
+use marrow::sim::Readouts;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use session::settings::{self, StartSettings};
 
 /// The version of the contract.
-pub const VERSION: f64 = 1.0;
+pub const VERSION: u32 = 1;
 /// Its name in each message.
-pub const MARK: &str = "marrowscope";
+pub const PROTOCOL_KEY: &str = "marrowscope";
 /// Longest text of a message that is read at all, in UTF-16 units.
 pub const MOST_TEXT: u32 = 8_192;
 /// Longest list that is read.
@@ -16,52 +21,35 @@ pub const MOST_ITEMS: u32 = 16;
 /// Longest name of a question, in bytes.
 const MOST_ID_BYTES: usize = 64;
 
-/// A value of a message.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// A text.
-    Text(String),
-    /// A number.
-    Number(f64),
-    /// Yes or no.
-    Flag(bool),
-    /// Several of them.
-    List(Vec<Value>),
-    /// Anything else, and nothing.
-    Other,
-}
+// Host to page.
 
-/// A message, read as far as it is known.
-#[derive(Clone, Debug, Default)]
-pub struct Raw {
-    /// `marrowscope`, `type` and `id`.
-    pub mark: Option<Value>,
-    /// What it wants.
-    pub kind: Option<Value>,
-    /// How the asker will know the answer.
-    pub id: Option<Value>,
-    /// Of `settings`, those that we know.
-    pub settings: Option<Vec<(&'static str, Value)>>,
-}
-
-/// One wish of a host page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ask {
+/// A message of a host: `{ "marrowscope": 1, "type": …, "id"?: … }`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct HostRequest {
+    /// The version that the host speaks.
+    #[serde(rename = "marrowscope")]
+    pub version: Version,
+    /// The host's own name for it, to be given back. What is no such name is left out.
+    #[serde(default, deserialize_with = "id_if_fine")]
+    pub id: Option<MessageId>,
     /// What is wanted.
-    pub verb: Verb,
-    /// The asker's own name for it, to be given back: a short text or a number.
-    pub id: Option<Value>,
+    #[serde(flatten)]
+    pub command: HostCommand,
 }
 
-/// What can be wanted.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Verb {
+/// What a host can ask for.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum HostCommand {
     /// Settings and readouts.
     Get,
     /// The picture in words.
     Describe,
     /// Other settings.
-    Set(Box<StartSettings>),
+    Set {
+        /// What is to change.
+        settings: HostSettings,
+    },
     /// Play.
     Play,
     /// Pause.
@@ -72,182 +60,275 @@ pub enum Verb {
     Reset,
 }
 
-impl Verb {
-    /// Whether it only looks.
-    pub const fn only_looks(&self) -> bool {
+impl HostCommand {
+    /// Whether it changes nothing.
+    pub const fn is_read_only(&self) -> bool {
         matches!(self, Self::Get | Self::Describe)
     }
 }
 
-/// Reads a message; nothing where it is broken or not for us.
-pub fn read(raw: Raw) -> Option<Ask> {
-    if raw.mark != Some(Value::Number(VERSION)) {
-        return None;
+/// Start settings by name, as in the address; numbers, booleans and lists will do.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct HostSettings(BTreeMap<String, ParamValue>);
+
+/// The value of a setting in a message.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum ParamValue {
+    /// Several, for `therapies`.
+    List(Vec<Scalar>),
+    /// One value.
+    One(Scalar),
+}
+
+/// A plain value.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum Scalar {
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// What is no value of a setting.
+    Other(IgnoredAny),
+}
+
+/// A name of a question: a short text or a number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum MessageId {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+}
+
+// Page to host.
+
+/// A message of the page, with the version, and with the id of the request where it is a reply.
+#[derive(Debug, Serialize)]
+pub struct Posted<'a> {
+    #[serde(rename = "marrowscope")]
+    version: Version,
+    #[serde(flatten)]
+    message: &'a PageMessage<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a MessageId>,
+}
+
+/// What the page says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum PageMessage<'a> {
+    /// The page runs.
+    Ready {
+        /// Its release.
+        version: &'a str,
+        /// Codes of its languages.
+        locales: &'a [&'static str],
+    },
+    /// What is on screen.
+    State {
+        /// As in the address.
+        settings: StateSettings<'a>,
+        /// The numbers beside the stage.
+        readouts: StateReadouts,
+    },
+    /// The picture in words.
+    Describe {
+        /// In the page's language.
+        text: &'a str,
+    },
+    /// The story's step.
+    Caption {
+        /// In the page's language.
+        text: &'a str,
+    },
+    /// How tall the page is.
+    Height {
+        /// CSS pixels.
+        px: f64,
+    },
+    /// The page has started again by itself.
+    Idle,
+    /// The page could not start or has stopped. `public/boot.js` posts it, since nothing here runs then.
+    Fault {
+        /// `wasm-blocked`, `wasm-missing`, `load` or `panic`.
+        cause: &'a str,
+    },
+}
+
+/// Settings of the state: names and texts, those that are said.
+#[derive(Clone, Copy, Debug)]
+pub struct StateSettings<'a>(pub &'a StartSettings);
+
+/// Readouts of the state, by the names of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct StateReadouts {
+    /// Model days since the start.
+    pub day: f32,
+    /// Plasma cells, healthy and myeloma, of all marrow cells.
+    pub plasma_cell_fraction: f32,
+    /// Myeloma cells of all marrow cells.
+    pub myeloma_fraction: f32,
+    /// Red cells in blood, health = 1.
+    pub red_cells: f32,
+    /// White cells in blood, health = 1.
+    pub white_cells: f32,
+    /// Platelets in blood, health = 1.
+    pub platelets: f32,
+    /// M-protein in blood, g/L.
+    pub m_protein_g_per_l: f32,
+    /// Bone, whole = 1.
+    pub bone: f32,
+    /// Healthy cells that treatment has killed.
+    pub healthy_harmed: u32,
+    /// Cells on the stage.
+    pub n_cells: u32,
+    /// Response class.
+    pub response: &'static str,
+}
+
+/// The height in the words of H5P's resizer.
+#[derive(Debug, Serialize)]
+#[serde(tag = "context", rename = "h5p")]
+pub struct H5pResize {
+    action: &'static str,
+    #[serde(rename = "scrollHeight")]
+    scroll_height: f64,
+}
+
+/// The height in the words of `WordPress`.
+#[derive(Debug, Serialize)]
+#[serde(tag = "message", rename = "height")]
+pub struct WordPressHeight<'a> {
+    secret: &'a str,
+    value: f64,
+}
+
+// How they are read and written.
+
+/// The version of the contract, [`VERSION`]; no other is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "f64", into = "u32")]
+pub struct Version;
+
+impl TryFrom<f64> for Version {
+    type Error = &'static str;
+
+    fn try_from(number: f64) -> Result<Self, Self::Error> {
+        if number == f64::from(VERSION) { Ok(Self) } else { Err("another version") }
     }
-    let Some(Value::Text(kind)) = raw.kind else { return None };
-    let verb = match kind.as_str() {
-        "get" => Verb::Get,
-        "describe" => Verb::Describe,
-        "set" => Verb::Set(Box::new(wanted(&raw.settings?).0)),
-        "play" => Verb::Play,
-        "pause" => Verb::Pause,
-        "step" => Verb::Step,
-        "reset" => Verb::Reset,
-        _ => return None,
-    };
-    let id = raw.id.filter(|id| match id {
-        Value::Text(text) => text.len() <= MOST_ID_BYTES,
-        Value::Number(number) => number.is_finite(),
-        _ => false,
-    });
-    Some(Ask { verb, id })
 }
 
-/// Values as they would stand in the address; what cannot stand there is left out, and so is a list of what is one.
-fn wanted(given: &[(&'static str, Value)]) -> (StartSettings, Vec<Refusal>) {
-    let said = |(name, value): &(&'static str, Value)| {
-        let fits = *name == "therapies" || !matches!(value, Value::List(_));
-        fits.then(|| written(value)).flatten().map(|text| ((*name).to_owned(), text))
-    };
-    settings::from_pairs(&given.iter().filter_map(said).collect::<Vec<_>>())
+impl From<Version> for u32 {
+    fn from(_: Version) -> Self {
+        VERSION
+    }
 }
 
-fn written(value: &Value) -> Option<String> {
-    match value {
-        Value::Text(text) => Some(text.clone()),
-        Value::Number(number) => number.is_finite().then(|| number_written(*number)),
-        Value::Flag(flag) => Some(u8::from(*flag).to_string()),
-        Value::List(items) => {
-            let names: Option<Vec<String>> = items.iter().map(written).collect();
-            names.map(|names| names.join(","))
+fn id_if_fine<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<MessageId>, D::Error> {
+    let id = match Scalar::deserialize(deserializer)? {
+        Scalar::Number(number) if number.is_finite() => Some(MessageId::Number(number)),
+        Scalar::Text(text) if text.len() <= MOST_ID_BYTES => Some(MessageId::Text(text)),
+        _ => None,
+    };
+    Ok(id)
+}
+
+impl HostSettings {
+    /// The settings; what is no value of one is left out.
+    pub fn to_settings(&self) -> StartSettings {
+        let params = self.0.iter().filter_map(|(name, value)| Some((name.clone(), value.to_param(name)?)));
+        settings::from_params(&params.collect::<Vec<_>>()).0
+    }
+}
+
+impl ParamValue {
+    /// As it would stand in the address; nothing for what cannot stand there, and for a list of what is one.
+    fn to_param(&self, name: &str) -> Option<String> {
+        match self {
+            Self::One(scalar) => scalar.to_param(),
+            Self::List(items) if name == "therapies" && items.len() <= MOST_ITEMS as usize => {
+                let names: Option<Vec<String>> = items.iter().map(Scalar::to_param).collect();
+                names.map(|names| names.join(","))
+            }
+            Self::List(_) => None,
         }
-        Value::Other => None,
+    }
+}
+
+impl Scalar {
+    fn to_param(&self) -> Option<String> {
+        match self {
+            Self::Text(text) => (text.len() <= 4 * MOST_TEXT as usize).then(|| text.clone()),
+            Self::Number(number) => number.is_finite().then(|| number_param(*number)),
+            Self::Flag(flag) => Some(u8::from(*flag).to_string()),
+            Self::Other(_) => None,
+        }
     }
 }
 
 /// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer.
-fn number_written(number: f64) -> String {
-    const GREATEST: f64 = 9_007_199_254_740_991.0;
-    if number.fract() == 0.0 && number.abs() <= GREATEST {
+fn number_param(number: f64) -> String {
+    if number.fract() == 0.0 && number.abs() <= settings::GREATEST_SEED as f64 {
         (number as i64).to_string()
     } else {
-        let written = decimal(number as f32, 2);
-        written.trim_end_matches('0').to_owned()
+        format!("{number:.2}").trim_end_matches('0').to_owned()
     }
 }
 
-/// Who sent a message.
-#[derive(Clone, Copy, Debug)]
-pub struct Sender<'a> {
-    /// Its origin, as the browser says it.
-    pub origin: &'a str,
-    /// Whether it is the page that holds our frame.
-    pub is_parent: bool,
+impl Serialize for StateSettings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.to_params())
+    }
 }
 
-/// Whether a sender may have its wish. Anybody may look; only the host that our address names may change anything, and
-/// where our own frame has no origin only if it holds the frame.
-pub fn may(verb: &Verb, sender: Sender, host: Option<&str>, we_are_opaque: bool) -> bool {
-    verb.only_looks() || (host == Some(sender.origin) && (sender.is_parent || !we_are_opaque))
+impl<'a> Posted<'a> {
+    /// A message that nobody has asked for.
+    pub const fn unasked(message: &'a PageMessage<'a>) -> Self {
+        Self { version: Version, message, id: None }
+    }
+
+    /// The reply to a request.
+    pub const fn reply(message: &'a PageMessage<'a>, id: Option<&'a MessageId>) -> Self {
+        Self { version: Version, message, id }
+    }
+}
+
+impl From<&Readouts> for StateReadouts {
+    fn from(now: &Readouts) -> Self {
+        Self {
+            day: now.day,
+            plasma_cell_fraction: now.plasma_cell_fraction,
+            myeloma_fraction: now.myeloma_fraction,
+            red_cells: now.red_cells,
+            white_cells: now.white_cells,
+            platelets: now.platelets,
+            m_protein_g_per_l: now.m_protein_g_per_l,
+            bone: now.bone,
+            healthy_harmed: now.healthy_harmed,
+            n_cells: now.n_cells,
+            response: now.response.id(),
+        }
+    }
+}
+
+impl H5pResize {
+    /// The page is this tall, CSS pixels.
+    pub const fn to(px: f64) -> Self {
+        Self { action: "resize", scroll_height: px }
+    }
+}
+
+impl<'a> WordPressHeight<'a> {
+    /// The page in the frame of this secret is this tall, CSS pixels.
+    pub const fn of(secret: &'a str, px: f64) -> Self {
+        Self { secret, value: px }
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::host::settings::NAMES;
-    use proptest::prelude::*;
-
-    fn raw(kind: &str) -> Raw {
-        Raw { mark: Some(Value::Number(1.0)), kind: Some(Value::Text(kind.into())), ..Raw::default() }
-    }
-
-    #[test]
-    fn verbs_are_read() {
-        let verb = |kind| read(raw(kind)).map(|ask| ask.verb);
-        let verbs = ["get", "describe", "play", "pause", "step", "reset"].map(verb);
-        let all = [Verb::Get, Verb::Describe, Verb::Play, Verb::Pause, Verb::Step, Verb::Reset];
-        assert_eq!(verbs, all.map(Some));
-        assert_eq!(["", "GET", "eval", "set", "__proto__"].map(verb), [const { None }; 5]);
-    }
-
-    #[test]
-    fn another_version_is_not_ours() {
-        for mark in [None, Some(Value::Number(2.0)), Some(Value::Text("1".into())), Some(Value::Flag(true))] {
-            assert_eq!(read(Raw { mark, ..raw("get") }), None);
-        }
-    }
-
-    #[test]
-    fn settings_may_be_numbers_texts_flags_and_lists() {
-        let text = |text: &str| Value::Text(text.into());
-        let settings = vec![
-            ("seed", Value::Number(12.0)),
-            ("speed", Value::Number(0.5)),
-            ("play", Value::Flag(false)),
-            ("therapies", Value::List(vec![text("car_t"), text("imid")])),
-            ("stage", Value::Other),
-            ("size", text("huge")),
-            ("view", Value::List(vec![text("story")])),
-        ];
-        let Some(Verb::Set(wanted)) =
-            read(Raw { settings: Some(settings), ..raw("set") }).map(|ask| ask.verb)
-        else {
-            panic!("no settings")
-        };
-        assert_eq!((wanted.seed, wanted.speed, wanted.play), (Some(12), Some("0.5"), Some(false)));
-        let left = (wanted.stage, wanted.size, wanted.view);
-        assert_eq!(left, (None, None, None), "what is no choice is left as it is");
-        assert_eq!(wanted.therapies.map(|list| list.len()), Some(2));
-    }
-
-    #[test]
-    fn an_id_is_short() {
-        let id = |id| read(Raw { id: Some(id), ..raw("get") }).and_then(|ask| ask.id);
-        assert_eq!(id(Value::Number(7.0)), Some(Value::Number(7.0)));
-        assert_eq!((id(Value::Text("x".repeat(65))), id(Value::Number(f64::NAN))), (None, None));
-    }
-
-    #[test]
-    fn only_the_named_host_may_change_anything() {
-        let host = Some("https://a.example");
-        let from = |origin, is_parent| Sender { origin, is_parent };
-        for (sender, may_set, may_set_opaque) in [
-            (from("https://a.example", true), true, true),
-            (from("https://a.example", false), true, false),
-            (from("https://b.example", true), false, false),
-            (from("null", true), false, false),
-        ] {
-            assert_eq!(may(&Verb::Play, sender, host, false), may_set, "{sender:?}");
-            assert_eq!(may(&Verb::Play, sender, host, true), may_set_opaque, "{sender:?}");
-            assert!(may(&Verb::Get, sender, None, true) && !may(&Verb::Reset, sender, None, false));
-        }
-    }
-
-    fn any_value() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![
-            ".{0,60}".prop_map(Value::Text),
-            any::<f64>().prop_map(Value::Number),
-            any::<bool>().prop_map(Value::Flag),
-            Just(Value::Other),
-        ];
-        leaf.prop_recursive(2, 12, 4, |inner| proptest::collection::vec(inner, 0..4).prop_map(Value::List))
-    }
-
-    proptest! {
-        #[test]
-        fn any_message_is_read_or_ignored(
-            mark in proptest::option::of(any_value()),
-            kind in proptest::option::of(any_value()),
-            id in proptest::option::of(any_value()),
-            settings in proptest::collection::vec((proptest::sample::select(&NAMES[..]), any_value()), 0..20),
-        ) {
-            for kind in [kind, Some(Value::Text("set".into()))] {
-                let raw = Raw { mark: mark.clone(), kind, id: id.clone(), settings: Some(settings.clone()) };
-                let marked = Raw { mark: Some(Value::Number(1.0)), ..raw.clone() };
-                let ours = raw.mark == marked.mark;
-                prop_assert!(ours || read(raw).is_none());
-                let _ = read(marked);
-            }
-        }
-    }
-}
+mod tests;

@@ -1,53 +1,54 @@
-//! How tall the page is, told to the page around it whenever that changes: in our own words, in those of H5P, and, in a
-//! frame of `WordPress`, in its own.
+//! Height reporter: tells the page around the frame how tall this one is whenever that changes: in our own words, in those
+//! of H5P, and, in a frame of `WordPress`, in its own.
 
 use std::cell::Cell;
 use std::rc::{Rc, Weak};
-use std::time::Duration;
 
 use web_sys::Element;
 
-use super::channel::Bridge;
+use super::channel::HostChannel;
+use super::protocol::{H5pResize, PageMessage, WordPressHeight};
+use super::rate::Throttle;
+use super::throttled::Throttled;
 use super::url;
-use crate::state::later;
 use crate::web;
 
-/// From one height to the next: a host that follows changes our height in turn, and the two must come to rest.
-const EVERY: Duration = Duration::from_millis(200);
+/// From one height to the next, ms: a host that follows changes our height in turn, and the two must come to rest.
+const EVERY_MS: f64 = 200.0;
 
-/// Follows the height while the page lives.
-pub fn say_height(bridge: &Rc<Bridge>) {
+/// Reports the height while the page lives.
+pub fn report_height(channel: &Rc<HostChannel>) {
     let page = web::document().and_then(|document| document.query_selector(".page").ok().flatten());
     let Some(page) = page else { return };
-    let (watched, teller) = (page.clone(), Rc::new(Teller::new(page, Rc::downgrade(bridge))));
-    web::when_resized(&watched, move || {
-        if !teller.waits.replace(true) {
-            let teller = Rc::clone(&teller);
-            later(EVERY, move || teller.tell());
-        }
-    });
+    let reporter = HeightReporter::new(page.clone(), Rc::downgrade(channel));
+    let report = Throttled::new(Throttle::trailing(EVERY_MS), move || reporter.report());
+    web::when_resized(&page, move || report.call());
 }
 
-/// Tells the height when it is another one.
-struct Teller {
+/// Reports the height when it is another one.
+struct HeightReporter {
     page: Element,
-    bridge: Weak<Bridge>,
-    wordpress: Option<String>,
-    waits: Cell<bool>,
+    channel: Weak<HostChannel>,
+    wordpress_secret: Option<String>,
     last_px: Cell<f64>,
 }
 
-impl Teller {
-    fn new(page: Element, bridge: Weak<Bridge>) -> Self {
-        let wordpress = web_sys::window().and_then(|window| url::wordpress_secret(&window));
-        Self { page, bridge, wordpress, waits: Cell::new(false), last_px: Cell::new(0.0) }
+impl HeightReporter {
+    fn new(page: Element, channel: Weak<HostChannel>) -> Self {
+        let wordpress_secret = web_sys::window().and_then(|window| url::wordpress_secret(&window));
+        Self { page, channel, wordpress_secret, last_px: Cell::new(0.0) }
     }
 
-    fn tell(&self) {
-        self.waits.set(false);
+    fn report(&self) {
         let px = height_px(&self.page);
-        if let Some(bridge) = self.bridge.upgrade().filter(|_| px != self.last_px.replace(px)) {
-            say(&bridge, px, self.wordpress.as_deref());
+        let Some(channel) = self.channel.upgrade() else { return };
+        if px == self.last_px.replace(px) {
+            return;
+        }
+        channel.post(&PageMessage::Height { px });
+        channel.post_raw(&H5pResize::to(px));
+        if let Some(secret) = &self.wordpress_secret {
+            channel.post_raw(&WordPressHeight::of(secret, px));
         }
     }
 }
@@ -56,12 +57,4 @@ impl Teller {
 fn height_px(page: &Element) -> f64 {
     let scrolled = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
     (page.get_bounding_client_rect().bottom() + scrolled).ceil()
-}
-
-fn say(bridge: &Bridge, px: f64, wordpress: Option<&str>) {
-    bridge.say("height", &[("px", px.into())]);
-    bridge.say_as_is(&[("context", "h5p".into()), ("action", "resize".into()), ("scrollHeight", px.into())]);
-    if let Some(secret) = wordpress {
-        bridge.say_as_is(&[("secret", secret.into()), ("message", "height".into()), ("value", px.into())]);
-    }
 }

@@ -1,11 +1,10 @@
-//! The address bar, and the settings sealed in a saved file: the only place where the app reads its start settings and
+//! The address bar, and the settings embedded in a saved file: the only place where the app reads its start settings and
 //! writes what is on screen.
 
 use web_sys::Window;
 
 use super::language;
-use super::setting_error::Refusal;
-use super::settings::{self, StartSettings};
+use session::settings::{self, SettingError, StartSettings};
 
 /// The element of the single file that holds the settings it was saved with.
 pub const SEAL_ID: &str = "sealed-settings";
@@ -13,7 +12,7 @@ pub const SEAL_ID: &str = "sealed-settings";
 const MOST_SECRET: usize = 64;
 
 /// Reads the settings of the page's own file and address; the address wins, and in it the fragment.
-pub fn read(window: &Window) -> (StartSettings, Vec<Refusal>) {
+pub fn read(window: &Window) -> (StartSettings, Vec<SettingError>) {
     let location = window.location();
     let sealed = window.document().and_then(|document| document.get_element_by_id(SEAL_ID));
     let sealed = sealed.and_then(|element| element.text_content()).unwrap_or_default();
@@ -44,12 +43,12 @@ pub fn shareable(window: &Window) -> Option<String> {
 /// The address of this place in the language of a code: of the page that is served in it, or of this file, which has all.
 pub fn in_language(window: &Window, code: &str) -> String {
     let find = |document: web_sys::Document| {
-        document.query_selector(&["link[hreflang='", code, "']"].concat()).ok().flatten()
+        document.query_selector(&format!("link[hreflang='{code}']")).ok().flatten()
     };
     let page = window.document().and_then(find).and_then(|link| link.get_attribute("href"));
     let location = window.location();
     let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
-    [page.unwrap_or_default(), language::asking_for(code, &query, &fragment)].concat()
+    page.unwrap_or_default() + &language::asking_for(code, &query, &fragment)
 }
 
 /// Keeps the fragment current, so that the address restores what is on screen.
@@ -58,7 +57,7 @@ pub fn in_language(window: &Window, code: &str) -> String {
 /// the caller spaces its calls.
 pub fn write(window: &Window, fragment: &str) {
     if let Ok(history) = window.history() {
-        let address = ["#", fragment].concat();
+        let address = format!("#{fragment}");
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
     }
 }
@@ -71,7 +70,7 @@ mod tests {
     fn the_secret_is_letters_and_digits() {
         assert_eq!(secret("#?secret=aB3").as_deref(), Some("aB3"));
         assert_eq!(secret("#view=story&secret=x").as_deref(), Some("x"));
-        let long = ["#?secret=", &"x".repeat(65)].concat();
+        let long = format!("#?secret={}", "x".repeat(65));
         assert!(
             ["", "#?secret=", "#?secret=a-b", "#?secret=%41", &long]
                 .into_iter()

@@ -3,5 +3,5 @@
 mod numbers;
 pub mod served;
 
-pub use ::i18n::{Locale, Value, Words};
+pub use ::i18n::{ArgValue, Locale, MessageBundle, MessageKey, Segment};
 pub use numbers::Numbers;

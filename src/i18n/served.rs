@@ -1,15 +1,15 @@
 //! The words that the page was served with.
 
-use ::i18n::{Locale, Rules, Words};
+use ::i18n::{Locale, LocaleRules, MessageBundle};
 use js_sys::{Array, Intl, JsString, Number, Object, Reflect};
 
 /// Where `public/boot.js` leaves the file of words before it starts us.
 const GIVEN: &str = "marrowscopeWords";
 
 /// The words that the page was served with. Without any, ids are shown.
-pub fn words() -> Words {
+pub fn words() -> MessageBundle {
     let file = Reflect::get(&js_sys::global(), &GIVEN.into()).ok().and_then(|file| file.as_string());
-    Words::read(file.unwrap_or_default(), Rules { plural, count })
+    MessageBundle::parse(file.unwrap_or_default(), LocaleRules { plural, count })
 }
 
 /// The browser's own plural rules.

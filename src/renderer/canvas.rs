@@ -1,6 +1,6 @@
 //! Raster renderer: shows the raster's pixels on a canvas, with one `putImageData` a frame.
 
-use render::{Backend, DrawList, Finish, Raster};
+use render::{Backend, DrawList, FrameStatus, Raster};
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
@@ -46,7 +46,7 @@ fn context(element: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
 }
 
 impl Backend for Canvas {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let finish = self.raster.draw(list);
         let (width, height) = self.raster.size();
         self.fit(width, height);

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use render::{Backend, DrawList, Finish};
+use render::{Backend, DrawList, FrameStatus};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlCanvasElement};
 
@@ -210,12 +210,12 @@ impl RendererSelector {
 }
 
 impl Backend for RendererSelector {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         self.check_context();
         match &mut self.active {
             Active::Webgl2(renderer, _) => renderer.draw(list),
             Active::Raster(renderer) => renderer.draw(list),
-            Active::None => Finish::Whole,
+            Active::None => FrameStatus::Complete,
         }
     }
 }

@@ -3,9 +3,8 @@
 use crate::ui::prelude::*;
 
 use super::Reader;
-use crate::host::accent::Accent;
-use crate::host::institution;
 use crate::web;
+use session::settings::{Accent, institution};
 
 /// Puts the institution's colour where the style looks for it.
 pub fn wear(accent: Accent) {

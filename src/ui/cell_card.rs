@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use marrow::sim::{CellKind, CellState, ContactKind, Target};
-use render::figure::Figure;
+use render::SpriteKind;
 
 use super::Reader;
 use super::citations::cited;
@@ -158,9 +158,9 @@ fn Flags(picked: Live<Option<SelectedCell>>) -> impl IntoView {
     let rows = move || {
         let (flags, antibodies) = counted.get()?;
         let bound = (antibodies != AntigenLevel::None)
-            .then(|| view! { <li><Portrait figure=Figure::Antibody />{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
+            .then(|| view! { <li><Portrait figure=SpriteKind::Antibody />{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
         let row = move |(target, has): (Target, AntigenLevel)| {
-            let (name, figure) = (TARGETS[target as usize], Figure::Flag(target));
+            let (name, figure) = (TARGETS[target as usize], SpriteKind::Flag(target));
             view! { <li class:none={has == AntigenLevel::None}><Portrait figure />{name}" "<b>{amount(has)}</b></li> }
         };
         let bound = bound.map(IntoAny::into_any);

@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 
 use super::Reader;
 use super::following::{follow, list};
+use crate::i18n::Segment;
 use crate::state::{Dial, Live};
 
 /// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
@@ -62,12 +63,10 @@ pub fn Glossary() -> impl IntoView {
 /// Words in which the terms can be pressed: what a term means then stands below them, until it is pressed again.
 #[component]
 pub fn Explained(
-    /// The words.
+    /// The words, their terms marked.
     words: Live<String>,
 ) -> impl IntoView {
     let reader = Reader::here();
-    let terms = TERMS.map(|id| (id, reader.text(&format!("term-{id}")).to_ascii_lowercase()));
-    let terms = StoredValue::new(terms);
     let opened = Dial::new(None::<&'static str>);
     follow(move || {
         words.track();
@@ -88,10 +87,7 @@ pub fn Explained(
         }
     };
     view! {
-        <p>{move || {
-            let pieces = terms.with_value(|terms| pieces(&words.get(), terms));
-            list(pieces.into_iter().map(piece))
-        }}</p>
+        <p>{move || list(pieces(&words.get()).into_iter().map(piece))}</p>
         {move || opened.get().map(|id| about(id).into_any())}
     }
 }
@@ -119,105 +115,50 @@ struct Piece {
 /// What may follow a term without a space.
 const STOPS: [&str; 6] = [",", ".", ":", ";", "?", "!"];
 
-/// Cuts words at the terms in them; of two terms at one place the longer counts, and each counts once.
-fn pieces(words: &str, terms: &[(&'static str, String)]) -> Vec<Piece> {
-    let (mut out, mut rest, mut known) = (Vec::new(), words, Vec::new());
-    while let Some((at, length, id)) = next_term(rest, terms, &known) {
-        known.push(id);
-        let (before, term, after) = (&rest[..at], &rest[at..at + length], &rest[at + length..]);
-        let stop = STOPS.into_iter().find(|stop| after.starts_with(stop)).unwrap_or_default();
-        out.push(Piece { words: before.to_owned(), term: None, stop: "" });
-        out.push(Piece { words: term.to_owned(), term: Some(id), stop });
-        rest = &after[stop.len()..];
+/// Cuts words at the terms that are marked in them.
+fn pieces(words: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for Segment { text, term } in Segment::split(words) {
+        let mut words = text.as_str();
+        if let Some(before) = pieces.last_mut().filter(|piece| piece.term.is_some()) {
+            before.stop = STOPS.into_iter().find(|stop| words.starts_with(stop)).unwrap_or_default();
+            words = &words[before.stop.len()..];
+        }
+        let term = term.and_then(|id| TERMS.into_iter().find(|known| *known == id));
+        pieces.push(Piece { words: words.to_owned(), term, stop: "" });
     }
-    out.push(Piece { words: rest.to_owned(), term: None, stop: "" });
-    out.retain(|piece| !piece.words.is_empty());
-    out
-}
-
-/// Place and length in bytes of the first term that was not met before.
-fn next_term(
-    words: &str,
-    terms: &[(&'static str, String)],
-    known: &[&'static str],
-) -> Option<(usize, usize, &'static str)> {
-    // Plain letters only: places stay what they are, and no table of all the world's letters is needed.
-    let lower = words.to_ascii_lowercase();
-    let starts =
-        |at: &usize| lower.is_char_boundary(*at) && !lower[..*at].chars().next_back().is_some_and(is_letter);
-    (0..lower.len()).filter(starts).find_map(|at| {
-        let unknown = terms.iter().filter(|(id, _)| !known.contains(id));
-        let here = unknown.filter_map(|(id, term)| Some((length_of(term, &lower[at..])?, *id)));
-        here.max_by_key(|(length, _)| *length).map(|(length, id)| (at, length, id))
-    })
-}
-
-const fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || !letter.is_ascii() && letter != '’'
-}
-
-/// How long a term is with which these words begin; each of its words may be a plural, with an s or es of its own.
-fn length_of(term: &str, words: &str) -> Option<usize> {
-    let mut length = 0;
-    for (at, part) in term.split(' ').enumerate() {
-        let gap = if at == 0 { "" } else { " " };
-        let rest = words.get(length..)?.strip_prefix(gap)?.strip_prefix(part)?;
-        let ends = |plural: &&str| {
-            rest.strip_prefix(*plural).is_some_and(|after| !after.chars().next().is_some_and(is_letter))
-        };
-        let plural = ["", "s", "es"].into_iter().find(|plural| ends(plural))?;
-        length += gap.len() + part.len() + plural.len();
-    }
-    (length > 0).then_some(length)
+    pieces.retain(|piece| !piece.words.is_empty());
+    pieces
 }
 
 #[cfg(test)]
 mod tests {
+    use ::i18n::msg::family;
+
     use super::*;
 
-    fn terms() -> Vec<(&'static str, String)> {
-        [("antibody", "antibody"), ("monoclonal-antibody", "monoclonal antibody"), ("t-cell", "t cell")]
-            .map(|(id, term)| (id, term.to_owned()))
-            .to_vec()
-    }
-
-    fn found(words: &str) -> Vec<(String, Option<&'static str>)> {
-        pieces(words, &terms()).into_iter().map(|piece| (piece.words, piece.term)).collect()
+    #[test]
+    fn every_term_has_its_words_and_what_it_means() {
+        assert!(family::TERM.covers(&TERMS) && family::TERM_ABOUT.covers(&TERMS));
+        assert_eq!(family::TERM.keys().len(), TERMS.len());
     }
 
     #[test]
     fn a_full_stop_stays_with_its_term() {
-        let pieces = pieces("It needs an antibody. And T cells, too", &terms());
+        let pieces =
+            pieces("It needs an \u{1}antibody\u{2}antibody\u{3}. And \u{1}t-cell\u{2}T cells\u{3}, too");
         let stops: Vec<_> = pieces.iter().map(|piece| piece.stop).collect();
         assert_eq!(stops, ["", ".", "", ",", ""]);
+        let terms: Vec<_> = pieces.iter().filter_map(|piece| piece.term).collect();
+        assert_eq!(terms, ["antibody", "t-cell"]);
         assert_eq!(pieces.last().map(|piece| piece.words.as_str()), Some(" too"));
     }
 
     #[test]
-    fn the_longer_term_counts_and_each_once() {
-        let found = found("A monoclonal antibody. This antibody is an antibody.");
-        let named: Vec<_> =
-            found.iter().filter_map(|(words, term)| term.map(|term| (words.as_str(), term))).collect();
-        assert_eq!(named, [("monoclonal antibody", "monoclonal-antibody"), ("antibody", "antibody")]);
-        let whole: String = found.into_iter().map(|(words, _)| words).collect();
-        assert_eq!(whole, "A monoclonal antibody This antibody is an antibody.");
-    }
-
-    #[test]
-    fn each_word_of_a_term_may_be_a_plural() {
-        let terms =
-            [("plasma-cell", "célula plasmática"), ("t-cell", "linfocito t"), ("transplant", "trasplante")];
-        let terms = terms.map(|(id, term)| (id, term.to_owned()));
-        let pieces = pieces("Las células plasmáticas y los linfocitos T, tras dos trasplantes", &terms);
-        let named: Vec<_> =
-            pieces.iter().filter(|piece| piece.term.is_some()).map(|piece| piece.words.as_str()).collect();
-        assert_eq!(named, ["células plasmáticas", "linfocitos T", "trasplantes"]);
-    }
-
-    #[test]
-    fn parts_of_words_are_no_terms() {
-        assert!(found("antibodylike, that cell").iter().all(|(_, term)| term.is_none()));
-        assert_eq!(found("T cells")[0], ("T cells".to_owned(), Some("t-cell")));
-        assert!(found("").is_empty());
+    fn words_of_an_unknown_term_are_plain() {
+        assert_eq!(
+            pieces("\u{1}no-such-term\u{2}x\u{3}"),
+            [Piece { words: "x".into(), term: None, stop: "" }]
+        );
     }
 }

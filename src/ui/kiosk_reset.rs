@@ -1,15 +1,17 @@
-//! On a screen that stands in a hall: without input for a while the page warns, and then starts again from the beginning.
+//! Kiosk reset, for a screen that stands in a hall: without input for a while the page warns, and then starts again as if
+//! it had just been opened.
 
-use crate::ui::prelude::*;
 use std::time::Duration;
 
+use leptos::prelude::*;
+
 use super::Reader;
-use super::following::press;
-use crate::host::apply_settings::actions;
+use crate::host::current_settings::CurrentSettings;
+use crate::host::environment;
 use crate::host::handler::Host;
-use crate::host::settings::StartSettings;
-use crate::state::{ActionQueue, AppState, Dial};
-use session::Action;
+use crate::state::ActionQueue;
+use session::settings::StartSettings;
+use session::{Action, SessionConfig};
 
 /// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
 const WARNING_S: f64 = 20.0;
@@ -18,31 +20,41 @@ const INPUTS: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
 
 /// Warns and starts again; nothing where the address asks for no such thing.
 #[component]
-pub fn Idle(
+pub fn KioskReset(
     /// What it starts again from.
-    settings: StartSettings,
+    start: StartSettings,
+    /// What a host has changed since.
+    current: CurrentSettings,
     /// Who is told.
     host: Host,
 ) -> impl IntoView {
     let reader = Reader::here();
-    let warns = Dial::new(false);
-    if let Some(idle_s) = settings.idle.filter(|idle_s| *idle_s > 0) {
-        watch(idle_s as f64, settings, host, warns);
+    let warns = RwSignal::new(false);
+    if let Some(idle_s) = start.idle.filter(|idle_s| *idle_s > 0) {
+        let actions = ActionQueue::here();
+        let reset = move || {
+            let Some(window) = web_sys::window() else { return };
+            let config = SessionConfig::from_settings(&start, &environment::read(&window));
+            current.forget();
+            actions.send(Action::Reset(config));
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+            host.post_idle();
+        };
+        watch(idle_s as f64, warns, reset);
     }
     view! {
         <div class="idle-warning" id="idle-warning" role="alert">
             {move || warns.get().then(|| view! {
                 <p>{reader.text("idle-warning")}</p>
-                <button type="button" class="primary" {..press(move || warns.set(false))}>{reader.text("idle-stay")}</button>
-            }.into_any())}
+                <button type="button" class="primary" on:click=move |_| warns.set(false)>{reader.text("idle-stay")}</button>
+            })}
         </div>
     }
 }
 
-fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: Dial<bool>) {
+fn watch(idle_s: f64, warns: RwSignal<bool>, reset: impl Fn() + 'static) {
     let now_s = || js_sys::Date::now() / 1_000.0;
     let last_s = StoredValue::new(now_s());
-    let (dispatch, signals) = (ActionQueue::here(), AppState::here());
     for input in INPUTS {
         let handle = window_event_listener_untyped(input, move |_| {
             last_s.try_set_value(now_s());
@@ -54,45 +66,17 @@ fn watch(idle_s: f64, settings: StartSettings, host: Host, warns: Dial<bool>) {
     }
     let warning_s = WARNING_S.min(idle_s / 2.0);
     let look = move || {
-        let waited_s = now_s() - last_s.try_get_value().unwrap_or(f64::INFINITY);
+        let Some(last_s_now) = last_s.try_get_value() else { return };
+        let waited_s = now_s() - last_s_now;
         if waited_s >= idle_s {
             last_s.try_set_value(now_s());
             warns.set(false);
-            let Some(report) = signals.report.try_get_untracked() else { return };
-            begin_again(&settings, dispatch, actions(&from_the_beginning(&settings), &report));
-            host.say("idle", &[]);
+            reset();
         } else if waited_s >= idle_s - warning_s && !warns.get_untracked() {
             warns.set(true);
         }
     };
     if let Ok(handle) = set_interval_with_handle(look, Duration::from_millis(500)) {
         on_cleanup(move || handle.clear());
-    }
-}
-
-/// What is not said is what a fresh page would have.
-fn from_the_beginning(settings: &StartSettings) -> StartSettings {
-    StartSettings {
-        view: Some(settings.view.unwrap_or("story")),
-        chapter: Some(settings.chapter.unwrap_or(1)),
-        beat: Some(settings.beat.unwrap_or(1)),
-        therapies: Some(settings.therapies.clone().unwrap_or_default()),
-        play: Some(settings.play.unwrap_or(true)),
-        speed: Some(settings.speed.unwrap_or("1")),
-        ..settings.clone()
-    }
-}
-
-fn begin_again(settings: &StartSettings, dispatch: ActionQueue, actions: Vec<Action>) {
-    let in_story = settings.view.is_none_or(|view| view == "story");
-    for action in actions {
-        dispatch.send(action);
-    }
-    dispatch.send(Action::ZoomReset);
-    if !in_story {
-        dispatch.send(Action::Restart);
-    }
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use marrow::sim::CellKind;
-use render::figure::Figure;
+use render::SpriteKind;
 
 use super::Reader;
 use super::following::list;
@@ -43,7 +43,7 @@ fn Entry(kind: CellKind) -> impl IntoView {
     let reader = Reader::here();
     view! {
         <li>
-            <Portrait figure=Figure::Cell(kind) />
+            <Portrait figure=SpriteKind::Cell(kind) />
             <span><b>{reader.text(&format!("cell-{}", kind.id()))}</b>" "
                 {reader.text(&format!("cell-{}-about", kind.id()))}</span>
         </li>

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use marrow::sim::Target;
-use render::figure::Figure;
+use render::SpriteKind;
 use story::LegendMark;
 
 use super::Reader;
@@ -35,15 +35,15 @@ fn sign_name(sign: LegendMark, reader: Reader) -> String {
     }
 }
 
-const fn figure_of(sign: LegendMark) -> Figure {
+const fn figure_of(sign: LegendMark) -> SpriteKind {
     match sign {
-        LegendMark::Flag(target) => Figure::Flag(target),
-        LegendMark::Antibody => Figure::Antibody,
-        LegendMark::Bispecific => Figure::Bispecific,
-        LegendMark::Car => Figure::Car,
-        LegendMark::Brake => Figure::Brake,
-        LegendMark::BrakeCovered => Figure::BrakeCovered,
-        LegendMark::Pores => Figure::Pores,
-        LegendMark::Load => Figure::Load,
+        LegendMark::Flag(target) => SpriteKind::Flag(target),
+        LegendMark::Antibody => SpriteKind::Antibody,
+        LegendMark::Bispecific => SpriteKind::Bispecific,
+        LegendMark::Car => SpriteKind::Car,
+        LegendMark::Brake => SpriteKind::Brake,
+        LegendMark::BrakeCovered => SpriteKind::BrakeCovered,
+        LegendMark::Pores => SpriteKind::Pores,
+        LegendMark::Load => SpriteKind::Load,
     }
 }

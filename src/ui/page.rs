@@ -14,7 +14,7 @@ use super::description::Description;
 use super::evidence::EvidenceLine;
 use super::following::in_turn;
 use super::history_controls::Past;
-use super::kiosk_reset::Idle;
+use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
@@ -22,22 +22,22 @@ use super::notice::Notice;
 use super::presenting::Presenting;
 use super::print;
 use super::run_choices::RunChoices;
+use super::run_description::describe;
 use super::share::Share;
 use super::shortcuts::{self, Reach};
 use super::side_effects::SideEffects;
 use super::stage::Stage;
-use super::story::Story;
+use super::story::{Story, caption};
 use super::theme::follow_theme;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
 use super::visibility::follow_sight;
-use crate::host::current_settings::PresentSettings;
-use crate::host::handler::follow_host;
-use crate::host::setting_error::Refusal;
-use crate::host::settings::StartSettings;
+use crate::host::current_settings::CurrentSettings;
+use crate::host::handler::{Host, PageText};
 use crate::state::{AppState, Dial, live};
+use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, View};
 
 /// Everything between the header and the end.
@@ -46,7 +46,7 @@ pub fn Page(
     /// The run that the stage plays.
     session: StoredValue<Session, LocalStorage>,
     /// Settings of the address that could not be used.
-    refusals: Vec<Refusal>,
+    setting_errors: Vec<SettingError>,
     /// Settings of the address that are in use.
     settings: StartSettings,
     /// Whether the address asks for light or dark, so that the device has no say.
@@ -61,10 +61,15 @@ pub fn Page(
     print::prepare();
     follow_sight();
     follow_theme(theme_is_fixed);
-    let present = PresentSettings::follow(settings.clone());
-    let host = follow_host(present);
+    let present = CurrentSettings::new(settings.clone());
+    let words = caption();
+    let text = PageText {
+        caption: Signal::derive(move || words.get()),
+        description: Signal::derive(move || signals.report.with(|report| describe(report, reader))),
+    };
+    let host = Host::connect(present, text);
     settings.accent.into_iter().for_each(branding::wear);
-    let controls = settings.controls.filter(|controls| *controls != "full");
+    let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
     let institution = settings.institution.clone();
     let is = move |view: View| live(move || signals.view.get() == view);
     let (story, explore, compare) = (is(View::Story), is(View::Explore), is(View::Compare));
@@ -76,7 +81,7 @@ pub fn Page(
                 <ViewSwitch />
                 <LanguageChoice />
             </header>
-            <Notice refusals />
+            <Notice errors=setting_errors />
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{reader.text("stage-heading")}</h2>
@@ -117,7 +122,7 @@ pub fn Page(
                 <ReviewNotice />
                 <Institution named=institution />
             </footer>
-            <Idle settings host />
+            <KioskReset start=settings current=present host />
             <p class="blank" hidden=move || !blank.get()>{reader.text("blank")}</p>
         </div>
     }

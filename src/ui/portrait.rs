@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::ui::prelude::*;
 use leptos::html::Canvas;
-use render::figure::Figure;
-use render::{Sitting, Theme};
+use render::SpriteKind;
+use render::{PortraitOptions, Theme};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
@@ -19,7 +19,7 @@ const PORTRAIT_PX: u32 = 96;
 #[component]
 pub fn Portrait(
     /// What it shows.
-    figure: Figure,
+    figure: SpriteKind,
 ) -> impl IntoView {
     let theme = AppState::here().of(|report| report.picture_theme);
     let canvas = NodeRef::<Canvas>::new();
@@ -34,9 +34,9 @@ pub fn Portrait(
 }
 
 /// Without a 2D context the words beside it stand alone.
-fn paint(canvas: &HtmlCanvasElement, figure: Figure, theme: Theme) {
-    let sitting = Sitting { ground: false, ..Sitting::default() };
-    let portrait = render::figure_portrait(figure, sitting, PORTRAIT_PX, theme);
+fn paint(canvas: &HtmlCanvasElement, figure: SpriteKind, theme: Theme) {
+    let sitting = PortraitOptions { background: false, ..PortraitOptions::default() };
+    let portrait = render::portrait(figure, sitting, PORTRAIT_PX, theme);
     let size_px = portrait.size_px;
     let image = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&portrait.rgba), size_px, size_px);
     let context =

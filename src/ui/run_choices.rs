@@ -5,9 +5,9 @@ use marrow::sim::{MProtein, Setup, Size, Stage};
 
 use super::Reader;
 use super::following::list;
-use crate::host::settings::GREATEST_SEED;
 use crate::state::{ActionQueue, AppState, Live, live};
 use session::Action;
+use session::settings::GREATEST_SEED;
 
 /// A part of the page that opens.
 #[component]

@@ -3,14 +3,13 @@
 //! The single file is its own source: the page as it came, without what the app has put into it. The hosted page has to
 //! load the single file first, on the person's own wish, and says so.
 
-use js_sys::{Array, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, window};
 
-use crate::host::channel::object;
-use crate::host::embed_settings::seal;
+use crate::host::embed_settings::embed_settings;
 use crate::state::{Dial, later};
 use crate::web::{call, document, make};
 
@@ -28,7 +27,7 @@ pub fn is_single() -> bool {
 pub fn save(settings: String, done: Dial<Option<bool>>) {
     spawn_local(async move {
         let page = if is_single() { own_source() } else { loaded().await };
-        let saved = page.and_then(|page| seal(&page, &settings)).and_then(|page| hand_over(&page));
+        let saved = page.and_then(|page| embed_settings(&page, &settings)).and_then(|page| hand_over(&page));
         done.set(Some(saved.is_some()));
     });
 }
@@ -56,7 +55,9 @@ async fn loaded() -> Option<String> {
 /// Gives it to the browser as a download.
 fn hand_over(page: &str) -> Option<()> {
     let parts: Array = [JsValue::from_str(page)].into_iter().collect();
-    let blob = make("Blob", [parts.into(), object(&[("type", "text/html".into())])])?;
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &"text/html".into()).ok()?;
+    let blob = make("Blob", [parts.into(), options.into()])?;
     let addresses = Reflect::get(&js_sys::global(), &"URL".into()).ok()?;
     let address = call(&addresses, "createObjectURL", [blob])?;
     let clicked = click(&document()?, &address.as_string()?);

@@ -10,18 +10,17 @@ use super::following::{follow, list, press};
 use super::qr_code::code;
 use super::saved_file;
 use super::therapy_text::therapy_names;
-use crate::host::current_settings::PresentSettings;
-use crate::host::institution;
-use crate::host::settings::StartSettings;
+use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
 use crate::state::{AppState, Dial, Live, live};
 use crate::web;
+use session::settings::{StartSettings, institution};
 
 /// A part of the page that opens.
 #[component]
 pub fn Share(
     /// What is shared.
-    settings: PresentSettings,
+    settings: CurrentSettings,
 ) -> impl IntoView {
     let reader = Reader::here();
     let open = Dial::new(false);
@@ -39,7 +38,7 @@ pub fn Share(
 
 /// Which settings are in it.
 #[component]
-fn Inside(settings: PresentSettings) -> impl IntoView {
+fn Inside(settings: CurrentSettings) -> impl IntoView {
     let (reader, signals) = (Reader::here(), AppState::here());
     let lines = move || {
         let given = signals.given.get();
@@ -79,7 +78,7 @@ fn in_words(settings: &StartSettings, therapies: Option<&str>, reader: Reader) -
         "seed" => [reader.text("run-seed").as_str(), ": ", &value].concat(),
         _ => [name, " = ", &value].concat(),
     };
-    settings.pairs().into_iter().map(line).collect()
+    settings.to_params().into_iter().map(line).collect()
 }
 
 fn labelled(label: &str, value: &str, reader: Reader) -> String {
@@ -87,7 +86,7 @@ fn labelled(label: &str, value: &str, reader: Reader) -> String {
 }
 
 #[component]
-fn Links(settings: PresentSettings) -> impl IntoView {
+fn Links(settings: CurrentSettings) -> impl IntoView {
     let reader = Reader::here();
     let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
         return view! { <p>{reader.text("share-no-address")}</p> }.into_any();
@@ -155,7 +154,7 @@ fn choose(id: &str) {
 }
 
 #[component]
-fn Saving(settings: PresentSettings) -> impl IntoView {
+fn Saving(settings: CurrentSettings) -> impl IntoView {
     let reader = Reader::here();
     let state = Dial::new(None);
     let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);

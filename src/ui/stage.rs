@@ -12,7 +12,8 @@ use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
 use super::stage_surfaces::StageSurfaces;
 use super::view_controls::ViewControls;
-use crate::host::current_settings::PresentSettings;
+use crate::fault;
+use crate::host::current_settings::CurrentSettings;
 use crate::host::decimal::decimal;
 use crate::renderer::RendererPreference;
 use crate::state::{ActionQueue, AnimationLoop, AppState, Dial, live};
@@ -32,7 +33,7 @@ pub fn Stage(
     /// The run.
     session: StoredValue<Session, LocalStorage>,
     /// What the address is to say.
-    settings: PresentSettings,
+    settings: CurrentSettings,
     /// Whether few frames a second will do.
     low_rate: bool,
     /// Whether names stand on the stage.
@@ -43,7 +44,7 @@ pub fn Stage(
     let view_px = Dial::new((1.0_f32, 1.0_f32));
     let two = live(move || signals.view.get() == View::Compare);
     let surfaces = StageSurfaces::new();
-    let preference = RendererPreference::from_id(settings.get_untracked().renderer.unwrap_or_default());
+    let preference = RendererPreference::from_id(settings.get_untracked().renderer.map_or("", Into::into));
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=move || two.get()>
@@ -108,8 +109,10 @@ fn play(
     let (dispatch, signals) = (ActionQueue::here(), AppState::here());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
+    let mut settled = None;
     let frame = move |now_ms: f64| {
-        if low_rate && now_ms - last_ms < LOW_RATE_MS {
+        let too_soon = low_rate && now_ms - last_ms < LOW_RATE_MS;
+        if too_soon || fault::has_panicked() {
             return;
         }
         last_ms = now_ms;
@@ -140,6 +143,12 @@ fn play(
             running = true;
             // The starting script and the style wait for it.
             web::set_root_attribute("data-state", "running");
+        }
+        // Tests and screenshots wait for it. Written when it changes: a frame in which nothing does allocates nothing.
+        let now_settled = session.try_with_value(Session::is_settled);
+        if now_settled != settled {
+            settled = now_settled;
+            web::set_root_attribute("data-settled", if settled == Some(true) { "true" } else { "false" });
         }
     };
     let frames = AnimationLoop::start(window, frame);

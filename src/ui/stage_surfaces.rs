@@ -1,7 +1,7 @@
 //! Surfaces of the stage: how large each pane is, and the renderer that draws on it.
 
 use leptos::prelude::*;
-use render::{Backend as _, DrawList, Finish};
+use render::{Backend as _, DrawList, FrameStatus};
 
 use crate::renderer::RendererSelector;
 use session::{PaneSet, Side, Viewport};
@@ -16,7 +16,7 @@ struct Surface {
 impl Surface {
     /// Draws; returns whether the picture stands in for something finer.
     fn draw(&mut self, list: &DrawList) -> bool {
-        self.renderer.as_mut().is_some_and(|renderer| renderer.draw(list) == Finish::Coarse)
+        self.renderer.as_mut().is_some_and(|renderer| renderer.draw(list) == FrameStatus::Partial)
     }
 }
 

@@ -76,7 +76,13 @@ fn ChapterName() -> impl IntoView {
 /// Spoken when it changes.
 #[component]
 fn Caption() -> impl IntoView {
-    let (words, place) = (caption(), place());
+    let (reader, place) = (Reader::here(), place());
+    let words = live(move || {
+        place
+            .get()
+            .map(|place| reader.text_with_terms(&format!("story-{}", place.beat().id)))
+            .unwrap_or_default()
+    });
     view! {
         <div class="caption" id="caption" role="status" data-beat=move || place.get().map(|place| place.beat().id)>
             <Explained words />

@@ -1,16 +1,17 @@
 //! What a treatment does step by step, what it costs and where it stands: opens under its switch.
 
 use crate::ui::prelude::*;
-use marrow::sim::therapy::{Evidence, Harm, tested};
-use marrow::sim::{AgentId, EventKind, SideEffect, TherapyId};
+use marrow::sim::therapy::{Evidence, tested};
+use marrow::sim::{AgentId, EventKind, TherapyId};
 
 use super::Reader;
 use super::citations::cited;
 use super::following::list;
-use super::therapy_text::{agent_name, how_often};
+use super::therapy_text::agent_name;
 use super::trials::trial_of;
 use crate::state::AppState;
 use story::sources::of_treatment;
+use story::therapy_text::{AgentSideEffects, side_effects};
 
 /// The card of a therapy.
 #[component]
@@ -24,7 +25,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
             <h4>{reader.text("card-steps")}</h4>
             {list(id.agents().map(|agent| view! { <Steps agent /> }))}
             <h4>{reader.text("card-harms")}</h4>
-            {list(id.agents().map(|agent| harms(agent, reader)))}
+            {list(reader.with_bundle(|bundle| side_effects(bundle, id)).into_iter().map(harms))}
             <h4>{reader.text("card-tested")}</h4>
             {tested_with(id, reader)}
             <h4>{reader.text("card-status")}</h4>
@@ -57,22 +58,9 @@ fn Steps(agent: AgentId) -> impl IntoView {
 }
 
 /// What an agent can cost. Where a therapy has several, the others are headed by what they bind.
-fn harms(agent: AgentId, reader: Reader) -> impl IntoView {
-    let is_usual = agent.therapy().default_agent() == agent;
-    let heading = (!is_usual).then(|| view! { <p class="hint">{agent_name(agent, reader)}</p> });
-    let one = move |harm: &Harm| {
-        let effect = reader.text(&harm_id(harm));
-        view! { <li>{effect}" "{how_often(harm, reader)}</li> }
-    };
-    view! { {heading}<ul class="harms">{list(agent.agent().harms.iter().map(one))}</ul> }
-}
-
-/// Where a figure stands, the words say what was counted.
-fn harm_id(harm: &Harm) -> String {
-    let counted = harm.of_100.is_some() || harm.severe_of_100.is_some();
-    let own_words = matches!(harm.effect, SideEffect::Gut | SideEffect::InfectionRisk);
-    let kind = if counted && own_words { "harm" } else { "effect" };
-    format!("{kind}-{}", harm.effect.id())
+fn harms(group: AgentSideEffects) -> impl IntoView {
+    let heading = group.agent.map(|agent| view! { <p class="hint">{agent}</p> });
+    view! { {heading}<ul class="harms">{list(group.effects.into_iter().map(|effect| view! { <li>{effect}</li> }))}</ul> }
 }
 
 /// The sets with this therapy in them that trials have tested, and those trials; what is not here is not established.

@@ -43,7 +43,7 @@ fn ViewButton(id: &'static str, sign: &'static str, action: Action) -> impl Into
     let name = reader.text(id);
     view! {
         <button type="button" id=id class="sign" aria-label=name.clone() title={name}
-            {..press(move || dispatch.send(action))}>
+            {..press(move || dispatch.send(action.clone()))}>
             <span aria-hidden="true">{sign}</span>
         </button>
     }

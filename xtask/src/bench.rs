@@ -1,12 +1,13 @@
 //! `bench`: speed beside the named peers. `bench/` measures; this only brings what it needs.
 
-use crate::failure::Outcome;
-use crate::program::{self, program};
-use crate::tools;
+use crate::{process, tools};
+use anyhow::Result;
+use xshell::cmd;
 
 /// Hands all words on to `bench/run.mjs`.
-pub fn run(words: &[String]) -> Outcome {
-    tools::for_the_page()?;
+pub fn run(arguments: &[String]) -> Result<()> {
+    tools::for_the_release()?;
     tools::for_chromium()?;
-    program::run(program("node").arg("bench/run.mjs").args(words))
+    let shell = process::shell()?;
+    Ok(cmd!(shell, "node bench/run.mjs {arguments...}").quiet().run()?)
 }

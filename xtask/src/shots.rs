@@ -1,41 +1,40 @@
-//! `shots`: screenshots of the release, every view in every size. The browser tests' package takes them. With
-//! `--sheet` the contact sheet instead, which needs no browser.
+//! `shots`: screenshots of the release, every view in every size. The browser tests' package takes them.
 
-use crate::announce;
-use crate::failure::{Failure, Outcome};
-use crate::program::{self, cargo};
-use crate::{dist, tools};
+use crate::{dist, log, process, tools};
+use anyhow::Result;
+use xshell::cmd;
 
-/// Builds the release, then takes the pictures whose names contain the pattern.
-pub fn run(words: &[String]) -> Outcome {
-    let pattern = match words {
-        [only] if only == "--sheet" => {
-            return announce::step("drawing the contact sheet (some minutes)", sheet);
-        }
-        [] => "",
-        [only, pattern] if only == "--only" => pattern,
-        [beats] if beats == "--beats" => beats,
-        _ => return Err(Failure::usage("shots knows `--only PATTERN`, `--beats` and `--sheet`.")),
-    };
+/// Options of `shots`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Only pictures whose names contain this.
+    #[arg(long)]
+    only: Option<String>,
+    /// Every step of the story instead, as it stands once it has been told.
+    #[arg(long)]
+    beats: bool,
+    /// The contact sheet of the picture instead, to docs/sheet/. Needs no browser.
+    #[arg(long, conflicts_with_all = ["only", "beats"])]
+    sheet: bool,
+}
+
+/// Builds the release, then takes the pictures.
+pub fn run(options: &Options) -> Result<()> {
+    let (shell, cargo) = (process::shell()?, process::cargo());
+    if options.sheet {
+        return log::step("drawing the contact sheet (some minutes)", || {
+            Ok(cmd!(shell, "{cargo} run --quiet --package render --example sheet -- docs/sheet")
+                .quiet()
+                .run()?)
+        });
+    }
     tools::for_chromium()?;
     dist::run()?;
-    announce::step("taking screenshots (some minutes)", || take(pattern))
-}
-
-fn take(pattern: &str) -> Outcome {
-    program::run(cargo().args(["run", "--quiet", "--package", "browsers", "--bin", "shots", "--", pattern]))
-}
-
-/// The picture draws itself, into the folder whose captions are kept by hand.
-fn sheet() -> Outcome {
-    program::run(cargo().args([
-        "run",
-        "--quiet",
-        "--package",
-        "render",
-        "--example",
-        "sheet",
-        "--",
-        "docs/sheet",
-    ]))
+    let beats = options.beats.then_some("--beats");
+    let only = &options.only;
+    log::step("taking screenshots (some minutes)", || {
+        Ok(cmd!(shell, "{cargo} run --quiet --package browsers --bin shots -- {beats...} {only...}")
+            .quiet()
+            .run()?)
+    })
 }

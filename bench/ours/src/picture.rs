@@ -1,7 +1,7 @@
 //! The picture workload: the raster's full look over the ground of a real niche, with the peers' cells at the peers' places.
 
 use marrow::sim::{CellKind, CellState, CellView, Setup, Simulation, Snapshot};
-use render::{Backend as _, Camera, FrameLook, Raster, Scene};
+use render::{Backend as _, Camera, FrameParams, Raster, Scene};
 
 const KINDS: [CellKind; 3] = [CellKind::Erythroblast, CellKind::Neutrophil, CellKind::MyelomaCell];
 
@@ -34,13 +34,13 @@ impl Picture {
     /// Moves each cell to its place in the frame and draws.
     pub fn draw(&mut self, x_px: &[f32], y_px: &[f32]) {
         let (scale, camera) = (1.0 / self.camera.px_per_um, &self.camera);
-        let left = camera.centre.x_um - camera.width_px as f32 * 0.5 * scale;
-        let top = camera.centre.y_um - camera.height_px as f32 * 0.5 * scale;
+        let left = camera.centre.x - camera.width_px as f32 * 0.5 * scale;
+        let top = camera.centre.y - camera.height_px as f32 * 0.5 * scale;
         for ((cell, x), y) in self.snapshot.cells.iter_mut().zip(x_px).zip(y_px) {
             (cell.previous_x_um, cell.previous_y_um) = (left + x * scale, top + y * scale);
             (cell.x_um, cell.y_um) = (cell.previous_x_um, cell.previous_y_um);
         }
-        let look = FrameLook { time_s: self.frame as f32 / 60.0, ..FrameLook::default() };
+        let look = FrameParams { time_s: self.frame as f32 / 60.0, ..FrameParams::default() };
         self.frame += 1;
         self.raster.draw(self.scene.build(&self.snapshot, &self.camera, &look));
     }

@@ -1,13 +1,38 @@
-//! `words`: the words of one language by id, with values put in. Read the modules in this order.
+//! Message bundle: the messages of one language by id, formatted with arguments.
 //!
-//! `locale` is the list of languages; `words` is what `press` compiled from a language's files in `locales/`, ready to
-//! be asked; `pattern` puts values into a sentence. Pure: what differs from language to language beyond words, that is
-//! plural forms and the way numbers are written, is handed in as [`Rules`], since a browser knows it and we need not.
+//! A message is written in Fluent (`locales/<code>/*.ftl`), compiled by the crate `site` when the page is built, and formatted
+//! here at run time without a parser of Fluent. In reading order: [`Locale`] lists the languages, [`MessageId`] and
+//! [`msg`] name the messages, [`MessageBundle`] holds them, `pattern` formats them, [`Segment`] finds glossary terms in them.
+//!
+//! **Invariant:** pure. What differs between languages beyond words, that is plural categories and how numbers are written,
+//! is handed in as [`LocaleRules`], because a browser knows it already.
+//!
+//! ```
+//! use i18n::{LocaleRules, MessageBundle, msg};
+//!
+//! let rules = LocaleRules {
+//!     plural: |_, count| if count == 1 { "one".into() } else { "other".into() },
+//!     count: |_, count| count.to_string(),
+//! };
+//! let compiled = "en\ncard-times={count|one:once|:{count} times}\nday=Day {day}\n";
+//! let bundle = MessageBundle::parse(compiled.to_owned(), rules);
+//!
+//! assert_eq!(bundle.text_with(msg::DAY, [("day", "3".into())]), "Day 3");
+//! assert_eq!(bundle.text_with(msg::CARD_TIMES, [("count", 1.into())]), "once");
+//! assert_eq!(bundle.text_with(msg::CARD_TIMES, [("count", 2.into())]), "2 times");
+//! ```
 
+mod args;
+mod bundle;
 mod locale;
+mod message_id;
+#[rustfmt::skip]
+pub mod msg;
 mod pattern;
-mod words;
+mod segment;
 
+pub use args::{ArgValue, LocaleRules};
+pub use bundle::MessageBundle;
 pub use locale::Locale;
-pub use pattern::{Rules, Value};
-pub use words::Words;
+pub use message_id::{Family, MessageId, MessageKey};
+pub use segment::Segment;

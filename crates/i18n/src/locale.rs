@@ -1,11 +1,11 @@
-//! The languages there are.
+//! Locale: the languages of the page.
 
 /// A language of the page. One row of [`Locale::ALL`], and one folder in `locales/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale(&'static str);
 
 impl Locale {
-    /// The language the words are written in first.
+    /// The language that messages are written in first.
     pub const ENGLISH: Self = Self("en");
 
     /// Every language there is.

@@ -1,98 +1,80 @@
-//! A sentence with places for values.
+//! Pattern interpreter: formats a compiled message with arguments.
 //!
-//! `Day { $day }` of a locale file is `Day {day}` here, and a choice between forms is `{count|one:once|:{count} times}`: the
-//! value it goes by, then each form after its key; the form without a key is for all else. A backslash takes the
-//! meaning from the letter behind it, and `\n` is a new line. `press` writes this form and checks it, so a sentence that
-//! is not well made can only come from a broken file, and is shown as it stands.
+//! The compiled form of a Fluent pattern, which the crate `site` writes and checks:
+//!
+//! | Fluent | compiled |
+//! |---|---|
+//! | `Day { $day }` | `Day {day}` |
+//! | `{ $count -> [one] once *[other] { $count } times }` | `{count\|one:once\|:{count} times}`: a select, the default variant without a key |
+//! | `antibodies`, a term of the glossary | `{#antibody\|antibodies}`: marked, in the messages where terms can be looked up |
+//! | `{`, `}`, `\|`, `\`, a new line in text | `\{`, `\}`, `\\|`, `\\`, `\n` |
+//!
+//! A malformed pattern can only come from a damaged file; it is shown as it stands.
 
-use std::borrow::Cow;
+use crate::args::Args;
+use crate::segment;
 
-use crate::Locale;
+/// Before the id of a glossary term.
+const TERM: &str = "#";
 
-/// What a language does with counts, beyond its words.
-#[derive(Clone, Copy, Debug)]
-pub struct Rules {
-    /// The plural category of a count: `one`, `few`, `other` …
-    pub plural: fn(Locale, u32) -> String,
-    /// A count as it is written.
-    pub count: fn(Locale, u32) -> String,
-}
-
-/// A value that is put into a sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// Ready text: a word, or a number in the reader's format.
-    Text(Cow<'static, str>),
-    /// A count that chooses a plural form.
-    Count(u32),
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
-    }
-}
-
-impl From<&'static str> for Value {
-    fn from(text: &'static str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<u32> for Value {
-    fn from(count: u32) -> Self {
-        Self::Count(count)
-    }
-}
-
-/// What a sentence is filled with.
+/// Formats patterns with one set of arguments.
 #[derive(Clone, Copy)]
-pub(crate) struct Filling<'values> {
-    pub(crate) locale: Locale,
-    pub(crate) rules: Rules,
-    pub(crate) values: &'values [(&'static str, Value)],
+pub(crate) struct Formatter<'values> {
+    pub(crate) args: Args<'values>,
+    /// Whether glossary terms stay marked, as [`Segment`](crate::Segment) reads them.
+    pub(crate) keeps_terms: bool,
 }
 
-impl Filling<'_> {
-    /// Appends `pattern` with the values in their places.
-    pub(crate) fn put(&self, pattern: &str, out: &mut String) {
+impl Formatter<'_> {
+    /// Appends `pattern` with the arguments in their places.
+    pub(crate) fn write(&self, pattern: &str, out: &mut String) {
         let mut rest = pattern;
         while let Some(letter) = rest.chars().next() {
             rest = &rest[letter.len_utf8()..];
             match letter {
-                '\\' => rest = put_escaped(rest, out),
+                '\\' => rest = write_escaped(rest, out),
                 '{' => {
-                    let place = inside(rest);
-                    self.put_place(place, out);
-                    rest = rest.get(place.len() + 1..).unwrap_or_default();
+                    let placeable = &rest[..find_unnested(rest, '}')];
+                    self.write_placeable(placeable, out);
+                    rest = rest.get(placeable.len() + 1..).unwrap_or_default();
                 }
                 _ => out.push(letter),
             }
         }
     }
 
-    fn put_place(&self, place: &str, out: &mut String) {
-        let mut parts = Parts(Some(place));
+    fn write_placeable(&self, placeable: &str, out: &mut String) {
+        let mut parts = PatternParser(Some(placeable));
         let name = parts.next().unwrap_or_default();
-        let value = self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
-        match (place.len() > name.len(), value) {
-            (true, _) => self.put(self.form(parts, value), out),
-            (false, Some(Value::Text(text))) => out.push_str(text),
-            (false, Some(Value::Count(count))) => out.push_str(&(self.rules.count)(self.locale, *count)),
+        let is_plain = placeable.len() == name.len();
+        if let Some(term) = name.strip_prefix(TERM) {
+            self.write_term(term, parts.next().unwrap_or_default(), out);
+        } else if !is_plain {
+            self.write(self.variant(name, parts), out);
+        } else if let Some(value) = self.args.get(name) {
+            out.push_str(&self.args.written(value));
+        } else {
             // Seen on the page, so that the gap is noticed.
-            (false, None) => out.extend(["{", name, "}"]),
+            out.extend(["{", name, "}"]);
         }
     }
 
-    /// The form for a value among `key:form` parts: an exact number before a plural category before the rest.
-    fn form<'form>(&self, parts: Parts<'form>, value: Option<&Value>) -> &'form str {
-        let (exact, category) = match value {
-            Some(Value::Text(text)) => (text.to_string(), String::new()),
-            Some(Value::Count(count)) => (count.to_string(), (self.rules.plural)(self.locale, *count)),
-            None => Default::default(),
-        };
+    fn write_term(&self, term: &str, words: &str, out: &mut String) {
+        if self.keeps_terms {
+            out.extend([segment::START, term, segment::WORDS]);
+        }
+        self.write(words, out);
+        if self.keeps_terms {
+            out.push_str(segment::END);
+        }
+    }
+
+    /// The variant that an argument selects among `key:pattern` parts: an exact value before a plural category before the
+    /// default.
+    fn variant<'pattern>(&self, name: &str, parts: PatternParser<'pattern>) -> &'pattern str {
+        let (exact, category) = self.args.get(name).map(|value| self.args.keys(value)).unwrap_or_default();
         let mut chosen = ("", 0);
-        for (key, form) in parts.filter_map(|part| part.split_once(':')) {
+        for (key, variant) in parts.filter_map(|part| part.split_once(':')) {
             let rank = match key {
                 "" => 1,
                 key if key == exact => 3,
@@ -100,7 +82,7 @@ impl Filling<'_> {
                 _ => 0,
             };
             if rank > chosen.1 {
-                chosen = (form, rank);
+                chosen = (variant, rank);
             }
         }
         chosen.0
@@ -108,19 +90,14 @@ impl Filling<'_> {
 }
 
 /// Appends the letter behind a backslash, and returns what follows it.
-fn put_escaped<'text>(text: &'text str, out: &mut String) -> &'text str {
+fn write_escaped<'text>(text: &'text str, out: &mut String) -> &'text str {
     let Some(letter) = text.chars().next() else { return text };
     out.push(if letter == 'n' { '\n' } else { letter });
     &text[letter.len_utf8()..]
 }
 
-/// What stands before the brace that closes; everything, where none does.
-fn inside(text: &str) -> &str {
-    &text[..end(text, '}')]
-}
-
-/// Where a letter stands that is neither escaped nor in braces; the end, where there is none.
-fn end(text: &str, wanted: char) -> usize {
+/// Where `wanted` stands neither escaped nor in braces; the end, where it does not.
+fn find_unnested(text: &str, wanted: char) -> usize {
     let (mut depth, mut escaped) = (0_usize, false);
     for (at, letter) in text.char_indices() {
         match letter {
@@ -135,15 +112,15 @@ fn end(text: &str, wanted: char) -> usize {
     text.len()
 }
 
-/// The parts of a place between its bars.
-struct Parts<'text>(Option<&'text str>);
+/// Splits a placeable at its bars.
+struct PatternParser<'text>(Option<&'text str>);
 
-impl<'text> Iterator for Parts<'text> {
+impl<'text> Iterator for PatternParser<'text> {
     type Item = &'text str;
 
     fn next(&mut self) -> Option<&'text str> {
         let text = self.0?;
-        let at = end(text, '|');
+        let at = find_unnested(text, '|');
         self.0 = text.get(at + 1..);
         Some(&text[..at])
     }
@@ -152,43 +129,52 @@ impl<'text> Iterator for Parts<'text> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{ArgValue, Locale, LocaleRules};
 
-    const RULES: Rules = Rules {
+    const RULES: LocaleRules = LocaleRules {
         plural: |_, count| if count == 1 { "one".into() } else { "other".into() },
         count: |_, count| count.to_string(),
     };
 
-    fn filled(pattern: &str, values: &[(&'static str, Value)]) -> String {
+    fn formatted(pattern: &str, values: &[(&'static str, ArgValue)]) -> String {
         let mut out = String::new();
-        Filling { locale: Locale::ENGLISH, rules: RULES, values }.put(pattern, &mut out);
+        let args = Args { locale: Locale::ENGLISH, rules: RULES, values };
+        Formatter { args, keeps_terms: false }.write(pattern, &mut out);
         out
     }
 
     #[test]
-    fn values_stand_in_their_places() {
+    fn arguments_stand_in_their_places() {
         let values = [("a", "x{b}".into()), ("b", 2_000.into())];
-        assert_eq!(filled("{b} of {a}, día {b}", &values), "2000 of x{b}, día 2000");
-        assert_eq!(filled("nothing for {c}", &values), "nothing for {c}");
+        assert_eq!(formatted("{b} of {a}, día {b}", &values), "2000 of x{b}, día 2000");
+        assert_eq!(formatted("nothing for {c}", &values), "nothing for {c}");
     }
 
     #[test]
-    fn a_count_chooses_its_form() {
+    fn a_count_selects_its_variant() {
         let pattern = r"It was {n|0:never|one:once \| 1|:{n} times {m|:\{x\}}} here.";
-        let of = |count: u32| filled(pattern, &[("n", count.into())]);
+        let of = |count: u32| formatted(pattern, &[("n", count.into())]);
         assert_eq!([of(0), of(1)], ["It was never here.", "It was once | 1 here."]);
         assert_eq!(of(2), "It was 2 times {x} here.");
-        assert_eq!(filled("{n|one:a|x:b|:c}", &[("n", "x".into())]), "b");
+        assert_eq!(formatted("{n|one:a|x:b|:c}", &[("n", "x".into())]), "b");
     }
 
     #[test]
     fn escapes_are_taken_away() {
-        assert_eq!(filled(r"a\{b\}\\c\nd", &[]), "a{b}\\c\nd");
+        assert_eq!(formatted(r"a\{b\}\\c\nd", &[]), "a{b}\\c\nd");
     }
 
     #[test]
-    fn broken_sentences_do_no_harm() {
-        for broken in ["{", "}", "{{", "{a|", "{a|b", "\\", "{a|é:", "é{", "{|}", "{a|:}}", "{\\"] {
-            filled(broken, &[("a", 1.into())]);
+    fn a_marked_term_reads_as_its_words() {
+        assert_eq!(formatted(r"{#t-cell|T cells} {n|:see {#x|\|}}", &[]), "T cells see |");
+    }
+
+    #[test]
+    fn malformed_patterns_do_no_harm() {
+        for broken in
+            ["{", "}", "{{", "{a|", "{a|b", "\\", "{a|é:", "é{", "{|}", "{a|:}}", "{\\", "{#", "{#|", "{#a"]
+        {
+            formatted(broken, &[("a", 1.into())]);
         }
     }
 }

@@ -1,24 +1,19 @@
 //! Bone: whole in health, eaten in pits where myeloma is, and not refilled when myeloma is gone.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod support;
+
 use std::sync::Arc;
 
 use marrow::sim::niche::Niche;
-use marrow::sim::{CellKind, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
-
-fn begin(seed: u64, stage: Stage) -> Simulation {
-    Simulation::new(Setup { seed, stage, size: Size::Small, ..Setup::default() })
-}
-
-fn play(simulation: &mut Simulation, days: u32) {
-    (0..days * TICKS_PER_DAY).for_each(|_| simulation.tick());
-}
+use marrow::sim::{CellKind, Snapshot, Stage, TICKS_PER_DAY};
+use support::{begin, play};
 
 /// Points of a lattice over the stage that lie in bone.
 fn bone_points(niche: &Niche) -> Vec<(f32, f32)> {
     let lattice =
         (0..280).flat_map(|column| (0..158).map(move |row| (column as f32 * 2.0, row as f32 * 2.0)));
-    lattice.filter(|&(x, y)| niche.trabeculae.iter().any(|bone| bone.holds(x, y))).collect()
+    lattice.filter(|&(x, y)| niche.trabeculae.iter().any(|bone| bone.contains(x, y))).collect()
 }
 
 #[test]
@@ -48,7 +43,7 @@ fn bone_mostly_does_not_refill_when_myeloma_is_gone() {
     let mut simulation = begin(5, Stage::Active);
     play(&mut simulation, 240);
     let lost = 1.0 - simulation.readouts().bone;
-    simulation.take_out(CellKind::MyelomaCell);
+    simulation.ablate(CellKind::MyelomaCell);
     play(&mut simulation, 500);
     let still_lost = 1.0 - simulation.readouts().bone;
     assert!(still_lost > 0.6 * lost, "{lost} then {still_lost}");

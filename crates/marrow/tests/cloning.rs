@@ -1,11 +1,14 @@
 //! A copy of a run is small and goes on as the run does: going back in a run rests on it.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod support;
+
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Stage};
+use support::begin_sized;
 
 /// A run with everything that moves in it, three weeks old.
 fn run(size: Size) -> Simulation {
-    let mut simulation = Simulation::new(Setup { seed: 3, stage: Stage::Active, size, ..Setup::default() });
+    let mut simulation = begin_sized(3, Stage::Active, size);
     AgentId::all()
         .filter(|agent| agent.target().is_some())
         .for_each(|agent| simulation.apply(Command::Give(agent)));

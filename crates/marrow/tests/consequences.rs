@@ -1,9 +1,9 @@
 //! What follows from the marrow, and when: blood counts, M-protein, calcium, kidneys, and what is felt of them.
 #![cfg(not(target_arch = "wasm32"))]
 
-use marrow::sim::{
-    CellKind, MProtein, Readouts, Setup, Simulation, Size, Stage, Symptom, SymptomLevel, TICKS_PER_DAY,
-};
+mod support;
+
+use marrow::sim::{CellKind, MProtein, Readouts, Setup, Simulation, Size, Stage, Symptom, SymptomLevel};
 
 const SEEDS: [u64; 3] = [1, 2, 3];
 
@@ -12,7 +12,7 @@ fn begin(seed: u64, stage: Stage, m_protein: MProtein) -> Simulation {
 }
 
 fn play(simulation: &mut Simulation, days: u32) -> Readouts {
-    (0..days * TICKS_PER_DAY).for_each(|_| simulation.tick());
+    support::play(simulation, days);
     simulation.readouts()
 }
 
@@ -65,7 +65,7 @@ fn after_a_sudden_block_neutrophils_fall_in_days_platelets_in_one_to_two_weeks_r
             let mut simulation = begin(seed, Stage::Healthy, MProtein::IgG);
             let makers =
                 [CellKind::StemCell, CellKind::Erythroblast, CellKind::Myelocyte, CellKind::Neutrophil];
-            makers.into_iter().chain([CellKind::Megakaryocyte]).for_each(|kind| simulation.take_out(kind));
+            makers.into_iter().chain([CellKind::Megakaryocyte]).for_each(|kind| simulation.ablate(kind));
             simulation
         };
         let white = first_day_below(&mut blocked(), 0.5, |r| r.white_cells);
@@ -83,7 +83,7 @@ fn m_protein_lags_the_loss_of_the_clone_by_its_half_life() {
     {
         for seed in SEEDS {
             let mut simulation = begin(seed, Stage::Early, m_protein);
-            simulation.take_out(CellKind::MyelomaCell);
+            simulation.ablate(CellKind::MyelomaCell);
             let half = 0.5 * simulation.readouts().m_protein_g_per_l;
             let day = (1..100).find(|_| play(&mut simulation, 1).m_protein_g_per_l < half);
             assert!(day.is_some_and(|day| days.contains(&day)), "{m_protein:?}, seed {seed}: {day:?}");
@@ -98,7 +98,7 @@ fn light_chains_harm_the_kidneys_and_these_recover_slowly_once_the_clone_is_gone
         let mut simulation = begin(seed, Stage::Active, MProtein::LightChain);
         let worn = play(&mut simulation, 60);
         assert!(igg.kidney > 0.95 && worn.kidney < 0.6, "seed {seed}: {worn:?}");
-        simulation.take_out(CellKind::MyelomaCell);
+        simulation.ablate(CellKind::MyelomaCell);
         let (weeks, months) = (play(&mut simulation, 21), play(&mut simulation, 180));
         assert!(weeks.light_chains_g_per_l < 0.05 * worn.light_chains_g_per_l, "seed {seed}: {weeks:?}");
         assert!(weeks.kidney < worn.kidney + 0.15, "seed {seed}: {weeks:?}");
@@ -115,7 +115,7 @@ fn what_is_felt_eases_when_the_clone_is_gone_but_bone_that_is_lost_is_still_felt
         assert_eq!(level(Symptom::Fatigue, &ill), SymptomLevel::Strong, "seed {seed}");
         assert_eq!(level(Symptom::BonePain, &ill), SymptomLevel::Strong, "seed {seed}");
         assert_eq!(level(Symptom::InfectionRisk, &ill), SymptomLevel::Strong, "seed {seed}");
-        simulation.take_out(CellKind::MyelomaCell);
+        simulation.ablate(CellKind::MyelomaCell);
         let after = play(&mut simulation, 300);
         assert_eq!(level(Symptom::Fatigue, &after), SymptomLevel::None, "seed {seed}: {after:?}");
         assert_eq!(level(Symptom::InfectionRisk, &after), SymptomLevel::None, "seed {seed}: {after:?}");

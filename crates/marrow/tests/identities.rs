@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use marrow::sim::{AgentId, CellKind, Command, Setup, Simulation, Size, Snapshot, Stage};
+use marrow::sim::{AgentId, CellKind, Command, Snapshot, Stage};
 use proptest::prelude::*;
 
 /// Ticks in one run: stem cells have come back and CAR T cells have multiplied.
@@ -28,7 +28,7 @@ fn plan() -> impl Strategy<Value = Vec<(u32, AgentId)>> {
 }
 
 proptest! {
-    #![proptest_config(support::cases(12))]
+    #![proptest_config(support::cases(12, 60))]
 
     #[test]
     fn no_two_cells_ever_have_one_id(
@@ -36,7 +36,7 @@ proptest! {
         stage in prop::sample::select(&Stage::ALL[..]),
         plan in plan(),
     ) {
-        let mut simulation = Simulation::new(Setup { seed, stage, size: Size::Small, ..Setup::default() });
+        let mut simulation = support::begin(seed, stage);
         let (mut snapshot, mut seen) = (Snapshot::of(&simulation), BTreeMap::new());
         for tick in 0..TICKS {
             note(&snapshot, tick, &mut seen)?;

@@ -1,11 +1,15 @@
 //! The large stage: as many cells as promised, begun and run in a moment.
 
-use marrow::sim::{AgentId, CellState, Command, Setup, Simulation, Size, Snapshot, Stage};
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use marrow::sim::{AgentId, CellState, Command, Size, Snapshot, Stage};
+use support::begin_sized;
 
 #[test]
 fn the_large_stage_holds_about_sixteen_thousand_cells_and_runs() {
-    let mut simulation =
-        Simulation::new(Setup { seed: 7, stage: Stage::Active, size: Size::Large, ..Setup::default() });
+    let mut simulation = begin_sized(7, Stage::Active, Size::Large);
     let begun = simulation.readouts();
     assert!((13_000..20_000).contains(&begun.n_cells), "{begun:?}");
     // All that leave the marrow full: chemotherapy and a transplant would empty it.
@@ -18,7 +22,7 @@ fn the_large_stage_holds_about_sixteen_thousand_cells_and_runs() {
     let snapshot = Snapshot::of(&simulation);
     for cell in &snapshot.cells {
         assert!(cell.x_um.is_finite() && cell.y_um.is_finite(), "{cell:?}");
-        let inside = snapshot.niche.trabeculae.iter().any(|bone| bone.holds(cell.x_um, cell.y_um));
+        let inside = snapshot.niche.trabeculae.iter().any(|bone| bone.contains(cell.x_um, cell.y_um));
         assert!(cell.state == CellState::InFlow || !inside, "{cell:?}");
     }
     assert!(!snapshot.contacts.is_empty());

@@ -1,12 +1,14 @@
 //! Once warm, a tick and its snapshot ask for no memory.
 #![cfg(not(target_arch = "wasm32"))]
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage};
+mod support;
+
+use marrow::sim::{AgentId, Command, Snapshot, Stage};
+use support::begin;
 
 #[test]
 fn a_warm_tick_asks_for_no_memory() {
-    let mut simulation =
-        Simulation::new(Setup { seed: 7, stage: Stage::Active, size: Size::Small, ..Setup::default() });
+    let mut simulation = begin(7, Stage::Active);
     AgentId::all().for_each(|therapy| simulation.apply(Command::Give(therapy)));
     let mut snapshot = Snapshot::of(&simulation);
     (0..24).for_each(|_| simulation.tick());

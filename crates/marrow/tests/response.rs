@@ -1,21 +1,15 @@
 //! Responses as a person reads them: only of what is given, from the blood, and over several seeds.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, reason = "an unknown agent fails the test")]
 
-use marrow::sim::{AgentId, CellKind, Command, Response, Setup, Simulation, Size, Stage, TICKS_PER_DAY};
+mod support;
 
-fn begin(seed: u64, stage: Stage) -> Simulation {
-    Simulation::new(Setup { seed, stage, size: Size::Small, ..Setup::default() })
-}
-
-fn give(simulation: &mut Simulation, id: &str) {
-    simulation.apply(Command::Give(AgentId::from_id(id).expect("in the catalogue")));
-}
+use marrow::sim::{CellKind, Response, Simulation, Stage};
+use support::{begin, give};
 
 /// The response at the end of each of the next days.
 fn play(simulation: &mut Simulation, days: u32) -> Vec<Response> {
     let day = |_| {
-        (0..TICKS_PER_DAY).for_each(|_| simulation.tick());
+        support::play(simulation, 1);
         simulation.readouts().response
     };
     (0..days).map(day).collect()
@@ -35,7 +29,7 @@ fn the_response_follows_the_blood_by_weeks_and_progression_is_seen() {
     for seed in [1, 2, 3] {
         let mut simulation = begin(seed, Stage::Active);
         give(&mut simulation, "checkpoint");
-        simulation.take_out(CellKind::MyelomaCell);
+        simulation.ablate(CellKind::MyelomaCell);
         let seen = play(&mut simulation, 200);
         let first = |class| seen.iter().position(|&response| response == class).map_or(999, |day| day + 1);
         // IgG halves in three weeks: a fall by half is confirmed in the fifth, to one tenth after ten weeks.

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use marrow::sim::{Setup, Simulation, Snapshot};
-use render::{Backend as _, Camera, FrameLook, Raster, Scene};
+use render::{Backend as _, Camera, FrameParams, Raster, Scene};
 
 fn main() {
     let snapshot = Snapshot::of(&Simulation::new(Setup::default()));
@@ -13,7 +13,7 @@ fn main() {
         if frame >= 90 {
             camera.zoom_by(1.03, (640.0, 360.0));
         }
-        let look = FrameLook { time_s: frame as f32 / 60.0, ..FrameLook::default() };
+        let look = FrameParams { time_s: frame as f32 / 60.0, ..FrameParams::default() };
         let start = Instant::now();
         raster.draw(scene.build(&snapshot, &camera, &look));
         if frame < 4 || frame % 10 == 0 || frame > 114 {

@@ -1,9 +1,11 @@
 //! Prints milliseconds per frame at 1280×720, everything moving: `cargo run --release -p render --example frame_time`.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 use std::time::Instant;
 
 use marrow::sim::{CellKind, Snapshot};
-use render::{Backend as _, Camera, FrameLook, Null, Raster, Scene};
+use render::{Backend as _, Camera, FrameParams, Null, Raster, Scene};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -23,7 +25,7 @@ fn main() {
         let (mut list_ms, mut frame_ms) = (0.0, 0.0);
         for frame in 0..FRAMES * 4 {
             jostle(&mut snapshot, &mut chance);
-            let look = FrameLook { time_s: frame as f32 / 60.0, ..FrameLook::default() };
+            let look = FrameParams { time_s: frame as f32 / 60.0, ..FrameParams::default() };
             let start = Instant::now();
             null.draw(null_scene.build(&snapshot, &camera, &look));
             let listed = start.elapsed().as_secs_f64() * 1e3;

@@ -2,11 +2,13 @@
 //! [--tile PX] [--day N] [--stage healthy|early|active|relapsed] [--therapy ID] [--small] [--large] [--made]`. Without
 //! `--kinds` it is the stage of a real run, with `--made` one packed by hand.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 use std::fs::File;
 use std::io::BufWriter;
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -15,8 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let value = |name: &str| words.iter().position(|w| w == name).and_then(|i| words.get(i + 1)).cloned();
     let number = |name: &str, usual: f32| value(name).and_then(|v| v.parse().ok()).unwrap_or(usual);
-    let theme =
-        value("--theme").and_then(|name| Theme::ALL.into_iter().find(|t| t.id() == name)).unwrap_or_default();
+    let theme = value("--theme").and_then(|name| Theme::all().find(|t| t.id() == name)).unwrap_or_default();
     let path = words.first().ok_or("name the file to write")?;
     if words.iter().any(|w| w == "--kinds") {
         let sheet = support::sheet::Sheet::of_everything(number("--tile", 160.0) as usize, theme);
@@ -41,9 +42,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut camera = Camera::cover(&snapshot.niche, w, h);
     camera.zoom_by(number("--zoom", 1.0), (w as f32 * 0.5, h as f32 * 0.55));
     camera.clamp_to(&snapshot.niche);
-    let mut raster = Raster::new(Effort::Complete);
+    let mut raster = Raster::new(PaintBudget::Unlimited);
     let mut scene = Scene::new();
-    raster.draw(scene.build(&snapshot, &camera, &FrameLook { theme, still: true, ..FrameLook::default() }));
+    raster.draw(scene.build(
+        &snapshot,
+        &camera,
+        &FrameParams { theme, still: true, ..FrameParams::default() },
+    ));
     println!("{} cells", snapshot.cells.len());
     write(path, w, h, &raster.pixels())
 }

@@ -1,4 +1,8 @@
-//! Colours, and how far apart they look.
+//! Colour: sRGB, contrast (WCAG), perceptual distance (`OKLab`) and simulated colour blindness.
+
+use strum::VariantArray;
+
+use crate::ops;
 
 /// A colour in sRGB, each part 0 to 1. Pigments are mixed in this space, as on a palette.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -88,9 +92,9 @@ impl Rgb {
 
     fn oklab(self) -> [f32; 3] {
         let (r, g, b) = (linear(self.r), linear(self.g), linear(self.b));
-        let l = libm::cbrtf(0.412_221_46 * r + 0.536_332_55 * g + 0.051_445_995 * b);
-        let m = libm::cbrtf(0.211_903_5 * r + 0.680_699_5 * g + 0.107_396_96 * b);
-        let s = libm::cbrtf(0.088_302_46 * r + 0.281_718_85 * g + 0.629_978_7 * b);
+        let l = ops::cbrt(0.412_221_46 * r + 0.536_332_55 * g + 0.051_445_995 * b);
+        let m = ops::cbrt(0.211_903_5 * r + 0.680_699_5 * g + 0.107_396_96 * b);
+        let s = ops::cbrt(0.088_302_46 * r + 0.281_718_85 * g + 0.629_978_7 * b);
         [
             0.210_454_26 * l + 0.793_617_8 * m - 0.004_072_047 * s,
             1.977_998_5 * l - 2.428_592_2 * m + 0.450_593_7 * s,
@@ -99,8 +103,8 @@ impl Rgb {
     }
 }
 
-/// A way of seeing colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A kind of colour blindness; the palette is tested for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Vision {
     /// No red cones.
     Protanopia,
@@ -111,9 +115,6 @@ pub enum Vision {
 }
 
 impl Vision {
-    /// All kinds of colour blindness that the palette is tested for.
-    pub const ALL: [Self; 3] = [Self::Protanopia, Self::Deuteranopia, Self::Tritanopia];
-
     /// Linear-RGB matrices of Machado, Oliveira and Fernandes (2009), full severity.
     const fn matrix(self) -> [[f32; 3]; 3] {
         match self {
@@ -141,11 +142,11 @@ fn to_byte(v: f32) -> u8 {
 }
 
 fn linear(v: f32) -> f32 {
-    if v <= 0.040_45 { v / 12.92 } else { libm::powf((v + 0.055) / 1.055, 2.4) }
+    if v <= 0.040_45 { v / 12.92 } else { ops::powf((v + 0.055) / 1.055, 2.4) }
 }
 
 fn gamma(v: f32) -> f32 {
-    if v <= 0.003_130_8 { v * 12.92 } else { 1.055 * libm::powf(v, 1.0 / 2.4) - 0.055 }
+    if v <= 0.003_130_8 { v * 12.92 } else { 1.055 * ops::powf(v, 1.0 / 2.4) - 0.055 }
 }
 
 #[cfg(test)]

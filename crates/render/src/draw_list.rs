@@ -1,20 +1,21 @@
-//! A frame as data: what to draw, where, in which order. Every backend draws the same list.
+//! Draw list: a frame as data (what to draw, where, in which order). Every backend draws the same list.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::camera::Camera;
-use crate::figure::{Figure, Pose, SpriteKey};
+use crate::sprite_key::{SpriteKey, TURNS};
+use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
 use marrow::sim::niche::{Niche, Point};
 
-/// Most neighbours that press one cell.
-pub const MOST_PRESSES: usize = 6;
+/// Most neighbours in contact with one cell.
+pub const MAX_CONTACTS: usize = 6;
 
-/// One picture of a figure, set down in the frame.
+/// One sprite placed in the frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stamp {
-    /// What it is a picture of.
+pub struct SpriteInstance {
+    /// What it shows.
     pub key: SpriteKey,
     /// Middle, device pixels from the left.
     pub x_px: f32,
@@ -28,17 +29,17 @@ pub struct Stamp {
     pub opacity: u8,
 }
 
-/// Where a neighbour presses a cell flat: the membrane follows the line between the two.
+/// Where a neighbour contacts a cell flat: the membrane follows the line between the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Press {
+pub struct SoftContact {
     /// Which of the list's cells.
     pub cell: u32,
     /// Towards the neighbour; its length is how far the membrane gives way, in radii of the cell's body
-    /// ([`crate::figure::SpriteKey::body_px`]).
+    /// ([`SpriteKey::body`]).
     pub inwards: [f32; 2],
 }
 
-/// A frame, ready to be drawn by any backend.
+/// A frame, ready for any backend.
 #[derive(Clone, Debug)]
 pub struct DrawList {
     /// Where it is seen from.
@@ -48,11 +49,11 @@ pub struct DrawList {
     /// The surroundings to draw beneath; `None` before the first frame.
     pub niche: Option<Arc<Niche>>,
     /// Cells, from the lowest to the topmost.
-    pub cells: Vec<Stamp>,
-    /// Where cells are pressed flat, in the order of the cells; at most [`MOST_PRESSES`] to a cell.
-    pub presses: Vec<Press>,
+    pub cells: Vec<SpriteInstance>,
+    /// Where cells are flattened, in the order of the cells; at most [`MAX_CONTACTS`] to a cell.
+    pub contacts: Vec<SoftContact>,
     /// What lies above all cells: contacts, brakes, flags, antibodies.
-    pub marks: Vec<Stamp>,
+    pub marks: Vec<SpriteInstance>,
 }
 
 impl Default for DrawList {
@@ -62,7 +63,7 @@ impl Default for DrawList {
             theme: Theme::Light,
             niche: None,
             cells: Vec::new(),
-            presses: Vec::new(),
+            contacts: Vec::new(),
             marks: Vec::new(),
         }
     }
@@ -78,40 +79,47 @@ impl DrawList {
             c.width_px,
             c.height_px,
             c.px_per_um,
-            c.centre.x_um,
-            c.centre.y_um
+            c.centre.x,
+            c.centre.y
         );
-        for (name, stamps) in [("cell", &self.cells), ("mark", &self.marks)] {
-            for stamp in stamps {
-                let _ = writeln!(text, "{name} {}", stamp.to_text());
+        for (name, instances) in [("cell", &self.cells), ("mark", &self.marks)] {
+            for instance in instances {
+                let _ = writeln!(text, "{name} {}", instance.to_text());
             }
         }
-        for press in &self.presses {
-            let [x, y] = press.inwards;
-            let _ = writeln!(text, "press on cell {} by ({x:.2}, {y:.2}) radii", press.cell);
+        for contact in &self.contacts {
+            let [x, y] = contact.inwards;
+            let _ = writeln!(text, "press on cell {} by ({x:.2}, {y:.2}) radii", contact.cell);
         }
         text
     }
 
-    /// Each stamp with what presses it, the lowest first: cells, then marks.
-    pub fn stamps(&self) -> impl Iterator<Item = (&Stamp, &[Press])> {
-        let mut left = self.presses.as_slice();
-        let cells = self.cells.iter().enumerate().map(move |(index, stamp)| {
-            let own = left.iter().take_while(|press| press.cell as usize == index).count();
-            let (presses, rest) = left.split_at(own);
+    /// Each instance with what contacts it, the lowest first: cells, then marks.
+    pub fn instances(&self) -> impl Iterator<Item = (&SpriteInstance, &[SoftContact])> {
+        let mut left = self.contacts.as_slice();
+        let cells = self.cells.iter().enumerate().map(move |(index, instance)| {
+            let own = left.iter().take_while(|contact| contact.cell as usize == index).count();
+            let (contacts, rest) = left.split_at(own);
             left = rest;
-            (stamp, presses)
+            (instance, contacts)
         });
-        cells.chain(self.marks.iter().map(|stamp| (stamp, [].as_slice())))
+        cells.chain(self.marks.iter().map(|instance| (instance, [].as_slice())))
     }
 
-    /// How many of the stamps show this figure.
-    pub fn count(&self, figure: Figure) -> usize {
-        self.cells.iter().chain(&self.marks).filter(|s| s.key.figure == figure).count()
+    /// Number of instances of a kind.
+    pub fn count(&self, kind: SpriteKind) -> usize {
+        self.cells.iter().chain(&self.marks).filter(|s| s.key.kind == kind).count()
     }
 }
 
-impl Stamp {
+impl SpriteInstance {
+    /// A mark: opaque, upright but for its heading.
+    pub fn mark(kind: SpriteKind, (x_px, y_px): (f32, f32), radius_px: f32, heading_rad: f32) -> Self {
+        let (turn, size) = (SpriteKey::turn_for(heading_rad, TURNS), SpriteKey::size_for(radius_px));
+        let key = SpriteKey { kind, pose: Pose::Rest, variant: 0, level: 0, turn, size };
+        Self { key, x_px, y_px, radius_px, heading_rad, opacity: 255 }
+    }
+
     fn to_text(self) -> String {
         let pose = match self.key.pose {
             Pose::Rest => String::new(),
@@ -122,7 +130,7 @@ impl Stamp {
         };
         format!(
             "{}{pose} look {} level {} turn {} r {:.1} at ({:.1}, {:.1}){}",
-            self.key.figure.id(),
+            self.key.kind.id(),
             self.key.variant,
             self.key.level,
             self.key.turn,

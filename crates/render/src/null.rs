@@ -1,6 +1,6 @@
-//! A backend that draws nothing: for pages without a canvas, and for measuring everything else.
+//! Null backend: draws nothing, for pages without a canvas and for measuring everything else.
 
-use crate::backend::{Backend, Finish};
+use crate::backend::{Backend, FrameStatus};
 use crate::draw_list::DrawList;
 
 /// Draws nothing and counts the frames.
@@ -11,8 +11,8 @@ pub struct Null {
 }
 
 impl Backend for Null {
-    fn draw(&mut self, _list: &DrawList) -> Finish {
+    fn draw(&mut self, _list: &DrawList) -> FrameStatus {
         self.frames += 1;
-        Finish::Whole
+        FrameStatus::Complete
     }
 }

@@ -1,9 +1,10 @@
-//! The rooms the picture is seen in.
+//! Theme: the set of colours and line weights of the picture.
 
 use crate::colour::Rgb;
+use strum::{EnumIter, IntoEnumIterator as _};
 
 /// Which set of colours and line weights the picture is drawn with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter)]
 pub enum Theme {
     /// A page of an atlas: warm ivory ground.
     #[default]
@@ -13,12 +14,15 @@ pub enum Theme {
     /// A lit classroom: near-white ground, thick dark outlines, no thin greys.
     Bright,
     /// The colours that a person has told their system to use, and thick outlines.
+    #[strum(disabled)]
     Forced(SystemColours),
 }
 
 impl Theme {
     /// The themes that have colours of their own.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Bright];
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
 
     /// The stable id, as settings name it.
     pub const fn id(self) -> &'static str {
@@ -60,7 +64,7 @@ pub struct SystemColours {
 }
 
 impl SystemColours {
-    /// The ground.
+    /// Background.
     pub fn canvas(self) -> Rgb {
         Rgb::from_bytes(self.canvas)
     }

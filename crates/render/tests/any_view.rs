@@ -1,9 +1,11 @@
 //! Whatever the frame and the camera: a full, opaque picture and no panic.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 mod support;
 
 use marrow::sim::niche::{Niche, Point};
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::Chance;
 
 fn assert_opaque(raster: &Raster, width: u32, height: u32) {
@@ -16,11 +18,11 @@ fn assert_opaque(raster: &Raster, width: u32, height: u32) {
 fn any_frame_is_filled() {
     let snapshot = support::stage(300.0, 170.0, 0.2, 3);
     let mut scene = Scene::new();
-    let mut raster = Raster::new(Effort::Pixels(5_000));
+    let mut raster = Raster::new(PaintBudget::Pixels(5_000));
     for (width, height) in [(1, 1), (1, 900), (2000, 1), (200, 200), (320, 480), (1024, 768), (7680, 4320)] {
         let camera = Camera::cover(&snapshot.niche, width, height);
         for _ in 0..2 {
-            raster.draw(scene.build(&snapshot, &camera, &FrameLook::default()));
+            raster.draw(scene.build(&snapshot, &camera, &FrameParams::default()));
             assert_opaque(&raster, width, height);
         }
     }
@@ -31,7 +33,7 @@ fn any_camera_is_survived() {
     let snapshot = support::stage(300.0, 170.0, 0.2, 3);
     let mut chance = Chance(41);
     let mut scene = Scene::new();
-    let mut raster = Raster::new(Effort::Pixels(3_000));
+    let mut raster = Raster::new(PaintBudget::Pixels(3_000));
     for round in 0..160 {
         let (width, height) = ((chance.unit() * 300.0) as u32 + 1, (chance.unit() * 300.0) as u32 + 1);
         let mut camera = Camera::cover(&snapshot.niche, width, height);
@@ -40,8 +42,8 @@ fn any_camera_is_survived() {
         if round % 3 != 0 {
             camera.clamp_to(&snapshot.niche);
         }
-        let theme = Theme::ALL[round % 3];
-        let look = FrameLook {
+        let theme = Theme::all().nth(round % 3).unwrap();
+        let look = FrameParams {
             alpha: chance.unit() * 3.0 - 1.0,
             theme,
             ticks_per_second: chance.unit() * 200.0,
@@ -70,7 +72,7 @@ fn broken_cells_and_empty_niches_are_survived() {
     for niche in [std::sync::Arc::clone(&snapshot.niche), std::sync::Arc::new(empty)] {
         snapshot.niche = niche;
         let camera = Camera { centre: Point::default(), px_per_um: 2.0, width_px: 90, height_px: 50 };
-        raster.draw(scene.build(&snapshot, &camera, &FrameLook::default()));
+        raster.draw(scene.build(&snapshot, &camera, &FrameParams::default()));
         assert_opaque(&raster, 90, 50);
     }
 }

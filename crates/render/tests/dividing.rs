@@ -1,12 +1,14 @@
 //! A cell that splits among its neighbours: who gives way to whom, and whose flags stand where.
 
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
+
 mod support;
 
 use core::f32::consts::FRAC_PI_3;
 
 use marrow::sim::{CellKind, CellState, CellView, Snapshot};
-use render::figure::Figure;
-use render::{Camera, DrawList, FrameLook, Scene, Stamp};
+use render::SpriteKind;
+use render::{Camera, DrawList, FrameParams, Scene, SpriteInstance};
 
 const MIDDLE_UM: (f32, f32) = (60.0, 30.0);
 
@@ -31,14 +33,14 @@ fn around(progress: f32, count: u8, far_um: f32) -> Snapshot {
 
 fn drawn(snapshot: &Snapshot) -> DrawList {
     let camera: Camera = support::scenes::camera(8.0);
-    Scene::new().build(snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).clone()
+    Scene::new().build(snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).clone()
 }
 
 /// Flags that can be seen, and those of them that stand on another cell.
 fn flags(list: &DrawList) -> (usize, usize) {
-    let is_flag = |mark: &&Stamp| matches!(mark.key.figure, Figure::Flag(_)) && mark.opacity > 60;
-    let is_on = |mark: &&Stamp| {
-        let others = list.cells.iter().filter(|cell| cell.key.figure == Figure::Cell(CellKind::Myelocyte));
+    let is_flag = |mark: &&SpriteInstance| matches!(mark.key.kind, SpriteKind::Flag(_)) && mark.opacity > 60;
+    let is_on = |mark: &&SpriteInstance| {
+        let others = list.cells.iter().filter(|cell| cell.key.kind == SpriteKind::Cell(CellKind::Myelocyte));
         others
             .clone()
             .any(|cell| (cell.x_px - mark.x_px).hypot(cell.y_px - mark.y_px) < 0.97 * cell.radius_px)
@@ -66,7 +68,7 @@ fn its_flags_stand_beside_its_neighbours() {
 fn its_neighbours_give_way_to_the_halves() {
     let depth = |progress: f32| {
         let list = drawn(&around(progress, 1, 14.2));
-        list.presses.iter().map(|press| press.inwards[0].hypot(press.inwards[1])).fold(0.0, f32::max)
+        list.contacts.iter().map(|contact| contact.inwards[0].hypot(contact.inwards[1])).fold(0.0, f32::max)
     };
     let depths = [0.1, 0.5, 0.95].map(depth);
     assert!(depths.is_sorted() && depths[0] < 0.05 && depths[2] > 0.1, "{depths:?}");
@@ -79,7 +81,7 @@ fn cells_give_way_to_one_that_divides_or_dies_and_a_macrophage_to_none_that_dies
         let mut snapshot = around(0.1, 0, 0.0);
         snapshot.cells[0] = myeloma_cell(state);
         snapshot.cells.push(support::cell(2, kind, MIDDLE_UM.0 - 11.0, MIDDLE_UM.1, 7.0));
-        drawn(&snapshot).presses.len()
+        drawn(&snapshot).contacts.len()
     };
     assert_eq!(given(CellKind::Lymphocyte, CellState::Living), 2);
     assert_eq!(given(CellKind::Lymphocyte, CellState::Dividing), 1);

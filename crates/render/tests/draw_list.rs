@@ -1,12 +1,14 @@
 //! The frame as text: what is drawn, where, in which order.
 
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
+
 mod support;
 
 use std::path::PathBuf;
 
 use marrow::sim::{CellKind, CellState, Contact, ContactKind, EventKind, Snapshot};
-use render::figure::Figure;
-use render::{Camera, FrameLook, Scene};
+use render::SpriteKind;
+use render::{Camera, FrameParams, Scene};
 
 fn small() -> Snapshot {
     let mut snapshot = support::stage(120.0, 68.0, 0.3, 5);
@@ -48,7 +50,8 @@ fn reads_as_it_did(name: &str, snapshot: &Snapshot, zoom: f32) -> std::io::Resul
     let mut camera = Camera::cover(&snapshot.niche, 240, 136);
     camera.zoom_by(zoom, (120.0, 68.0));
     let mut scene = Scene::new();
-    let text = scene.build(snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).to_text();
+    let text =
+        scene.build(snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).to_text();
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, &text)?;
@@ -72,9 +75,9 @@ fn a_busy_device_draws_fewer_marks_and_every_contact() {
     camera.zoom_by(3.0, (120.0, 68.0));
     let mut scene = Scene::new();
     let mut count = |fewer_marks| {
-        let look = FrameLook { still: true, fewer_marks, ..FrameLook::default() };
+        let look = FrameParams { still: true, fewer_marks, ..FrameParams::default() };
         let list = scene.build(&snapshot, &camera, &look);
-        (list.marks.len(), list.count(Figure::Synapse), list.count(Figure::BrakeCovered))
+        (list.marks.len(), list.count(SpriteKind::Synapse), list.count(SpriteKind::BrakeCovered))
     };
     let (all, fewer) = (count(false), count(true));
     assert!(fewer.0 * 4 < all.0 * 3, "{fewer:?} of {all:?}");
@@ -85,29 +88,29 @@ fn a_busy_device_draws_fewer_marks_and_every_contact() {
 fn neighbours_press_each_other_flat_where_it_can_be_seen() {
     let snapshot = crowded();
     let mut camera = Camera::cover(&snapshot.niche, 240, 136);
-    let (mut scene, look) = (Scene::new(), FrameLook { still: true, ..FrameLook::default() });
-    assert!(scene.build(&snapshot, &camera, &look).presses.is_empty());
+    let (mut scene, look) = (Scene::new(), FrameParams { still: true, ..FrameParams::default() });
+    assert!(scene.build(&snapshot, &camera, &look).contacts.is_empty());
     camera.zoom_by(3.0, (120.0, 68.0));
     let list = scene.build(&snapshot, &camera, &look);
     let cell = |index: u32| &list.cells[index as usize];
-    for press in &list.presses {
-        let [right, down] = press.inwards;
+    for contact in &list.contacts {
+        let [right, down] = contact.inwards;
         let depth = right.hypot(down);
-        assert!((0.0..0.5).contains(&depth), "{press:?}");
+        assert!((0.0..0.5).contains(&depth), "{contact:?}");
         // Its neighbour gives way on the same line.
-        let own = cell(press.cell);
-        let meets = |other: &&render::Press| {
+        let own = cell(contact.cell);
+        let meets = |other: &&render::SoftContact| {
             let (x, y) = (cell(other.cell).x_px - own.x_px, cell(other.cell).y_px - own.y_px);
-            let line = |by: &render::Press| {
+            let line = |by: &render::SoftContact| {
                 cell(by.cell).radius_px
                     * cell(by.cell).key.body()
                     * (1.0 - by.inwards[0].hypot(by.inwards[1]))
             };
-            other.cell != press.cell && (line(press) + line(other) - x.hypot(y)).abs() < 0.5
+            other.cell != contact.cell && (line(contact) + line(other) - x.hypot(y)).abs() < 0.5
         };
-        assert!(list.presses.iter().any(|other| meets(&other)), "{press:?} meets nobody");
+        assert!(list.contacts.iter().any(|other| meets(&other)), "{contact:?} meets nobody");
     }
-    assert!(list.presses.len() >= 4, "{} presses", list.presses.len());
+    assert!(list.contacts.len() >= 4, "{} contacts", list.contacts.len());
 }
 
 #[test]
@@ -119,7 +122,7 @@ fn cells_move_between_two_ticks() {
     let camera = Camera::cover(&snapshot.niche, 240, 136);
     let mut scene = Scene::new();
     let mut at = |alpha| {
-        let look = FrameLook { alpha, still: true, ..FrameLook::default() };
+        let look = FrameParams { alpha, still: true, ..FrameParams::default() };
         scene.build(&snapshot, &camera, &look).cells[0].x_px
     };
     let (before, between, now) = (at(0.0), at(0.5), at(1.0));
@@ -137,12 +140,12 @@ fn detail_comes_with_nearness() {
     let far = Camera::cover(&snapshot.niche, 640, 360);
     let near = Camera { px_per_um: 8.0, ..far };
     let mut scene = Scene::new();
-    let look = FrameLook::default();
+    let look = FrameParams::default();
     let list = scene.build(&snapshot, &far, &look);
-    assert!(list.count(Figure::AntibodyHalo) > 0 && list.count(Figure::Antibody) == 0);
+    assert!(list.count(SpriteKind::AntibodyHalo) > 0 && list.count(SpriteKind::Antibody) == 0);
     let list = scene.build(&snapshot, &near, &look);
-    assert!(list.marks.iter().any(|m| matches!(m.key.figure, Figure::Flag(_))));
-    assert_eq!(list.count(Figure::AntibodyHalo), 0);
+    assert!(list.marks.iter().any(|m| matches!(m.key.kind, SpriteKind::Flag(_))));
+    assert_eq!(list.count(SpriteKind::AntibodyHalo), 0);
 }
 
 #[test]
@@ -150,10 +153,10 @@ fn what_is_out_of_sight_is_left_out() {
     let snapshot = support::stage(420.0, 236.0, 0.1, 99);
     let mut camera = Camera::cover(&snapshot.niche, 640, 360);
     let mut scene = Scene::new();
-    let all = scene.build(&snapshot, &camera, &FrameLook::default()).cells.len();
+    let all = scene.build(&snapshot, &camera, &FrameParams::default()).cells.len();
     assert_eq!(all, snapshot.cells.len());
     camera.px_per_um *= 6.0;
-    assert!(scene.build(&snapshot, &camera, &FrameLook::default()).cells.len() < all / 6);
+    assert!(scene.build(&snapshot, &camera, &FrameParams::default()).cells.len() < all / 6);
 }
 
 #[test]
@@ -185,16 +188,22 @@ fn what_happens_to_a_cell_is_seen_on_it_close_by() {
     let far = Camera::cover(&snapshot.niche, 240, 136);
     let close = Camera { px_per_um: 5.0, width_px: 800, height_px: 400, ..far };
     let mut scene = Scene::new();
-    let look = FrameLook { still: true, ..FrameLook::default() };
-    let marks = [Figure::Load, Figure::Pores, Figure::ComplementPores, Figure::Damage, Figure::Granules];
-    let list = scene.build(&snapshot, &far, &FrameLook { still: true, ..look }).clone();
-    assert!(list.count(Figure::MProtein) > 0 && list.count(Figure::Brake) == 0);
+    let look = FrameParams { still: true, ..FrameParams::default() };
+    let marks = [
+        SpriteKind::Load,
+        SpriteKind::Pores,
+        SpriteKind::ComplementPores,
+        SpriteKind::Damage,
+        SpriteKind::Granules,
+    ];
+    let list = scene.build(&snapshot, &far, &FrameParams { still: true, ..look }).clone();
+    assert!(list.count(SpriteKind::MProtein) > 0 && list.count(SpriteKind::Brake) == 0);
     let list = scene.build(&snapshot, &close, &look);
-    for figure in marks {
-        assert_eq!(list.count(figure), 1, "{}", figure.id());
+    for kind in marks {
+        assert_eq!(list.count(kind), 1, "{}", kind.id());
     }
-    assert!(list.count(Figure::Bispecific) > 4 && list.count(Figure::CarBridge) == 0);
-    assert!(list.count(Figure::Brake) > 1 && list.count(Figure::BrakeCovered) > 1);
+    assert!(list.count(SpriteKind::Bispecific) > 4 && list.count(SpriteKind::CarBridge) == 0);
+    assert!(list.count(SpriteKind::Brake) > 1 && list.count(SpriteKind::BrakeCovered) > 1);
 }
 
 #[test]
@@ -204,8 +213,8 @@ fn flags_fade_in() {
     let mut scene = Scene::new();
     let mut opacity = |px_per_um| {
         let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
-        list.marks.iter().filter(|m| matches!(m.key.figure, Figure::Flag(_))).map(|m| m.opacity).max()
+        let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
+        list.marks.iter().filter(|m| matches!(m.key.kind, SpriteKind::Flag(_))).map(|m| m.opacity).max()
     };
     let faded = [3.0, 3.6, 4.2, 4.8, 6.0].map(|scale| opacity(scale).unwrap_or(0));
     assert!(faded.is_sorted() && faded[0] == 0 && faded[4] == 255, "{faded:?}");
@@ -220,24 +229,25 @@ fn a_busy_device_that_draws_with_half_the_pixels_shows_flags_all_the_same() {
     let mut scene = Scene::new();
     let mut flags = |px_per_um, pixels| {
         let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
-        let look = FrameLook { still: true, pixels, ..FrameLook::default() };
+        let look = FrameParams { still: true, pixels, ..FrameParams::default() };
         let marks = &scene.build(&snapshot, &camera, &look).marks;
-        let is_seen =
-            |mark: &&render::Stamp| matches!(mark.key.figure, Figure::Flag(_)) && mark.opacity > 200;
+        let is_seen = |mark: &&render::SpriteInstance| {
+            matches!(mark.key.kind, SpriteKind::Flag(_)) && mark.opacity > 200
+        };
         marks.iter().filter(is_seen).count()
     };
     let all = flags(6.0, 1.0);
     assert!(all > 0 && flags(3.0, 1.0) == 0 && flags(3.0, 0.5) == all, "{all}");
     // None of them stands on a neighbour either.
-    let mut presses = |px_per_um, pixels| {
+    let mut contacts = |px_per_um, pixels| {
         let camera = Camera { px_per_um, width_px: 900, height_px: 500, ..camera };
         scene
-            .build(&crowded(), &camera, &FrameLook { still: true, pixels, ..FrameLook::default() })
-            .presses
+            .build(&crowded(), &camera, &FrameParams { still: true, pixels, ..FrameParams::default() })
+            .contacts
             .len()
     };
-    let all = presses(6.0, 1.0);
-    assert!(all > 3 && presses(3.0, 1.0) == 0 && presses(3.0, 0.5) == all, "{all}");
+    let all = contacts(6.0, 1.0);
+    assert!(all > 3 && contacts(3.0, 1.0) == 0 && contacts(3.0, 0.5) == all, "{all}");
 }
 
 /// Middles of a macrophage and of what it eats, device pixels, in the radii of the macrophage's body; and how much of the
@@ -247,13 +257,15 @@ fn eaten(progress: f32) -> Option<(f32, u8)> {
     snapshot.cells[4].progress = progress;
     let camera = support::scenes::camera(6.0);
     let mut scene = Scene::new();
-    let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
+    let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
     let place = |kind, near: f32| {
-        let one = |s: &&render::Stamp| s.key.figure == Figure::Cell(kind) && (s.x_px - near).abs() < 80.0;
+        let one = |s: &&render::SpriteInstance| {
+            s.key.kind == SpriteKind::Cell(kind) && (s.x_px - near).abs() < 80.0
+        };
         list.cells.iter().filter(one).min_by(|a, b| a.y_px.total_cmp(&b.y_px)).copied()
     };
     let (eater, eaten) = (place(CellKind::Macrophage, 318.0)?, place(CellKind::MyelomaCell, 390.0)?);
-    let arms = list.marks.iter().find(|mark| mark.key.figure == Figure::EngulfingCup)?;
+    let arms = list.marks.iter().find(|mark| mark.key.kind == SpriteKind::EngulfingCup)?;
     let apart = (eater.x_px - eaten.x_px).hypot(eater.y_px - eaten.y_px);
     Some((apart / (eater.radius_px * eater.key.body()), arms.opacity))
 }
@@ -275,8 +287,8 @@ fn what_a_myeloma_cell_makes_is_not_seen_within_its_neighbours() {
     let mut made = |snapshot: &Snapshot| {
         let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 240, 136) };
         let moments = (0..60).map(|i| f32::from(i as u8) * 0.5);
-        let looks = moments.map(|time_s| FrameLook { time_s, ..FrameLook::default() });
-        looks.map(|look| scene.build(snapshot, &camera, &look).count(Figure::MProtein)).sum::<usize>()
+        let looks = moments.map(|time_s| FrameParams { time_s, ..FrameParams::default() });
+        looks.map(|look| scene.build(snapshot, &camera, &look).count(SpriteKind::MProtein)).sum::<usize>()
     };
     let alone = made(&snapshot);
     for i in 0..6_u8 {
@@ -301,7 +313,7 @@ fn immune_cells_that_lie_on_one_another_are_drawn_side_by_side() {
     let mut nearest = |px_per_um: f32| {
         let camera = Camera { px_per_um, ..Camera::cover(&snapshot.niche, 640, 360) };
         let cells =
-            &scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).cells;
+            &scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).cells;
         assert_eq!(cells.len(), 12);
         let pairs = cells.iter().enumerate().flat_map(|(i, a)| cells[..i].iter().map(move |b| (a, b)));
         let apart =
@@ -321,11 +333,11 @@ fn names_and_clicks_find_cells_of_a_crowd_where_they_are_drawn() {
     let mut scene = Scene::new();
     let camera = Camera { px_per_um: 3.0, ..Camera::cover(&snapshot.niche, 640, 360) };
     let drawn =
-        scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() }).cells.clone();
+        scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).cells.clone();
     let mut moved = 0;
     for cell in &snapshot.cells {
         let (x, y) = camera.view_from_world(scene.place(&snapshot, cell, 1.0));
-        assert!(drawn.iter().any(|stamp| (stamp.x_px - x).hypot(stamp.y_px - y) < 0.01));
+        assert!(drawn.iter().any(|instance| (instance.x_px - x).hypot(instance.y_px - y) < 0.01));
         let (own_x, own_y) = camera.view_from_world(cell.at(1.0));
         moved += u32::from((own_x - x).hypot(own_y - y) > 1.0);
     }
@@ -347,8 +359,8 @@ fn a_crowd_moves_without_jumps() {
         for cell in &mut snapshot.cells {
             (cell.previous_x_um, cell.previous_y_um) = (cell.x_um, cell.y_um);
         }
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
-        let places: Vec<_> = list.cells.iter().map(|stamp| (stamp.x_px, stamp.y_px)).collect();
+        let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
+        let places: Vec<_> = list.cells.iter().map(|instance| (instance.x_px, instance.y_px)).collect();
         for (a, b) in last.iter().flatten().zip(&places) {
             let moved = (a.0 - b.0).hypot(a.1 - b.1);
             assert!(moved < 2.0, "step {step}: {moved}");
@@ -365,11 +377,11 @@ fn what_drifts_in_the_blood_is_not_seen_on_cells() {
     snapshot.m_protein_g_per_l = 40.0;
     let camera = Camera { px_per_um: 5.0, ..Camera::cover(&snapshot.niche, 640, 360) };
     let mut scene = Scene::new();
-    let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
-    let drifting = || list.marks.iter().filter(|mark| mark.key.figure == Figure::MProtein);
+    let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
+    let drifting = || list.marks.iter().filter(|mark| mark.key.kind == SpriteKind::MProtein);
     assert!(drifting().count() > 3, "{}", drifting().count());
     for molecule in drifting() {
-        let on = |cell: &render::Stamp| {
+        let on = |cell: &render::SpriteInstance| {
             (cell.x_px - molecule.x_px).hypot(cell.y_px - molecule.y_px) < 0.8 * cell.radius_px
         };
         assert!(!list.cells.iter().any(on), "{molecule:?}");
@@ -386,8 +398,8 @@ fn what_lies_in_a_cell_fades_with_it() {
         snapshot.cells = vec![cell];
         let camera = Camera { px_per_um: 6.0, ..Camera::cover(&snapshot.niche, 640, 360) };
         let mut scene = Scene::new();
-        let list = scene.build(&snapshot, &camera, &FrameLook { still: true, ..FrameLook::default() });
-        list.marks.iter().find(|mark| mark.key.figure == Figure::Load).map_or(0, |mark| mark.opacity)
+        let list = scene.build(&snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() });
+        list.marks.iter().find(|mark| mark.key.kind == SpriteKind::Load).map_or(0, |mark| mark.opacity)
     };
     assert!(load(0.1) == 255 && load(0.75) < 200 && load(0.98) < 20, "{} {}", load(0.75), load(0.98));
 }

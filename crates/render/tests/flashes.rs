@@ -2,11 +2,13 @@
 //! brighter and darker more than three times a second (WCAG 2.2, 2.3.1). A part is somewhat smaller than the
 //! smallest area that the guideline counts: 2.5 against 2.8 of 100 of a screen.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 mod support;
 
 use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
 use render::colour::Rgb;
-use render::{Backend as _, Calm, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::Chance;
 
 const FRAMES_PER_SECOND: usize = 24;
@@ -84,11 +86,11 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
     let mut camera = Camera::cover(&snapshot.niche, WIDTH as u32, HEIGHT as u32);
     camera.zoom_by(zoom, (80.0, 50.0));
     camera.clamp_to(&snapshot.niche);
-    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Pixels(16_000)));
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(PaintBudget::Pixels(16_000)));
     let agents: Vec<AgentId> = AgentId::all().collect();
     let mut parts = vec![Part::default(); WIDTH / SIDE * (HEIGHT / SIDE)];
     let ticks_per_frame = TICKS_PER_SECOND / FRAMES_PER_SECOND as f32;
-    let (mut played, mut calm) = (0.0_f32, Calm::default());
+    let mut played = 0.0_f32;
     for frame in 0..5 * FRAMES_PER_SECOND {
         if chance.unit() < 0.2 {
             let agent = agents[(chance.unit() * agents.len() as f32) as usize];
@@ -98,8 +100,8 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
         played += ticks_per_frame;
         (0..(played.floor() - before) as u32).for_each(|_| run.tick());
         run.snapshot(&mut snapshot);
-        calm.follow(&mut snapshot, TICKS_PER_SECOND);
-        let look = FrameLook {
+        scene.smooth_motion(&snapshot, TICKS_PER_SECOND);
+        let look = FrameParams {
             alpha: played.fract(),
             theme,
             ticks_per_second: TICKS_PER_SECOND,
@@ -116,7 +118,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
 
 #[test]
 fn whatever_is_switched_nothing_flashes() {
-    for (i, theme) in Theme::ALL.into_iter().enumerate() {
+    for (i, theme) in Theme::all().enumerate() {
         for zoom in [1.0, 2.5] {
             for seed in (0..SEEDS).map(|k| 40 + i as u64 * 7 + k * 61) {
                 let flashes = most_flashes(seed, theme, zoom);

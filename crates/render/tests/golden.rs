@@ -1,6 +1,8 @@
 //! Pictures that must stay as they were looked at. `UPDATE_GOLDEN=1 cargo test -p render` draws them anew: look at
 //! each before you keep it.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 mod support;
 
 use std::error::Error;
@@ -8,7 +10,7 @@ use std::fs::File;
 use std::io::{BufReader, BufWriter};
 use std::path::{Path, PathBuf};
 
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::scenes;
 
 /// Largest mean difference of a byte; a hair on one cell of a sheet is more.
@@ -62,8 +64,8 @@ fn stage(name: &str, theme: Theme, zoom: f32) -> Result<(), Box<dyn Error>> {
     let mut camera = Camera::cover(&snapshot.niche, width, height);
     camera.zoom_by(zoom, (256.0, 150.0));
     camera.clamp_to(&snapshot.niche);
-    let look = FrameLook { theme, still: true, ..FrameLook::default() };
-    let mut raster = Raster::new(Effort::Complete);
+    let look = FrameParams { theme, still: true, ..FrameParams::default() };
+    let mut raster = Raster::new(PaintBudget::Unlimited);
     raster.draw(Scene::new().build(&snapshot, &camera, &look));
     check(name, width, height, &raster.pixels())
 }
@@ -89,8 +91,8 @@ fn each_kind_looks_as_it_did_in_each_band_and_room() -> Result<(), Box<dyn Error
         for (band, px_per_um) in scenes::BANDS {
             let camera = scenes::camera(px_per_um);
             let (width_px, height_px) = (camera.width_px, camera.height_px);
-            let look = FrameLook { theme, still: true, ..FrameLook::default() };
-            let mut raster = Raster::new(Effort::Complete);
+            let look = FrameParams { theme, still: true, ..FrameParams::default() };
+            let mut raster = Raster::new(PaintBudget::Unlimited);
             raster.draw(Scene::new().build(&snapshot, &camera, &look));
             check(&format!("each_{}_{band}.png", theme.id()), width_px, height_px, &raster.pixels())?;
         }
@@ -103,8 +105,8 @@ fn each_contact_looks_as_it_did_in_each_room() -> Result<(), Box<dyn Error>> {
     let snapshot = scenes::contacts();
     for theme in scenes::rooms() {
         let camera = scenes::camera(6.0);
-        let look = FrameLook { theme, still: true, ..FrameLook::default() };
-        let mut raster = Raster::new(Effort::Complete);
+        let look = FrameParams { theme, still: true, ..FrameParams::default() };
+        let mut raster = Raster::new(PaintBudget::Unlimited);
         raster.draw(Scene::new().build(&snapshot, &camera, &look));
         check(&format!("contacts_{}.png", theme.id()), 720, 360, &raster.pixels())?;
     }

@@ -1,11 +1,14 @@
-//! What a graphics processor is given shows the raster's picture. It is played here by a few lines that do what every
-//! one does: mix four texels, blend premultiplied.
+//! What a GPU is given shows the rasteriser's picture. The GPU is played here by a few lines that do what every one does
+//! (mix four texels, blend premultiplied) and what the shader does: the formula of contacts stands here a second time, as its
+//! oracle.
+
+#![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
 
 mod support;
 
 use marrow::sim::Snapshot;
-use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads};
-use render::{Backend as _, Camera, DrawList, Effort, Finish, FrameLook, Raster, Scene, Theme};
+use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quad, Quads};
+use render::{Backend as _, Camera, DrawList, FrameParams, FrameStatus, PaintBudget, Raster, Scene, Theme};
 use support::scenes;
 
 /// Greatest difference of a channel, and of all in the mean: the raster mixes in sixteenths and in bytes.
@@ -36,15 +39,12 @@ impl Texture {
     }
 }
 
-fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
-    let float = |at: usize| f32::from_le_bytes(std::array::from_fn(|byte| quad[at + byte]));
-    let word = |at: usize| u16::from_le_bytes([quad[at], quad[at + 1]]);
-    let (middle, axis) = ([float(0), float(4)], [float(8), float(12)]);
-    let (corner, size) = ([word(16), word(18)].map(f32::from), [word(20), word(22)].map(f32::from));
-    let (page, opacity) = (usize::from(quad[24]), f32::from(quad[25]) / 255.0);
-    let body = f32::from(word(26)) / 16.0;
-    let presses: Vec<[f32; 2]> =
-        (28..QUAD_BYTES).step_by(4).map(|at| [signed(quad, at), signed(quad, at + 2)]).collect();
+fn draw(quad: &Quad, texture: &Texture, pixels: &mut [u8], width: usize) {
+    let Quad { middle, axis, page, .. } = *quad;
+    let (corner, size) = (quad.corner.map(f32::from), quad.size.map(f32::from));
+    let (page, opacity) = (usize::from(page), f32::from(quad.opacity) / 255.0);
+    let body = f32::from(quad.body) / 16.0;
+    let contacts = quad.contacts.map(|contact| contact.map(|part| f32::from(part) / 32_767.0));
     let square = axis[0] * axis[0] + axis[1] * axis[1];
     let reach = size[0].hypot(size[1]) * square.sqrt();
     for (at, pixel) in pixels.chunks_exact_mut(4).enumerate() {
@@ -58,7 +58,8 @@ fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
             continue;
         }
         let middle = size.map(|length| (length / 2.0).floor());
-        let by = presses.iter().map(|press| shift([(u - middle[0]) / body, (v - middle[1]) / body], *press));
+        let by =
+            contacts.iter().map(|contact| shift([(u - middle[0]) / body, (v - middle[1]) / body], *contact));
         let [right, down] = by.fold([0.0; 2], |sum, by| [sum[0] + by[0] * body, sum[1] + by[1] * body]);
         let (u, v) = ((u + right).clamp(0.5, size[0] - 0.5), (v + down).clamp(0.5, size[1] - 0.5));
         let texel = texture.mixed(page, corner[0] + u, corner[1] + v).map(|channel| channel * opacity);
@@ -68,17 +69,13 @@ fn draw(quad: &[u8], texture: &Texture, pixels: &mut [u8], width: usize) {
     }
 }
 
-fn signed(quad: &[u8], at: usize) -> f32 {
-    f32::from(i16::from_le_bytes([quad[at], quad[at + 1]])) / 32_767.0
-}
-
-/// What a press shifts a point, in radii: as the program does it.
-fn shift(p: [f32; 2], press: [f32; 2]) -> [f32; 2] {
-    let depth = press[0].hypot(press[1]);
+/// What a contact shifts a point, in radii: as the program does it.
+fn shift(p: [f32; 2], contact: [f32; 2]) -> [f32; 2] {
+    let depth = contact[0].hypot(contact[1]);
     if depth < 1e-4 {
         return [0.0; 2];
     }
-    let (towards, line) = (press.map(|part| part / depth), 1.0 - depth);
+    let (towards, line) = (contact.map(|part| part / depth), 1.0 - depth);
     let ahead = (p[0] * towards[0] + p[1] * towards[1]).max(0.0);
     let beside = p[0] * p[0] + p[1] * p[1] - ahead * ahead;
     let within = (1.0 - beside / (1.0 - line * line)).max(0.0);
@@ -86,7 +83,7 @@ fn shift(p: [f32; 2], press: [f32; 2]) -> [f32; 2] {
 }
 
 fn upload(quads: &Quads, pages: &mut Texture) {
-    for fresh in quads.fresh() {
+    for fresh in quads.uploads() {
         for row in 0..usize::from(fresh.size.1) {
             let from = row * usize::from(fresh.pitch) * 4;
             let length = usize::from(fresh.size.0) * 4;
@@ -100,25 +97,30 @@ fn upload(quads: &Quads, pages: &mut Texture) {
 fn processed(list: &DrawList) -> Vec<u8> {
     let side = usize::from(PAGE_PX);
     let mut pages = Texture { size: [side, side], texels: vec![0; side * side * 4 * usize::from(PAGES)] };
-    let mut quads = Quads::new(Effort::Complete);
-    assert_eq!(quads.build(list), Finish::Whole);
+    let mut quads = Quads::new(PaintBudget::Unlimited);
+    assert_eq!(quads.build(list), FrameStatus::Complete);
     upload(&quads, &mut pages);
     let width = list.camera.width_px as usize;
     let mut pixels = vec![0; width * list.camera.height_px as usize * 4];
-    for sheet in quads.sheets(list) {
+    for sheet in quads.background(list) {
         let size = [sheet.size_px.0 as usize, sheet.size_px.1 as usize];
-        draw(&sheet.quad, &Texture { size, texels: sheet.pixels.to_vec() }, &mut pixels, width);
+        draw(
+            &bytemuck::pod_read_unaligned(&sheet.quad),
+            &Texture { size, texels: sheet.pixels.to_vec() },
+            &mut pixels,
+            width,
+        );
     }
     for quad in quads.sprites().chunks_exact(QUAD_BYTES) {
-        draw(quad, &pages, &mut pixels, width);
+        draw(&bytemuck::pod_read_unaligned(quad), &pages, &mut pixels, width);
     }
     pixels
 }
 
 /// Draws a frame both ways.
 fn looks_alike(snapshot: &Snapshot, camera: &Camera, theme: Theme) {
-    let (mut scene, mut raster) = (Scene::new(), Raster::new(Effort::Complete));
-    let list = scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() });
+    let (mut scene, mut raster) = (Scene::new(), Raster::new(PaintBudget::Unlimited));
+    let list = scene.build(snapshot, camera, &FrameParams { theme, still: true, ..FrameParams::default() });
     raster.draw(list);
     let pixels = processed(list);
     let apart = pixels.iter().zip(raster.pixels()).map(|(a, b)| a.abs_diff(b));
@@ -157,21 +159,21 @@ fn each_kind_and_each_contact_is_alike_in_each_band_and_room() {
 fn a_little_effort_each_frame_ends_in_the_complete_picture() {
     let snapshot = support::stage(160.0, 90.0, 0.2, 3);
     let camera = Camera::cover(&snapshot.niche, 320, 180);
-    let look = FrameLook { still: true, ..FrameLook::default() };
-    let (mut scene, mut quads) = (Scene::new(), Quads::new(Effort::Pixels(4_000)));
+    let look = FrameParams { still: true, ..FrameParams::default() };
+    let (mut scene, mut quads) = (Scene::new(), Quads::new(PaintBudget::Pixels(4_000)));
     let list = scene.build(&snapshot, &camera, &look);
-    let frames = (1..400).find(|_| quads.build(list) == Finish::Whole);
+    let frames = (1..400).find(|_| quads.build(list) == FrameStatus::Complete);
     assert!(frames.is_some_and(|frames| frames > 3), "{frames:?}");
 }
 
 #[test]
 fn a_warm_frame_takes_nothing_from_the_heap() {
     let snapshot = support::stage(300.0, 170.0, 0.2, 3);
-    let (mut scene, mut quads) = (Scene::new(), Quads::new(Effort::Complete));
+    let (mut scene, mut quads) = (Scene::new(), Quads::new(PaintBudget::Unlimited));
     let camera = Camera::cover(&snapshot.niche, 480, 270);
     let mut run = || {
         for step in 0..12_u8 {
-            let look = FrameLook { time_s: f32::from(step) / 12.0, ..FrameLook::default() };
+            let look = FrameParams { time_s: f32::from(step) / 12.0, ..FrameParams::default() };
             quads.build(scene.build(&snapshot, &camera, &look));
         }
     };

@@ -4,11 +4,13 @@ use marrow::sim::{AgentId, Setup};
 use render::{SystemColours, Theme};
 use story::StoryPosition;
 
+use crate::config::SessionConfig;
 use crate::pacing::Speed;
+use crate::settings::SettingsPatch;
 use crate::view::{Side, View};
 
 /// One action. Handlers only enqueue it; the next frame applies it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Play, or pause.
     PlayPause,
@@ -22,12 +24,18 @@ pub enum Action {
     Restart,
     /// Begin another run, from this.
     NewRun(Setup),
+    /// Be what a page that starts from this would be, whatever was asked for before.
+    Reset(SessionConfig),
+    /// Change these settings; the rest stays.
+    Apply(SettingsPatch),
     /// Play at this speed.
     SetSpeed(Speed),
     /// Begin a treatment.
     StartAgent(AgentId),
     /// End a treatment; what is in the body washes out.
     StopAgent(AgentId),
+    /// Have these agents on and no others. It is undone as a whole.
+    SetAgents(Vec<AgentId>),
     /// Undo the last switch.
     Undo,
     /// Redo it.

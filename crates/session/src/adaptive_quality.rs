@@ -27,6 +27,13 @@ pub struct QualityLevel {
     pub frame_interval: u32,
 }
 
+impl QualityLevel {
+    /// Whether nothing is left out.
+    pub fn is_finest(&self) -> bool {
+        *self == LEVELS[0]
+    }
+}
+
 /// The finest first.
 const LEVELS: [QualityLevel; 5] = [
     QualityLevel { pixels: 1.0, fewer_marks: false, frame_interval: 1 },

@@ -8,27 +8,27 @@ const MOST_CHECKPOINTS: usize = 24;
 /// Ticks between two checkpoints of a young run: ten days.
 const FIRST_INTERVAL_TICKS: u64 = 10 * TICKS_PER_DAY as u64;
 
-/// A command, and when it was given.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Commands that were given at once, and when. They are undone as a whole.
+#[derive(Clone, Debug, PartialEq)]
 pub struct LogEntry {
     /// Ticks since the start.
     pub tick: u64,
-    /// The command.
-    pub command: Command,
+    /// The commands, in this order.
+    pub commands: Vec<Command>,
 }
 
 impl LogEntry {
-    /// The agent it is about, and whether it was given or stopped.
-    pub const fn switch(self) -> (AgentId, bool) {
-        match self.command {
+    /// The agents it is about, and whether each was given or stopped.
+    pub fn switches(&self) -> impl Iterator<Item = (AgentId, bool)> {
+        self.commands.iter().map(|command| match *command {
             Command::Give(agent) => (agent, true),
             Command::Stop(agent) => (agent, false),
-        }
+        })
     }
 }
 
 /// An undone command, and how far the run had come when it was undone.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct RedoEntry {
     entry: LogEntry,
     tick: u64,
@@ -80,12 +80,14 @@ impl CommandLog {
         !self.redo.is_empty()
     }
 
-    /// Applies a new command. What lay ahead of this moment is dropped.
-    pub fn record(&mut self, simulation: &mut Simulation, command: Command) {
+    /// Applies new commands, as one entry. What lay ahead of this moment is dropped.
+    pub fn record(&mut self, simulation: &mut Simulation, commands: Vec<Command>) {
         self.truncate_after(simulation.ticks());
         self.redo.clear();
-        simulation.apply(command);
-        self.entries.push(LogEntry { tick: simulation.ticks(), command });
+        for command in &commands {
+            simulation.apply(*command);
+        }
+        self.entries.push(LogEntry { tick: simulation.ticks(), commands });
         self.applied = self.entries.len();
     }
 
@@ -125,14 +127,14 @@ impl CommandLog {
     /// Undoes the last command: the run stands where it was given.
     pub fn undo(&mut self, simulation: &mut Simulation) {
         let Some(last) = self.applied.checked_sub(1) else { return };
-        let (entry, tick) = (self.entries[last], simulation.ticks());
+        let (entry, tick) = (self.entries[last].clone(), simulation.ticks());
         self.entries.truncate(last);
         self.applied = last;
-        self.redo.push(RedoEntry { entry, tick });
         // Even where it has not moved on since: an applied command cannot be taken out of it.
         self.restore(simulation, entry.tick);
         self.seek(simulation, entry.tick);
         self.truncate_after(entry.tick);
+        self.redo.push(RedoEntry { entry, tick });
     }
 
     /// Restores the command that was undone last; returns the tick to which the run had come then.
@@ -141,6 +143,8 @@ impl CommandLog {
         self.seek(simulation, undone.entry.tick);
         self.truncate_after(undone.entry.tick);
         self.entries.push(undone.entry);
+        // At once, even where no tick has to be played again.
+        self.apply_due(simulation);
         Some(undone.tick)
     }
 
@@ -156,7 +160,9 @@ impl CommandLog {
     fn apply_due(&mut self, simulation: &mut Simulation) {
         let now = simulation.ticks();
         while let Some(entry) = self.entries.get(self.applied).filter(|entry| entry.tick <= now) {
-            simulation.apply(entry.command);
+            for command in &entry.commands {
+                simulation.apply(*command);
+            }
             self.applied += 1;
         }
     }
@@ -197,7 +203,7 @@ mod tests {
         while simulation.ticks() < until {
             let now = simulation.ticks();
             for (_, command) in switch_at.iter().filter(|(tick, _)| *tick == now) {
-                log.record(&mut simulation, *command);
+                log.record(&mut simulation, vec![*command]);
             }
             log.tick(&mut simulation);
         }
@@ -225,7 +231,7 @@ mod tests {
     fn a_new_command_drops_what_lay_ahead() {
         let (mut log, mut simulation) = played(&[(100, Command::Give(agent("chemo")))], 200);
         log.seek(&mut simulation, 50);
-        log.record(&mut simulation, Command::Give(agent("car_t")));
+        log.record(&mut simulation, vec![Command::Give(agent("car_t"))]);
         assert_eq!((log.entries().len(), log.end()), (1, 50));
         log.seek(&mut simulation, 200);
         let (_, fresh) = played(&[(50, Command::Give(agent("car_t")))], 200);

@@ -16,15 +16,14 @@ pub fn smoothing_factor(elapsed_ms: f64, ease_ms: f64, motion_off: bool) -> f32 
 /// it has arrived.
 pub fn ease_towards(camera: &mut Camera, target: &Camera, factor: f32) -> bool {
     let ratio = target.px_per_um / camera.px_per_um;
-    let (across_um, down_um) =
-        (target.centre.x_um - camera.centre.x_um, target.centre.y_um - camera.centre.y_um);
+    let (across_um, down_um) = (target.centre.x - camera.centre.x, target.centre.y - camera.centre.y);
     let is_near = (ratio - 1.0).abs() < ARRIVED && across_um.hypot(down_um) * target.px_per_um < ARRIVED_PX;
     if is_near || factor >= 1.0 || !(ratio.is_finite() && ratio > 0.0) {
         *camera = *target;
         return true;
     }
     camera.px_per_um *= ratio.powf(factor);
-    camera.centre.x_um += across_um * factor;
-    camera.centre.y_um += down_um * factor;
+    camera.centre.x += across_um * factor;
+    camera.centre.y += down_um * factor;
     false
 }

@@ -2,7 +2,7 @@
 
 use marrow::sim::CellView;
 use marrow::sim::niche::{Niche, Point};
-use render::{Camera, DrawList, FrameLook, Scene};
+use render::{Camera, DrawList, FrameParams, Scene};
 
 use crate::frame::Viewport;
 use crate::label::Label;
@@ -41,6 +41,7 @@ impl Pane {
     /// Shows another run from now on, from the same place.
     pub fn show(&mut self, run: SimulationRun) {
         self.run = run;
+        self.scene.reset_motion();
     }
 
     /// Whether only a part of the marrow is shown.
@@ -51,11 +52,11 @@ impl Pane {
     /// Plays ticks for somebody who sees so many pass in a second.
     pub fn advance(&mut self, ticks: u32, ticks_per_second: f32) {
         self.run.play(ticks);
-        self.run.smooth_snapshot(ticks_per_second);
+        self.scene.smooth_motion(self.run.snapshot(), ticks_per_second);
     }
 
     /// Builds the picture of this frame.
-    pub fn build(&mut self, look: &FrameLook) {
+    pub fn build(&mut self, look: &FrameParams) {
         self.scene.build(self.run.snapshot(), &self.camera, look);
     }
 
@@ -84,10 +85,14 @@ impl Pane {
         self.scene.place(self.run.snapshot(), cell, alpha)
     }
 
-    /// Where a camera that follows a cell looks.
-    #[expect(clippy::unused_self, reason = "the scene will know once it smooths positions of its own")]
-    pub fn shown_at(&self, cell: &CellView, alpha: f32) -> Point {
-        cell.at(alpha)
+    /// The motion of its cells is no longer that of the run that was shown.
+    pub fn reset_motion(&mut self) {
+        self.scene.reset_motion();
+    }
+
+    /// Where a cell of the run is, its motion smoothed.
+    pub fn position(&self, cell: &CellView, alpha: f32) -> Point {
+        self.scene.position(self.run.snapshot(), cell, alpha)
     }
 
     /// Sees the whole.

@@ -121,7 +121,7 @@ impl Selection {
         };
         let ahead = |cell: &CellView| {
             let to = cell.at(1.0);
-            let (dx, dy) = (to.x_um - from.x_um, to.y_um - from.y_um);
+            let (dx, dy) = (to.x - from.x, to.y - from.y);
             let (along, aside) = (dx * x + dy * y, (dx * y - dy * x).abs());
             (along > aside && along > 0.1).then_some(along + 2.0 * aside)
         };
@@ -195,7 +195,7 @@ fn activity(snapshot: &Snapshot, at: usize) -> CellActivity {
 }
 
 fn distance_um(a: Point, b: Point) -> f32 {
-    (a.x_um - b.x_um).hypot(a.y_um - b.y_um)
+    (a.x - b.x).hypot(a.y - b.y)
 }
 
 #[cfg(test)]
@@ -220,7 +220,7 @@ mod tests {
             assert!(distance_um(found.at(1.0), cell.at(1.0)) < found.radius_um);
         }
         let before = chosen(&selection);
-        selection.select_at(&snapshot, Point { x_um: -900.0, y_um: 0.0 }, |cell| cell.at(1.0));
+        selection.select_at(&snapshot, Point::new(-900.0, 0.0), |cell| cell.at(1.0));
         assert_eq!(chosen(&selection), before, "beside every cell nothing changes");
     }
 
@@ -252,7 +252,7 @@ mod tests {
         let from = selection.cell(&snapshot).unwrap().at(1.0);
         selection.select_in_direction(&snapshot, &camera, (1.0, 0.0));
         let to = selection.cell(&snapshot).unwrap().at(1.0);
-        assert!(to.x_um - from.x_um > (to.y_um - from.y_um).abs());
+        assert!(to.x - from.x > (to.y - from.y).abs());
     }
 
     #[test]

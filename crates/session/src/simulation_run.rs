@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use marrow::sim::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
-use render::Calm;
 use story::player::RunStart;
 
 use crate::command_log::CommandLog;
@@ -17,7 +16,6 @@ pub struct SimulationRun {
     snapshot: Snapshot,
     time_series: Arc<TimeSeries>,
     log: CommandLog,
-    smoothing: Calm,
 }
 
 impl SimulationRun {
@@ -33,8 +31,7 @@ impl SimulationRun {
             simulation.apply(Command::Give(*agent));
         }
         let (snapshot, log) = (Snapshot::of(&simulation), CommandLog::of(&simulation));
-        let (time_series, smoothing) = (Arc::default(), Calm::default());
-        let mut run = Self { setup, initial_agents, simulation, snapshot, time_series, log, smoothing };
+        let mut run = Self { setup, initial_agents, simulation, snapshot, time_series: Arc::default(), log };
         run.record_sample();
         run
     }
@@ -91,12 +88,6 @@ impl SimulationRun {
         }
     }
 
-    /// Smooths the motion of cells for somebody who sees so many ticks pass in a second.
-    // TODO(scene): goes away with its only call, in `Pane::advance`, once `Scene` smooths positions of its own.
-    pub fn smooth_snapshot(&mut self, ticks_per_second: f32) {
-        self.smoothing.follow(&mut self.snapshot, ticks_per_second);
-    }
-
     /// Plays on to a tick, where nobody watches.
     pub fn play_to(&mut self, tick: u64) {
         let left = tick.saturating_sub(self.simulation.ticks());
@@ -109,8 +100,25 @@ impl SimulationRun {
             return;
         }
         let command = if on { Command::Give(agent) } else { Command::Stop(agent) };
-        self.log.record(&mut self.simulation, command);
+        self.log.record(&mut self.simulation, vec![command]);
         self.update_markers();
+    }
+
+    /// Has these agents on from now on, and no others. It is one entry of the log: undone as a whole.
+    pub fn set_agents(&mut self, agents: &[AgentId]) {
+        let given = self.simulation.given();
+        let stop = given.iter().filter(|agent| !agents.contains(agent)).map(|agent| Command::Stop(*agent));
+        let give = agents.iter().filter(|agent| !given.contains(agent)).map(|agent| Command::Give(*agent));
+        let mut commands: Vec<Command> = stop.collect();
+        for command in give {
+            if !commands.contains(&command) {
+                commands.push(command);
+            }
+        }
+        if !commands.is_empty() {
+            self.log.record(&mut self.simulation, commands);
+            self.update_markers();
+        }
     }
 
     /// Goes to a tick of this run.
@@ -152,9 +160,9 @@ impl SimulationRun {
     /// The time line has the markers of the log, and nothing from beyond its end.
     fn update_markers(&mut self) {
         let day = |tick: u64| tick as f32 / TICKS_PER_DAY as f32;
-        let markers = self.log.entries().iter().map(|entry| {
-            let (agent, given) = entry.switch();
-            SwitchMarker { day: day(entry.tick), agent, given }
+        let markers = self.log.entries().iter().flat_map(|entry| {
+            let marker = move |(agent, given)| SwitchMarker { day: day(entry.tick), agent, given };
+            entry.switches().map(marker)
         });
         let series = Arc::make_mut(&mut self.time_series);
         series.truncate_after(day(self.log.end()));

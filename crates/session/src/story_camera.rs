@@ -82,10 +82,10 @@ impl ShotTracker {
                 nearest(snapshot.niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter()), middle)
             }
             CameraTarget::Cell(kind) => {
-                self.choose(snapshot, kind, false, half_um).map(|cell| pane.shown_at(cell, alpha))
+                self.choose(snapshot, kind, false, half_um).map(|cell| pane.position(cell, alpha))
             }
             CameraTarget::Contact(kind) => {
-                self.choose(snapshot, kind, true, half_um).map(|cell| pane.shown_at(cell, alpha))
+                self.choose(snapshot, kind, true, half_um).map(|cell| pane.position(cell, alpha))
             }
         }
     }
@@ -130,7 +130,7 @@ impl ShotTracker {
 }
 
 fn middle(snapshot: &Snapshot) -> Point {
-    Point { x_um: snapshot.niche.width_um / 2.0, y_um: snapshot.niche.height_um / 2.0 }
+    Point::new(snapshot.niche.width_um / 2.0, snapshot.niche.height_um / 2.0)
 }
 
 /// What speaks against a cell, as a square of µm: others hide it, or it is so near the edge of the marrow that a view which
@@ -144,7 +144,7 @@ fn occluder_penalty(snapshot: &Snapshot, cell: &CellView, half_um: (f32, f32)) -
 }
 
 fn distance_squared(a: Point, b: Point) -> f32 {
-    (a.x_um - b.x_um).powi(2) + (a.y_um - b.y_um).powi(2)
+    (a.x - b.x).powi(2) + (a.y - b.y).powi(2)
 }
 
 fn nearest<'a>(points: impl Iterator<Item = &'a Point>, to: Point) -> Option<Point> {

@@ -67,14 +67,15 @@ impl StoryPlayer {
         self.entered = None;
     }
 
-    /// Goes to a beat: brings `run` to where the beat begins.
-    pub fn go_to(&mut self, position: StoryPosition, run: &mut SimulationRun) {
+    /// Goes to a beat: brings `run` to where the beat begins. Returns whether that is another run now.
+    pub fn go_to(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
         let plays = player::entry_tick(position) != player::end_tick(position);
         let asks = position.beat().question.is_some() && plays;
         let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
         self.state = StoryState { position, phase, choice: None };
         self.seen_ms = 0.0;
-        match self.entered.filter(|entered| entered.scene_start() == position.scene_start()) {
+        let known = self.entered.filter(|entered| entered.scene_start() == position.scene_start());
+        match known {
             None => self.restart_scene(position, run),
             Some(entered) if entered >= position => self.rewind_to(position, run),
             Some(_) => {}
@@ -82,6 +83,7 @@ impl StoryPlayer {
         self.replay_to(position, run);
         self.set_baselines(run);
         self.update_phase(run);
+        known.is_none()
     }
 
     /// The metrics that the beat speaks of, then and now.

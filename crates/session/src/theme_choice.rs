@@ -20,6 +20,12 @@ impl ThemeChoice {
         Self { device: theme, requested: None, is_presenting: false, forced: None }
     }
 
+    /// Begins again with a theme. What the system forces stays, and so does presenting.
+    pub const fn restart(&mut self, theme: Theme) {
+        self.device = theme;
+        self.requested = None;
+    }
+
     /// Somebody asks for a theme.
     pub const fn request(&mut self, theme: Theme) {
         self.requested = Some(theme);

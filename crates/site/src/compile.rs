@@ -1,24 +1,23 @@
-//! From a locale file, as translators write it, to sentences as `words` reads them.
+//! Fluent compiler: turns a locale file, as translators write it, into patterns as [`i18n`] formats them.
 //!
-//! Of Fluent only what the page uses: text, values, and a choice of forms by a value. The rest is refused by name, so that
+//! Of Fluent it takes what the page uses: text, variables, and select expressions. The rest is refused by name, so that
 //! nobody finds out from the page that it does nothing.
 
 use std::collections::BTreeSet;
 
+use anyhow::{Context as _, Result, anyhow, bail};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::{Fault, Made};
-
 /// One message of a locale file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
-    /// What the page asks for it by.
+    /// Its id.
     pub id: String,
-    /// Its words, as `words` reads them.
+    /// Its compiled pattern.
     pub pattern: String,
-    /// Names of the values that it is given.
+    /// Names of its variables.
     pub values: BTreeSet<String>,
 }
 
@@ -26,38 +25,37 @@ pub struct Message {
 ///
 /// # Errors
 /// If a line cannot be read, or says what the page cannot show.
-pub(crate) fn messages(file: &str) -> Made<Vec<Message>> {
-    let resource = parser::parse(file).map_err(|(_, faults)| {
-        let places = faults.iter().map(|fault| {
-            let line = file[..fault.pos.start.min(file.len())].lines().count();
-            format!("line {line}: {fault}")
+pub(crate) fn messages(file: &str) -> Result<Vec<Message>> {
+    let resource = parser::parse(file).map_err(|(_, errors)| {
+        let places = errors.iter().map(|error| {
+            let line = file[..error.pos.start.min(file.len())].lines().count();
+            format!("line {line}: {error}")
         });
-        Fault::new(places.collect::<Vec<_>>().join("; "))
+        anyhow!(places.collect::<Vec<_>>().join("; "))
     })?;
     resource.body.iter().filter_map(|entry| message(entry).transpose()).collect()
 }
 
-fn message(entry: &Entry<&str>) -> Made<Option<Message>> {
+fn message(entry: &Entry<&str>) -> Result<Option<Message>> {
     let message = match entry {
         Entry::Message(message) => message,
-        Entry::Term(term) => return Err(Fault::new(format!("-{}: terms are not used here", term.id.name))),
+        Entry::Term(term) => bail!("-{}: terms are not used here", term.id.name),
         _ => return Ok(None),
     };
     let id = message.id.name;
     let value = message.value.as_ref().filter(|_| message.attributes.is_empty());
-    let pattern =
-        value.ok_or_else(|| Fault::new(format!("{id}: has attributes, which are not used here")))?;
-    let mut made = Message { id: id.to_owned(), ..Message::default() };
-    made.write(pattern).map_err(|fault| fault.at(id))?;
-    Ok(Some(made))
+    let pattern = value.with_context(|| format!("{id}: has attributes, which are not used here"))?;
+    let mut compiled = Message { id: id.to_owned(), ..Message::default() };
+    compiled.write(pattern).with_context(|| id.to_owned())?;
+    Ok(Some(compiled))
 }
 
 impl Message {
-    fn write(&mut self, pattern: &Pattern<&str>) -> Made<()> {
+    fn write(&mut self, pattern: &Pattern<&str>) -> Result<()> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => self.write_text(value),
-                PatternElement::Placeable { expression } => self.write_place(expression)?,
+                PatternElement::Placeable { expression } => self.write_placeable(expression)?,
             }
         }
         Ok(())
@@ -73,7 +71,7 @@ impl Message {
         }
     }
 
-    fn write_place(&mut self, expression: &Expression<&str>) -> Made<()> {
+    fn write_placeable(&mut self, expression: &Expression<&str>) -> Result<()> {
         match expression {
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
                 self.write_text(&unescape_unicode_to_string(value));
@@ -84,18 +82,18 @@ impl Message {
                 Ok(())
             }
             Expression::Inline(value) => {
-                let name = self.value(value)?;
+                let name = self.variable(value)?;
                 self.pattern.extend(["{", &name, "}"]);
                 Ok(())
             }
             Expression::Select { selector, variants } => {
-                let name = self.value(selector)?;
-                self.write_forms(&name, variants)
+                let name = self.variable(selector)?;
+                self.write_select(&name, variants)
             }
         }
     }
 
-    fn write_forms(&mut self, name: &str, variants: &[Variant<&str>]) -> Made<()> {
+    fn write_select(&mut self, name: &str, variants: &[Variant<&str>]) -> Result<()> {
         self.pattern.extend(["{", name]);
         for variant in variants {
             let key = match &variant.key {
@@ -110,9 +108,9 @@ impl Message {
         Ok(())
     }
 
-    fn value(&mut self, expression: &InlineExpression<&str>) -> Made<String> {
+    fn variable(&mut self, expression: &InlineExpression<&str>) -> Result<String> {
         let InlineExpression::VariableReference { id } = expression else {
-            return Err(Fault::new("only { $values } and { \"text\" } can be put in here"));
+            bail!("only {{ $variables }} and {{ \"text\" }} can be put in here");
         };
         self.values.insert(id.name.to_owned());
         Ok(id.name.to_owned())
@@ -128,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn text_and_values() {
+    fn text_and_variables() {
         assert_eq!(pattern("a = Day { $day } of { $all }\n"), "Day {day} of {all}");
         assert_eq!(pattern("a = one\n    two\n"), r"one\ntwo");
         assert_eq!(pattern("a = { \" \" }b|c\\\n"), r" b\|c\\");
@@ -136,18 +134,18 @@ mod tests {
     }
 
     #[test]
-    fn forms_by_a_value() {
+    fn variants_by_a_variable() {
         let file = "a = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n } of { $m }\n} here\n";
         let message = messages(file).unwrap().remove(0);
         assert_eq!(message.pattern, "{n|0:none|one:one|:{n} of {m}} here");
-        assert_eq!(message.values, ["m", "n"].map(String::from).into());
+        assert_eq!(message.values, BTreeSet::from(["m", "n"].map(String::from)));
     }
 
     #[test]
     fn what_the_page_cannot_show_is_refused_by_name() {
         for file in ["a = { NUMBER($x) }\n", "a = { b }\n", "a = x\n    .title = y\n", "-a = x\n", "a x\n"] {
-            let fault = messages(file).unwrap_err().to_string();
-            assert!(fault.contains('a') || fault.contains("line 1"), "{fault}");
+            let error = format!("{:#}", messages(file).unwrap_err());
+            assert!(error.contains('a') || error.contains("line 1"), "{error}");
         }
     }
 }

@@ -1,15 +1,16 @@
-//! The words of one language, gathered from its folder in `locales/`.
+//! Language source: all messages of one language, gathered from its folder in `locales/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use i18n::{Locale, Rules, Words};
+use anyhow::{Context as _, Result, bail};
+use i18n::{Locale, LocaleRules, MessageBundle};
 
 use crate::compile::{self, Message};
-use crate::{Fault, Made};
+use crate::glossary::Glossary;
 
-/// The file of words that stand in the served page only. The app need not load them.
+/// The file of messages that stand in the served page only. The app need not load them.
 const SERVED: &str = "served.ftl";
 
 /// A language: its code and its messages by id.
@@ -26,18 +27,16 @@ impl Language {
     ///
     /// # Errors
     /// If a file cannot be read, or an id stands twice.
-    pub fn read(folder: &Path) -> Made<Self> {
+    pub fn read(folder: &Path) -> Result<Self> {
         let code = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut language = Self { code, ..Self::default() };
-        let entries =
-            fs::read_dir(folder).map_err(Fault::doing(format_args!("list {}", folder.display())))?;
+        let entries = fs::read_dir(folder).with_context(|| format!("list {}", folder.display()))?;
         let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
         paths.sort();
         for path in paths {
-            let text =
-                fs::read_to_string(&path).map_err(Fault::doing(format_args!("read {}", path.display())))?;
-            let ids = language.add(&text).map_err(|fault| fault.at(path.display()))?;
+            let text = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
+            let ids = language.add(&text).with_context(|| path.display().to_string())?;
             if path.ends_with(SERVED) {
                 language.served_only = ids;
             }
@@ -46,12 +45,12 @@ impl Language {
     }
 
     /// Adds the messages of a file, and says their ids.
-    fn add(&mut self, file: &str) -> Made<BTreeSet<String>> {
+    fn add(&mut self, file: &str) -> Result<BTreeSet<String>> {
         let mut ids = BTreeSet::new();
         for message in compile::messages(file)? {
             let id = message.id.clone();
             if self.messages.insert(id.clone(), message).is_some() {
-                return Err(Fault::new(format!("{id} stands twice")));
+                bail!("{id} stands twice");
             }
             ids.insert(id);
         }
@@ -62,7 +61,7 @@ impl Language {
     ///
     /// # Errors
     /// If one cannot be read.
-    pub fn all() -> Made<Vec<Self>> {
+    pub fn all() -> Result<Vec<Self>> {
         Locale::ALL.into_iter().map(Self::of).collect()
     }
 
@@ -70,7 +69,7 @@ impl Language {
     ///
     /// # Errors
     /// If it cannot be read.
-    pub fn of(locale: Locale) -> Made<Self> {
+    pub fn of(locale: Locale) -> Result<Self> {
         Self::read(&root().join("locales").join(locale.code()))
     }
 
@@ -93,26 +92,27 @@ impl Language {
         self.messages.values()
     }
 
-    /// The file that the app loads.
-    pub fn file(&self) -> String {
+    /// The compiled file that the app loads.
+    pub fn compiled(&self) -> String {
         self.written(|message| !self.served_only.contains(&message.id))
     }
 
-    /// All its words, those of the served page too.
-    pub fn words(&self) -> Words {
-        Words::read(self.written(|_| true), plain_rules())
+    /// All its messages, those of the served page too.
+    pub fn bundle(&self) -> MessageBundle {
+        MessageBundle::parse(self.written(|_| true), plain_rules())
     }
 
     fn written(&self, is_wanted: impl Fn(&Message) -> bool) -> String {
+        let glossary = Glossary::of(self);
         let wanted = self.messages().filter(|message| is_wanted(message));
-        let lines = wanted.map(|message| format!("{}={}\n", message.id, message.pattern));
+        let lines = wanted.map(|message| format!("{}={}\n", message.id, glossary.marked(message)));
         std::iter::once(format!("{}\n", self.code)).chain(lines).collect()
     }
 }
 
-/// Plural forms and numbers without a browser: right for the languages there are.
-pub fn plain_rules() -> Rules {
-    Rules {
+/// Plural categories and numbers without a browser: right for the languages there are.
+pub fn plain_rules() -> LocaleRules {
+    LocaleRules {
         plural: |_, count| if count == 1 { "one".into() } else { "other".into() },
         count: |_, count| count.to_string(),
     }
@@ -130,10 +130,10 @@ mod tests {
     #[test]
     fn the_page_finds_every_message() {
         for language in Language::all().unwrap() {
-            let words = language.words();
-            assert_eq!(words.locale().code(), language.code());
+            let bundle = language.bundle();
+            assert_eq!(bundle.locale().code(), language.code());
             for message in language.messages() {
-                assert!(words.has(&message.id), "{}: {}", language.code(), message.id);
+                assert!(bundle.has(&message.id), "{}: {}", language.code(), message.id);
             }
         }
     }

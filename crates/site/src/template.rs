@@ -1,8 +1,10 @@
-//! Page template: `{{id}}` in `index.html` stands for the words of that id, as text of an element or of an attribute.
+//! Page template: `{{id}}` in `index.html` stands for the message of that id, as text of an element or of an attribute.
+//!
+//! Not a template engine: the file passes through Trunk first, whose own braces must stay as they are.
 
-use i18n::Words;
-
-use crate::{Fault, Made};
+use anyhow::{Context as _, Result};
+use i18n::MessageBundle;
+use maud::html;
 
 /// The text with every placeholder of ours filled by what `fill` says for its id.
 ///
@@ -10,7 +12,7 @@ use crate::{Fault, Made};
 ///
 /// # Errors
 /// If `fill` knows nothing for an id.
-pub(crate) fn filled(template: &str, fill: impl Fn(&str) -> Option<String>) -> Made<String> {
+pub(crate) fn render_template(template: &str, fill: impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some(start) = rest.find("{{") {
@@ -18,9 +20,8 @@ pub(crate) fn filled(template: &str, fill: impl Fn(&str) -> Option<String>) -> M
         out.push_str(before);
         let placeholder = after[2..].split_once("}}").filter(|(id, _)| is_id(id));
         if let Some((id, tail)) = placeholder {
-            let words =
-                fill(id).ok_or_else(|| Fault::new(format!("nothing to put in place of {{{{{id}}}}}")))?;
-            out.push_str(&words);
+            let text = fill(id).with_context(|| format!("nothing to put in place of {{{{{id}}}}}"))?;
+            out.push_str(&text);
             rest = tail;
         } else {
             out.push_str(&after[..1]);
@@ -37,14 +38,14 @@ fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_of_id)
 }
 
-/// Words for `id`, fit for HTML.
-pub(crate) fn told(words: &Words, id: &str) -> Option<String> {
-    words.has(id).then(|| escaped(&words.text(id)))
+/// The message of `id`, escaped for HTML.
+pub(crate) fn render_text(bundle: &MessageBundle, id: &str) -> Option<String> {
+    bundle.has(id).then(|| escape_html(&bundle.text(id)))
 }
 
 /// Text as HTML writes it.
-pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+pub(crate) fn escape_html(text: &str) -> String {
+    html! { (text) }.into_string()
 }
 
 #[cfg(test)]
@@ -54,24 +55,24 @@ mod tests {
     #[test]
     fn every_place_is_filled_or_named() {
         let fill = |name: &str| (name == "a").then(|| "x".to_owned());
-        assert_eq!(filled("<p>{{a}} {b} {{a}}</p>", fill).unwrap(), "<p>x {b} x</p>");
-        assert!(filled("{{b}}", fill).unwrap_err().to_string().contains('b'));
+        assert_eq!(render_template("<p>{{a}} {b} {{a}}</p>", fill).unwrap(), "<p>x {b} x</p>");
+        assert!(render_template("{{b}}", fill).unwrap_err().to_string().contains('b'));
     }
 
     #[test]
     fn the_braces_of_other_scripts_stay() {
         let fill = |name: &str| (name == "a").then(|| "x".to_owned());
         for foreign in ["'{{__TRUNK_ADDRESS__}}'", "f(){if(1){{}}}", "{{a", "{{", "{{{", "{{ a }}"] {
-            assert_eq!(filled(foreign, fill).unwrap(), foreign);
+            assert_eq!(render_template(foreign, fill).unwrap(), foreign);
             assert_eq!(
-                filled(&format!("{{{{a}}}}{foreign}{{{{a}}}}"), fill).unwrap(),
+                render_template(&format!("{{{{a}}}}{foreign}{{{{a}}}}"), fill).unwrap(),
                 format!("x{foreign}x")
             );
         }
     }
 
     #[test]
-    fn words_cannot_become_markup() {
-        assert_eq!(escaped("<b a=\"&\">"), "&lt;b a=&quot;&amp;&quot;&gt;");
+    fn text_cannot_become_markup() {
+        assert_eq!(escape_html("<b a=\"&\">"), "&lt;b a=&quot;&amp;&quot;&gt;");
     }
 }

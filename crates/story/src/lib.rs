@@ -6,7 +6,7 @@
 //! Invariants
 //! - Pure: no web, no clock, no words. Words are known by their ids, agents by those of the model.
 //! - The run of a position depends on nothing but the position and the base setup; the way there does not matter.
-//! - Every caption rests on a listed claim, and no number is in two places: `tests/story.rs`, `tests/story_picture.rs`.
+//! - Every caption rests on a listed claim, and no number is in two places: `tests/story.rs`, `tests/story_matches_model.rs`.
 
 mod beat;
 mod chapter;
@@ -17,6 +17,7 @@ pub mod player;
 mod position;
 mod shot;
 pub mod sources;
+pub mod therapy_text;
 
 pub use beat::{Beat, Question, Scene, Structure};
 pub use chapter::Chapter;

@@ -1,5 +1,5 @@
 //! Metrics of a run that a caption speaks of, and the trend that it claims: shown beside the caption, and checked against
-//! the model by `tests/story_picture.rs`.
+//! the model by `tests/story_matches_model.rs`.
 
 use marrow::sim::{CellKind, Readouts, Snapshot, Target};
 

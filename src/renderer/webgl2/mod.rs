@@ -3,8 +3,8 @@
 mod program;
 mod texture;
 
-use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quads, Sheet};
-use render::{Backend, DrawList, Effort, Finish};
+use render::quads::{BackgroundQuad, PAGE_PX, PAGES, QUAD_BYTES, Quads};
+use render::{Backend, DrawList, FrameStatus, PaintBudget};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlUniformLocation};
 
@@ -12,7 +12,7 @@ use super::RendererError;
 use texture::Texture;
 
 /// Painted pixels that a frame may spend on new sprites and ground: twice the raster's, for here nothing is blended.
-const EFFORT: Effort = Effort::Pixels(32_000);
+const EFFORT: PaintBudget = PaintBudget::Pixels(32_000);
 /// What a browser calls a GPU that is none, in lower case.
 const SOFTWARE: [&str; 5] = ["swiftshader", "llvmpipe", "softpipe", "software", "basic render"];
 
@@ -35,7 +35,7 @@ struct Uploaded {
 }
 
 impl Uploaded {
-    fn new(gl: &Gl, sheet: &Sheet<'_>) -> Result<Self, RendererError> {
+    fn new(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
         let texture = Texture::from_plate(gl, sheet)?;
         Ok(Self { number: sheet.number, size_px: sheet.size_px, texture })
     }
@@ -82,13 +82,13 @@ impl Webgl2 {
     }
 
     /// A sheet that was shown before keeps its texture, whatever is shown beneath it now.
-    fn draw_sheets(&mut self, list: &DrawList) {
+    fn draw_background(&mut self, list: &DrawList) {
         let Self { gl, quads, ground_textures: slots, .. } = self;
-        for sheet in quads.sheets(list) {
+        for sheet in quads.background(list) {
             let holds =
                 |slot: &Option<Uploaded>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
             let is_free =
-                |slot: &Option<Uploaded>| !quads.sheets(list).any(|other| holds(slot, other.number));
+                |slot: &Option<Uploaded>| !quads.background(list).any(|other| holds(slot, other.number));
             let own = slots.iter().position(|slot| holds(slot, sheet.number));
             let Some(at) = own.or_else(|| slots.iter().position(is_free)) else { continue };
             let slot = &mut slots[at];
@@ -109,14 +109,14 @@ impl Webgl2 {
     }
 
     fn draw_sprites(&mut self) {
-        if self.atlas_generation != self.quads.edition() {
-            self.atlas_generation = self.quads.edition();
+        if self.atlas_generation != self.quads.generation() {
+            self.atlas_generation = self.quads.generation();
             if let Ok(pages) = clear_pages(&self.gl) {
                 self.atlas_pages = pages;
             }
         }
-        for fresh in self.quads.fresh() {
-            self.atlas_pages.upload(&fresh);
+        for upload in self.quads.uploads() {
+            self.atlas_pages.upload(&upload);
         }
         self.atlas_pages.bind();
         draw(&self.gl, self.quads.sprites());
@@ -124,10 +124,10 @@ impl Webgl2 {
 }
 
 impl Backend for Webgl2 {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let finish = self.quads.build(list);
         self.fit(list);
-        self.draw_sheets(list);
+        self.draw_background(list);
         self.draw_sprites();
         finish
     }

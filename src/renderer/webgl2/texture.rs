@@ -1,6 +1,6 @@
 //! Textures: the atlas pages of sprites, and one for each plate of ground.
 
-use render::quads::{Fresh, Sheet};
+use render::quads::{AtlasUpload, BackgroundQuad};
 use web_sys::{WebGl2RenderingContext as Gl, WebGlTexture};
 
 use crate::renderer::RendererError;
@@ -37,7 +37,7 @@ impl Texture {
     ///
     /// # Errors
     /// Where the GPU has no room for it.
-    pub fn from_plate(gl: &Gl, sheet: &Sheet<'_>) -> Result<Self, RendererError> {
+    pub fn from_plate(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
         let texture = Self::allocate(gl, sheet.size_px, 1)?;
         texture.write(sheet);
         Ok(texture)
@@ -49,12 +49,12 @@ impl Texture {
     }
 
     /// Puts another plate of the same size in its place.
-    pub fn write(&self, sheet: &Sheet<'_>) {
+    pub fn write(&self, sheet: &BackgroundQuad<'_>) {
         self.put([0, 0, 0], sheet.size_px, sheet.size_px.0, sheet.pixels);
     }
 
     /// Puts a sprite on its page.
-    pub fn upload(&self, fresh: &Fresh<'_>) {
+    pub fn upload(&self, fresh: &AtlasUpload<'_>) {
         let at = [fresh.corner.0.into(), fresh.corner.1.into(), fresh.page.into()];
         self.put(at, (fresh.size.0.into(), fresh.size.1.into()), fresh.pitch.into(), fresh.texels);
     }

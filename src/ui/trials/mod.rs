@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn what_was_given_has_words_in_each_language() {
         for locale in crate::i18n::Locale::ALL {
-            let words = site::Language::of(locale).unwrap().words();
+            let words = site::Language::of(locale).unwrap().bundle();
             for arm in trials().flat_map(|trial| trial.arms) {
                 for id in arm.given.split([' ', ',']).filter(|id| !id.is_empty()) {
                     assert!(words.has(&format!("arm-{id}")), "{}: {id}", locale.code());

@@ -1,22 +1,31 @@
 //! One open browser, as plain blocking calls.
 
-use crate::checked::{Checked, Fault};
 use crate::driver::Driver;
-use crate::engine::{Engine, Wish};
+use crate::engine::{BrowserPrefs, Engine};
+use anyhow::{Context as _, Error, Result};
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::future::Future;
 use std::path::Path;
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 use tokio::runtime::Runtime;
+
+/// The size of a window as it opens.
+const WINDOW: (u32, u32) = (1280, 800);
+/// A script that waits in the page answers after so long; the wait then goes on with another.
+const SLICE: Duration = Duration::from_secs(5);
+/// Between two looks that the page itself cannot take.
+const POLL: Duration = Duration::from_millis(25);
+const WAIT: &str = include_str!("../js/wait.js");
 
 /// A browser that is open.
 pub struct Browser {
     /// Which one.
     pub engine: Engine,
     /// How it was asked for.
-    pub wish: Wish,
+    pub prefs: BrowserPrefs,
     session: WebDriver,
     runtime: Runtime,
     _driver: Driver,
@@ -27,20 +36,38 @@ impl Browser {
     ///
     /// # Errors
     /// If the browser or its driver is missing or does not start.
-    pub fn open(engine: Engine, wish: Wish, display: &str) -> Checked<Self> {
-        let driver = Driver::start(engine, wish, display)?;
+    pub fn open(engine: Engine, prefs: BrowserPrefs) -> Result<Self> {
+        let driver = Driver::start(engine, prefs)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let session = runtime
-            .block_on(ask(&driver.address(), &engine.capabilities(wish)))
-            .map_err(|error| format!("{} did not start: {error}", engine.name()))?;
-        Ok(Self { engine, wish, session, runtime, _driver: driver })
+            .block_on(connect(&driver.address(), &engine.capabilities(prefs)))
+            .with_context(|| format!("{} did not start", engine.name()))?;
+        Ok(Self { engine, prefs, session, runtime, _driver: driver })
+    }
+
+    /// Leaves nothing of what was shown and asked for: an empty page in a window as it opens.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn reset(&self) -> Result<()> {
+        self.leave_frame()?;
+        self.goto("about:blank")?;
+        if self.engine == Engine::Chromium {
+            self.chromium("Emulation.clearDeviceMetricsOverride", &json!({}))?;
+            self.chromium("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] }))?;
+        }
+        if self.engine != Engine::WebKit {
+            let (width, height) = WINDOW;
+            self.wait_for(self.session.set_window_rect(0, 0, width, height))?;
+        }
+        Ok(())
     }
 
     /// Goes to an address.
     ///
     /// # Errors
     /// If the page does not load.
-    pub fn visit(&self, address: &str) -> Checked {
+    pub fn goto(&self, address: &str) -> Result<()> {
         self.wait_for(self.session.goto(address))
     }
 
@@ -48,40 +75,79 @@ impl Browser {
     ///
     /// # Errors
     /// If the script throws, or returns something else.
-    pub fn script<T: DeserializeOwned>(&self, body: &str) -> Checked<T> {
-        let answer = self.wait_for(self.session.execute(body, Vec::new()))?;
+    pub fn execute<T: DeserializeOwned>(&self, body: &str) -> Result<T> {
+        self.execute_with(body, Vec::new())
+    }
+
+    /// The same, with `arguments`.
+    ///
+    /// # Errors
+    /// If the script throws, or returns something else.
+    pub fn execute_with<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> Result<T> {
+        let answer = self.wait_for(self.session.execute(body, arguments))?;
         Ok(answer.convert()?)
     }
 
-    /// Runs a script's body that only looks at the page. On a busy machine the driver of `WebKitGTK` now and then loses an
-    /// answer; looking again changes nothing.
+    /// Runs a script's body that only reads the page. On a busy machine the driver of `WebKitGTK` now and then loses an
+    /// answer; asking again changes nothing.
     ///
     /// # Errors
     /// If the script throws, returns something else, or its answer is lost three times.
-    pub fn look<T: DeserializeOwned>(&self, body: &str) -> Checked<T> {
+    pub fn query<T: DeserializeOwned>(&self, body: &str) -> Result<T> {
         for _ in 0..2 {
-            match self.script(body) {
-                Err(fault) if is_lost(&fault) => std::thread::sleep(Duration::from_millis(200)),
+            match self.execute(body) {
+                Err(error) if is_lost(&error) => sleep(POLL),
                 answer => return answer,
             }
         }
-        self.script(body)
+        self.execute(body)
     }
 
-    /// Runs a script's body that calls its first argument with its result.
+    /// Runs a script's body that calls its last argument with its result.
     ///
     /// # Errors
     /// If it throws, takes too long or gives something else.
-    pub fn script_later<T: DeserializeOwned>(&self, body: &str) -> Checked<T> {
-        let answer = self.wait_for(self.session.execute_async(body, Vec::new()))?;
+    pub fn execute_async<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> Result<T> {
+        let answer = self.wait_for(self.session.execute_async(body, arguments))?;
         Ok(answer.convert()?)
+    }
+
+    /// Waits in the page until the body of a function returns something true, and takes that. `None` if it does not in time;
+    /// the words then say what the last look met. A page that goes away meanwhile is waited for in the next one.
+    ///
+    /// # Errors
+    /// If what it returns is of another type, or the browser is gone.
+    pub fn wait_in_page<T: DeserializeOwned>(
+        &self,
+        condition: &str,
+        patience: Duration,
+    ) -> Result<Result<T, String>> {
+        let body = format!("const met = () => {{ {condition} }};\n{WAIT}");
+        let end = Instant::now() + patience;
+        loop {
+            let left = end.saturating_duration_since(Instant::now()).min(SLICE);
+            let met: Result<(Value, String)> =
+                self.execute_async(&body, vec![json!(left.as_millis() as u64)]);
+            let met = match met {
+                Ok((value, _)) if !value.is_null() => return Ok(Ok(serde_json::from_value(value)?)),
+                Ok((_, words)) => words,
+                Err(error) if is_gone(&error) => return Err(error),
+                Err(error) => {
+                    sleep(POLL);
+                    format!("{error:#}")
+                }
+            };
+            if Instant::now() >= end {
+                return Ok(Err(met));
+            }
+        }
     }
 
     /// Presses and releases a key, wherever the focus is.
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn press(&self, key: char) -> Checked {
+    pub fn press(&self, key: char) -> Result<()> {
         let chain = self.session.action_chain_with_delay(None, Some(Duration::ZERO));
         self.wait_for(chain.key_down(key).key_up(key).perform())
     }
@@ -90,7 +156,7 @@ impl Browser {
     ///
     /// # Errors
     /// If there is none.
-    pub fn enter_frame(&self) -> Checked {
+    pub fn enter_frame(&self) -> Result<()> {
         self.wait_for(self.session.enter_frame(0))
     }
 
@@ -98,7 +164,7 @@ impl Browser {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn leave_frame(&self) -> Checked {
+    pub fn leave_frame(&self) -> Result<()> {
         self.wait_for(self.session.enter_default_frame())
     }
 
@@ -106,7 +172,7 @@ impl Browser {
     ///
     /// # Errors
     /// If there is no such element.
-    pub fn shows(&self, id: &str) -> Checked<bool> {
+    pub fn shows(&self, id: &str) -> Result<bool> {
         let element = self.element(id)?;
         self.wait_for(element.is_displayed())
     }
@@ -115,7 +181,7 @@ impl Browser {
     ///
     /// # Errors
     /// If there is no such element.
-    pub fn words(&self, id: &str) -> Checked<String> {
+    pub fn words(&self, id: &str) -> Result<String> {
         let element = self.element(id)?;
         self.wait_for(element.text())
     }
@@ -124,7 +190,7 @@ impl Browser {
     ///
     /// # Errors
     /// If there is nothing to show or it can't be written.
-    pub fn picture(&self, file: &Path) -> Checked {
+    pub fn picture(&self, file: &Path) -> Result<()> {
         self.wait_for(self.session.screenshot(file))
     }
 
@@ -132,7 +198,7 @@ impl Browser {
     ///
     /// # Errors
     /// If there is nothing to show.
-    pub fn picture_address(&self) -> Checked<String> {
+    pub fn picture_address(&self) -> Result<String> {
         let coded = self.wait_for(self.session.screenshot_as_png_base64())?;
         Ok(format!("data:image/png;base64,{coded}"))
     }
@@ -141,7 +207,7 @@ impl Browser {
     ///
     /// # Errors
     /// If it is not Chromium, or does not know the command.
-    pub fn chromium(&self, command: &str, parameters: &Value) -> Checked<Value> {
+    pub fn chromium(&self, command: &str, parameters: &Value) -> Result<Value> {
         self.wait_for(self.session.cdp().send_raw(command, parameters))
     }
 
@@ -151,16 +217,16 @@ impl Browser {
         let _ = self.runtime.block_on(self.session.quit());
     }
 
-    fn element(&self, id: &str) -> Checked<WebElement> {
+    fn element(&self, id: &str) -> Result<WebElement> {
         self.wait_for(self.session.find(By::Id(id)))
     }
 
-    fn wait_for<T, E: Into<Fault>>(&self, work: impl Future<Output = Result<T, E>>) -> Checked<T> {
+    fn wait_for<T, E: Into<Error>>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T> {
         self.runtime.block_on(work).map_err(Into::into)
     }
 }
 
-async fn ask(address: &str, capabilities: &Value) -> Checked<WebDriver> {
+async fn connect(address: &str, capabilities: &Value) -> Result<WebDriver> {
     let wanted: Map<String, Value> = capabilities.as_object().cloned().unwrap_or_default();
     let builder =
         WebDriver::builder(address, Capabilities::from(wanted)).request_timeout(Duration::from_mins(4));
@@ -170,6 +236,21 @@ async fn ask(address: &str, capabilities: &Value) -> Checked<WebDriver> {
     Ok(session)
 }
 
-fn is_lost(fault: &Fault) -> bool {
-    fault.to_string().contains("Could not parse script result")
+fn is_lost(error: &Error) -> bool {
+    format!("{error:#}").contains("Could not parse script result")
+}
+
+/// Whether there is nothing left to ask: the driver, the browser or its window has gone.
+fn is_gone(error: &Error) -> bool {
+    let words = format!("{error:#}").to_lowercase();
+    [
+        "session id is invalid",
+        "invalid session id",
+        "no such window",
+        "crashed",
+        "sending request",
+        "send request",
+    ]
+    .iter()
+    .any(|part| words.contains(part))
 }

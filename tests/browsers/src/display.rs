@@ -1,13 +1,13 @@
 //! A screen that nobody sees, for browsers that need one.
 
-use crate::checked::Checked;
-use crate::guarded::Guarded;
-use crate::house;
+use crate::paths;
+use crate::process_group::ProcessGroup;
+use anyhow::{Context as _, Result};
 
 /// A running screen.
 pub struct Display {
     number: String,
-    _server: Guarded,
+    _server: ProcessGroup,
 }
 
 impl Display {
@@ -15,11 +15,11 @@ impl Display {
     ///
     /// # Errors
     /// If Xvfb is missing or does not start.
-    pub fn start() -> Checked<Self> {
+    pub fn start() -> Result<Self> {
         let arguments =
             ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"].map(String::from);
-        let mut server = Guarded::start(&house::program("Xvfb"), &arguments, &[])?;
-        let number = server.first_line().map_err(|error| format!("Xvfb did not start: {error}"))?;
+        let mut server = ProcessGroup::start(&paths::program("Xvfb"), &arguments, &[])?;
+        let number = server.first_line().context("Xvfb did not start")?;
         Ok(Self { number: format!(":{number}"), _server: server })
     }
 

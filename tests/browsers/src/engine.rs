@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// A browser engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Engine {
     /// Chromium: also Chrome and Edge.
     Chromium,
@@ -14,8 +14,8 @@ pub enum Engine {
 }
 
 /// What a person has set in their browser.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wish {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct BrowserPrefs {
     /// Less motion, and dark colours: both are read when the page starts.
     pub still_and_dark: bool,
     /// No scripts at all.
@@ -35,6 +35,11 @@ impl Engine {
         }
     }
 
+    /// Whether it needs a screen: Firefox, which shows no window there, for its WebGL.
+    pub fn needs_display(self) -> bool {
+        self != Self::Chromium
+    }
+
     /// The program that drives it, and how it is told a port.
     pub fn driver(self, port: u16, second_port: u16) -> (&'static str, Vec<String>) {
         match self {
@@ -45,11 +50,11 @@ impl Engine {
     }
 
     /// What to ask the driver for.
-    pub fn capabilities(self, wish: Wish) -> Value {
+    pub fn capabilities(self, prefs: BrowserPrefs) -> Value {
         match self {
-            Self::Chromium => chromium(wish),
-            Self::Firefox => firefox(wish),
-            Self::WebKit => webkit(wish),
+            Self::Chromium => chromium(prefs),
+            Self::Firefox => firefox(prefs),
+            Self::WebKit => webkit(prefs),
         }
     }
 }
@@ -61,7 +66,7 @@ fn firefox_driver(port: u16, second_port: u16) -> Vec<String> {
 }
 
 /// Without the last of the fixed arguments there would be no WebGL on machines without a GPU.
-fn chromium(wish: Wish) -> Value {
+fn chromium(prefs: BrowserPrefs) -> Value {
     let mut arguments = vec![
         "--headless=new",
         "--no-sandbox",
@@ -74,17 +79,17 @@ fn chromium(wish: Wish) -> Value {
         "--window-size=1280,800",
         "--enable-unsafe-swiftshader",
     ];
-    if wish.still_and_dark {
+    if prefs.still_and_dark {
         arguments.extend(["--force-prefers-reduced-motion", "--blink-settings=preferredColorScheme=0"]);
     }
-    let scripts = if wish.no_script { 2 } else { 1 };
+    let scripts = if prefs.no_script { 2 } else { 1 };
     let preferences = json!({ "profile.managed_default_content_settings.javascript": scripts });
     json!({ "browserName": "chrome", "goog:chromeOptions": { "args": arguments, "prefs": preferences } })
 }
 
 /// Under its driver Firefox lets pages from disk read their neighbours; for a person it does not, so neither here.
-fn firefox(wish: Wish) -> Value {
-    let still_and_dark = u8::from(wish.still_and_dark);
+fn firefox(prefs: BrowserPrefs) -> Value {
+    let still_and_dark = u8::from(prefs.still_and_dark);
     json!({ "browserName": "firefox", "moz:firefoxOptions": {
         "binary": "/usr/bin/firefox-esr",
         "args": ["-headless", "-width", "1280", "-height", "800"],
@@ -93,16 +98,16 @@ fn firefox(wish: Wish) -> Value {
             "ui.prefersReducedMotion": still_and_dark,
             "ui.systemUsesDarkTheme": still_and_dark,
             "focusmanager.testmode": true,
-            "javascript.enabled": !wish.no_script,
+            "javascript.enabled": !prefs.no_script,
         },
     } })
 }
 
 /// It takes less motion from a file: see `driver`.
-fn webkit(wish: Wish) -> Value {
+fn webkit(prefs: BrowserPrefs) -> Value {
     let binary = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
     let mut arguments = vec!["--automation"];
-    if wish.still_and_dark {
+    if prefs.still_and_dark {
         arguments.push("--dark-mode");
     }
     json!({ "browserName": "MiniBrowser", "webkitgtk:browserOptions": { "binary": binary, "args": arguments } })

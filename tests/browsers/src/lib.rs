@@ -1,20 +1,20 @@
-//! The finished page in real browsers: what the tests and the screenshots share.
+//! The finished page in real browsers: what the tests, the screenshots and the check of the development server share.
 //!
 //! In reading order: [`engine`] says which browsers there are and how each is asked for; [`driver`] starts what drives one,
-//! [`guarded`] sees that nothing started outlives us; [`server`] serves the release under different [`variant`]s of a web
-//! host; [`browser`] is one open browser, [`page`] the page in it, by the names that the page promises.
+//! [`process_group`] sees that nothing started outlives us; [`server`] serves the release under different
+//! [`host_profile`]s; [`browser`] is one open browser, [`page`] the page in it, by the names that the page promises;
+//! [`front_door`] sees whether a change in a clone reaches an open page.
 //!
 //! Everything here is plain blocking code: a test reads from top to bottom.
 
 pub mod accessibility;
 pub mod browser;
-pub mod checked;
 pub mod display;
 pub mod driver;
 pub mod engine;
-pub mod guarded;
-pub mod house;
-pub mod http;
+pub mod front_door;
+pub mod host_profile;
 pub mod page;
+pub mod paths;
+pub mod process_group;
 pub mod server;
-pub mod variant;

@@ -1,7 +1,9 @@
 //! The page in a browser, by the names that it promises to keep.
 
 use crate::browser::Browser;
-use crate::checked::Checked;
+use anyhow::{Context as _, Result, bail, ensure};
+use serde::de::DeserializeOwned;
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -11,6 +13,12 @@ pub type Readouts = BTreeMap<String, f64>;
 
 /// Long enough for a slow machine that does other things too.
 const PATIENCE: Duration = Duration::from_secs(150);
+/// Between two looks that need more than one question.
+const POLL: Duration = Duration::from_millis(25);
+const FRAMES: &str = include_str!("../js/frames.js");
+const STEP_TO_DAY: &str = include_str!("../js/step_to_day.js");
+const STEP_SLICE: Duration = Duration::from_secs(20);
+const DAY: &str = "const day = Number(document.querySelector('[data-readout=day]').dataset.value);";
 
 /// The page, with what a person does to it.
 pub struct Page<'browser> {
@@ -23,8 +31,8 @@ impl<'browser> Page<'browser> {
     ///
     /// # Errors
     /// If it does not start.
-    pub fn start(browser: &'browser Browser, address: &str) -> Checked<Self> {
-        browser.visit(address)?;
+    pub fn start(browser: &'browser Browser, address: &str) -> Result<Self> {
+        browser.goto(address)?;
         Self::running(browser)
     }
 
@@ -32,15 +40,18 @@ impl<'browser> Page<'browser> {
     ///
     /// # Errors
     /// If it does not start.
-    pub fn start_in_frame(browser: &'browser Browser, address: &str) -> Checked<Self> {
-        browser.visit(address)?;
+    pub fn start_in_frame(browser: &'browser Browser, address: &str) -> Result<Self> {
+        browser.goto(address)?;
         browser.enter_frame()?;
         Self::running(browser)
     }
 
-    fn running(browser: &'browser Browser) -> Checked<Self> {
+    fn running(browser: &'browser Browser) -> Result<Self> {
         let page = Self { browser };
-        page.wait("the page runs", |page| Ok(page.state()? == "running"))?;
+        let state =
+            "const { state } = document.documentElement.dataset; return state === 'starting' ? '' : state";
+        let state: String = page.wait_for("the page runs", state)?;
+        ensure!(state == "running", "the page does not run: {}", page.situation());
         Ok(page)
     }
 
@@ -48,32 +59,70 @@ impl<'browser> Page<'browser> {
     ///
     /// # Errors
     /// If the browser is gone.
-    pub fn state(&self) -> Checked<String> {
-        self.browser.look("return document.documentElement.dataset.state || ''")
+    pub fn state(&self) -> Result<String> {
+        self.browser.query("return document.documentElement.dataset.state || ''")
     }
 
-    /// Waits until it is so.
+    /// Waits until a condition in JavaScript holds.
+    ///
+    /// # Errors
+    /// If it does not come to hold; the words say what.
+    pub fn wait_until(&self, what: &str, condition: &str) -> Result<()> {
+        let condition = format!("return Boolean((() => {{ {condition} }})())");
+        self.wait_for::<bool>(what, &condition).map(drop)
+    }
+
+    /// Waits until the body of a JavaScript function returns something true, and takes that.
+    ///
+    /// # Errors
+    /// If it does not in time; the words say what was waited for.
+    pub fn wait_for<T: DeserializeOwned>(&self, what: &str, body: &str) -> Result<T> {
+        match self.browser.wait_in_page(body, PATIENCE)? {
+            Ok(value) => Ok(value),
+            Err(words) => bail!("{}; {words}", self.in_vain(what)),
+        }
+    }
+
+    /// Waits until it is so, where more than one question must be asked.
     ///
     /// # Errors
     /// If it does not become so; the words say what.
-    pub fn wait(&self, what: &str, so: impl Fn(&Self) -> Checked<bool>) -> Checked {
+    pub fn wait(&self, what: &str, so: impl Fn(&Self) -> Result<bool>) -> Result<()> {
         let start = Instant::now();
         while !so(self)? {
-            if start.elapsed() > PATIENCE {
-                let seconds = PATIENCE.as_secs();
-                return Err(format!("waited {seconds} s in vain until {what}; {}", self.situation()).into());
-            }
-            sleep(Duration::from_millis(100));
+            ensure!(start.elapsed() < PATIENCE, "{}", self.in_vain(what));
+            sleep(POLL);
         }
         Ok(())
+    }
+
+    /// Lets so many frames pass.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn frames(&self, count: u32) -> Result<()> {
+        self.browser.execute_async(FRAMES, vec![json!(count)])
+    }
+
+    /// Waits until the picture stands and becomes no finer.
+    ///
+    /// # Errors
+    /// If it does not.
+    pub fn settle(&self) -> Result<()> {
+        // What was asked for a moment ago comes with the next frame.
+        self.frames(2)?;
+        self.wait_until(
+            "the picture comes to rest",
+            "return document.documentElement.dataset.settled === 'true'",
+        )
     }
 
     /// All numbers beside the picture.
     ///
     /// # Errors
     /// If one is not a number.
-    pub fn readouts(&self) -> Checked<Readouts> {
-        self.browser.look(
+    pub fn readouts(&self) -> Result<Readouts> {
+        self.browser.query(
             "return Object.fromEntries([...document.querySelectorAll('[data-readout][data-value]')]
                .map((e) => [e.dataset.readout, Number(e.dataset.value)]))",
         )
@@ -83,27 +132,25 @@ impl<'browser> Page<'browser> {
     ///
     /// # Errors
     /// If it is not there.
-    pub fn readout(&self, name: &str) -> Checked<f64> {
+    pub fn readout(&self, name: &str) -> Result<f64> {
         let all = self.readouts()?;
-        all.get(name)
-            .copied()
-            .ok_or_else(|| format!("no readout `{name}`; there are {:?}", all.keys()).into())
+        all.get(name).copied().with_context(|| format!("no readout `{name}`; there are {:?}", all.keys()))
     }
 
     /// Clicks a button or a switch.
     ///
     /// # Errors
     /// If there is none of this name.
-    pub fn click(&self, id: &str) -> Checked {
-        self.browser.script(&format!("document.getElementById('{id}').click()"))
+    pub fn click(&self, id: &str) -> Result<()> {
+        self.browser.execute(&format!("document.getElementById('{id}').click()"))
     }
 
     /// Chooses a value in a list.
     ///
     /// # Errors
     /// If there is no list of this name.
-    pub fn choose(&self, id: &str, value: &str) -> Checked {
-        self.browser.script(&format!(
+    pub fn choose(&self, id: &str, value: &str) -> Result<()> {
+        self.browser.execute(&format!(
             "const list = document.getElementById('{id}'); list.value = '{value}';
              list.dispatchEvent(new Event('input', {{bubbles: true}}));
              list.dispatchEvent(new Event('change', {{bubbles: true}}))"
@@ -114,43 +161,64 @@ impl<'browser> Page<'browser> {
     ///
     /// # Errors
     /// If there is no such button.
-    pub fn is_playing(&self) -> Checked<bool> {
-        self.browser.look("return document.getElementById('play').dataset.playing === 'true'")
+    pub fn is_playing(&self) -> Result<bool> {
+        self.browser.query("return document.getElementById('play').dataset.playing === 'true'")
     }
 
     /// Lets time run until this day is reached.
     ///
     /// # Errors
     /// If it is not reached.
-    pub fn play_to_day(&self, day: f64) -> Checked {
+    pub fn play_to_day(&self, day: f64) -> Result<()> {
         if !self.is_playing()? {
             self.click("play")?;
         }
-        self.wait(&format!("day {day} is reached"), |page| Ok(page.readout("day")? >= day))
+        self.wait_until(&format!("day {day} is reached"), &format!("{DAY} return day >= {day}"))
+    }
+
+    /// Steps day by day until this one is reached: the same run as when time runs, sooner.
+    ///
+    /// # Errors
+    /// If it is not reached.
+    pub fn step_to_day(&self, day: f64) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let arguments = vec![json!(day), json!(STEP_SLICE.as_millis() as u64)];
+            let reached: f64 = self.browser.execute_async(STEP_TO_DAY, arguments)?;
+            if reached >= day {
+                return Ok(());
+            }
+            ensure!(start.elapsed() < PATIENCE, "{}", self.in_vain(&format!("day {day} is reached")));
+        }
     }
 
     /// Steps one day, and waits until it is done.
     ///
     /// # Errors
     /// If it is not done.
-    pub fn step(&self) -> Checked {
+    pub fn step(&self) -> Result<()> {
         let before = self.readout("day")?;
         self.click("step")?;
-        self.wait("the step is done", |page| Ok(page.readout("day")? >= before + 0.999))
+        let done = before + 0.999;
+        self.wait_until("the step is done", &format!("{DAY} return day >= {done}"))
     }
 
     /// Starts the run again, and waits until it has begun.
     ///
     /// # Errors
     /// If it does not begin.
-    pub fn restart(&self) -> Checked {
+    pub fn restart(&self) -> Result<()> {
         self.click("restart")?;
-        self.wait("the run begins again", |page| Ok(page.readout("day")? < 0.5))
+        self.wait_until("the run begins again", &format!("{DAY} return day < 0.5"))
+    }
+
+    fn in_vain(&self, what: &str) -> String {
+        format!("waited {} s in vain until {what}; {}", PATIENCE.as_secs(), self.situation())
     }
 
     fn situation(&self) -> String {
         let script = "return JSON.stringify([document.documentElement.dataset, document.getElementById('fault')?.innerText])";
-        let seen: Checked<String> = self.browser.script(script);
+        let seen: Result<String> = self.browser.query(script);
         seen.unwrap_or_else(|error| error.to_string())
     }
 }

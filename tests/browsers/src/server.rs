@@ -1,45 +1,50 @@
 //! A small web server for the release. It plays different hosts and remembers every request.
 
-use crate::checked::Checked;
-use crate::house;
-use crate::http::{self, Answer, Request};
-use crate::variant::Variant;
+use crate::host_profile::HostProfile;
+use crate::paths;
+use anyhow::{Context as _, Result};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
 use std::fs;
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::runtime::{Builder, Runtime};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// A running server.
+/// A running server. It ends when it is dropped.
 pub struct Server {
     port: u16,
     log: Log,
+    _runtime: Runtime,
 }
 
 impl Server {
-    /// Starts it on a free port. It ends with the program.
+    /// Starts it on a free port.
     ///
     /// # Errors
     /// If there is no free port.
-    pub fn start() -> Checked<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0")?;
+    pub fn start() -> Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").context("no free port")?;
+        listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
         let log = Log::default();
-        let written = Arc::clone(&log);
-        http::serve(listener, move |request| {
-            note(request, &written);
-            let stumbles = Variant::Stumbling.folder();
-            let pages = count(&written, &format!("GET /{stumbles}/index.html"));
-            let stumble =
-                if is_in(&request.address, stumbles) { stumble(&request.address, pages) } else { None };
-            stumble.unwrap_or_else(|| answer_to(&request.address))
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&log));
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        runtime.spawn(async move {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            axum::serve(listener, router).await
         });
-        Ok(Self { port, log })
+        Ok(Self { port, log, _runtime: runtime })
     }
 
     /// The address of a file on a kind of host.
-    pub fn address(&self, variant: Variant, file: &str) -> String {
-        format!("http://127.0.0.1:{}/{}/{file}", self.port, variant.folder())
+    pub fn address(&self, profile: HostProfile, file: &str) -> String {
+        format!("http://127.0.0.1:{}/{}/{file}", self.port, profile.folder())
     }
 
     /// The address of somebody else's page with this address in a frame.
@@ -66,8 +71,18 @@ impl Server {
     }
 }
 
-fn note(request: &Request, log: &Log) {
-    let line = format!("{} {} {}", request.method, request.address, request.body);
+async fn answer(State(log): State<Log>, method: Method, address: Uri, body: Bytes) -> Response {
+    note(&log, format!("{method} {address} {}", String::from_utf8_lossy(&body)));
+    let path = address.path();
+    let stumbling = format!("/{}/", HostProfile::Stumbling.folder());
+    if path.starts_with(&stumbling) {
+        let pages = count(&log, &format!("GET {stumbling}index.html"));
+        return stumble(path, pages).unwrap_or_else(|| answer_to(path, pages));
+    }
+    answer_to(path, 0)
+}
+
+fn note(log: &Log, line: String) {
     log.lock().unwrap_or_else(PoisonError::into_inner).push(line);
 }
 
@@ -76,81 +91,65 @@ fn count(log: &Log, beginning: &str) -> usize {
     log.iter().filter(|line| line.starts_with(beginning)).count()
 }
 
-fn is_in(address: &str, folder: &str) -> bool {
-    address.contains(&format!("/{folder}/"))
+/// What a stumbling host sends instead of the app's script: with the first page one that stops as soon as it is started, with
+/// the second one that stops in its first frame, both as a browser says that it has stopped `WebAssembly`; with the third
+/// the app as it is.
+fn stumble(path: &str, pages: usize) -> Option<Response> {
+    let stop = "throw new WebAssembly.RuntimeError('out of bounds memory access')";
+    let code = match pages % 3 {
+        1 => format!("export default async () => {{ {stop} }}"),
+        2 => format!("export default async () => requestAnimationFrame(() => {{ {stop} }})"),
+        _ => return None,
+    };
+    (path.contains("/marrowscope-") && extension(path) == "js").then(|| file(path, code.into()))
 }
 
-/// What a stumbling host sends instead of a file: with the first page an app that stops as soon as it is started, with
-/// the second one that stops in its first frame, with the third the app as it is.
-fn stumble(address: &str, pages: usize) -> Option<Answer> {
-    match pages % 3 {
-        1 if address.contains(".wasm") => Some(fresh("x.wasm", trap())),
-        2 if address.contains("/marrowscope-") && kind(address).starts_with("text/javascript") => {
-            let bytes = trap().iter().map(u8::to_string).collect::<Vec<_>>().join(",");
-            let code = format!(
-                "export default async () => requestAnimationFrame(() => new WebAssembly.Instance(
-                   new WebAssembly.Module(Uint8Array.of({bytes}))));"
-            );
-            Some(fresh("x.js", code.into_bytes()))
-        }
-        _ => None,
-    }
-}
-
-/// A module that stops as soon as it is made: its start function is one instruction, `unreachable`. It needs no name that the
-/// app's JavaScript could know it by.
-fn trap() -> Vec<u8> {
-    let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x08\x01\0".to_vec();
-    module.extend(b"\x0a\x05\x01\x03\0\0\x0b");
-    module
-}
-
-fn fresh(name: &str, body: Vec<u8>) -> Answer {
-    let headers = vec![("Content-Type", kind(name).into()), ("Cache-Control", "no-store".into())];
-    Answer { status: 200, headers, body }
-}
-
-fn answer_to(address: &str) -> Answer {
-    let path = address.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    match path.split_once('/') {
+fn answer_to(path: &str, pages: usize) -> Response {
+    match path.trim_start_matches('/').split_once('/') {
         Some(("frame", coded)) => {
             html(&hosting(&format!("<iframe title=\"Marrow\" {}></iframe>", decoded(coded))))
         }
         Some(("host", coded)) => html(&hosting(&decoded(coded))),
-        Some((folder, file)) => {
-            Variant::of_folder(folder).and_then(|variant| page(variant, file)).unwrap_or_else(missing)
-        }
-        None => missing(),
+        Some((folder, name)) => HostProfile::of_folder(folder)
+            .and_then(|profile| page(profile, name, pages))
+            .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response()),
+        None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-fn page(variant: Variant, file: &str) -> Option<Answer> {
-    let name = if file.is_empty() { "index.html" } else { file };
-    let found =
-        [house::dist(), house::pseudo()].into_iter().find_map(|folder| fs::read(folder.join(name)).ok());
-    let mut body = found.filter(|_| variant.has(name) && !name.contains(".."))?;
-    if let Some(script) = variant.script().filter(|_| kind(name).starts_with("text/html")) {
+fn page(profile: HostProfile, name: &str, pages: usize) -> Option<Response> {
+    let name = if name.is_empty() { "index.html" } else { name };
+    if !profile.has(name) || name.contains("..") {
+        return None;
+    }
+    let mut body =
+        [paths::dist(), paths::pseudo()].into_iter().find_map(|folder| fs::read(folder.join(name)).ok())?;
+    if let Some(script) = profile.script().filter(|_| extension(name) == "html") {
         let text = String::from_utf8_lossy(&body);
         body = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into();
     }
-    let mut headers = vec![("Content-Type", kind(name).into()), ("Cache-Control", "no-store".into())];
-    headers.extend(variant.header());
-    Some(Answer { status: 200, headers, body })
+    if profile == HostProfile::Stumbling && extension(name) == "html" {
+        // Some browsers take a script that they have for the next page, whatever its headers say.
+        let text = String::from_utf8_lossy(&body);
+        body = text.replace(".js\"", &format!(".js?page={pages}\"")).into();
+    }
+    let mut response = file(name, body);
+    if let Some((header, value)) = profile.header() {
+        response
+            .headers_mut()
+            .insert(HeaderName::from_bytes(header.as_bytes()).ok()?, HeaderValue::from_str(&value).ok()?);
+    }
+    Some(response)
 }
 
-fn kind(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("jpg") => "image/jpeg",
-        Some("txt") => "text/plain; charset=utf-8",
-        Some("json") => "application/json",
-        _ => "application/octet-stream",
-    }
+fn extension(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}
+
+fn file(name: &str, body: Vec<u8>) -> Response {
+    let kind = mime_guess::from_path(name).first_or_octet_stream();
+    let charset = if kind.type_() == mime_guess::mime::TEXT { "; charset=utf-8" } else { "" };
+    ([(CONTENT_TYPE, format!("{kind}{charset}")), (CACHE_CONTROL, "no-store".into())], body).into_response()
 }
 
 fn decoded(coded: &str) -> String {
@@ -165,10 +164,6 @@ fn hosting(body: &str) -> String {
     format!("<!doctype html><html lang=\"en\"><title>Host</title><script>{keep}</script><body>{body}")
 }
 
-fn html(text: &str) -> Answer {
-    Answer { status: 200, headers: vec![("Content-Type", kind("x.html").into())], body: text.into() }
-}
-
-fn missing() -> Answer {
-    Answer { status: 404, headers: Vec::new(), body: b"not found".into() }
+fn html(text: &str) -> Response {
+    file("page.html", text.into())
 }

@@ -1,21 +1,21 @@
 //! The release in Chromium, Firefox and `WebKitGTK`. `cargo xtask test --only dist,browsers` runs it.
 //!
-//! Words on the command line choose: `cargo test -p browsers -- firefox` or `-- chromium::keyboard`.
-//! What cannot run has failed.
+//! As with any test of cargo's, words on the command line choose: `cargo test -p browsers -- firefox::` or
+//! `-- chromium::keyboard`, and `--list` shows all names. By default a scenario runs in the engines that may differ in it;
+//! with `MARROW_FULL=1` in every engine that can run it. What does not run is reported as ignored, with its reason.
 
-mod run;
+mod fixture;
+mod runner;
+mod scenario;
 mod scenarios;
-mod stage;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let filters: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    match run::all(&filters) {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+    match runner::run() {
+        Ok(code) => code,
         Err(error) => {
-            eprintln!("the browser tests could not run: {error}");
+            eprintln!("the browser tests could not run: {error:#}");
             ExitCode::FAILURE
         }
     }

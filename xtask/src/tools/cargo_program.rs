@@ -1,10 +1,11 @@
 //! Programs that cargo builds and installs into `target/tools`.
 
-use crate::announce;
-use crate::failure::{Failure, Outcome, While};
-use crate::house;
-use crate::program::{self, cargo, program};
+use crate::process::{self, shell};
+use crate::{log, paths, progress};
+use anyhow::{Context, Result};
 use std::fs;
+use std::process::Command;
+use xshell::cmd;
 
 /// One program at one version.
 pub struct CargoProgram {
@@ -14,77 +15,114 @@ pub struct CargoProgram {
     binaries: &'static [&'static str],
     /// Whether to build with the lock file it was published with.
     locked: bool,
+    /// How many packages it is made of, for an estimate.
+    packages: usize,
     about: &'static str,
 }
 
 impl CargoProgram {
-    /// Builds and serves the page.
+    /// Builds and serves the page. Without TLS, proxies and the look for newer versions: it serves to this machine alone.
     pub fn trunk() -> Self {
-        let version = "0.21.14".into();
-        Self { package: "trunk", version, binaries: &["trunk"], locked: true, about: "4 to 9 minutes" }
+        Self {
+            package: "trunk",
+            version: "0.21.14".into(),
+            binaries: &["trunk"],
+            locked: true,
+            packages: 330,
+            about: "2 to 4 minutes",
+        }
     }
 
     /// Makes the JavaScript around the WebAssembly. Must be exactly of the version that the page is linked with.
     ///
     /// Without its own lock file: that names a version which was withdrawn.
-    pub fn wasm_bindgen() -> Outcome<Self> {
-        let version = locked_version("wasm-bindgen")?;
-        let binaries = &["wasm-bindgen", "wasm-bindgen-test-runner"];
-        Ok(Self { package: "wasm-bindgen-cli", version, binaries, locked: false, about: "2 to 5 minutes" })
+    pub fn wasm_bindgen() -> Result<Self> {
+        Ok(Self {
+            package: "wasm-bindgen-cli",
+            version: locked_version("wasm-bindgen")?,
+            binaries: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            locked: false,
+            packages: 110,
+            about: "1 to 2 minutes",
+        })
     }
 
     /// Drives Firefox.
     pub fn geckodriver() -> Self {
-        let version = "0.37.1".into();
         Self {
             package: "geckodriver",
-            version,
+            version: "0.37.1".into(),
             binaries: &["geckodriver"],
             locked: true,
-            about: "2 to 5 minutes",
+            packages: 150,
+            about: "1 to 3 minutes",
+        }
+    }
+
+    /// Checks licences and where packages come from.
+    pub fn cargo_deny() -> Self {
+        Self {
+            package: "cargo-deny",
+            version: "0.20.2".into(),
+            binaries: &["cargo-deny"],
+            locked: true,
+            packages: 330,
+            about: "3 to 5 minutes",
         }
     }
 
     fn is_there(&self) -> bool {
+        let Ok(shell) = shell() else { return false };
         self.binaries.iter().all(|name| {
-            let answer = program::output(program(name).arg("--version"));
-            answer.is_some_and(|text| text.split_whitespace().nth(1) == Some(self.version.as_str()))
+            let answer = cmd!(shell, "{name} --version").quiet().ignore_stderr().read();
+            answer.is_ok_and(|text| text.split_whitespace().nth(1) == Some(self.version.as_str()))
         })
     }
 }
 
 /// Installs it unless the project or the machine has just this version.
-pub fn ensure(wanted: &CargoProgram) -> Outcome {
+pub fn ensure(wanted: &CargoProgram) -> Result<()> {
     if wanted.is_there() {
         return Ok(());
     }
     let name =
         format!("installing {} {} into target/tools ({})", wanted.package, wanted.version, wanted.about);
-    announce::step(&name, || install(wanted))
+    log::step(&name, || install(wanted)).with_context(|| {
+        format!(
+            "could not install {0}. Is there a network? By hand: cargo install {0} --version {1}",
+            wanted.package, wanted.version
+        )
+    })
 }
 
-fn install(wanted: &CargoProgram) -> Outcome {
-    let mut command = cargo();
-    command.args(["install", wanted.package, "--quiet", "--force", "--version", &wanted.version, "--root"]);
-    command.arg(house::tools());
-    if wanted.locked {
-        command.arg("--locked");
-    }
+fn install(wanted: &CargoProgram) -> Result<()> {
+    let (shell, cargo, root) = (shell()?, process::cargo(), paths::tools());
+    // One folder for all: what two tools share is built once.
+    let build = root.join("build");
+    let (package, version) = (wanted.package, &wanted.version);
+    let locked = wanted.locked.then_some("--locked");
+    let mut command = Command::from(cmd!(
+        shell,
+        "{cargo} install {package} --version {version} --no-default-features --force --root {root} --target-dir {build} {locked...}"
+    ));
     light(&mut command);
-    program::run(&mut command)
+    progress::run(package, command, wanted.packages)
 }
 
 /// These programs run for seconds: building them quickly matters more than how fast they are.
-fn light(command: &mut std::process::Command) {
-    command.env("CARGO_PROFILE_RELEASE_LTO", "off");
-    command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-    command.env("CARGO_PROFILE_RELEASE_DEBUG", "0");
+fn light(command: &mut Command) {
+    let settings =
+        [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "0"), ("DEBUG", "0"), ("STRIP", "symbols")];
+    for (name, value) in settings {
+        command.env(format!("CARGO_PROFILE_RELEASE_{name}"), value);
+    }
+    // Settings meant for the page.
+    command.env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
 }
 
-fn locked_version(package: &str) -> Outcome<String> {
-    let lock = fs::read_to_string(house::root().join("Cargo.lock")).doing("read Cargo.lock")?;
-    version_in(&lock, package).ok_or_else(|| Failure::step(format!("Cargo.lock has no package {package}")))
+fn locked_version(package: &str) -> Result<String> {
+    let lock = fs::read_to_string(paths::root().join("Cargo.lock")).context("read Cargo.lock")?;
+    version_in(&lock, package).with_context(|| format!("Cargo.lock has no package {package}"))
 }
 
 fn version_in(lock: &str, package: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! What the commands need, at pinned versions, and how it gets onto this machine.
+//! Tools that the commands need, at pinned versions, and how they get onto this machine.
 //!
 //! Nothing is installed over a person's own: cargo and npm put theirs into `target/tools`. A person's own program is used
 //! when its version is exactly ours. Only the system's packages (Node, the browsers) are installed for the machine.
@@ -8,45 +8,55 @@ mod npm_packages;
 mod rust;
 mod system;
 
-use crate::failure::Outcome;
+use anyhow::Result;
 use cargo_program::CargoProgram;
 
-/// What `trunk` needs to build the page.
-pub fn for_the_page() -> Outcome {
+/// What `trunk serve` needs. Node is not among it.
+pub fn for_serving() -> Result<()> {
     rust::wasm_target()?;
     cargo_program::ensure(&CargoProgram::trunk())?;
-    cargo_program::ensure(&CargoProgram::wasm_bindgen()?)?;
+    cargo_program::ensure(&CargoProgram::wasm_bindgen()?)
+}
+
+/// What a release needs.
+pub fn for_the_release() -> Result<()> {
+    for_serving()?;
     for_node()
 }
 
-/// What the format and clippy checks need.
-pub fn for_lints() -> Outcome {
+/// What the format and lint checks need.
+pub fn for_lints() -> Result<()> {
     rust::component("rustfmt", "fmt")?;
     rust::component("clippy", "clippy")?;
     rust::wasm_target()
 }
 
+/// What the check of licences and of where packages come from needs.
+pub fn for_dependencies() -> Result<()> {
+    cargo_program::ensure(&CargoProgram::cargo_deny())
+}
+
 /// What tests in WebAssembly under Node need.
-pub fn for_wasm_tests() -> Outcome {
+pub fn for_wasm_tests() -> Result<()> {
     rust::wasm_target()?;
     cargo_program::ensure(&CargoProgram::wasm_bindgen()?)?;
     system::ensure(&system::NODE)
 }
 
 /// What tests in real browsers need.
-pub fn for_browsers() -> Outcome {
+pub fn for_browsers() -> Result<()> {
     system::ensure(&system::BROWSERS)?;
     cargo_program::ensure(&CargoProgram::geckodriver())?;
     for_node()
 }
 
-/// What screenshots and benchmarks need: Chromium, and what npm brings.
-pub fn for_chromium() -> Outcome {
+/// What screenshots, benchmarks and the test of `serve` need: Chromium.
+pub fn for_chromium() -> Result<()> {
     system::ensure(&system::CHROMIUM)?;
     for_node()
 }
 
-fn for_node() -> Outcome {
+fn for_node() -> Result<()> {
     system::ensure(&system::NODE)?;
     npm_packages::ensure()
 }

@@ -1,9 +1,9 @@
 //! Programs that come from the system's packages.
 
-use crate::announce::{say, step};
-use crate::failure::{Failure, Outcome};
-use crate::program::{self, program};
-use std::process::Command;
+use crate::log::{say, step};
+use crate::process::{is_there, shell};
+use anyhow::{Error, Result, anyhow};
+use xshell::{Cmd, Shell, cmd};
 
 /// Programs, and the Debian packages that bring them.
 pub struct Packages {
@@ -31,53 +31,55 @@ pub const BROWSERS: Packages = Packages {
 };
 
 /// Installs the packages of programs that are missing; if it may not, says what to type and stops.
-pub fn ensure(wanted: &Packages) -> Outcome {
+pub fn ensure(wanted: &Packages) -> Result<()> {
     let missing = missing(wanted);
     if missing.is_empty() {
         return Ok(());
     }
-    let Some(apt) = apt() else { return Err(by_hand(wanted, &missing)) };
-    step(
-        &format!("installing {} with apt-get: {} (1 to 3 minutes)", wanted.what, missing.join(" ")),
-        || install(&apt, &missing).map_err(|_| by_hand(wanted, &missing)),
-    )?;
+    let shell = shell()?;
+    let Some(prefix) = prefix(&shell) else { return Err(by_hand(wanted, &missing)) };
+    let packages = missing.join(" ");
+    step(&format!("installing {} with apt-get: {packages} (1 to 3 minutes)", wanted.what), || {
+        install(&shell, prefix, &missing).map_err(|_| by_hand(wanted, &missing))
+    })?;
     if self::missing(wanted).is_empty() { Ok(()) } else { Err(by_hand(wanted, &missing)) }
 }
 
 fn missing(wanted: &Packages) -> Vec<&'static str> {
-    let absent = |(name, _): &&(&str, &str)| !program::is_there(name);
+    let absent = |(name, _): &&(&str, &str)| !is_there(name);
     wanted.programs.iter().filter(absent).map(|(_, package)| *package).collect()
 }
 
-fn by_hand(wanted: &Packages, missing: &[&str]) -> Failure {
-    Failure::step(format!(
-        "{} could not be installed from here. On Debian or Ubuntu type\n\n    sudo apt-get update && sudo apt-get install -y {}\n\nand start again.",
+fn by_hand(wanted: &Packages, missing: &[&str]) -> Error {
+    anyhow!(
+        "{} could not be installed from here. On Debian or Ubuntu type\n\n    sudo apt-get update && sudo apt-get install -y {}\n\nand start again",
         wanted.what,
         missing.join(" ")
-    ))
+    )
 }
 
-/// How to call apt-get here with the rights it needs; none if we may not.
-fn apt() -> Option<Vec<&'static str>> {
-    if !program::is_there("apt-get") {
+/// What stands before `apt-get` to have the rights that it needs; none if we may not.
+fn prefix(shell: &Shell) -> Option<&'static [&'static str]> {
+    if !is_there("apt-get") {
         return None;
     }
-    if program::output(program("id").arg("-u")).is_some_and(|id| id.trim() == "0") {
-        return Some(vec!["apt-get"]);
+    if cmd!(shell, "id -u").quiet().read().is_ok_and(|id| id.trim() == "0") {
+        return Some(&[]);
     }
-    let may = program::is_there("sudo") && program::output(program("sudo").args(["-n", "true"])).is_some();
-    may.then(|| vec!["sudo", "-n", "apt-get"])
+    let may = is_there("sudo") && cmd!(shell, "sudo -n true").quiet().ignore_stderr().run().is_ok();
+    may.then_some(&["sudo", "-n"])
 }
 
-fn install(apt: &[&str], packages: &[&str]) -> Outcome {
-    if program::run(apt_get(apt).args(["-q", "update"])).is_err() {
+fn install(shell: &Shell, prefix: &[&str], packages: &[&str]) -> Result<()> {
+    if apt_get(shell, prefix, &["-q", "update"]).run().is_err() {
         say("the package lists could not be refreshed; trying with those that are there");
     }
-    program::run(apt_get(apt).args(["-q", "install", "-y", "--no-install-recommends"]).args(packages))
+    let install = [&["-q", "install", "-y", "--no-install-recommends"], packages].concat();
+    Ok(apt_get(shell, prefix, &install).run()?)
 }
 
-fn apt_get(apt: &[&str]) -> Command {
-    let mut command = program(apt[0]);
-    command.args(&apt[1..]).env("DEBIAN_FRONTEND", "noninteractive").stdout(std::process::Stdio::null());
-    command
+fn apt_get<'a>(shell: &'a Shell, prefix: &[&str], words: &[&str]) -> Cmd<'a> {
+    let line = [prefix, &["apt-get"], words].concat();
+    let (program, arguments) = line.split_first().unwrap_or((&"apt-get", &[]));
+    cmd!(shell, "{program} {arguments...}").quiet().env("DEBIAN_FRONTEND", "noninteractive").ignore_stdout()
 }

@@ -5,10 +5,11 @@ use std::str::FromStr;
 
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
-use marrow::sim::{MProtein, Setup, Size, Stage};
+use marrow::Setup;
+use strum::VariantNames;
 
-use super::given::{Given, parse_given};
 use super::table::Format;
+use super::therapies_arg::{Given, parse_given};
 
 /// A hundred years: longer runs are a slip of the keyboard.
 const MOST_DAYS: u32 = 36_500;
@@ -57,12 +58,12 @@ fn parse_run(parser: &mut Parser) -> Result<Request, Error> {
     let mut plan = Plan::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("stage") => plan.setup.stage = choice(parser, "stage", &Stage::ALL, Stage::id)?,
-            Long("size") => plan.setup.size = choice(parser, "size", &Size::ALL, Size::id)?,
+            Long("stage") => plan.setup.stage = choice(parser, "stage")?,
+            Long("size") => plan.setup.size = choice(parser, "size")?,
             Long("m-protein") => {
-                plan.setup.m_protein = choice(parser, "m-protein", &MProtein::ALL, MProtein::id)?;
+                plan.setup.m_protein = choice(parser, "m-protein")?;
             }
-            Long("format") => plan.format = choice(parser, "format", &Format::ALL, Format::id)?,
+            Long("format") => plan.format = choice(parser, "format")?,
             Long("seed") => plan.setup.seed = number(parser, "seed", 0, u64::MAX)?,
             Long("days") => plan.days = number(parser, "days", 0, MOST_DAYS)?,
             Long("every") => plan.every = number(parser, "every", 1, MOST_DAYS)?,
@@ -79,16 +80,9 @@ fn text(parser: &mut Parser) -> Result<String, Error> {
 }
 
 /// One of a few words.
-fn choice<T: Copy>(
-    parser: &mut Parser,
-    name: &str,
-    all: &[T],
-    id: fn(T) -> &'static str,
-) -> Result<T, Error> {
+fn choice<T: FromStr + VariantNames>(parser: &mut Parser, name: &str) -> Result<T, Error> {
     let word = text(parser)?;
-    let found = all.iter().copied().find(|&one| id(one) == word);
-    let words = || all.iter().map(|&one| id(one)).collect::<Vec<_>>().join(", ");
-    found.ok_or_else(|| format!("--{name}: '{word}' is none of: {}", words()).into())
+    word.parse().map_err(|_| format!("--{name}: '{word}' is none of: {}", T::VARIANTS.join(", ")).into())
 }
 
 fn number<T: Copy + FromStr + PartialOrd + std::fmt::Display>(
@@ -106,6 +100,8 @@ fn number<T: Copy + FromStr + PartialOrd + std::fmt::Display>(
 
 #[cfg(test)]
 mod tests {
+    use marrow::{MProtein, Size, Stage};
+
     use super::*;
 
     fn parsed(line: &str) -> Result<Request, String> {

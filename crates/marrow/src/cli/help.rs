@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::columns::COLUMNS;
-use super::given::known;
+use super::output_columns::COLUMNS;
+use super::therapies_arg::known;
 
 const SETTINGS: &str = "\
 A teaching model of multiple myeloma in bone marrow. It predicts nobody's result.

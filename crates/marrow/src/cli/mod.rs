@@ -1,13 +1,13 @@
-//! The command line. Read in this order: `arguments` (what is asked) → `course` (the run) → `columns` (what is told of it) →
+//! The command line. Read in this order: `arguments` (what is asked) → `run` (the run) → `output_columns` (what is told of it) →
 //! `table` (how it is written).
 
 mod arguments;
-mod columns;
-mod course;
-mod given;
 mod help;
+mod output_columns;
+mod run;
 mod table;
+mod therapies_arg;
 
 pub use arguments::{Request, parse};
-pub use course::run;
 pub use help::help;
+pub use run::run;

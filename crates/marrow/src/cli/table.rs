@@ -3,10 +3,13 @@
 
 use std::io::{self, Write};
 
-use super::columns::{COLUMNS, Entry};
+use strum::{EnumString, VariantNames};
+
+use super::output_columns::{COLUMNS, Entry};
 
 /// How it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Format {
     /// A heading and rows with commas between.
     Csv,
@@ -15,17 +18,6 @@ pub enum Format {
 }
 
 impl Format {
-    /// All formats.
-    pub const ALL: [Self; 2] = [Self::Csv, Self::Json];
-
-    /// The word for it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Json => "json",
-        }
-    }
-
     /// What stands before all rows.
     pub fn open(self, out: &mut impl Write) -> io::Result<()> {
         match self {
@@ -46,7 +38,7 @@ impl Format {
             }
             Self::Json => {
                 let pair = |(column, entry)| -> String {
-                    let column: &super::columns::Column = column;
+                    let column: &super::output_columns::Column = column;
                     format!("\"{}\":{}", column.name, in_json(entry))
                 };
                 let pairs: Vec<String> = COLUMNS.iter().zip(entries).map(pair).collect();

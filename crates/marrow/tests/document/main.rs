@@ -2,9 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a document without its headings fails the test")]
 
-mod by_kind;
-mod parameters;
+mod literals;
 mod seen;
 mod source;
+mod tables;
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");

@@ -1,7 +1,7 @@
 //! The table of `docs/model.md` from what is seen to the file that does it is whole, and true to the files there are.
 
 use super::DOCUMENT;
-use super::source::sources;
+use super::source::paths;
 
 /// Files named by the table: `cell/motion.rs`, or `steroid.rs` beside others of its folder.
 fn named() -> Vec<&'static str> {
@@ -21,41 +21,44 @@ fn means(named: &str, path: &str) -> bool {
 
 #[test]
 fn the_table_names_files_that_are_there() {
-    let (named, sources) = (named(), sources());
+    let (named, paths) = (named(), paths());
     assert!(named.len() > 40, "only {named:?}");
     for named in named {
-        assert!(sources.iter().any(|source| means(named, &source.path)), "there is no {named}");
+        assert!(paths.iter().any(|path| means(named, path)), "there is no {named}");
     }
 }
 
 /// What things are, in which order they are done and how they are kept: nothing of it is seen by itself.
-const NOT_SEEN: [&str; 14] = [
+const NOT_SEEN: [&str; 17] = [
     "mod.rs",
-    "cell/identity.rs",
-    "cell/kind.rs",
-    "cell/population.rs",
-    "cell/role.rs",
-    "cell/target.rs",
-    "niche/compose.rs",
-    "niche/curve.rs",
-    "niche/frame.rs",
-    "therapy/acting.rs",
+    "mechanics/cell_list.rs",
+    "mechanics/disc_packing.rs",
+    "mechanics/neighbour_list.rs",
+    "mechanics/pair_kernel.rs",
+    "mechanics/repulsion.rs",
+    "immune/exhaustion.rs",
+    "bone/sites.rs",
+    "blood/age_pool.rs",
+    "therapy/active_agents.rs",
     "therapy/agent.rs",
-    "therapy/id.rs",
+    "therapy/binding.rs",
+    "therapy/catalogue.rs",
+    "therapy/effects.rs",
+    "therapy/entry.rs",
+    "therapy/evidence.rs",
     "therapy/side_effect.rs",
-    "therapy/tested.rs",
 ];
 
 #[test]
 fn the_table_names_every_file_of_a_process() {
-    let (named, sources) = (named(), sources());
+    let (named, paths) = (named(), paths());
     let of_a_process = |path: &str| {
-        let folder = ["blood/", "bone/", "cell/", "immune/", "niche/", "therapy/"];
+        let folder = ["submodels/"];
         folder.iter().any(|folder| path.starts_with(folder))
             && !NOT_SEEN.iter().any(|not| path.ends_with(not))
     };
-    for source in sources.iter().filter(|source| of_a_process(&source.path)) {
-        let here = named.iter().any(|named| means(named, &source.path));
-        assert!(here, "docs/model.md does not say what is seen of {}", source.path);
+    for path in paths.iter().filter(|path| of_a_process(path)) {
+        let here = named.iter().any(|named| means(named, path));
+        assert!(here, "docs/model.md does not say what is seen of {path}");
     }
 }

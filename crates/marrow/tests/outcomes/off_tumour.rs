@@ -1,12 +1,21 @@
 //! Each treatment alone on healthy marrow harms the cells that carry its target, that divide, or that make antibodies, and no
 //! others.
 
-use marrow::sim::{AgentId, CellKind, Command, Simulation, Snapshot, Stage};
+use marrow::sim::{AgentId, CellKind, Simulation, Snapshot, Stage};
 
-use super::seeds::{MANY, begin, each, give, play};
+use super::outcome::{Criterion, Outcome, every, mean};
+use super::statistics::{above, below, exactly};
+use super::support::{agent, begin, give, play};
 
-/// Days in which each treatment does its work.
+/// Days in which each treatment does its work, and in which antibodies of the blood follow.
 const DAYS: u32 = 75;
+const DAYS_OF_ANTIBODIES: u32 = 120;
+
+/// Treatments that bind what plasma cells carry.
+const ON_PLASMA_CELLS: [&str; 5] = ["adc", "antibody:cd38", "car_t", "bispecific:bcma", "bispecific:fcrh5"];
+
+/// Density of its target from which a treatment may harm a cell, usual myeloma cell = 1.
+const CARRIES: f32 = 0.05;
 
 /// Highest density of the agent's target on the cells of a kind, usual myeloma cell = 1.
 fn carried(snapshot: &Snapshot, agent: AgentId, kind: CellKind) -> f32 {
@@ -15,63 +24,46 @@ fn carried(snapshot: &Snapshot, agent: AgentId, kind: CellKind) -> f32 {
     densities().fold(0.0, f32::max)
 }
 
-#[test]
-fn a_targeted_treatment_harms_healthy_cells_only_where_they_carry_its_target() {
-    for agent in AgentId::all().filter(|agent| agent.target().is_some()) {
-        each(MANY, |seed| {
-            let mut simulation = begin(seed, Stage::Healthy);
-            let before = Snapshot::of(&simulation);
-            simulation.apply(Command::Give(agent));
-            play(&mut simulation, DAYS);
-            for kind in CellKind::ALL {
-                let (harmed, carried) = (simulation.harmed(kind), carried(&before, agent, kind));
-                let name = (agent.as_str(), seed, kind);
-                assert!(harmed == 0 || carried >= 0.05, "{name:?}: {harmed} at a density of {carried}");
-            }
-            spares_blood(&simulation, agent, seed);
-        });
-    }
-}
-
-/// None of the targets is on the cells that make blood.
-fn spares_blood(simulation: &Simulation, agent: AgentId, seed: u64) {
+/// Cells harmed of kinds that do not carry the target, the lowest blood count, and, where the target is on plasma cells, how many
+/// of these were harmed and the useful antibodies that are left.
+fn targeted(agent: AgentId, seed: u64) -> Vec<f64> {
+    let mut simulation = begin(seed, Stage::Healthy);
+    let before = Snapshot::of(&simulation);
+    give(&mut simulation, agent.as_str());
+    play(&mut simulation, DAYS);
+    let bare = CellKind::ALL.into_iter().filter(|&kind| carried(&before, agent, kind) < CARRIES);
     let r = simulation.readouts();
-    let spared = [r.red_cells, r.white_cells, r.platelets].iter().all(|&count| count > 0.95);
-    assert!(spared, "{}, seed {seed}: {r:?}", agent.as_str());
-}
-
-#[test]
-fn those_on_plasma_cells_cost_useful_antibodies() {
-    for id in ["adc", "antibody:cd38", "car_t", "bispecific:bcma", "bispecific:fcrh5"] {
-        let left = each(MANY, |seed| {
-            let mut simulation = begin(seed, Stage::Healthy);
-            give(&mut simulation, id);
-            play(&mut simulation, 120);
-            assert!(simulation.harmed(CellKind::PlasmaCell) > 0, "{id}, seed {seed}");
-            simulation.readouts().useful_antibodies
-        });
-        let mean = left.iter().sum::<f32>() / left.len() as f32;
-        assert!(mean < 0.95, "{id}: {mean} of {left:?}");
+    let lowest = r.red_cells.min(r.white_cells).min(r.platelets);
+    let mut numbers = vec![harmed(&simulation, bare), f64::from(lowest)];
+    if ON_PLASMA_CELLS.contains(&agent.as_str()) {
+        play(&mut simulation, DAYS_OF_ANTIBODIES - DAYS);
+        numbers.push(f64::from(simulation.harmed(CellKind::PlasmaCell)));
+        numbers.push(f64::from(simulation.readouts().useful_antibodies));
     }
+    numbers
 }
 
-/// What a treatment without a target may harm.
-fn harms_only(id: &str, kinds: &[CellKind]) {
-    each(MANY, |seed| {
-        let mut simulation = begin(seed, Stage::Healthy);
-        give(&mut simulation, id);
-        play(&mut simulation, DAYS);
-        for kind in CellKind::ALL {
-            let harmed = simulation.harmed(kind);
-            assert!(harmed == 0 || kinds.contains(&kind), "{id}, seed {seed}: {harmed} {kind:?}");
-        }
-        let most = kinds.iter().map(|&kind| simulation.harmed(kind)).max();
-        assert!(most != Some(0), "{id}, seed {seed}: it did nothing");
-    });
+fn harmed(simulation: &Simulation, kinds: impl IntoIterator<Item = CellKind>) -> f64 {
+    f64::from(kinds.into_iter().map(|kind| simulation.harmed(kind)).sum::<u32>())
+}
+
+fn targeted_outcome(agent: AgentId) -> Outcome {
+    let name =
+        format!("{}_harms_healthy_cells_only_where_they_carry_its_target", agent.as_str().replace(':', "_"));
+    let mut criteria = vec![
+        every("tgt-02", "harmed without the target", exactly(0.0)),
+        mean("tgt-02", "lowest blood count", above(0.95)),
+    ];
+    if ON_PLASMA_CELLS.contains(&agent.as_str()) {
+        criteria.push(mean("tgt-05", "plasma cells harmed", above(1.0)));
+        criteria.push(mean("tgt-05", "useful antibodies left", below(0.95)));
+    }
+    let seeds = if agent.as_str() == "adc" { 16 } else { 5 };
+    Outcome::new(name, seeds, criteria, move |seed| targeted(agent, seed))
 }
 
 /// Kinds that divide, the quickest first. Neutrophils were myelocytes when they were hurt.
-const DIVIDING: [CellKind; 8] = [
+const DIVIDING: &[CellKind] = &[
     CellKind::Myelocyte,
     CellKind::Erythroblast,
     CellKind::Neutrophil,
@@ -82,22 +74,47 @@ const DIVIDING: [CellKind; 8] = [
     CellKind::NkCell,
 ];
 
-#[test]
-fn chemotherapy_and_the_melphalan_of_a_transplant_harm_the_cells_that_divide() {
-    harms_only("chemo", &DIVIDING);
-    harms_only("transplant", &DIVIDING);
-    each(MANY, |seed| {
-        let mut simulation = begin(seed, Stage::Healthy);
-        give(&mut simulation, "chemo");
-        play(&mut simulation, DAYS);
+const HARMED: &str = "harmed of its kinds";
+
+/// A treatment without a target, its claim, and what it may harm.
+const UNTARGETED: [(&str, &str, &[CellKind]); 5] = [
+    ("chemo", "chm-01", DIVIDING),
+    ("transplant", "chm-01", DIVIDING),
+    ("proteasome", "pin-01", &[CellKind::PlasmaCell]),
+    ("steroid", "science.md 3.2", &[CellKind::PlasmaCell, CellKind::Lymphocyte]),
+    ("imid", "imd-01", &[]),
+];
+
+/// Cells harmed of kinds that it may not harm, and of those that it may; of chemotherapy, T cells for each myelocyte.
+fn untargeted(id: &str, kinds: &[CellKind], seed: u64) -> Vec<f64> {
+    let mut simulation = begin(seed, Stage::Healthy);
+    give(&mut simulation, id);
+    play(&mut simulation, DAYS);
+    let spared = CellKind::ALL.into_iter().filter(|kind| !kinds.contains(kind));
+    let mut numbers = vec![harmed(&simulation, spared), harmed(&simulation, kinds.iter().copied())];
+    if id == "chemo" {
         let (fast, slow) = (simulation.harmed(CellKind::Myelocyte), simulation.harmed(CellKind::TCell));
-        assert!(fast > 10 * slow.max(1), "seed {seed}: {fast} myelocytes, {slow} T cells");
-    });
+        numbers.push(f64::from(slow) / f64::from(fast.max(1)));
+    }
+    numbers
 }
 
-#[test]
-fn partner_medicines_harm_the_cells_they_are_known_for() {
-    harms_only("proteasome", &[CellKind::PlasmaCell]);
-    harms_only("steroid", &[CellKind::PlasmaCell, CellKind::Lymphocyte]);
-    harms_only("imid", &[]);
+fn untargeted_outcome((id, claim, kinds): (&'static str, &'static str, &'static [CellKind])) -> Outcome {
+    let (name, acts) = match id {
+        "chemo" | "transplant" => ("the_cells_that_divide", mean(claim, HARMED, above(1.0))),
+        "imid" => ("no_healthy_cell", every(claim, HARMED, exactly(0.0))),
+        _ => ("the_cells_it_is_known_for", mean(claim, HARMED, above(1.0))),
+    };
+    let mut criteria: Vec<Criterion> = vec![every(claim, "harmed of other kinds", exactly(0.0)), acts];
+    if id == "chemo" {
+        criteria.push(mean(claim, "T cells harmed for each myelocyte", below(0.1)));
+    }
+    let name = format!("{}_harms_{name}", agent(id).as_str());
+    let seeds = if id == "proteasome" { 20 } else { 5 };
+    Outcome::new(name, seeds, criteria, move |seed| untargeted(id, kinds, seed))
+}
+
+pub fn outcomes() -> Vec<Outcome> {
+    let targeted = AgentId::all().filter(|agent| agent.target().is_some()).map(targeted_outcome);
+    targeted.chain(UNTARGETED.into_iter().map(untargeted_outcome)).collect()
 }

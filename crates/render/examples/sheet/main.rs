@@ -1,13 +1,15 @@
 //! Draws the contact sheet: `sheet FOLDER` writes its pictures there. Every kind, pose and mark; the stage in each
 //! room at three zooms; a moment of each treatment, found in real runs. `cargo xtask shots --sheet` calls it.
 
+#![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
+
 mod moment;
 mod paletted;
 
 use std::path::Path;
 
 use marrow::sim::{Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
-use render::{Backend as _, Camera, Effort, FrameLook, Raster, Scene, SystemColours, Theme};
+use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, SystemColours, Theme};
 
 #[path = "../../tests/support/mod.rs"]
 mod support;
@@ -47,12 +49,12 @@ fn main() -> Outcome {
 fn rooms() -> impl Iterator<Item = Theme> {
     let system =
         SystemColours { canvas: [0; 3], text: [255; 3], highlight: [26, 235, 255], highlight_text: [0; 3] };
-    Theme::ALL.into_iter().chain([Theme::Forced(system)])
+    Theme::all().chain([Theme::Forced(system)])
 }
 
 /// One still picture of a stage.
 fn draw(path: &Path, snapshot: &Snapshot, camera: &Camera, theme: Theme) -> Outcome {
-    let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
-    raster.draw(scene.build(snapshot, camera, &FrameLook { theme, still: true, ..FrameLook::default() }));
+    let (mut raster, mut scene) = (Raster::new(PaintBudget::Unlimited), Scene::new());
+    raster.draw(scene.build(snapshot, camera, &FrameParams { theme, still: true, ..FrameParams::default() }));
     paletted::write(path, raster.size(), &raster.pixels())
 }

@@ -93,9 +93,9 @@ fn find(therapy: &str, wanted: Wanted) -> Option<(Snapshot, Point)> {
 }
 
 fn place(snapshot: &Snapshot, wanted: Wanted) -> Option<Point> {
-    let at = |cell: &CellView| Point { x_um: cell.x_um, y_um: cell.y_um };
+    let at = |cell: &CellView| Point::new(cell.x_um, cell.y_um);
     let (w, h) = (snapshot.niche.width_um, snapshot.niche.height_um);
-    let inside = |p: &Point| (0.12 * w..0.88 * w).contains(&p.x_um) && (0.2 * h..0.8 * h).contains(&p.y_um);
+    let inside = |p: &Point| (0.12 * w..0.88 * w).contains(&p.x) && (0.2 * h..0.8 * h).contains(&p.y);
     let cell = |index: u32| snapshot.cells.get(index as usize);
     match wanted {
         Wanted::Contact(kind) => {
@@ -104,17 +104,14 @@ fn place(snapshot: &Snapshot, wanted: Wanted) -> Option<Point> {
                 let from = cell(contact.effector).filter(|cell| eaten || cell.progress > 0.5).map(at)?;
                 let half_in = |cell: &&CellView| !eaten || (0.25..0.45).contains(&cell.progress);
                 let to = cell(contact.target).filter(|cell| is_myeloma(cell)).filter(half_in).map(at)?;
-                let middle = Point {
-                    x_um: f32::midpoint(from.x_um, to.x_um),
-                    y_um: f32::midpoint(from.y_um, to.y_um),
-                };
+                let middle = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
                 Some(middle).filter(inside)
             })
         }
         Wanted::Event(kind) => {
             let now =
                 snapshot.events.iter().filter(|event| event.kind == kind && event.tick + 2 > snapshot.tick);
-            now.map(|event| Point { x_um: event.x_um, y_um: event.y_um }).find(inside)
+            now.map(|event| Point::new(event.x_um, event.y_um)).find(inside)
         }
         Wanted::Cell(is_so) => snapshot.cells.iter().filter(|cell| is_so(cell)).map(at).find(inside),
     }

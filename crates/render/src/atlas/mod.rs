@@ -1,49 +1,43 @@
-//! All sprites of a frame and of the frames before it. New ones are made a few per frame, and large ones a few rows, so
-//! that a change of scale never stalls; until its own sprite is made, a cell is shown by the nearest one there is: its own
-//! a level before or in another size, else the plainest of its kind.
+//! Sprite atlas: caches the sprites of this frame and the last ones. New ones are painted within a budget, so that a change of
+//! scale never stalls; until its own sprite is ready, a cell is shown by the nearest one there is: its own one level before or
+//! in another size, else the lowest detail of its kind.
 
-mod address;
-mod making;
+mod entry;
+mod sprite_job;
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use rustc_hash::FxHashMap;
 
-use address::{KeyHasher, address};
-use making::Making;
-
-use crate::effort::Effort;
-use crate::figure::{Pose, SpriteKey};
+use crate::paint_budget::PaintBudget;
 use crate::sprite::{Sprite, is_sampled, is_slid};
+use crate::sprite_key::SpriteKey;
+use crate::sprite_kind::Pose;
 use crate::theme::Theme;
+use entry::{CacheEntry, cache_key};
+use sprite_job::SpriteJob;
 
-/// Store above which what the last frames did not show is dropped, bytes.
-const FULL_BYTES: usize = 48 << 20;
+/// Size above which sprites that the last frames did not show are evicted, bytes.
+const CAPACITY_BYTES: usize = 48 << 20;
 
 /// Frames that count as the last ones.
-const LATELY: u32 = 8;
+const RECENT_FRAMES: u32 = 8;
 
-/// The store of sprites.
+/// The sprite cache.
 #[derive(Debug)]
 pub struct Atlas {
     theme: Theme,
     texels: Vec<u8>,
-    places: HashMap<u64, Kept, BuildHasherDefault<KeyHasher>>,
-    making: Option<Making>,
-    /// How many sprites were begun in this edition.
+    entries: FxHashMap<u64, CacheEntry>,
+    /// A large sprite that is being painted.
+    job: Option<SpriteJob>,
+    /// Sprites begun in this generation.
     count: u32,
-    /// Bytes above which it is tidied: more where the last frames need so much.
-    full: usize,
+    /// Bytes above which it evicts: more where the last frames need as much.
+    capacity: usize,
+    /// What is left of this frame's budget, pixels.
     left: i64,
-    lacks: bool,
+    is_complete: bool,
     frame: u32,
-    edition: u32,
-}
-
-/// A sprite that is ready, and when it was last asked for.
-#[derive(Clone, Copy, Debug)]
-struct Kept {
-    sprite: Sprite,
-    frame: u32,
+    generation: u32,
 }
 
 impl Default for Atlas {
@@ -51,120 +45,161 @@ impl Default for Atlas {
         Self {
             theme: Theme::Light,
             texels: Vec::new(),
-            places: HashMap::default(),
-            making: None,
+            entries: FxHashMap::default(),
+            job: None,
             count: 0,
-            full: FULL_BYTES,
+            capacity: CAPACITY_BYTES,
             left: 0,
-            lacks: false,
+            is_complete: true,
             frame: 0,
-            edition: 0,
+            generation: 0,
         }
     }
 }
 
 impl Atlas {
-    /// Starts a frame in a theme, with what may be spent on new sprites.
-    pub fn begin(&mut self, theme: Theme, effort: Effort) {
+    /// Starts a frame in a theme, with a budget for new sprites.
+    pub fn begin_frame(&mut self, theme: Theme, budget: PaintBudget) {
         if theme != self.theme {
-            self.empty();
+            self.clear();
             self.theme = theme;
-        } else if self.texels.len() > self.full {
-            self.tidy();
+        } else if self.texels.len() > self.capacity {
+            self.evict();
         }
         self.frame = self.frame.wrapping_add(1);
-        self.left = effort.pixels();
-        self.lacks = false;
-        if let Some(making) = self.making {
+        self.left = budget.pixels();
+        self.is_complete = true;
+        if let Some(job) = self.job {
             // The rest is for small ones that are new.
             let rest = self.left / 4;
             self.left -= rest;
-            self.go_on(making);
+            self.advance(job);
             self.left += rest;
         }
     }
 
-    fn empty(&mut self) {
+    fn clear(&mut self) {
         self.texels.clear();
-        self.places.clear();
-        self.making = None;
+        self.entries.clear();
+        self.job = None;
         self.count = 0;
-        self.edition += 1;
+        self.generation += 1;
     }
 
     /// Drops what the last frames did not show, and moves the rest together.
-    pub fn tidy(&mut self) {
+    pub fn evict(&mut self) {
         let now = self.frame;
-        self.making = None;
-        self.places.retain(|_, kept| now.wrapping_sub(kept.frame) < LATELY);
+        self.job = None;
+        self.entries.retain(|_, entry| now.wrapping_sub(entry.frame) < RECENT_FRAMES);
         // The numbers say in which order they stand.
-        let mut left: Vec<Option<&mut Kept>> = Vec::new();
+        let mut left: Vec<Option<&mut CacheEntry>> = Vec::new();
         left.resize_with(self.count as usize, || None);
-        for kept in self.places.values_mut() {
-            if let Some(place) = left.get_mut(kept.sprite.number as usize) {
-                *place = Some(kept);
+        for entry in self.entries.values_mut() {
+            if let Some(slot) = left.get_mut(entry.sprite.number as usize) {
+                *slot = Some(entry);
             }
         }
         let mut byte = 0;
         self.count = 0;
-        for Kept { sprite, .. } in left.into_iter().flatten() {
+        for CacheEntry { sprite, .. } in left.into_iter().flatten() {
             self.texels.copy_within(sprite.bytes(), byte);
             *sprite = sprite.moved(byte, self.count);
             byte = sprite.bytes().end;
             self.count += 1;
         }
         self.texels.truncate(byte);
-        self.full = FULL_BYTES.max(byte + byte / 2);
-        self.edition += 1;
+        self.capacity = CAPACITY_BYTES.max(byte + byte / 2);
+        self.generation += 1;
     }
 
     /// Changes whenever sprites were dropped or moved.
-    pub const fn edition(&self) -> u32 {
-        self.edition
+    pub const fn generation(&self) -> u32 {
+        self.generation
     }
 
-    /// The sprite for a key at a phase; the second is whether it is the very one that was asked for.
+    /// The sprite for a key at a phase, and the key it was painted for: another one where a fallback stands in.
     pub fn sprite(&mut self, key: SpriteKey, phase: (u8, u8)) -> (Sprite, SpriteKey) {
         let phase = if is_slid(key) { (0, 0) } else { phase };
         if let Some(sprite) = self.find(key, phase) {
             return (sprite, key);
         }
-        if let Some(sprite) = self.make(key, phase) {
+        if let Some(sprite) = self.paint_within_budget(key, phase) {
             return (sprite, key);
         }
-        self.lacks = true;
-        self.stand_in(key)
+        self.is_complete = false;
+        self.lod_fallback(key)
     }
 
     fn find(&mut self, key: SpriteKey, phase: (u8, u8)) -> Option<Sprite> {
-        let kept = self.places.get_mut(&address(key, phase))?;
-        kept.frame = self.frame;
-        Some(kept.sprite)
+        let entry = self.entries.get_mut(&cache_key(key, phase))?;
+        entry.frame = self.frame;
+        Some(entry.sprite)
     }
 
-    fn stand_in(&mut self, key: SpriteKey) -> (Sprite, SpriteKey) {
-        let before = SpriteKey { level: key.level.saturating_sub(1), ..key };
-        if let Some(sprite) = self.find(before, (0, 0)).filter(|_| is_sampled(key)) {
-            return (sprite, before);
-        }
-        let other = is_sampled(key)
-            .then(|| key.other_sizes().find_map(|other| Some((self.find(other, (0, 0))?, other))));
-        if let Some(found) = other.flatten() {
-            return found;
+    fn lod_fallback(&mut self, key: SpriteKey) -> (Sprite, SpriteKey) {
+        if is_sampled(key) {
+            let before = SpriteKey { level: key.level.saturating_sub(1), ..key };
+            for other in core::iter::once(before).chain(key.other_sizes()) {
+                if let Some(sprite) = self.find(other, (0, 0)) {
+                    return (sprite, other);
+                }
+            }
         }
         if let Some(sprite) = self.find(key, (0, 0)) {
             return (sprite, key);
         }
-        let plain = plainest(key);
-        match self.find(plain, (0, 0)) {
-            Some(sprite) => (sprite, plain),
-            None => (self.make_at_once(plain), plain),
+        let lowest = lowest_detail(key);
+        match self.find(lowest, (0, 0)) {
+            Some(sprite) => (sprite, lowest),
+            None => (self.paint_at_once(lowest), lowest),
         }
     }
 
-    /// Whether everything asked for in this frame was there or could be made.
-    pub fn has_all(&self) -> bool {
-        !self.lacks
+    /// Paints a sprite if the budget allows, or begins to; large ones one after the other.
+    fn paint_within_budget(&mut self, key: SpriteKey, phase: (u8, u8)) -> Option<Sprite> {
+        let waits = self.job.is_some() && Sprite::sized_for(key).is_large();
+        if self.left <= 0 || waits {
+            return None;
+        }
+        let job = self.begin_job(key, phase);
+        self.advance(job)
+    }
+
+    /// Paints a sprite whatever it costs.
+    fn paint_at_once(&mut self, key: SpriteKey) -> Sprite {
+        let mut job = self.begin_job(key, (0, 0));
+        self.left -= job.paint(usize::from(job.sprite.side), self.theme, &mut self.texels);
+        self.insert(job)
+    }
+
+    fn begin_job(&mut self, key: SpriteKey, phase: (u8, u8)) -> SpriteJob {
+        let job = SpriteJob::new(key, phase, self.count, &mut self.texels);
+        self.count += 1;
+        job
+    }
+
+    /// Paints as many rows of a job as the budget allows.
+    fn advance(&mut self, mut job: SpriteJob) -> Option<Sprite> {
+        self.left -= job.paint(job.rows_within(self.left), self.theme, &mut self.texels);
+        if !job.is_done() {
+            self.job = Some(job);
+            return None;
+        }
+        if job.sprite.is_large() {
+            self.job = None;
+        }
+        Some(self.insert(job))
+    }
+
+    fn insert(&mut self, job: SpriteJob) -> Sprite {
+        let sprite = job.finish(&mut self.texels);
+        self.entries.insert(cache_key(job.key, job.phase), CacheEntry { sprite, frame: self.frame });
+        sprite
+    }
+
+    /// Whether everything asked for in this frame was there or could be painted.
+    pub const fn is_complete(&self) -> bool {
+        self.is_complete
     }
 
     /// The bytes of a sprite.
@@ -173,8 +208,8 @@ impl Atlas {
     }
 }
 
-/// The plainest sprite of the same kind and pose: few enough to be made at once.
-fn plainest(key: SpriteKey) -> SpriteKey {
+/// The lowest detail of the same kind and pose: few enough keys to be painted at once.
+fn lowest_detail(key: SpriteKey) -> SpriteKey {
     let pose = match key.pose {
         Pose::Polarised | Pose::Squeezed => Pose::Rest,
         pose => pose,
@@ -187,19 +222,19 @@ fn plainest(key: SpriteKey) -> SpriteKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::Figure;
+    use crate::sprite_kind::SpriteKind;
     use marrow::sim::CellKind;
 
-    pub(super) fn key(radius_px: f32, turn: u8) -> SpriteKey {
-        let figure = Figure::Cell(CellKind::NkCell);
+    fn key(radius_px: f32, turn: u8) -> SpriteKey {
+        let kind = SpriteKind::Cell(CellKind::NkCell);
         let size = SpriteKey::size_for(radius_px);
-        SpriteKey { figure, pose: Pose::Rest, variant: 1, level: 0, turn, size }
+        SpriteKey { kind, pose: Pose::Rest, variant: 1, level: 0, turn, size }
     }
 
     #[test]
     fn what_was_made_is_kept() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin_frame(Theme::Light, PaintBudget::Unlimited);
         let first = atlas.sprite(key(9.0, 4), (1, 2)).0;
         let bytes = atlas.texels.len();
         assert_eq!(atlas.sprite(key(9.0, 4), (1, 2)).0, first);
@@ -207,48 +242,83 @@ mod tests {
     }
 
     #[test]
-    fn without_budget_a_stand_in_serves_for_all_directions() {
+    fn without_budget_a_fallback_serves_for_all_directions() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Pixels(0));
+        atlas.begin_frame(Theme::Light, PaintBudget::Pixels(0));
         let (first, shown) = atlas.sprite(key(9.0, 4), (1, 2));
         assert_ne!(shown, key(9.0, 4));
         assert_eq!(atlas.sprite(key(9.0, 40), (3, 3)).0, first);
     }
 
     #[test]
-    fn while_a_cell_changes_its_look_of_a_moment_ago_stands_in() {
+    fn while_a_cell_changes_its_previous_level_stands_in() {
         let mut atlas = Atlas::default();
-        let worn = |level| SpriteKey { figure: Figure::Cell(CellKind::TCell), level, ..key(64.0, 4) };
-        atlas.begin(Theme::Light, Effort::Complete);
+        let worn = |level| SpriteKey { kind: SpriteKind::Cell(CellKind::TCell), level, ..key(64.0, 4) };
+        atlas.begin_frame(Theme::Light, PaintBudget::Unlimited);
         let before = atlas.sprite(worn(7), (0, 0)).0;
-        atlas.begin(Theme::Light, Effort::Pixels(0));
+        atlas.begin_frame(Theme::Light, PaintBudget::Pixels(0));
         assert_eq!(atlas.sprite(worn(8), (0, 0)), (before, worn(7)));
     }
 
     #[test]
-    fn tidying_keeps_what_is_shown_as_it_is() {
+    fn eviction_keeps_what_is_shown_as_it_is() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin_frame(Theme::Light, PaintBudget::Unlimited);
         atlas.sprite(key(30.0, 0), (0, 0));
         let shown = atlas.sprite(key(40.0, 4), (0, 0)).0;
         let texels = atlas.texels(shown).to_vec();
-        for _ in 0..=LATELY {
-            atlas.begin(Theme::Light, Effort::Pixels(0));
+        for _ in 0..=RECENT_FRAMES {
+            atlas.begin_frame(Theme::Light, PaintBudget::Pixels(0));
             atlas.sprite(key(40.0, 4), (0, 0));
         }
-        let edition = atlas.edition();
-        atlas.tidy();
+        let generation = atlas.generation();
+        atlas.evict();
         let still = atlas.sprite(key(40.0, 4), (0, 0)).0;
         assert!(atlas.texels(still) == texels && atlas.texels.len() == texels.len());
-        assert!(still != shown && atlas.edition() > edition && atlas.has_all());
+        assert!(still != shown && atlas.generation() > generation && atlas.is_complete());
     }
 
     #[test]
     fn another_theme_starts_anew() {
         let mut atlas = Atlas::default();
-        atlas.begin(Theme::Light, Effort::Complete);
+        atlas.begin_frame(Theme::Light, PaintBudget::Unlimited);
         atlas.sprite(key(9.0, 4), (0, 0));
-        atlas.begin(Theme::Dark, Effort::Complete);
+        atlas.begin_frame(Theme::Dark, PaintBudget::Unlimited);
         assert_eq!(atlas.texels.len(), 0);
+    }
+
+    #[test]
+    fn a_large_sprite_is_painted_over_some_frames_while_another_size_stands_in() {
+        let mut atlas = Atlas::default();
+        atlas.begin_frame(Theme::Light, PaintBudget::Unlimited);
+        let small = atlas.sprite(key(64.0, 4), (0, 0)).0;
+        let mut frames = 0;
+        loop {
+            atlas.begin_frame(Theme::Light, PaintBudget::Pixels(16_000));
+            let (shown, of) = atlas.sprite(key(256.0, 4), (0, 0));
+            if atlas.is_complete() {
+                assert_eq!(of, key(256.0, 4));
+                break;
+            }
+            assert_eq!((shown, of), (small, key(64.0, 4)));
+            frames += 1;
+        }
+        assert!((20..80).contains(&frames), "{frames} frames");
+    }
+
+    #[test]
+    fn about_a_small_sprite_lies_one_ring_of_clear_texels() {
+        let mut atlas = Atlas::default();
+        atlas.begin_frame(Theme::Light, PaintBudget::Unlimited);
+        for (radius_px, phase) in [(2.0, (0, 0)), (4.4, (3, 1)), (9.0, (0, 0)), (21.0, (0, 0))] {
+            let sprite = atlas.sprite(key(radius_px, 4), phase).0;
+            let (pitch, last) = (sprite.pitch(), usize::from(sprite.side) - 1);
+            let texels = atlas.texels(sprite).as_chunks::<4>().0;
+            let is_covered = |ring: usize| {
+                let edge = |i: usize| [(i, ring), (i, last - ring), (ring, i), (last - ring, i)];
+                (0..=last).flat_map(edge).any(|(x, y)| texels[y * pitch + x][3] > 0)
+            };
+            assert!(!is_covered(0) && is_covered(1), "radius {radius_px}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Colours of the cells: Wright-Giemsa, softened; each kind with its own hue and its own place in grey.
+//! Cell palette: Wright-Giemsa, softened; each kind with its own hue and its own place in grey.
 
 use crate::colour::Rgb;
 use crate::theme::{SystemColours, Theme};
@@ -6,7 +6,7 @@ use marrow::sim::CellKind;
 
 /// The colours of one kind of cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Tone {
+pub struct CellPalette {
     /// Cytoplasm.
     pub body: Rgb,
     /// Cytoplasm near the membrane, where pigment pools.
@@ -21,8 +21,8 @@ pub struct Tone {
     pub accent: Rgb,
 }
 
-const fn hex(codes: [u32; 6]) -> Tone {
-    Tone {
+const fn hex(codes: [u32; 6]) -> CellPalette {
+    CellPalette {
         body: Rgb::hex(codes[0]),
         rim: Rgb::hex(codes[1]),
         edge: Rgb::hex(codes[2]),
@@ -36,7 +36,7 @@ const fn hex(codes: [u32; 6]) -> Tone {
 const STANDS_OUT: f32 = 3.05;
 
 /// The colours of a kind in a theme.
-pub fn tone(kind: CellKind, theme: Theme) -> Tone {
+pub fn cell(kind: CellKind, theme: Theme) -> CellPalette {
     match theme {
         Theme::Light => light(kind),
         Theme::Dark => dark(kind),
@@ -46,31 +46,31 @@ pub fn tone(kind: CellKind, theme: Theme) -> Tone {
 }
 
 /// The pigments, with edges deep enough to stand out from their bodies.
-fn light(kind: CellKind) -> Tone {
-    let tone = pigments(kind);
-    let deepest = (tone.body.luminance() + 0.05) / STANDS_OUT - 0.05;
-    Tone { edge: fit_luminance(tone.edge, 0.0, deepest.min(0.24)), ..tone }
+fn light(kind: CellKind) -> CellPalette {
+    let palette = pigments(kind);
+    let deepest = (palette.body.luminance() + 0.05) / STANDS_OUT - 0.05;
+    CellPalette { edge: fit_luminance(palette.edge, 0.0, deepest.min(0.24)), ..palette }
 }
 
 /// The person's own colours: paper and ink, and their highlight for the one kind that it is about. Kinds differ in
 /// outline and nucleus.
-fn forced(kind: CellKind, system: SystemColours) -> Tone {
+fn forced(kind: CellKind, system: SystemColours) -> CellPalette {
     let (paper, ink) = (system.canvas(), system.text());
     let at = |share: f32| paper.mix(ink, share);
     if kind == CellKind::MyelomaCell {
         let (body, on_it) = (system.highlight(), system.highlight_text());
         let nucleus = body.mix(on_it, 0.35);
-        return Tone { body, rim: body, edge: ink, nucleus, chromatin: on_it, accent: on_it };
+        return CellPalette { body, rim: body, edge: ink, nucleus, chromatin: on_it, accent: on_it };
     }
     let dense = matches!(kind, CellKind::Lymphocyte | CellKind::Erythroblast | CellKind::Neutrophil);
     let nucleus = at(if dense { 0.85 } else { 0.45 });
     let immune =
         matches!(kind, CellKind::TCell | CellKind::CarTCell | CellKind::NkCell | CellKind::Macrophage);
     let body = at(if immune { 0.16 } else { 0.0 });
-    Tone { body, rim: body, edge: ink, nucleus, chromatin: ink, accent: at(0.7) }
+    CellPalette { body, rim: body, edge: ink, nucleus, chromatin: ink, accent: at(0.7) }
 }
 
-const fn pigments(kind: CellKind) -> Tone {
+const fn pigments(kind: CellKind) -> CellPalette {
     //                             body       rim        edge       nucleus    chromatin  accent
     hex(match kind {
         CellKind::StemCell => [0xf1_e6e6, 0xea_d2a6, 0xb4_862c, 0xb7_a2d2, 0x8b_72b2, 0xf4_cd72],
@@ -94,7 +94,7 @@ const fn pigments(kind: CellKind) -> Tone {
 }
 
 /// The same pigments on an ink ground: bodies held back, edges lit, so that the picture glows without glare.
-fn dark(kind: CellKind) -> Tone {
+fn dark(kind: CellKind) -> CellPalette {
     let t = pigments(kind);
     if kind == CellKind::MyelomaCell {
         return hex([0xc8_5298, 0xe0_80b6, 0xfd_e6f0, 0x4a_1250, 0x26_042e, 0xff_d9e8]);
@@ -112,7 +112,7 @@ fn dark(kind: CellKind) -> Tone {
     let hollow = kind == CellKind::Platelet;
     let nucleus = if hollow { t.nucleus.mix(body, 0.45) } else { t.nucleus.saturate(1.2).mix(dusk, 0.42) };
     let deepest = if hollow { 0.4 } else { body.luminance() * 0.43 };
-    Tone {
+    CellPalette {
         body,
         rim: body.mix(lit, 0.42),
         edge: fit_luminance(lit.mix(Rgb::hex(0xff_f0e0), 0.10), palest, (palest + 0.05).max(0.3)),
@@ -123,14 +123,14 @@ fn dark(kind: CellKind) -> Tone {
 }
 
 /// Pale flat bodies, dark lines: holds in a lit room and on a weak projector.
-fn bright(kind: CellKind) -> Tone {
+fn bright(kind: CellKind) -> CellPalette {
     let t = pigments(kind);
     let ink = Rgb::hex(0x1c_1020);
     let edge = fit_luminance(t.edge.mix(ink, 0.35), 0.0, 0.065);
     if kind == CellKind::MyelomaCell {
-        return Tone { edge: Rgb::hex(0x24_021c), ..t };
+        return CellPalette { edge: Rgb::hex(0x24_021c), ..t };
     }
-    Tone {
+    CellPalette {
         body: fit_luminance(t.body, 0.37, 1.0),
         rim: fit_luminance(t.rim, 0.33, 1.0),
         edge,
@@ -159,13 +159,14 @@ fn fit_luminance(colour: Rgb, low: f32, high: f32) -> Rgb {
 mod tests {
     use super::*;
     use crate::colour::Vision;
-    use crate::palette::ground;
+    use crate::palette::background;
+    use strum::VariantArray as _;
 
     fn everywhere() -> impl Iterator<Item = Theme> {
         let page =
             |canvas, text| SystemColours { canvas, text, highlight: [26, 94, 168], highlight_text: [255; 3] };
         let forced = [page([0; 3], [255; 3]), page([255; 3], [0; 3])].map(Theme::Forced);
-        Theme::ALL.into_iter().chain(forced)
+        Theme::all().chain(forced)
     }
 
     fn others() -> impl Iterator<Item = CellKind> {
@@ -176,7 +177,7 @@ mod tests {
     fn every_edge_stands_against_the_ground() {
         for theme in everywhere() {
             for kind in CellKind::ALL {
-                let c = tone(kind, theme).edge.contrast(ground(theme).base);
+                let c = cell(kind, theme).edge.contrast(background(theme).base);
                 assert!(c >= 3.0, "{theme:?} {kind:?}: {c}");
             }
         }
@@ -187,7 +188,7 @@ mod tests {
         for theme in everywhere() {
             for kind in CellKind::ALL {
                 for other in CellKind::ALL {
-                    let (a, b) = (tone(kind, theme), tone(other, theme));
+                    let (a, b) = (cell(kind, theme), cell(other, theme));
                     let line = a.edge.contrast(b.body).max(b.edge.contrast(a.body));
                     assert!(line >= 3.0, "{theme:?} {kind:?} beside {other:?}: {line}");
                 }
@@ -202,11 +203,11 @@ mod tests {
             &[CellKind::StemCell, CellKind::Erythroblast, CellKind::Lymphocyte, CellKind::TCell],
             &[CellKind::PlasmaCell, CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::Lymphocyte],
         ];
-        for (theme, vision) in Theme::ALL.into_iter().flat_map(|t| Vision::ALL.map(|v| (t, v))) {
+        for (theme, vision) in Theme::all().flat_map(|t| Vision::VARIANTS.iter().map(move |v| (t, *v))) {
             for kinds in alike {
                 for (i, kind) in kinds.iter().enumerate() {
                     for other in &kinds[..i] {
-                        let (a, b) = (tone(*kind, theme), tone(*other, theme));
+                        let (a, b) = (cell(*kind, theme), cell(*other, theme));
                         let apart = |a: Rgb, b: Rgb| a.seen_with(vision).distance(b.seen_with(vision));
                         let d = apart(a.body, b.body) + apart(a.nucleus, b.nucleus) + apart(a.edge, b.edge);
                         assert!(d >= 0.115, "{theme:?} {vision:?} {kind:?} {other:?}: {d}");
@@ -218,10 +219,10 @@ mod tests {
 
     #[test]
     fn a_myeloma_cell_is_apart_in_grey() {
-        for theme in Theme::ALL {
-            let own = tone(CellKind::MyelomaCell, theme);
+        for theme in Theme::all() {
+            let own = cell(CellKind::MyelomaCell, theme);
             for kind in others() {
-                let other = tone(kind, theme);
+                let other = cell(kind, theme);
                 let body = (own.body.lightness() - other.body.lightness()).abs();
                 let edge = (own.edge.lightness() - other.edge.lightness()).abs();
                 assert!(body + edge >= 0.15, "{theme:?} {kind:?}: body {body}, edge {edge}");
@@ -231,11 +232,11 @@ mod tests {
 
     #[test]
     fn a_myeloma_cell_is_apart_for_every_eye() {
-        for theme in Theme::ALL {
-            for vision in Vision::ALL {
-                let own = tone(CellKind::MyelomaCell, theme);
+        for theme in Theme::all() {
+            for vision in Vision::VARIANTS.iter().copied() {
+                let own = cell(CellKind::MyelomaCell, theme);
                 for kind in others() {
-                    let other = tone(kind, theme);
+                    let other = cell(kind, theme);
                     let apart = |a: Rgb, b: Rgb| a.seen_with(vision).distance(b.seen_with(vision));
                     let d = apart(own.body, other.body) + apart(own.edge, other.edge);
                     assert!(d >= 0.18, "{theme:?} {vision:?} {kind:?}: {d}");
@@ -246,9 +247,9 @@ mod tests {
 
     #[test]
     fn a_nucleus_stands_in_its_cell() {
-        for theme in Theme::ALL {
+        for theme in Theme::all() {
             for kind in others().filter(|k| !matches!(k, CellKind::RedCell | CellKind::Platelet)) {
-                let t = tone(kind, theme);
+                let t = cell(kind, theme);
                 let d = t.body.lightness() - t.nucleus.lightness();
                 assert!(d >= 0.07, "{theme:?} {kind:?}: {d}");
             }

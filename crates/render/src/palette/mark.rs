@@ -1,4 +1,4 @@
-//! Colours of what acts on cells: antibodies, synapses, brakes, flags.
+//! Mark palette: antibodies, synapses, brakes, flags.
 
 use crate::colour::Rgb;
 use crate::theme::{SystemColours, Theme};
@@ -6,7 +6,7 @@ use marrow::sim::Target;
 
 /// Fill and line of a mark; the line is what it is read by against any cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MarkTone {
+pub struct MarkPalette {
     /// Antibodies.
     pub antibody: Rgb,
     /// Synapse: the bright place where two cells meet.
@@ -30,14 +30,14 @@ pub struct MarkTone {
 }
 
 /// The marks' colours in a theme.
-pub fn mark(theme: Theme) -> MarkTone {
+pub fn mark(theme: Theme) -> MarkPalette {
     let line = match theme {
         Theme::Forced(system) => return forced(system),
         Theme::Light => Rgb::hex(0x3a_2233),
         Theme::Dark => Rgb::hex(0x16_0a18),
         Theme::Bright => Rgb::hex(0x1a_0c18),
     };
-    MarkTone {
+    MarkPalette {
         antibody: Rgb::hex(0xff_dd8a),
         synapse: Rgb::hex(0xff_f4d2),
         pressed: Rgb::hex(0xc2_4035),
@@ -52,9 +52,9 @@ pub fn mark(theme: Theme) -> MarkTone {
 }
 
 /// Paper within ink, so that every mark is read by its shape.
-fn forced(system: SystemColours) -> MarkTone {
+fn forced(system: SystemColours) -> MarkPalette {
     let (paper, ink) = (system.canvas(), system.text());
-    MarkTone {
+    MarkPalette {
         antibody: paper,
         synapse: paper,
         pressed: ink,

@@ -1,29 +1,28 @@
-//! The frame as quads, for a backend that has a graphics processor: which part of which texture lies where. Sprites and
-//! ground are the raster's own, so that both pictures look alike. The backend uploads what is [`Quads::fresh`] and the
-//! plates that it has not got yet, then draws the plates and the sprites.
+//! Quads: the frame as textured rectangles for a GPU backend. Sprites and background are the rasteriser's own, so that both
+//! pictures look alike. The backend uploads the [`Quads::uploads`] and the background pictures that it does not have yet, then
+//! draws [`Quads::background`] and [`Quads::sprites`].
 
-mod pages;
+mod atlas_allocator;
 mod quad;
 
 use crate::atlas::Atlas;
-use crate::backend::Finish;
-use crate::draw_list::{DrawList, Press};
-use crate::effort::Effort;
-use crate::geometry::v2;
-use crate::ground::Ground;
-use crate::ground::plate::Plate;
-use crate::raster::placed::Placed;
+use crate::backend::FrameStatus;
+use crate::background::Background;
+use crate::background::tile::Tile;
+use crate::draw_list::{DrawList, SoftContact};
+use crate::paint_budget::PaintBudget;
+use crate::raster::placed_sprite::PlacedSprite;
 use crate::sprite::Sprite;
-use pages::{Pages, Place};
-use quad::Quad;
+use atlas_allocator::{AtlasAllocator, AtlasRect};
+use glam::vec2;
 
-pub use pages::{PAGE_PX, PAGES};
-pub use quad::QUAD_BYTES;
+pub use atlas_allocator::{PAGE_PX, PAGES};
+pub use quad::{QUAD_BYTES, Quad};
 
-/// A picture that fills a texture of its own: the ground, or a part of it.
+/// A background picture that fills a texture of its own.
 #[derive(Clone, Copy, Debug)]
-pub struct Sheet<'a> {
-    /// Another one for each picture.
+pub struct BackgroundQuad<'a> {
+    /// Differs for each picture.
     pub number: u32,
     /// Width and height, pixels.
     pub size_px: (u32, u32),
@@ -33,10 +32,10 @@ pub struct Sheet<'a> {
     pub quad: [u8; QUAD_BYTES],
 }
 
-/// A sprite that is not on its page yet.
+/// A sprite that is not in the atlas texture yet.
 #[derive(Clone, Copy, Debug)]
-pub struct Fresh<'a> {
-    /// Which page.
+pub struct AtlasUpload<'a> {
+    /// Layer of the texture.
     pub page: u8,
     /// Its upper left corner there, texels.
     pub corner: (u16, u16),
@@ -48,109 +47,115 @@ pub struct Fresh<'a> {
     pub texels: &'a [u8],
 }
 
-/// Builds frames of quads, into buffers that are used again.
+/// Builds frames of quads, in reused buffers.
 #[derive(Debug)]
 pub struct Quads {
     atlas: Atlas,
-    ground: Ground,
-    pages: Pages,
-    fresh: Vec<(Sprite, Place)>,
-    sprites: Vec<u8>,
-    edition: u32,
-    effort: Effort,
+    background: Background,
+    allocator: AtlasAllocator,
+    uploads: Vec<(Sprite, AtlasRect)>,
+    sprites: Vec<Quad>,
+    generation: u32,
+    budget: PaintBudget,
 }
 
 impl Quads {
-    /// Spends so much on new sprites and ground in each frame.
-    pub fn new(effort: Effort) -> Self {
+    /// With this budget per frame.
+    pub fn new(budget: PaintBudget) -> Self {
         Self {
             atlas: Atlas::default(),
-            ground: Ground::default(),
-            pages: Pages::default(),
-            fresh: Vec::new(),
+            background: Background::default(),
+            allocator: AtlasAllocator::default(),
+            uploads: Vec::new(),
             sprites: Vec::new(),
-            edition: 0,
-            effort,
+            generation: 0,
+            budget,
         }
     }
 
-    /// The frame for a list. Takes nothing from the heap once its buffers have grown and no sprite is new.
-    pub fn build(&mut self, list: &DrawList) -> Finish {
-        let ground = self.ground.tend(list, self.effort);
+    /// The frame for a list. Does not allocate once its buffers have grown and no sprite is new.
+    pub fn build(&mut self, list: &DrawList) -> FrameStatus {
+        let background = self.background.update(list, self.budget);
         self.begin(list);
-        for (stamp, presses) in list.stamps() {
-            let placed = Placed::new(stamp, &mut self.atlas);
-            self.push(&placed, presses);
+        for (instance, contacts) in list.instances() {
+            let placed = PlacedSprite::new(instance, &mut self.atlas);
+            self.push(&placed, contacts);
         }
-        let whole = ground == Finish::Whole && self.atlas.has_all() && !self.pages.are_full();
-        if whole { Finish::Whole } else { Finish::Coarse }
+        let whole =
+            background == FrameStatus::Complete && self.atlas.is_complete() && !self.allocator.is_full();
+        if whole { FrameStatus::Complete } else { FrameStatus::Partial }
     }
 
-    /// Changes whenever every page is to be emptied.
-    pub const fn edition(&self) -> u32 {
-        self.edition
+    /// Changes whenever the atlas texture is to be cleared.
+    pub const fn generation(&self) -> u32 {
+        self.generation
     }
 
     /// Sprites that are new in this frame.
-    pub fn fresh(&self) -> impl Iterator<Item = Fresh<'_>> {
-        self.fresh.iter().map(|(sprite, place)| Fresh {
-            page: place.page,
-            corner: place.corner,
+    pub fn uploads(&self) -> impl Iterator<Item = AtlasUpload<'_>> {
+        self.uploads.iter().map(|(sprite, rect)| AtlasUpload {
+            page: rect.page,
+            corner: rect.corner.into(),
             size: (sprite.side + 1, sprite.side),
             pitch: sprite.pitch() as u16,
             texels: self.atlas.texels(*sprite),
         })
     }
 
-    /// The ground of this frame, the lower sheet first.
-    pub fn sheets(&self, list: &DrawList) -> impl Iterator<Item = Sheet<'_>> {
-        self.ground.plates(list).into_iter().flatten().filter_map(|plate| sheet(plate, list))
+    /// The background of this frame, bottom first.
+    pub fn background(&self, list: &DrawList) -> impl Iterator<Item = BackgroundQuad<'_>> {
+        self.background.tiles(list).into_iter().flatten().filter_map(|tile| background_quad(tile, list))
     }
 
-    /// The sprites of this frame as quads of [`QUAD_BYTES`], the lowest first.
+    /// The sprites of this frame as quads of [`QUAD_BYTES`], bottom first.
     pub fn sprites(&self) -> &[u8] {
-        &self.sprites
+        bytemuck::cast_slice(&self.sprites)
     }
 
     /// When the pages are full, only what the last frames showed is kept and set on them anew: far less than they hold.
     fn begin(&mut self, list: &DrawList) {
-        if self.pages.are_full() {
-            self.atlas.tidy();
+        if self.allocator.is_full() {
+            self.atlas.evict();
         }
-        self.atlas.begin(list.theme, self.effort);
-        if self.edition != self.atlas.edition() {
-            self.edition = self.atlas.edition();
-            self.pages = Pages::default();
+        self.atlas.begin_frame(list.theme, self.budget);
+        if self.generation != self.atlas.generation() {
+            self.generation = self.atlas.generation();
+            self.allocator = AtlasAllocator::default();
         }
-        self.fresh.clear();
+        self.uploads.clear();
         self.sprites.clear();
     }
 
-    fn push(&mut self, placed: &Placed, presses: &[Press]) {
+    fn push(&mut self, placed: &PlacedSprite, contacts: &[SoftContact]) {
         let (sprite, opacity) = placed.sprite();
-        let Some((place, is_new)) = self.pages.place(sprite) else { return };
+        let Some((rect, is_new)) = self.allocator.allocate(sprite) else { return };
         if is_new {
-            self.fresh.push((sprite, place));
+            self.uploads.push((sprite, rect));
         }
-        let (middle, axis) = placed.lie();
-        let mut quad = Quad::flat(middle, axis);
+        let (middle, axis) = placed.transform();
+        let mut quad = Quad::new(middle, axis);
         (quad.corner, quad.size, quad.page, quad.opacity) =
-            (place.corner, [sprite.side; 2], place.page, opacity);
-        if let Some(body_px) = placed.body_px().filter(|_| !presses.is_empty()) {
-            quad.press(body_px, presses);
+            (rect.corner, [sprite.side; 2], rect.page, opacity);
+        if let Some(body_px) = placed.body_px().filter(|_| !contacts.is_empty()) {
+            quad.set_contacts(body_px, contacts);
         }
-        self.sprites.extend_from_slice(&quad.bytes());
+        self.sprites.push(quad);
     }
 }
 
-/// A plate as it lies under the frame.
-fn sheet<'a>(plate: &'a Plate, list: &DrawList) -> Option<Sheet<'a>> {
-    let from = plate.subject.as_ref()?.camera;
+/// A tile as it lies under the frame.
+fn background_quad<'a>(tile: &'a Tile, list: &DrawList) -> Option<BackgroundQuad<'a>> {
+    let from = tile.content.as_ref()?.camera;
     let (width, height) = (from.width_px, from.height_px);
     let scale = list.camera.px_per_um / from.px_per_um;
     let middle = from.world_from_view((width / 2) as f32, (height / 2) as f32);
     let (x, y) = list.camera.view_from_world(middle);
-    let mut quad = Quad::flat(v2(x, y), v2(scale, 0.0));
+    let mut quad = Quad::new(vec2(x, y), vec2(scale, 0.0));
     quad.size = [u16::try_from(width).ok()?, u16::try_from(height).ok()?];
-    Some(Sheet { number: plate.number, size_px: (width, height), pixels: &plate.pixels, quad: quad.bytes() })
+    Some(BackgroundQuad {
+        number: tile.number,
+        size_px: (width, height),
+        pixels: &tile.pixels,
+        quad: bytemuck::must_cast(quad),
+    })
 }

@@ -1,70 +1,75 @@
-//! One quad, as the bytes that a graphics processor reads for each instance.
+//! Quad: one textured rectangle, laid out in memory as the GPU reads it for each instance.
 
-use crate::draw_list::{MOST_PRESSES, Press};
-use crate::geometry::{V2, v2};
+use bytemuck::{Pod, Zeroable};
+use glam::{Vec2, vec2};
 
-/// Bytes of a quad: four floats (middle, axis), four half words (corner, size), page, opacity, a half word (radius of the
-/// body in sixteenths of a texel), and two signed half words (right, down; 32,767 is a radius) for each press.
-pub const QUAD_BYTES: usize = 28 + 4 * MOST_PRESSES;
+use crate::draw_list::{MAX_CONTACTS, SoftContact};
+use crate::geometry::Vec2Ext as _;
+
+/// Bytes of a quad, from one to the next in the instance buffer.
+pub const QUAD_BYTES: usize = size_of::<Quad>();
 
 /// Steps of the body's radius in a texel.
 const BODY_STEPS: f32 = 16.0;
 
-/// A rectangle of a texture, laid into the frame.
-#[derive(Clone, Copy, Debug)]
+/// A rectangle of a texture, placed in the frame. The shader names these fields by their offset.
+#[derive(Clone, Copy, Debug, PartialEq, Pod, Zeroable)]
+#[repr(C)]
 pub struct Quad {
     /// Where the upper left corner of its middle texel lies, pixels.
-    pub middle: V2,
+    pub middle: [f32; 2],
     /// One texel to the right, pixels.
-    pub axis: V2,
+    pub axis: [f32; 2],
     /// Upper left corner in the texture, texels.
-    pub corner: (u16, u16),
+    pub corner: [u16; 2],
     /// Width and height, texels.
     pub size: [u16; 2],
     /// Layer of the texture.
     pub page: u8,
-    /// 255 is fully there.
+    /// 255 is opaque.
     pub opacity: u8,
-    /// Radius of the figure's body, texels.
-    pub body: f32,
-    /// Where it is pressed, as in [`crate::draw_list::Press`], seen from the figure.
-    pub presses: [V2; MOST_PRESSES],
+    /// Radius of the body, in sixteenths of a texel; 0 where nothing deforms it.
+    pub body: u16,
+    /// Contacts as in [`SoftContact`], in the sprite's own axes; 32,767 is a radius.
+    pub contacts: [[i16; 2]; MAX_CONTACTS],
 }
 
 impl Quad {
-    /// Nothing of the first page yet, all there, nowhere pressed.
-    pub fn flat(middle: V2, axis: V2) -> Self {
-        let presses = [V2::default(); MOST_PRESSES];
-        Self { middle, axis, corner: (0, 0), size: [0; 2], page: 0, opacity: 255, body: 0.0, presses }
+    /// An opaque rectangle without size, texture or contacts yet.
+    pub fn new(middle: Vec2, axis: Vec2) -> Self {
+        Self { middle: middle.into(), axis: axis.into(), opacity: 255, ..Self::zeroed() }
     }
 
-    /// Gives way to these presses, of a body so large in the frame.
-    pub fn press(&mut self, body_px: f32, presses: &[Press]) {
-        self.body = body_px / self.axis.length().max(1e-3);
-        let facing = self.axis.direction();
-        for (slot, press) in self.presses.iter_mut().zip(presses) {
-            *slot = v2(press.inwards[0], press.inwards[1]).turned_back_by(facing);
+    /// Deforms it by these contacts, of a body of this radius in the frame.
+    pub fn set_contacts(&mut self, body_px: f32, contacts: &[SoftContact]) {
+        let axis = Vec2::from(self.axis);
+        self.body = (body_px / axis.length().max(1e-3) * BODY_STEPS) as u16;
+        let facing = axis.direction();
+        for (slot, contact) in self.contacts.iter_mut().zip(contacts) {
+            let inwards = vec2(contact.inwards[0], contact.inwards[1]).rotate_back(facing);
+            *slot = [inwards.x, inwards.y].map(|part| (part * 32_767.0) as i16);
         }
     }
+}
 
-    /// In the order and size that [`QUAD_BYTES`] says, least byte first.
-    pub fn bytes(&self) -> [u8; QUAD_BYTES] {
-        let mut bytes = [0; QUAD_BYTES];
-        let floats = [self.middle.x, self.middle.y, self.axis.x, self.axis.y];
-        for (slot, float) in bytes.as_chunks_mut::<4>().0.iter_mut().zip(floats) {
-            *slot = float.to_le_bytes();
-        }
-        let words = [self.corner.0, self.corner.1, self.size[0], self.size[1]];
-        for (slot, word) in bytes[16..24].as_chunks_mut::<2>().0.iter_mut().zip(words) {
-            *slot = word.to_le_bytes();
-        }
-        bytes[24] = self.page;
-        bytes[25] = self.opacity;
-        bytes[26..28].copy_from_slice(&((self.body * BODY_STEPS) as u16).to_le_bytes());
-        for (slot, press) in bytes[28..].as_chunks_mut::<4>().0.iter_mut().zip(self.presses) {
-            let [right, down] = [press.x, press.y].map(|part| ((part * 32_767.0) as i16).to_le_bytes());
-            *slot = [right[0], right[1], down[0], down[1]];
-        }
-        bytes
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use core::mem::offset_of;
+
+    #[test]
+    fn fields_are_where_the_shader_reads_them() {
+        let offsets = [
+            offset_of!(Quad, middle),
+            offset_of!(Quad, axis),
+            offset_of!(Quad, corner),
+            offset_of!(Quad, size),
+            offset_of!(Quad, page),
+            offset_of!(Quad, opacity),
+            offset_of!(Quad, body),
+            offset_of!(Quad, contacts),
+            QUAD_BYTES,
+        ];
+        assert_eq!(offsets, [0, 8, 16, 20, 24, 25, 26, 28, 52]);
     }
 }

@@ -1,29 +1,29 @@
-//! Premultiplied source over opaque pixels.
+//! Blending: premultiplied source over opaque pixels.
 
-use super::vector::{self, Block};
+use super::simd::{self, Texels4};
 
 /// Blends a row of texels over a row of pixels.
 #[inline]
-pub fn over(pixels: &mut [Block], texels: &[Block]) {
+pub fn over(pixels: &mut [Texels4], texels: &[Texels4]) {
     for (under, block) in pixels.iter_mut().zip(texels) {
-        *under = vector::over(*under, *block);
+        *under = simd::over(*under, *block);
     }
 }
 
-/// The same with all texels made fainter; 255 is full strength.
+/// The same with a constant opacity; 255 is full strength.
 #[inline]
-pub fn over_faint(pixels: &mut [Block], texels: &[Block], opacity: u8) {
+pub fn over_with_opacity(pixels: &mut [Texels4], texels: &[Texels4], opacity: u8) {
     if opacity == 255 {
         return over(pixels, texels);
     }
-    let part = part_of(opacity);
+    let part = opacity_in_256ths(opacity);
     for (under, block) in pixels.iter_mut().zip(texels) {
-        *under = vector::over(*under, vector::faint(*block, part));
+        *under = simd::over(*under, simd::scale(*block, part));
     }
 }
 
 /// An opacity in 1/256.
-pub fn part_of(opacity: u8) -> u16 {
+pub fn opacity_in_256ths(opacity: u8) -> u16 {
     u16::from(opacity) + u16::from(opacity >> 7)
 }
 

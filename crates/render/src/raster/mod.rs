@@ -1,79 +1,95 @@
-//! The software backend: blends ready sprites over a ready ground into one buffer of RGBA pixels.
+//! Software rasteriser: blends cached sprites over a cached background into one buffer of RGBA pixels.
 
-mod band;
-mod bands;
 mod blend;
 mod blit;
-pub(crate) mod dent;
-pub(crate) mod placed;
-mod sample;
-mod slide;
-mod vector;
+mod blit_subpixel;
+mod contact_deform;
+mod deformation;
+pub(crate) mod placed_sprite;
+mod sample_transformed;
+mod simd;
+mod strip;
+mod strip_bins;
 
 use crate::atlas::Atlas;
-use crate::backend::{Backend, Finish};
+use crate::backend::{Backend, FrameStatus};
+use crate::background::Background;
 use crate::draw_list::DrawList;
-use crate::effort::Effort;
-use crate::ground::Ground;
-use band::Band;
-use bands::Bands;
-use dent::Dents;
-use placed::Placed;
+use crate::paint_budget::PaintBudget;
+use deformation::Deformation;
+use placed_sprite::PlacedSprite;
+use strip::Strip;
+use strip_bins::StripBins;
 
 /// Painted pixels a frame may spend unless told otherwise: 2 to 4 ms.
-const USUAL_EFFORT: Effort = Effort::Pixels(16_000);
+const DEFAULT_BUDGET: PaintBudget = PaintBudget::Pixels(16_000);
 
 /// Draws frames into pixels.
+///
+/// ```
+/// use render::{Backend as _, DrawList, FrameStatus, PaintBudget, Raster, SpriteInstance, SpriteKind};
+///
+/// let mut list = DrawList::default();
+/// (list.camera.width_px, list.camera.height_px) = (40, 30);
+/// let mut raster = Raster::new(PaintBudget::Unlimited);
+/// raster.draw(&list);
+/// let empty = raster.pixels();
+///
+/// // One antibody in the middle, 8 pixels in radius.
+/// list.marks.push(SpriteInstance::mark(SpriteKind::Antibody, (20.0, 15.0), 8.0, 0.0));
+/// assert_eq!(raster.draw(&list), FrameStatus::Complete);
+/// assert_ne!(raster.pixels(), empty);
+/// ```
 #[derive(Debug)]
 pub struct Raster {
-    /// Rows with margins, as [`Band`] draws them.
+    /// Rows with margins, as [`Strip`] draws them.
     frame: Vec<u8>,
-    /// The ground beneath a frame whose own is not painted yet.
+    /// The background under a frame whose own is not painted yet.
     coarse: Vec<u8>,
     width: usize,
     height: usize,
     atlas: Atlas,
-    ground: Ground,
-    placed: Vec<Placed>,
-    /// How those of them give way that are pressed.
-    dents: Vec<Dents>,
-    bands: Bands,
-    effort: Effort,
+    background: Background,
+    placed: Vec<PlacedSprite>,
+    /// How those of them deform that have contacts.
+    deformations: Vec<Deformation>,
+    bins: StripBins,
+    budget: PaintBudget,
 }
 
 impl Default for Raster {
     fn default() -> Self {
-        Self::new(USUAL_EFFORT)
+        Self::new(DEFAULT_BUDGET)
     }
 }
 
 impl Raster {
-    /// A raster that spends so much on new sprites and ground in each frame.
-    pub fn new(effort: Effort) -> Self {
+    /// A rasteriser with this budget per frame.
+    pub fn new(budget: PaintBudget) -> Self {
         Self {
             frame: Vec::new(),
             coarse: Vec::new(),
             width: 0,
             height: 0,
             atlas: Atlas::default(),
-            ground: Ground::default(),
+            background: Background::default(),
             placed: Vec::new(),
-            dents: Vec::new(),
-            bands: Bands::default(),
-            effort,
+            deformations: Vec::new(),
+            bins: StripBins::default(),
+            budget,
         }
     }
 
     /// A copy of the frame, RGBA, every pixel opaque, rows from the top.
     pub fn pixels(&self) -> Vec<u8> {
-        let (pitch, margin) = (band::pitch(self.width) * 4, band::MARGIN * 4);
+        let (pitch, margin) = (strip::pitch(self.width) * 4, strip::MARGIN * 4);
         let rows = self.frame.chunks_exact(pitch).take(self.height);
         rows.flat_map(|row| &row[margin..margin + self.width * 4]).copied().collect()
     }
 
-    /// The frame as it was drawn: its rows are so many pixels wide, and the picture begins so many to the right.
+    /// The frame as it was drawn: the pixels, their number from one row to the next, and how many the picture begins to the right.
     pub fn frame(&self) -> (&[u8], u32, u32) {
-        (&self.frame, band::pitch(self.width) as u32, band::MARGIN as u32)
+        (&self.frame, strip::pitch(self.width) as u32, strip::MARGIN as u32)
     }
 
     /// Width and height of the frame, pixels.
@@ -81,53 +97,57 @@ impl Raster {
         (self.width as u32, self.height as u32)
     }
 
-    /// Changes what a frame may spend on new sprites and ground.
-    pub fn set_effort(&mut self, effort: Effort) {
-        self.effort = effort;
+    /// Sets the budget per frame.
+    pub fn set_budget(&mut self, budget: PaintBudget) {
+        self.budget = budget;
     }
 
     fn fit(&mut self, list: &DrawList) {
         self.width = list.camera.width_px.max(1) as usize;
         self.height = list.camera.height_px.max(1) as usize;
-        self.frame.resize(band::pitch(self.width) * self.height * 4, 255);
+        self.frame.resize(strip::pitch(self.width) * self.height * 4, 255);
     }
 
-    /// Finds or makes the sprites first: from then on the store stays as it is.
-    fn place(&mut self, list: &DrawList, effort: Effort) {
-        self.atlas.begin(list.theme, effort);
+    /// Finds or paints the sprites first: from then on the atlas stays as it is.
+    fn place(&mut self, list: &DrawList, budget: PaintBudget) {
+        self.atlas.begin_frame(list.theme, budget);
         self.placed.clear();
-        self.dents.clear();
-        for (stamp, presses) in list.stamps() {
-            let mut placed = Placed::new(stamp, &mut self.atlas);
-            if !presses.is_empty() && placed.body_px().is_some() {
-                placed.give_way(self.dents.len());
-                self.dents.push(Dents::new(presses));
+        self.deformations.clear();
+        for (instance, contacts) in list.instances() {
+            let mut placed = PlacedSprite::new(instance, &mut self.atlas);
+            if !contacts.is_empty() && placed.body_px().is_some() {
+                placed.deform(self.deformations.len());
+                self.deformations.push(Deformation::new(contacts));
             }
             self.placed.push(placed);
         }
-        self.bands.deal(&self.placed, self.height);
+        self.bins.bin(&self.placed, self.height);
     }
 
-    /// Draws a band, on the ground that is ready or else on the nearest there is.
-    fn draw_band(&mut self, number: usize, list: &DrawList) {
-        let ground = self.ground.ready(list).unwrap_or(&self.coarse);
-        let mut band = Band::new(bands::rows(number, self.height), &mut self.frame, self.width);
-        band.lay_ground(ground);
-        for sprite in self.bands.list(number) {
-            sprite.draw(&mut band, &self.atlas, &self.dents);
+    /// Draws a strip, on the right background if it is ready, else on the best there is.
+    fn draw_strip(&mut self, number: usize, list: &DrawList) {
+        let background = self.background.ready_pixels(list).unwrap_or(&self.coarse);
+        let mut strip = Strip::new(strip_bins::rows(number, self.height), &mut self.frame, self.width);
+        strip.lay_background(background);
+        for sprite in self.bins.list(number) {
+            sprite.draw(&mut strip, &self.atlas, &self.deformations);
         }
     }
 }
 
 impl Backend for Raster {
-    fn draw(&mut self, list: &DrawList) -> Finish {
+    fn draw(&mut self, list: &DrawList) -> FrameStatus {
         self.fit(list);
-        let effort = self.effort.within(self.width * self.height);
-        let ground = self.ground.draw(list, effort, &mut self.coarse);
-        self.place(list, effort);
-        for band in 0..self.bands.len() {
-            self.draw_band(band, list);
+        let budget = self.budget.for_frame(self.width * self.height);
+        let background = self.background.draw(list, budget, &mut self.coarse);
+        self.place(list, budget);
+        for strip in 0..self.bins.len() {
+            self.draw_strip(strip, list);
         }
-        if ground == Finish::Whole && self.atlas.has_all() { Finish::Whole } else { Finish::Coarse }
+        if background == FrameStatus::Complete && self.atlas.is_complete() {
+            FrameStatus::Complete
+        } else {
+            FrameStatus::Partial
+        }
     }
 }

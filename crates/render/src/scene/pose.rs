@@ -1,12 +1,13 @@
-//! How a cell holds itself, which of its kind's looks it has, and the small motions of a living thing.
+//! Pose: the sprite key of a cell (pose, variant, level of wear) and its idle motion (sway, breathing, tumbling).
 
 use core::f32::consts::TAU;
 
-use super::FrameLook;
-use crate::figure::{
-    Figure, LARGEST_PX, LEVELS, Pose, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
+use super::frame_params::FrameParams;
+use crate::noise::{hash_u32, hash_unit};
+use crate::sprite_key::{
+    LARGEST_PX, LEVELS, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
 };
-use crate::noise::{scatter, unit};
+use crate::sprite_kind::{Pose, SpriteKind};
 use marrow::sim::{CellKind, CellState, CellView};
 
 /// Below this radius, device pixels, a cell's looks and directions are fewer: they could not be told apart.
@@ -15,23 +16,23 @@ const TINY_PX: f32 = 5.0;
 /// How much paler than at rest the stream in a vessel is in the fastest play. As dark as at rest, so many cells that pass
 /// would make it flash.
 const STREAM_FADES: f32 = 0.5;
-/// From so many ticks a second play is fast, and how many more make it the fastest.
+/// From this many ticks a second play is fast, and how many more make it the fastest.
 const FAST: (f32, f32) = (30.0, 66.0);
 
-/// The cell's own chance number.
-pub fn own_number(cell: &CellView) -> u32 {
-    scatter(cell.id as u32 ^ (cell.id >> 32) as u32 ^ 0x51ed_270b)
+/// A random number that belongs to the cell.
+pub fn per_cell_random(cell: &CellView) -> u32 {
+    hash_u32(cell.id as u32 ^ (cell.id >> 32) as u32 ^ 0x51ed_270b)
 }
 
 /// The sprite that shows the cell, its exact direction and its exact radius.
-pub fn key(cell: &CellView, radius_px: f32, look: &FrameLook) -> (SpriteKey, f32, f32) {
+pub fn key(cell: &CellView, radius_px: f32, params: &FrameParams) -> (SpriteKey, f32, f32) {
     let pose = pose(cell);
     let heading_rad = heading(cell, pose);
-    let radius_px = if radius_px < SAMPLED_FROM_PX { radius_px } else { radius_px * breath(cell, look) };
+    let radius_px = if radius_px < SAMPLED_FROM_PX { radius_px } else { radius_px * breathing(cell, params) };
     let key = SpriteKey {
-        figure: Figure::Cell(cell.kind),
+        kind: SpriteKind::Cell(cell.kind),
         pose,
-        variant: variant(cell, radius_px, look),
+        variant: variant(cell, radius_px, params),
         level: level(cell, radius_px),
         turn: SpriteKey::turn_for(heading_rad, turn_steps(cell, pose, radius_px)),
         size: SpriteKey::size_for(radius_px.min(largest_px(cell, pose))),
@@ -47,19 +48,21 @@ fn largest_px(cell: &CellView, pose: Pose) -> f32 {
 }
 
 /// How much of the cell is still to be seen, 255 all of it.
-pub fn opacity(cell: &CellView, look: &FrameLook) -> u8 {
+pub fn opacity(cell: &CellView, params: &FrameParams) -> u8 {
     let left = match cell.state {
         CellState::Dying => 1.0 - ((cell.progress - 0.55) / 0.45).clamp(0.0, 1.0),
         CellState::Engulfed => 1.0 - ((cell.progress - 0.35) / 0.65).clamp(0.0, 1.0),
-        CellState::InFlow => 1.0 - STREAM_FADES * ((look.ticks_per_second - FAST.0) / FAST.1).clamp(0.0, 1.0),
+        CellState::InFlow => {
+            1.0 - STREAM_FADES * ((params.ticks_per_second - FAST.0) / FAST.1).clamp(0.0, 1.0)
+        }
         _ => 1.0,
     };
     (left * 255.0 + 0.5) as u8
 }
 
 /// Width beside the model's radius: a little of each cell's own, and less of a cell that is being digested.
-pub fn girth(cell: &CellView) -> f32 {
-    let own = 0.97 + 0.06 * unit(own_number(cell) ^ 0x3c6e);
+pub fn scale_x(cell: &CellView) -> f32 {
+    let own = 0.97 + 0.06 * hash_unit(per_cell_random(cell) ^ 0x3c6e);
     let left =
         if cell.state == CellState::Engulfed { 1.0 - 0.5 * cell.progress.clamp(0.0, 1.0) } else { 1.0 };
     own * left
@@ -70,15 +73,15 @@ pub fn sway_um(cell: &CellView, time_s: f32) -> (f32, f32) {
     if cell.state == CellState::InFlow {
         return (0.0, 0.0);
     }
-    let own = unit(own_number(cell) ^ 0x77);
+    let own = hash_unit(per_cell_random(cell) ^ 0x77);
     (0.14 * wave(time_s * 0.13 + own), 0.14 * wave(time_s * 0.11 + own * 7.0))
 }
 
-fn breath(cell: &CellView, look: &FrameLook) -> f32 {
-    if look.still {
+fn breathing(cell: &CellView, params: &FrameParams) -> f32 {
+    if params.still {
         return 1.0;
     }
-    1.0 + 0.012 * wave(look.time_s * 0.17 + unit(own_number(cell) ^ 0x1234))
+    1.0 + 0.012 * wave(params.time_s * 0.17 + hash_unit(per_cell_random(cell) ^ 0x1234))
 }
 
 /// A sine-like wave of period 1, from -1 to 1, by plain arithmetic.
@@ -112,7 +115,7 @@ fn heading(cell: &CellView, pose: Pose) -> f32 {
     if faces || matches!(pose, Pose::Dividing(_) | Pose::Squeezed) {
         return cell.heading_rad;
     }
-    resting_direction(own_number(cell))
+    resting_direction(per_cell_random(cell))
 }
 
 /// Four directions, turned a little for each look: enough to see no pattern, and many cells share a sprite.
@@ -131,23 +134,23 @@ fn turn_steps(cell: &CellView, pose: Pose, radius_px: f32) -> u8 {
     }
 }
 
-fn variant(cell: &CellView, radius_px: f32, look: &FrameLook) -> u8 {
-    let own = own_number(cell) >> 8;
+fn variant(cell: &CellView, radius_px: f32, params: &FrameParams) -> u8 {
+    let own = per_cell_random(cell) >> 8;
     if cell.kind == CellKind::RedCell {
-        return red_cell_tilt(cell, own, look);
+        return red_cell_tilt(cell, own, params);
     }
     if radius_px < TINY_PX { (own % 2) as u8 } else { (own % u32::from(VARIANTS)) as u8 }
 }
 
 /// In the vessel red cells tumble slowly; elsewhere each keeps its tilt.
-fn red_cell_tilt(cell: &CellView, own: u32, look: &FrameLook) -> u8 {
+fn red_cell_tilt(cell: &CellView, own: u32, params: &FrameParams) -> u8 {
     let tilts = u32::from(RED_CELL_TILTS);
-    if look.still || cell.state != CellState::InFlow {
+    if params.still || cell.state != CellState::InFlow {
         return (own % tilts) as u8;
     }
-    let speed = 0.8 + 1.2 * unit(own);
+    let speed = 0.8 + 1.2 * hash_unit(own);
     let there_and_back = 2 * tilts - 2;
-    let step = ((look.time_s.max(0.0) * speed * 2.0) as u32).wrapping_add(own) % there_and_back;
+    let step = ((params.time_s.max(0.0) * speed * 2.0) as u32).wrapping_add(own) % there_and_back;
     step.min(there_and_back - step) as u8
 }
 

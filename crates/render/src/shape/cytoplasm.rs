@@ -1,35 +1,36 @@
-//! The wash of a cell: a soft contact shadow, translucent pigment that pools at the rim, the membrane line, granules.
+//! Cytoplasm: a soft contact shadow, translucent pigment that pools at the rim, the membrane line, granules.
 
-use super::brush::Brush;
-use super::ink::Ink;
+use super::accumulator::Accumulator;
+use super::shade_context::ShadeContext;
 use crate::colour::Rgb;
-use crate::geometry::{V2, cover, ease};
-use crate::noise::{scattered_points, smooth};
+use crate::geometry::{Vec2Ext as _, coverage, smoothstep};
+use crate::noise::{value_noise, worley};
 use crate::palette;
 use crate::theme::Theme;
+use glam::Vec2;
 
 /// Shadow, body and pooled rim in the kind's colours.
-pub fn wash(ink: &mut Ink, p: V2, d: f32, b: &Brush) {
-    wash_with(ink, p, d, b, b.tone.body, b.tone.rim);
+pub fn fill_cytoplasm(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext) {
+    fill_cytoplasm_with(acc, p, d, cx, cx.palette.body, cx.palette.rim);
 }
 
 /// The same in other colours.
-pub fn wash_with(ink: &mut Ink, p: V2, d: f32, b: &Brush, body: Rgb, rim: Rgb) {
-    let facing = p.direction().dot(b.light);
-    shadow(ink, d, facing, b);
-    let inside = cover(d, b.px);
+pub fn fill_cytoplasm_with(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext, body: Rgb, rim: Rgb) {
+    let facing = p.direction().dot(cx.light);
+    shadow(acc, d, facing, cx);
+    let inside = coverage(d, cx.px);
     if inside <= 0.0 {
         return;
     }
-    let pooled = ease(-0.52, 0.02, d);
-    let grain = grain(p, b);
-    let relief = facing * ease(-0.9, 0.0, d) * 0.075;
+    let pooled = smoothstep(-0.52, 0.02, d);
+    let grain = grain(p, cx);
+    let relief = facing * smoothstep(-0.9, 0.0, d) * 0.075;
     // A person's own colours stay what they are.
-    let light = if matches!(b.theme, Theme::Forced(_)) { 0.0 } else { grain + relief };
+    let light = if matches!(cx.theme, Theme::Forced(_)) { 0.0 } else { grain + relief };
     let colour = body.mix(rim, pooled * pooled * 0.85).lift(light);
-    ink.lay(colour, inside);
-    let sheen = ease(0.35, 1.0, facing) * ease(0.07, 0.0, (d + 0.16).abs());
-    ink.lay(Rgb::hex(0xff_fdf6), sheen * inside * gleam(b.theme));
+    acc.over(colour, inside);
+    let sheen = smoothstep(0.35, 1.0, facing) * smoothstep(0.07, 0.0, (d + 0.16).abs());
+    acc.over(Rgb::hex(0xff_fdf6), sheen * inside * gleam(cx.theme));
 }
 
 /// How strongly light gleams on a cell.
@@ -42,45 +43,45 @@ const fn gleam(theme: Theme) -> f32 {
 }
 
 /// Paper under the pigment: clouds, and close up a fine tooth.
-fn grain(p: V2, b: &Brush) -> f32 {
-    let (cloudy, fine) = (b.sees(0.3), b.sees(0.09));
+fn grain(p: Vec2, cx: &ShadeContext) -> f32 {
+    let (cloudy, fine) = (cx.lod_fade(0.3), cx.lod_fade(0.09));
     let part = |seen: f32, per_radius: f32, strength: f32| {
-        if seen > 0.0 { (smooth(p * per_radius, b.seed) - 0.5) * strength * seen } else { 0.0 }
+        if seen > 0.0 { (value_noise(p * per_radius, cx.seed) - 0.5) * strength * seen } else { 0.0 }
     };
     part(cloudy, 3.1, 0.05) + part(fine, 11.0, 0.04)
 }
 
-fn shadow(ink: &mut Ink, d: f32, facing: f32, b: &Brush) {
-    let depth = ease(0.17, -0.06, d + 0.09 * facing);
-    let strength = if b.theme.is_dark() { 0.42 } else { 0.20 };
+fn shadow(acc: &mut Accumulator, d: f32, facing: f32, cx: &ShadeContext) {
+    let depth = smoothstep(0.17, -0.06, d + 0.09 * facing);
+    let strength = if cx.theme.is_dark() { 0.42 } else { 0.20 };
     if depth > 0.0 && d > -0.2 {
-        ink.lay(palette::ground(b.theme).shadow, depth * strength * ease(-0.2, 0.0, d));
+        acc.over(palette::background(cx.theme).shadow, depth * strength * smoothstep(-0.2, 0.0, d));
     }
 }
 
 /// The membrane line, just inside the outline.
-pub fn membrane(ink: &mut Ink, d: f32, b: &Brush) {
-    membrane_with(ink, d, b, b.tone.edge, b.line);
+pub fn membrane(acc: &mut Accumulator, d: f32, cx: &ShadeContext) {
+    membrane_with(acc, d, cx, cx.palette.edge, cx.line);
 }
 
 /// A membrane line in another colour and width.
-pub fn membrane_with(ink: &mut Ink, d: f32, b: &Brush, colour: Rgb, width: f32) {
+pub fn membrane_with(acc: &mut Accumulator, d: f32, cx: &ShadeContext, colour: Rgb, width: f32) {
     let half = width * 0.5;
-    let on_line = cover((d + half).abs() - half, b.px);
-    let strength = if b.theme.has_thick_lines() { 1.0 } else { 0.93 };
-    ink.lay(colour, on_line * strength);
+    let on_line = coverage((d + half).abs() - half, cx.px);
+    let strength = if cx.theme.has_thick_lines() { 1.0 } else { 0.93 };
+    acc.over(colour, on_line * strength);
 }
 
 /// Round granules about `size` across, `per_radius` of them to a radius, where `share` of the places has one.
-pub fn granules(ink: &mut Ink, p: V2, d: f32, b: &Brush, look: Granules) {
-    let seen = b.sees(look.size * 1.6);
+pub fn granules(acc: &mut Accumulator, p: Vec2, d: f32, cx: &ShadeContext, look: Granules) {
+    let seen = cx.lod_fade(look.size * 1.6);
     if seen <= 0.0 || d > -0.04 {
         return;
     }
-    let (near, own) = scattered_points(p * look.per_radius, b.seed ^ 0x6172);
+    let (near, own) = worley(p * look.per_radius, cx.seed ^ 0x6172);
     if own < look.share {
-        let dot = cover(near / look.per_radius - look.size * (0.6 + 0.6 * own), b.px);
-        ink.lay(look.colour, dot * seen * look.strength * ease(-0.03, -0.09, d));
+        let dot = coverage(near / look.per_radius - look.size * (0.6 + 0.6 * own), cx.px);
+        acc.over(look.colour, dot * seen * look.strength * smoothstep(-0.03, -0.09, d));
     }
 }
 
@@ -100,6 +101,6 @@ pub struct Granules {
 }
 
 /// A soft pale spot, as the Golgi field beside a plasma cell's nucleus.
-pub fn pale_spot(ink: &mut Ink, p: V2, centre: V2, radius: f32, strength: f32, colour: Rgb) {
-    ink.lay(colour, ease(radius, radius * 0.35, (p - centre).length()) * strength);
+pub fn pale_spot(acc: &mut Accumulator, p: Vec2, centre: Vec2, radius: f32, strength: f32, colour: Rgb) {
+    acc.over(colour, smoothstep(radius, radius * 0.35, (p - centre).length()) * strength);
 }

@@ -1,32 +1,37 @@
 //! Flags: the surface proteins, each target with a shape of its own on a short stalk.
 
-use super::brush::Brush;
-use super::ink::Ink;
-use crate::geometry::{V2, carve, cover, disc, rounded_box, tapered, v2};
+use super::accumulator::Accumulator;
+use super::shade_context::ShadeContext;
+use crate::geometry::{coverage, sd_circle, sd_rounded_box, sd_tapered_capsule, smooth_subtraction};
 use crate::palette;
+use glam::{Vec2, vec2};
 use marrow::sim::Target;
 
 /// Paints one point; x points away from the cell.
-pub fn paint(ink: &mut Ink, p: V2, b: &Brush, target: Target) {
-    let stalk = tapered(p, v2(-1.0, 0.0), v2(0.0, 0.0), 0.12, 0.12);
-    let d = stalk.min(head(v2(p.x - 0.35, p.y), target));
-    ink.lay(palette::mark(b.theme).line, cover(d - b.px.max(0.12), b.px));
-    ink.lay(palette::flag(target, b.theme), cover(d, b.px));
+pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext, target: Target) {
+    let stalk = sd_tapered_capsule(p, vec2(-1.0, 0.0), vec2(0.0, 0.0), 0.12, 0.12);
+    let d = stalk.min(head(vec2(p.x - 0.35, p.y), target));
+    acc.over(palette::mark(cx.theme).line, coverage(d - cx.px.max(0.12), cx.px));
+    acc.over(palette::flag(target, cx.theme), coverage(d, cx.px));
 }
 
-fn head(q: V2, target: Target) -> f32 {
+fn head(q: Vec2, target: Target) -> f32 {
     match target {
-        Target::Cd38 => disc(q, v2(0.0, 0.0), 0.5),
-        Target::Slamf7 => rounded_box(q, v2(0.42, 0.42), 0.06),
+        Target::Cd38 => sd_circle(q, vec2(0.0, 0.0), 0.5),
+        Target::Slamf7 => sd_rounded_box(q, vec2(0.42, 0.42), 0.06),
         Target::Bcma => triangle(q),
-        Target::Gprc5d => rounded_box(q, v2(0.2, 0.75), 0.1),
+        Target::Gprc5d => sd_rounded_box(q, vec2(0.2, 0.75), 0.1),
         Target::Fcrh5 => (q.x.abs() + q.y.abs() - 0.62) * 0.707,
-        Target::PdL1 => carve(disc(q, v2(0.0, 0.0), 0.55), disc(q, v2(0.4, 0.0), 0.36), 0.05),
-        Target::Cd138 => tapered(v2(q.x, q.y.abs()), v2(-0.3, 0.0), v2(0.45, 0.5), 0.12, 0.12),
+        Target::PdL1 => {
+            smooth_subtraction(sd_circle(q, vec2(0.0, 0.0), 0.55), sd_circle(q, vec2(0.4, 0.0), 0.36), 0.05)
+        }
+        Target::Cd138 => {
+            sd_tapered_capsule(vec2(q.x, q.y.abs()), vec2(-0.3, 0.0), vec2(0.45, 0.5), 0.12, 0.12)
+        }
     }
 }
 
 /// Its point towards the cell.
-fn triangle(q: V2) -> f32 {
+fn triangle(q: Vec2) -> f32 {
     (q.x - 0.45).max(-q.x * 0.5 + q.y.abs() * 0.866 - 0.27)
 }

@@ -1,31 +1,37 @@
 //! Megakaryocyte: the giant of the marrow, a cloud-lobed nucleus in granular lilac cytoplasm with a ruffled edge.
 
-use super::brush::Brush;
-use super::cytoplasm::{Granules, granules, membrane, wash};
-use super::ink::Ink;
-use super::nucleus::{self, Chromatin, Place};
-use crate::geometry::{V2, disc, ease, join, v2};
-use crate::noise::smooth;
+use super::accumulator::Accumulator;
+use super::cytoplasm::{Granules, fill_cytoplasm, granules, membrane};
+use super::nucleus::{self, Chromatin, NucleusShape};
+use super::shade_context::ShadeContext;
+use crate::geometry::{Vec2Ext as _, sd_circle, smooth_union, smoothstep, unit_vector};
+use crate::noise::value_noise;
+use glam::{Vec2, vec2};
 
 /// Paints one point.
-pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
-    let ruffle = (smooth(p.direction() * 5.5, b.seed) - 0.5) * 0.13;
-    let d = b.roundish(p, 0.035) + 0.05 + ruffle;
-    wash(ink, p, d, b);
-    ink.lay(b.tone.accent, ease(0.45, 0.75, smooth(p * 7.0, b.seed ^ 3)) * 0.22 * ease(0.0, -0.1, d));
-    let fine = Granules { per_radius: 13.0, size: 0.024, share: 0.75, strength: 0.6, colour: b.tone.accent };
-    granules(ink, p, d, b, fine);
-    let d_nucleus = cloud(p, b);
-    nucleus::lay(ink, Place::shaped(p, v2(0.0, 0.0), 0.62, d_nucleus), b, Chromatin::Clumped);
-    membrane(ink, d, b);
+pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext) {
+    let ruffle = (value_noise(p.direction() * 5.5, cx.seed) - 0.5) * 0.13;
+    let d = cx.irregular_circle(p, 0.035) + 0.05 + ruffle;
+    fill_cytoplasm(acc, p, d, cx);
+    acc.over(
+        cx.palette.accent,
+        smoothstep(0.45, 0.75, value_noise(p * 7.0, cx.seed ^ 3)) * 0.22 * smoothstep(0.0, -0.1, d),
+    );
+    let fine =
+        Granules { per_radius: 13.0, size: 0.024, share: 0.75, strength: 0.6, colour: cx.palette.accent };
+    granules(acc, p, d, cx, fine);
+    let d_nucleus = cloud(p, cx);
+    nucleus::paint(acc, NucleusShape::shaped(p, vec2(0.0, 0.0), 0.62, d_nucleus), cx, Chromatin::Clumped);
+    membrane(acc, d, cx);
 }
 
 /// Seven lobes in a heap.
-fn cloud(p: V2, b: &Brush) -> f32 {
-    let mut d = disc(p, v2(0.02, 0.0), 0.30);
+fn cloud(p: Vec2, cx: &ShadeContext) -> f32 {
+    let mut d = sd_circle(p, vec2(0.02, 0.0), 0.30);
     for i in 0..7_u32 {
-        let at = V2::at_angle(i as f32 * 0.8976 + b.own(i) * 0.5) * (0.30 + 0.12 * b.own(i + 40));
-        d = join(d, disc(p, at, 0.16 + 0.06 * b.own(i + 80)), 0.035);
+        let at =
+            unit_vector(i as f32 * 0.8976 + cx.cell_random(i) * 0.5) * (0.30 + 0.12 * cx.cell_random(i + 40));
+        d = smooth_union(d, sd_circle(p, at, 0.16 + 0.06 * cx.cell_random(i + 80)), 0.035);
     }
     d
 }

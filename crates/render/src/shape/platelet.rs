@@ -1,16 +1,17 @@
 //! Platelet: a tiny irregular fragment with a cluster of granules in its middle.
 
-use super::brush::Brush;
-use super::cytoplasm::{Granules, granules, membrane, wash};
-use super::ink::Ink;
-use crate::geometry::{V2, ease};
+use super::accumulator::Accumulator;
+use super::cytoplasm::{Granules, fill_cytoplasm, granules, membrane};
+use super::shade_context::ShadeContext;
+use crate::geometry::smoothstep;
+use glam::Vec2;
 
 /// Paints one point.
-pub fn paint(ink: &mut Ink, p: V2, b: &Brush) {
-    let d = b.roundish(p, 0.085);
-    wash(ink, p, d, b);
-    ink.lay(b.tone.nucleus, ease(0.62, 0.1, p.length()) * 0.7);
-    let dots = Granules { per_radius: 4.0, size: 0.10, share: 0.9, strength: 0.8, colour: b.tone.accent };
-    granules(ink, p, d.max(p.length() - 0.7), b, dots);
-    membrane(ink, d, b);
+pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext) {
+    let d = cx.irregular_circle(p, 0.085);
+    fill_cytoplasm(acc, p, d, cx);
+    acc.over(cx.palette.nucleus, smoothstep(0.62, 0.1, p.length()) * 0.7);
+    let dots = Granules { per_radius: 4.0, size: 0.10, share: 0.9, strength: 0.8, colour: cx.palette.accent };
+    granules(acc, p, d.max(p.length() - 0.7), cx, dots);
+    membrane(acc, d, cx);
 }

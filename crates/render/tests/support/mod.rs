@@ -21,7 +21,7 @@ impl Chance {
 }
 
 fn point(x_um: f32, y_um: f32) -> Point {
-    Point { x_um, y_um }
+    Point::new(x_um, y_um)
 }
 
 /// Bone at the top left and bottom right, a vessel across, some fat.
@@ -227,16 +227,16 @@ fn in_vessel(niche: &Niche, x: f32, y: f32) -> Option<f32> {
         s.centreline
             .iter()
             .zip(&s.half_width_um)
-            .map(|(p, w)| w - (p.x_um - x).hypot(p.y_um - y))
+            .map(|(p, w)| w - (p.x - x).hypot(p.y - y))
             .fold(-99.0, f32::max)
     };
     niche.sinusoids.iter().map(depth).find(|d| *d > -6.0)
 }
 
 fn blocked(niche: &Niche, cells: &[CellView], x: f32, y: f32, radius: f32) -> bool {
-    let fat = |f: &FatCell| (f.centre.x_um - x).hypot(f.centre.y_um - y) < f.radius_um + radius * 0.9;
+    let fat = |f: &FatCell| (f.centre.x - x).hypot(f.centre.y - y) < f.radius_um + radius * 0.9;
     let bone = |t: &Trabecula| {
-        inside(&t.outline, x, y) || t.outline.iter().any(|p| (p.x_um - x).hypot(p.y_um - y) < radius)
+        inside(&t.outline, x, y) || t.outline.iter().any(|p| (p.x - x).hypot(p.y - y) < radius)
     };
     let close = |c: &CellView| {
         let room = (c.radius_um + radius) * 0.9;
@@ -251,8 +251,7 @@ fn inside(outline: &[Point], x: f32, y: f32) -> bool {
     let mut odd = false;
     for i in 0..n {
         let (a, b) = (outline[i], outline[(i + 1) % n]);
-        if (a.y_um <= y) != (b.y_um <= y) && x < a.x_um + (y - a.y_um) / (b.y_um - a.y_um) * (b.x_um - a.x_um)
-        {
+        if (a.y <= y) != (b.y <= y) && x < a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x) {
             odd = !odd;
         }
     }

@@ -16,14 +16,14 @@ pub const BANDS: [(&str, f32); 3] = [("far", 0.7), ("near", 2.0), ("close", 4.0)
 /// All of a scene at a scale.
 pub fn camera(px_per_um: f32) -> Camera {
     let (width_px, height_px) = ((WIDTH_UM * px_per_um) as u32, (HEIGHT_UM * px_per_um) as u32);
-    Camera { centre: Point { x_um: WIDTH_UM / 2.0, y_um: HEIGHT_UM / 2.0 }, px_per_um, width_px, height_px }
+    Camera { centre: Point::new(WIDTH_UM / 2.0, HEIGHT_UM / 2.0), px_per_um, width_px, height_px }
 }
 
 /// The rooms, and one set of system colours.
 pub fn rooms() -> impl Iterator<Item = Theme> {
     let system =
         SystemColours { canvas: [0; 3], text: [255; 3], highlight: [26, 235, 255], highlight_text: [0; 3] };
-    Theme::ALL.into_iter().chain([Theme::Forced(system)])
+    Theme::all().chain([Theme::Forced(system)])
 }
 
 /// One cell of each kind, six to a row, on open ground.
@@ -49,7 +49,7 @@ pub fn one_of_each() -> Snapshot {
     snapshot
 }
 
-/// Six pairs, each with its kind of contact, and a neighbour that presses on both.
+/// Six pairs, each with its kind of contact, and a neighbour that contacts on both.
 pub fn contacts() -> Snapshot {
     let mut snapshot = one_of_each();
     snapshot.cells.clear();

@@ -1,8 +1,8 @@
 //! Contact sheets: every kind, every pose, T cells that tire, every mark, side by side.
 
 use marrow::sim::{CellKind, Target};
-use render::figure::{Figure, Pose};
-use render::{Sitting, Theme, figure_portrait};
+use render::{PortraitOptions, Theme, portrait};
+use render::{Pose, SpriteKind};
 
 /// A picture that portraits are pasted into.
 pub struct Sheet {
@@ -17,13 +17,13 @@ pub struct Sheet {
 impl Sheet {
     /// All kinds in some looks, poses of three kinds, all marks, in tiles of `tile` pixels.
     pub fn of_everything(tile: usize, theme: Theme) -> Self {
-        let all = sittings();
+        let all = portraits();
         let columns = 12;
         let rows = all.len().div_ceil(columns);
         let (width, height) = (tile * columns, tile * rows);
         let mut sheet = Self { width, height, rgba: vec![255; width * height * 4] };
-        for (i, (figure, sitting)) in all.iter().enumerate() {
-            let portrait = figure_portrait(*figure, *sitting, tile as u32, theme);
+        for (i, (kind, options)) in all.iter().enumerate() {
+            let portrait = portrait(*kind, *options, tile as u32, theme);
             sheet.paste(&portrait.rgba, tile, (i % columns) * tile, (i / columns) * tile);
         }
         sheet
@@ -39,35 +39,38 @@ impl Sheet {
 }
 
 /// What the sheet shows, in order.
-pub fn sittings() -> Vec<(Figure, Sitting)> {
-    let plain = Sitting::default();
+pub fn portraits() -> Vec<(SpriteKind, PortraitOptions)> {
+    let plain = PortraitOptions::default();
     let mut all = Vec::new();
     for kind in CellKind::ALL {
         let looks = if kind == CellKind::RedCell { [0, 4, 7] } else { [0, 1, 3] };
         for variant in looks {
             let level = if kind == CellKind::Erythroblast { variant * 2 - variant / 3 } else { variant };
             let level = if matches!(kind, CellKind::Erythroblast | CellKind::Myelocyte) { level } else { 0 };
-            all.push((Figure::Cell(kind), Sitting { variant, level, ..plain }));
+            all.push((SpriteKind::Cell(kind), PortraitOptions { variant, level, ..plain }));
         }
     }
     for step in [0, 2, 4, 7] {
         for kind in [CellKind::MyelomaCell, CellKind::Erythroblast] {
-            all.push((Figure::Cell(kind), Sitting { pose: Pose::Dividing(step), ..plain }));
+            all.push((SpriteKind::Cell(kind), PortraitOptions { pose: Pose::Dividing(step), ..plain }));
         }
-        all.push((Figure::Cell(CellKind::MyelomaCell), Sitting { pose: Pose::Dying(step), ..plain }));
+        all.push((
+            SpriteKind::Cell(CellKind::MyelomaCell),
+            PortraitOptions { pose: Pose::Dying(step), ..plain },
+        ));
     }
     for kind in [CellKind::NkCell, CellKind::CarTCell, CellKind::TCell] {
-        all.push((Figure::Cell(kind), Sitting { pose: Pose::Polarised, ..plain }));
+        all.push((SpriteKind::Cell(kind), PortraitOptions { pose: Pose::Polarised, ..plain }));
     }
-    all.push((Figure::Cell(CellKind::Neutrophil), Sitting { pose: Pose::Squeezed, ..plain }));
+    all.push((SpriteKind::Cell(CellKind::Neutrophil), PortraitOptions { pose: Pose::Squeezed, ..plain }));
     for (kind, level) in [(CellKind::TCell, 5), (CellKind::TCell, 15), (CellKind::CarTCell, 15)] {
-        all.push((Figure::Cell(kind), Sitting { level, ..plain }));
+        all.push((SpriteKind::Cell(kind), PortraitOptions { level, ..plain }));
     }
-    all.push((Figure::Cell(CellKind::CarTCell), Sitting { pose: Pose::Dividing(5), ..plain }));
-    all.extend(Target::ALL.map(|t| (Figure::Flag(t), plain)));
-    let marks = Figure::MARKS.into_iter().filter(|mark| *mark != Figure::AntibodyHalo);
-    all.extend(marks.map(|m| (m, Sitting { level: 2, ..plain })));
-    all.push((Figure::AntibodyHalo, Sitting { level: 2, ..plain }));
-    all.push((Figure::AntibodyHalo, Sitting { level: 4, ..plain }));
+    all.push((SpriteKind::Cell(CellKind::CarTCell), PortraitOptions { pose: Pose::Dividing(5), ..plain }));
+    all.extend(Target::ALL.map(|t| (SpriteKind::Flag(t), plain)));
+    let marks = SpriteKind::marks().filter(|mark| *mark != SpriteKind::AntibodyHalo);
+    all.extend(marks.map(|m| (m, PortraitOptions { level: 2, ..plain })));
+    all.push((SpriteKind::AntibodyHalo, PortraitOptions { level: 2, ..plain }));
+    all.push((SpriteKind::AntibodyHalo, PortraitOptions { level: 4, ..plain }));
     all
 }

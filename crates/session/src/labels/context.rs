@@ -47,8 +47,7 @@ impl<'a> LabelContext<'a> {
         let (width_px, height_px) = (self.camera.width_px as f32, self.camera.height_px as f32);
         let at = self.camera.world_from_view(x * width_px, y * height_px);
         let works_bone = |cell: &&CellView| matches!(cell.kind, CellKind::Osteoclast | CellKind::Osteoblast);
-        let covers =
-            |cell: &CellView| (cell.x_um - at.x_um).hypot(cell.y_um - at.y_um) < cell.radius_um * 1.2;
+        let covers = |cell: &CellView| (cell.x_um - at.x).hypot(cell.y_um - at.y) < cell.radius_um * 1.2;
         self.snapshot.cells.iter().filter(works_bone).any(covers)
     }
 

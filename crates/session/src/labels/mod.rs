@@ -133,7 +133,7 @@ mod tests {
     use super::*;
     use crate::label_layout::LabelMetrics;
     use marrow::sim::{CellView, Setup, Simulation, Size};
-    use render::FrameLook;
+    use render::FrameParams;
 
     #[test]
     fn a_label_leaves_a_cell_that_another_has_come_to_lie_on() {
@@ -141,7 +141,7 @@ mod tests {
         let camera = Camera::cover(&snapshot.niche, 1_280, 720);
         let layout = LabelLayout { size_px: (1_280.0, 720.0), metrics: LabelMetrics::default() };
         let (mut labels, mut scene) = (LabelSet::default(), Scene::new());
-        scene.build(&snapshot, &camera, &FrameLook::default());
+        scene.build(&snapshot, &camera, &FrameParams::default());
         labels.place((&snapshot, &scene), &camera, LabelRequest::All, 1.0, &layout);
         let named = |labels: &LabelSet| {
             let id = LabelId::Cell(CellKind::Erythroblast);
@@ -150,7 +150,7 @@ mod tests {
         let first = named(&labels).unwrap();
         let under = *snapshot.cells.iter().find(|cell| cell.id == first).unwrap();
         snapshot.cells.push(CellView { id: u64::MAX, kind: CellKind::MyelomaCell, ..under });
-        scene.build(&snapshot, &camera, &FrameLook::default());
+        scene.build(&snapshot, &camera, &FrameParams::default());
         for _ in 0..MOST_LABELS {
             labels.place((&snapshot, &scene), &camera, LabelRequest::All, 1.0, &layout);
         }

@@ -65,7 +65,7 @@ fn bone_points<'a>(niche: &'a Niche, camera: &'a Camera) -> impl Iterator<Item =
     (1..24).flat_map(move |column| (1..16).map(move |row| (column as f32 / 24.0, row as f32 / 16.0))).filter(
         move |(x, y)| {
             let point = camera.world_from_view(x * camera.width_px as f32, y * camera.height_px as f32);
-            niche.trabeculae.iter().any(|bone| bone.holds(point.x_um, point.y_um))
+            niche.trabeculae.iter().any(|bone| bone.contains(point.x, point.y))
         },
     )
 }

@@ -3,7 +3,7 @@
 use marrow::sim::{AgentId, Setup, TICKS_PER_DAY};
 use story::StoryPosition;
 
-use super::{Motion, Session, camera};
+use super::{Session, camera};
 use crate::action::Action;
 use crate::pane::Pane;
 use crate::simulation_run::SimulationRun;
@@ -19,9 +19,12 @@ impl Session {
             Action::Step => self.step(),
             Action::Restart => self.restart(),
             Action::NewRun(setup) => self.begin(setup),
+            Action::Reset(config) => self.reset(&config),
+            Action::Apply(patch) => self.apply(&patch),
             Action::SetSpeed(speed) => self.pacing.set_speed(speed),
             Action::StartAgent(agent) => self.switch(agent, true),
             Action::StopAgent(agent) => self.switch(agent, false),
+            Action::SetAgents(agents) => self.set_agents(&agents),
             Action::Undo => self.go_back(SimulationRun::undo),
             Action::Redo => self.go_back(SimulationRun::redo),
             Action::SeekTo(tick) => self.go_back(|run| run.seek(tick)),
@@ -58,7 +61,7 @@ impl Session {
             Action::SetDeviceTheme(theme) => self.theme.set_device(theme),
             Action::SetForcedColors(colours) => self.theme.set_forced(colours),
             Action::SetPresenting(is_presenting) => self.theme.set_presenting(is_presenting),
-            Action::SetStill(still) => self.motion = Motion::of(still, self.motion == Motion::Reduced),
+            Action::SetStill(still) => self.set_still(still),
         }
     }
 
@@ -76,7 +79,9 @@ impl Session {
             self.view = View::Story;
             self.story.invalidate_run();
         }
-        self.story.go_to(position, &mut self.panes.left.run);
+        if self.story.go_to(position, &mut self.panes.left.run) {
+            self.panes.left.reset_motion();
+        }
         self.shot = ShotTracker::new(position.beat().shot);
         self.panes.left.clear_labels();
         self.camera.stop();
@@ -100,7 +105,7 @@ impl Session {
         }
     }
 
-    fn close_right(&mut self) {
+    pub(super) fn close_right(&mut self) {
         self.panes.right = None;
         self.active_pane = Side::Left;
     }
@@ -142,7 +147,7 @@ impl Session {
     }
 
     /// Another run; what is on from the start stays on.
-    fn begin(&mut self, setup: Setup) {
+    pub(super) fn begin(&mut self, setup: Setup) {
         self.camera.stop();
         self.selection.clear();
         for pane in self.panes.iter_mut() {

@@ -49,7 +49,7 @@ impl Session {
             && Some(cell.id) != before
         {
             self.shot.release();
-            self.camera.focus_on(pane, pane.shown_at(cell, alpha));
+            self.camera.focus_on(pane, pane.position(cell, alpha));
         }
     }
 
@@ -60,7 +60,7 @@ impl Session {
         if self.selection.follows
             && let Some(cell) = self.selection.cell(pane.run.snapshot())
         {
-            self.camera.keep_in_view(pane, pane.shown_at(cell, alpha));
+            self.camera.keep_in_view(pane, pane.position(cell, alpha));
         }
         if self.camera.update(&mut self.panes.left, self.pacing.elapsed_ms(), motion_off) {
             self.camera_moving = true;

@@ -3,15 +3,17 @@
 
 mod actions;
 mod camera;
+mod configuring;
 #[cfg(test)]
 mod tests;
 mod view_model;
 
 use marrow::sim::Simulation;
-use render::FrameLook;
+use render::FrameParams;
 
 use crate::adaptive_quality::AdaptiveQuality;
 use crate::camera_controller::CameraController;
+use crate::config::SessionConfig;
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
 use crate::label_layout::LabelLayout;
 use crate::pacing::Pacing;
@@ -20,7 +22,6 @@ use crate::pane_set::PaneSet;
 use crate::redraw::Redraw;
 use crate::selection::Selection;
 use crate::simulation_run::SimulationRun;
-use crate::start::SessionConfig;
 use crate::story_camera::ShotTracker;
 use crate::story_player::StoryPlayer;
 use crate::theme_choice::ThemeChoice;
@@ -221,7 +222,7 @@ impl Session {
             return false;
         }
         self.last_draw_ms = now_ms;
-        let look = FrameLook {
+        let look = FrameParams {
             alpha: self.alpha(),
             theme: self.theme.picture(),
             ticks_per_second: if self.pacing.playing() { self.ticks_per_second() } else { 0.0 },

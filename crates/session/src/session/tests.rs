@@ -107,13 +107,13 @@ fn a_step_is_one_day_and_pauses() {
 #[test]
 fn start_again_gives_the_same_run_without_later_switches() {
     let mut page = Page::new(false);
-    page.play(1, &[Action::Step; 3]);
+    page.play(1, &vec![Action::Step; 3]);
     let first = page.simulation().hash();
     page.play(1, &[Action::StartAgent(agent()), Action::Step]);
     let view_model = page.play(1, &[Action::Restart]).unwrap();
     let pane = &view_model.panes.left;
     assert_eq!((pane.readouts.day, pane.agents.len(), pane.time_series.markers().len()), (0.0, 0, 0));
-    page.play(1, &[Action::Step; 3]);
+    page.play(1, &vec![Action::Step; 3]);
     assert_eq!(page.simulation().hash(), first);
 }
 
@@ -135,7 +135,7 @@ fn speed_of_play_does_not_change_the_run() {
 #[test]
 fn a_switch_is_marked_once() {
     let give = Action::StartAgent(agent());
-    let view_model = Page::new(false).play(1, &[give, give, Action::StopAgent(agent())]).unwrap();
+    let view_model = Page::new(false).play(1, &[give.clone(), give, Action::StopAgent(agent())]).unwrap();
     let pane = &view_model.panes.left;
     let markers: Vec<bool> = pane.time_series.markers().iter().map(|marker| marker.given).collect();
     assert_eq!((markers, pane.agents.len()), (vec![true, false], 0));
@@ -242,7 +242,7 @@ fn paused_stays_paused_from_beat_to_beat() {
 #[test]
 fn a_beat_is_played_by_steps_too() {
     let mut actions = vec![Action::SetView(View::Story)];
-    actions.extend([Action::Step; 6]);
+    actions.extend(vec![Action::Step; 6]);
     let view_model = Page::new(false).play(1, &actions).unwrap();
     assert_eq!((view_model.story.unwrap().phase, view_model.playing), (BeatPhase::Finished, false));
 }
@@ -254,7 +254,7 @@ fn two_panes_part_only_by_what_is_given() {
     let right = view_model.panes.right.as_ref().unwrap();
     assert_eq!(view_model.panes.left.readouts, right.readouts);
     let mut actions = vec![Action::StartAgent(agent())];
-    actions.extend([Action::Step; 30]);
+    actions.extend(vec![Action::Step; 30]);
     let view_model = page.play(1, &actions).unwrap();
     let (left, right) = (&view_model.panes.left, view_model.panes.right.as_ref().unwrap());
     assert_eq!((left.readouts.day, right.agents.len()), (right.readouts.day, 0));
@@ -285,7 +285,7 @@ fn without_a_right_pane_the_left_one_is_active() {
 fn cards_and_side_effects_are_those_of_the_active_pane() {
     let mut page = Page::new(false);
     let mut actions = vec![Action::SetView(View::Compare), Action::StartAgent(agent())];
-    actions.extend([Action::Step; 12]);
+    actions.extend(vec![Action::Step; 12]);
     let left = page.play(1, &actions).unwrap();
     let happened =
         |of: &ViewModel| of.active().event_counts.steps(agent()).map(|(_, count)| count).sum::<u32>();
@@ -321,7 +321,7 @@ fn the_way_back_keeps_the_time_line_and_goes_on() {
     let pane = &view_model.panes.left;
     assert_eq!((pane.readouts.day, pane.history.end_day, pane.agents.len()), (4.0, 12.0, 0));
     assert_eq!(pane.time_series.samples().len(), 13);
-    let view_model = page.play(1, &[Action::Step; 7]).unwrap();
+    let view_model = page.play(1, &vec![Action::Step; 7]).unwrap();
     let pane = &view_model.panes.left;
     assert_eq!((pane.readouts.day, &pane.agents), (11.0, &vec![agent()]), "its switch is thrown again");
 }

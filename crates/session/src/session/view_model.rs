@@ -40,6 +40,12 @@ impl Session {
         }
     }
 
+    /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
+    pub fn is_settled(&self) -> bool {
+        let moves = self.pacing.playing() || self.camera_moving;
+        !moves && self.redraw == Redraw::None && self.quality.level().is_finest()
+    }
+
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
         let moves = !self.pacing.suspended() && (self.pacing.playing() || self.camera_moving);
         let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;

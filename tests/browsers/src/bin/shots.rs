@@ -3,20 +3,17 @@
 //! A word on the command line keeps those pictures whose name contains it. `--beats` takes each beat of the story instead,
 //! as it stands once it has been told: on a laptop and on a phone.
 
+use anyhow::Result;
 use browsers::browser::Browser;
-use browsers::checked::Checked;
-use browsers::display::Display;
-use browsers::engine::{Engine, Wish};
-use browsers::house;
+use browsers::engine::{BrowserPrefs, Engine};
+use browsers::host_profile::HostProfile;
 use browsers::page::Page;
+use browsers::paths;
 use browsers::server::Server;
-use browsers::variant::Variant;
 use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::thread::sleep;
-use std::time::Duration;
 
 /// As a projector, a tablet, a phone, and the smallest frame.
 const SIZES: [(u32, u32); 4] = [(1920, 1080), (1024, 768), (390, 844), (320, 480)];
@@ -59,14 +56,14 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("no more pictures: {error}");
+            eprintln!("no more pictures: {error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
 fn folder() -> PathBuf {
-    house::root().join("target/shots")
+    paths::root().join("target/shots")
 }
 
 fn name(moment: &Moment, (width, height): (u32, u32), scheme: &str) -> String {
@@ -74,10 +71,10 @@ fn name(moment: &Moment, (width, height): (u32, u32), scheme: &str) -> String {
 }
 
 /// Each moment is reached once; then all its pictures are taken.
-fn take_all(pattern: &str) -> Checked<usize> {
+fn take_all(pattern: &str) -> Result<usize> {
     fs::create_dir_all(folder())?;
-    let (display, server) = (Display::start()?, Server::start()?);
-    let browser = Browser::open(Engine::Chromium, Wish::default(), display.number())?;
+    let server = Server::start()?;
+    let browser = Browser::open(Engine::Chromium, BrowserPrefs::default())?;
     let mut count = 0;
     for moment in &MOMENTS {
         count += take(&browser, &server, moment, pattern)?;
@@ -87,10 +84,10 @@ fn take_all(pattern: &str) -> Checked<usize> {
 }
 
 /// Chapter by chapter from its first beat on, as a reader goes.
-fn take_beats(pattern: &str) -> Checked<usize> {
+fn take_beats(pattern: &str) -> Result<usize> {
     fs::create_dir_all(folder())?;
-    let (display, server) = (Display::start()?, Server::start()?);
-    let browser = Browser::open(Engine::Chromium, Wish::default(), display.number())?;
+    let server = Server::start()?;
+    let browser = Browser::open(Engine::Chromium, BrowserPrefs::default())?;
     let mut count = 0;
     for chapter in (1..=CHAPTERS).filter(|chapter| format!("beat-{chapter}").contains(pattern)) {
         count += take_chapter(&browser, &server, chapter)?;
@@ -99,13 +96,13 @@ fn take_beats(pattern: &str) -> Checked<usize> {
     Ok(count)
 }
 
-fn take_chapter(browser: &Browser, server: &Server, chapter: u8) -> Checked<usize> {
-    let address = server.address(Variant::Plain, "index.html");
+fn take_chapter(browser: &Browser, server: &Server, chapter: u8) -> Result<usize> {
+    let address = server.address(HostProfile::Plain, "index.html");
     let page = Page::start(browser, &format!("{address}?view=story&chapter={chapter}&speed=4&play=0"))?;
     let mut count = 0;
     loop {
         tell(&page)?;
-        let name: String = browser.look("return document.getElementById('caption').dataset.beat")?;
+        let name: String = browser.query("return document.getElementById('caption').dataset.beat")?;
         for size in BEAT_SIZES {
             dress(browser, size, "light")?;
             let (width, height) = size;
@@ -116,32 +113,30 @@ fn take_chapter(browser: &Browser, server: &Server, chapter: u8) -> Checked<usiz
         dress(browser, BEAT_SIZES[0], "light")?;
         count += 1;
         let ends = "return document.querySelector('.story-count').textContent.split(/\\D+/).filter(Boolean)";
-        let counted: Vec<String> = browser.look(ends)?;
+        let counted: Vec<String> = browser.query(ends)?;
         if counted.first() == counted.last() {
             return Ok(count * BEAT_SIZES.len());
         }
         page.click("beat-next")?;
         page.wait("the next beat stands", |page| {
-            let now: String = page.browser.look("return document.getElementById('caption').dataset.beat")?;
+            let now: String = page.browser.query("return document.getElementById('caption').dataset.beat")?;
             Ok(now != name)
         })?;
     }
 }
 
 /// Plays a beat to its end, with the second choice where it asks, and pauses.
-fn tell(page: &Page) -> Checked {
+fn tell(page: &Page) -> Result<()> {
     page.click("play")?;
-    if page.browser.look("return Boolean(document.getElementById('choice-2'))")? {
+    if page.browser.query("return Boolean(document.getElementById('choice-2'))")? {
         page.click("choice-2")?;
     }
-    page.wait("the beat is told", |page| {
-        page.browser.look("return document.getElementById('story').dataset.told === 'true'")
-    })?;
+    page.wait_until("the beat is told", "return document.getElementById('story').dataset.told === 'true'")?;
     page.click("play")?;
     page.wait("time stands", |page| Ok(!page.is_playing()?))
 }
 
-fn take(browser: &Browser, server: &Server, moment: &Moment, pattern: &str) -> Checked<usize> {
+fn take(browser: &Browser, server: &Server, moment: &Moment, pattern: &str) -> Result<usize> {
     let all = SIZES.iter().flat_map(|&size| SCHEMES.map(|scheme| (size, scheme)));
     let wanted: Vec<_> = all.filter(|&(size, scheme)| name(moment, size, scheme).contains(pattern)).collect();
     if wanted.is_empty() {
@@ -156,8 +151,8 @@ fn take(browser: &Browser, server: &Server, moment: &Moment, pattern: &str) -> C
 }
 
 /// Small frames are quick to reach a day in; the pictures come afterwards.
-fn reach(browser: &Browser, server: &Server, moment: &Moment) -> Checked {
-    let address = server.address(Variant::Plain, "index.html");
+fn reach(browser: &Browser, server: &Server, moment: &Moment) -> Result<()> {
+    let address = server.address(HostProfile::Plain, "index.html");
     let address = format!("{address}?seed=1&size=medium&view=explore&speed=4&play=0&{}", moment.settings);
     let page = Page::start(browser, &address)?;
     if moment.day > 0.0 {
@@ -167,11 +162,10 @@ fn reach(browser: &Browser, server: &Server, moment: &Moment) -> Checked {
     page.wait("time stands", |page| Ok(!page.is_playing()?))
 }
 
-fn dress(browser: &Browser, (width, height): (u32, u32), scheme: &str) -> Checked {
+fn dress(browser: &Browser, (width, height): (u32, u32), scheme: &str) -> Result<()> {
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     browser.chromium("Emulation.setDeviceMetricsOverride", &size)?;
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     browser.chromium("Emulation.setEmulatedMedia", &media)?;
-    sleep(Duration::from_millis(600));
-    Ok(())
+    Page { browser }.settle()
 }

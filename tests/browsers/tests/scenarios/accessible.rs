@@ -1,44 +1,60 @@
 //! The accessibility checker finds nothing.
 
-use super::{ORDINARY, Row};
-use crate::stage::Visit;
+use crate::fixture::Context;
+use crate::scenario::Scenario;
+use anyhow::{Context as _, Result};
 use browsers::accessibility;
-use browsers::checked::Checked;
+use browsers::host_profile::HostProfile;
 use browsers::page::Page;
-use browsers::variant::Variant;
 
-pub const SCENARIOS: &[Row] = &[
-    ("accessible_in_a_window", ORDINARY, accessible_in_a_window),
-    ("accessible_in_a_dark_room", ORDINARY, accessible_in_a_dark_room),
-    ("accessible_in_a_narrow_frame", ORDINARY, accessible_in_a_narrow_frame),
-    ("accessible_in_each_view_and_language", ORDINARY, accessible_in_each_view_and_language),
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::full(
+        "accessible_in_a_window",
+        accessible_in_a_window,
+        "the checker reads the same document everywhere",
+    ),
+    Scenario::full(
+        "accessible_in_a_dark_room",
+        accessible_in_a_dark_room,
+        "the checker reads the same document everywhere",
+    ),
+    Scenario::full(
+        "accessible_in_a_narrow_frame",
+        accessible_in_a_narrow_frame,
+        "the checker reads the same document everywhere",
+    ),
+    Scenario::full(
+        "accessible_in_each_view_and_language",
+        accessible_in_each_view_and_language,
+        "the checker reads the same document everywhere",
+    ),
 ];
 
-fn accessible_in_a_window(visit: &Visit) -> Checked {
-    let page = visit.start("play=0&therapies=car_t&speed=banana")?;
+fn accessible_in_a_window(context: &Context) -> Result<()> {
+    let page = context.start("play=0&therapies=car_t&speed=banana")?;
     accessibility::check(page.browser)
 }
 
-fn accessible_in_a_dark_room(visit: &Visit) -> Checked {
-    let page = visit.start("play=0&room=dark&therapies=antibody")?;
-    page.browser.script::<()>("document.querySelectorAll('details').forEach((e) => { e.open = true })")?;
+fn accessible_in_a_dark_room(context: &Context) -> Result<()> {
+    let page = context.start("play=0&room=dark&therapies=antibody")?;
+    page.browser.execute::<()>("document.querySelectorAll('details').forEach((e) => { e.open = true })")?;
     accessibility::check(page.browser)
 }
 
-fn accessible_in_a_narrow_frame(visit: &Visit) -> Checked {
-    let page = visit.start_in_frame(320, 480, "play=0")?;
+fn accessible_in_a_narrow_frame(context: &Context) -> Result<()> {
+    let page = context.start_in_frame(320, 480, "play=0")?;
     accessibility::check(page.browser)
 }
 
 /// With everything opened that opens.
-fn accessible_in_each_view_and_language(visit: &Visit) -> Checked {
+fn accessible_in_each_view_and_language(context: &Context) -> Result<()> {
     for file in ["index.html", "index.es.html"] {
         for view in ["story&chapter=3&beat=3", "explore&therapies=car_t", "compare&therapies=chemo"] {
-            let address = visit.server.address(Variant::Plain, file);
-            let page = Page::start(visit.browser, &format!("{address}?size=small&play=0&view={view}"))?;
+            let address = context.server.address(HostProfile::Plain, file);
+            let page = Page::start(context.browser, &format!("{address}?size=small&play=0&view={view}"))?;
             page.browser
-                .script::<()>("document.querySelectorAll('details').forEach((e) => { e.open = true })")?;
-            accessibility::check(page.browser).map_err(|fault| format!("{file}, {view}: {fault}"))?;
+                .execute::<()>("document.querySelectorAll('details').forEach((e) => { e.open = true })")?;
+            accessibility::check(page.browser).with_context(|| format!("{file}, {view}"))?;
         }
     }
     Ok(())

@@ -1,58 +1,81 @@
 //! Each fault ends in a usable page.
 
-use super::{ORDINARY, Row};
-use crate::stage::Visit;
-use browsers::checked::{Checked, ensure};
-use browsers::engine::{Engine, Wish};
+use crate::fixture::Context;
+use crate::scenario::Scenario;
+use anyhow::{Result, ensure};
+use browsers::engine::{BrowserPrefs, Engine};
+use browsers::host_profile::HostProfile;
 use browsers::page::Page;
-use browsers::variant::Variant;
 
-pub const SCENARIOS: &[Row] = &[
-    ("webassembly_forbidden", ORDINARY, webassembly_forbidden),
-    ("a_file_is_missing", ORDINARY, a_file_is_missing),
-    ("a_panic_offers_a_restart", ORDINARY, a_panic_offers_a_restart),
-    ("a_stumble_at_the_start_is_tried_again", ORDINARY, a_stumble_at_the_start_is_tried_again),
+const NO_SCRIPT: BrowserPrefs = BrowserPrefs { still_and_dark: false, no_script: true };
+
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::all(
+        "webassembly_forbidden",
+        webassembly_forbidden,
+        "how a policy stops WebAssembly is the engine's",
+    ),
+    Scenario::all("a_file_is_missing", a_file_is_missing, "how a module fails to load is the engine's"),
+    Scenario::all(
+        "a_panic_offers_a_restart",
+        a_panic_offers_a_restart,
+        "how WebAssembly stops is the engine's",
+    ),
+    Scenario::all(
+        "a_stumble_at_the_start_is_tried_again",
+        a_stumble_at_the_start_is_tried_again,
+        "how WebAssembly stops is the engine's",
+    ),
+    Scenario::all("script_is_off", script_is_off, "what is shown without scripts is the engine's")
+        .with(NO_SCRIPT),
 ];
 
-pub const WITHOUT_SCRIPT: &[Row] =
-    &[("script_is_off", Wish { still_and_dark: false, no_script: true }, script_is_off)];
-
-fn webassembly_forbidden(visit: &Visit) -> Checked {
-    ends_in_fault(visit, Variant::NoWebAssembly)?;
-    visit.shows_words_and("fault-wasm-blocked")
+fn webassembly_forbidden(context: &Context) -> Result<()> {
+    ends_in_fault(context, HostProfile::NoWebAssembly)?;
+    context.shows_words_and("fault-wasm-blocked")
 }
 
-fn a_file_is_missing(visit: &Visit) -> Checked {
-    ends_in_fault(visit, Variant::Broken)?;
-    visit.shows_words_and("fault-load")
+fn a_file_is_missing(context: &Context) -> Result<()> {
+    ends_in_fault(context, HostProfile::Broken)?;
+    context.shows_words_and("fault-load")
 }
 
-fn ends_in_fault<'stage>(visit: &Visit<'stage>, variant: Variant) -> Checked<Page<'stage>> {
-    visit.browser.visit(&visit.address(variant, ""))?;
-    let page = Page { browser: visit.browser };
-    page.wait("the fault is noticed", |page| Ok(page.state()? == "fault"))?;
+fn ends_in_fault<'fixture>(context: &Context<'fixture>, profile: HostProfile) -> Result<Page<'fixture>> {
+    context.browser.goto(&context.address(profile, ""))?;
+    let page = Page { browser: context.browser };
+    page.wait_until("the fault is noticed", FAULT)?;
     Ok(page)
 }
 
-fn a_panic_offers_a_restart(visit: &Visit) -> Checked {
-    let page = visit.start("")?;
-    page.browser.script::<()>("dispatchEvent(new CustomEvent('marrowscope-fault', {detail: 'panic'}))")?;
-    page.wait("the fault is noticed", |page| Ok(page.state()? == "fault"))?;
-    visit.shows_words_and("fault-panic")?;
-    ensure(page.browser.shows("fault-restart")?, "no button to start again")?;
+/// A real one: the app panics where the address asks for it, and the page says what it was told.
+fn a_panic_offers_a_restart(context: &Context) -> Result<()> {
+    context.browser.goto(&context.address(HostProfile::Plain, "debug=panic"))?;
+    let page = Page { browser: context.browser };
+    page.wait_until("the fault is noticed", FAULT)?;
+    let told: String = page.browser.query("return document.documentElement.dataset.fault")?;
+    ensure!(told.contains("panicked at") && told.contains("the address asks"), "told as {told:?}");
+    context.shows_words_and("fault-panic")?;
+    ensure!(page.browser.shows("fault-restart")?, "no button to start again");
+    // Else the page that starts again would panic again.
+    page.browser
+        .execute::<()>("history.replaceState(null, '', location.href.replace('debug=panic', 'play=0'))")?;
     page.click("fault-restart")?;
-    page.wait("it runs again", |page| Ok(page.state().unwrap_or_default() == "running"))
+    page.wait_until("it runs again", "return document.documentElement.dataset.state === 'running'")
 }
 
-fn a_stumble_at_the_start_is_tried_again(visit: &Visit) -> Checked {
-    let page = Page::start(visit.browser, &visit.address(Variant::Stumbling, "play=0"))?;
+const FAULT: &str = "return document.documentElement.dataset.state === 'fault'";
+
+fn a_stumble_at_the_start_is_tried_again(context: &Context) -> Result<()> {
+    let page = Page::start(context.browser, &context.address(HostProfile::Stumbling, "play=0"))?;
     page.step()
 }
 
 /// `WebKitGTK` cannot be told to switch scripts off; there a host's policy does it.
-fn script_is_off(visit: &Visit) -> Checked {
-    let variant = if visit.browser.engine == Engine::WebKit { Variant::NoScript } else { Variant::Plain };
-    visit.browser.visit(&visit.address(variant, ""))?;
-    visit.shows_words_and("")?;
-    ensure(!visit.browser.shows("fault")?, "an empty fault is shown")
+fn script_is_off(context: &Context) -> Result<()> {
+    let profile =
+        if context.browser.engine == Engine::WebKit { HostProfile::NoScript } else { HostProfile::Plain };
+    context.browser.goto(&context.address(profile, ""))?;
+    context.shows_words_and("")?;
+    ensure!(!context.browser.shows("fault")?, "an empty fault is shown");
+    Ok(())
 }

@@ -1,121 +1,127 @@
 //! What a host page may expect: it keeps its focus and its scrolling, nothing plays unseen, nothing is left behind.
 
 use super::messages::{Hosted, steered};
-use super::{ORDINARY, Row};
-use crate::stage::Visit;
-use browsers::checked::{Checked, ensure};
+use crate::fixture::Context;
+use crate::scenario::Scenario;
+use anyhow::{Context as _, Result, ensure};
 use browsers::engine::Engine;
+use browsers::host_profile::HostProfile;
 use browsers::page::Page;
-use browsers::variant::Variant;
 use serde_json::{Value, json};
-use std::thread::sleep;
-use std::time::Duration;
 
-pub const SCENARIOS: &[Row] = &[
-    ("a_frame_out_of_sight_stands_still", ORDINARY, a_frame_out_of_sight_stands_still),
-    ("two_elements_on_a_page", ORDINARY, two_elements_on_a_page),
-    ("removed_and_added_again", ORDINARY, removed_and_added_again),
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::all(
+        "a_frame_out_of_sight_stands_still",
+        a_frame_out_of_sight_stands_still,
+        "who sees a frame is told by the engine",
+    ),
+    Scenario::all(
+        "two_elements_on_a_page",
+        two_elements_on_a_page,
+        "elements of one's own, and frames in them, are the engine's",
+    ),
+    Scenario::all("removed_and_added_again", removed_and_added_again, "taking a frame down is the engine's"),
+    Scenario::only(
+        &[Engine::Chromium],
+        "nothing_is_left_behind",
+        nothing_is_left_behind,
+        "only Chromium counts what is left over",
+    ),
 ];
 
 const FAR_DOWN: &str = "style=\"display:block;margin-top:4000px\" width=\"800\" height=\"600\"";
 
-fn a_frame_out_of_sight_stands_still(visit: &Visit) -> Checked {
-    let hosted = Hosted::open(visit, &steered(visit, "play=1&speed=4"), FAR_DOWN)?;
-    let day =
-        || Ok::<_, browsers::checked::Fault>(hosted.state()?["readouts"]["day"].as_f64().unwrap_or(-1.0));
-    sleep(Duration::from_millis(600));
-    let before = day()?;
-    sleep(Duration::from_millis(1_500));
-    let after = day()?;
-    ensure(after == before, format!("it played from day {before} to {after} while nobody saw it"))?;
+fn a_frame_out_of_sight_stands_still(context: &Context) -> Result<()> {
+    let hosted = Hosted::open(context, &steered(context, "play=1&speed=4"), FAR_DOWN)?;
+    let page = Page { browser: context.browser };
+    let before = day_after_frames(&hosted, 20)?;
+    let after = day_after_frames(&hosted, 60)?;
+    ensure!(after == before, "it played from day {before} to {after} while nobody saw it");
     let taken: bool =
-        visit.browser.look("return document.activeElement !== document.body || scrollY !== 0")?;
-    ensure(!taken, "the frame took the focus, or scrolled its host")?;
-    visit.browser.script::<()>("document.querySelector('iframe').scrollIntoView()")?;
+        page.browser.query("return document.activeElement !== document.body || scrollY !== 0")?;
+    ensure!(!taken, "the frame took the focus, or scrolled its host");
+    page.browser.execute::<()>("document.querySelector('iframe').scrollIntoView()")?;
     hosted.heard_that("state", &format!("m.readouts.day > {before} + 2"))?;
-    visit.browser.script::<()>("scrollTo(0, 0)")?;
-    sleep(Duration::from_millis(800));
-    let before = day()?;
-    sleep(Duration::from_millis(1_200));
-    ensure(day()? == before, "it goes on after it was scrolled away")
+    page.browser.execute::<()>("scrollTo(0, 0)")?;
+    let before = day_after_frames(&hosted, 30)?;
+    let after = day_after_frames(&hosted, 45)?;
+    ensure!(after == before, "it goes on after it was scrolled away");
+    Ok(())
+}
+
+/// The day of the frame once its host has drawn so many frames.
+fn day_after_frames(hosted: &Hosted, count: u32) -> Result<f64> {
+    Page { browser: hosted.browser }.frames(count)?;
+    hosted.state()?["readouts"]["day"].as_f64().context("no day in the state")
 }
 
 /// The example page of the release, on another origin than the page it holds twice, and once more in a bare frame.
-fn two_elements_on_a_page(visit: &Visit) -> Checked {
-    let home = visit.server.address(Variant::Open, "");
-    let page = Page { browser: visit.browser };
-    page.browser.visit(&visit.host.address(Variant::Open, &format!("example.html?from={home}")))?;
-    page.wait("the element is there", |page| {
-        page.browser.look("return Boolean(document.querySelector('#two iframe'))")
-    })?;
-    page.browser.script::<()>(
+fn two_elements_on_a_page(context: &Context) -> Result<()> {
+    let home = context.server.address(HostProfile::Open, "");
+    let page = Page { browser: context.browser };
+    page.browser.goto(&context.host.address(HostProfile::Open, &format!("example.html?from={home}")))?;
+    page.wait_until("the element is there", "return Boolean(document.querySelector('#two iframe'))")?;
+    page.browser.execute::<()>(
         "self.events = []; for (const type of ['ready', 'state'])
            addEventListener('marrowscope-' + type, (event) => events.push([event.target.id, event.detail]));
          document.getElementById('two').scrollIntoView(); for (const id of ['one', 'two']) document.getElementById(id).get()",
     )?;
     let heard = "return ['one', 'two'].every((id) => { document.getElementById(id).get(); return events.some(([from]) => from === id) })";
-    page.wait("both answer", |page| page.browser.look(heard))?;
+    page.wait_until("both answer", heard)?;
     page.wait("each is as tall as its page", |page| {
-        page.browser.look(
+        page.browser.query(
             // A browser may hold back a frame that is scrolled away: then it is as tall as its page once it is seen.
             "const low = [...document.querySelectorAll('marrow-scope iframe')].filter((f) => f.clientHeight <= 600);
              low[0]?.scrollIntoView(); return low.length === 0",
         )
     })?;
-    page.browser.script::<()>("for (const wish of ['active', 'step', 'describe']) document.querySelector(`[data-does=${wish}]`).click()")?;
-    page.wait("the first has taken a step", |page| {
-        page.browser.look("return events.some(([from, m]) => from === 'one' && m.readouts?.day === 1 && m.settings.therapies === 'car_t')")
-    })?;
-    page.wait("and tells what it shows", |page| {
-        page.browser.look("return document.getElementById('words').value.length > 40")
-    })?;
-    let (seeds, moved): (Vec<String>, bool) = page.browser.look(
+    page.browser.execute::<()>("for (const deed of ['active', 'step', 'describe']) document.querySelector(`[data-does=${deed}]`).click()")?;
+    page.wait_until("the first has taken a step", "return events.some(([from, m]) => from === 'one' && m.readouts?.day === 1 && m.settings.therapies === 'car_t')")?;
+    page.wait_until("and tells what it shows", "return document.getElementById('words').value.length > 40")?;
+    let (seeds, moved): (Vec<String>, bool) = page.browser.query(
         "const last = (id) => events.filter(([from, m]) => from === id && m.type === 'state').at(-1)[1];
          return [[last('one').settings.seed, last('two').settings.seed], last('two').readouts.day > 0]",
     )?;
-    ensure(seeds == ["5", "6"] && !moved, format!("seeds {seeds:?}; the second moved: {moved}"))
+    ensure!(seeds == ["5", "6"] && !moved, "seeds {seeds:?}; the second moved: {moved}");
+    Ok(())
 }
 
-/// Fifty times where it is quick, ten elsewhere. What is left over can be counted in Chromium alone.
-fn removed_and_added_again(visit: &Visit) -> Checked {
-    let times = if visit.browser.engine == Engine::Chromium { 50 } else { 10 };
-    let address = steered(visit, "play=1");
-    Hosted::open(visit, &address, "width=\"320\" height=\"480\"")?;
-    again(visit, 5)?;
-    let before = left_over(visit)?;
-    again(visit, times)?;
-    let after = left_over(visit)?;
+fn removed_and_added_again(context: &Context) -> Result<()> {
+    Hosted::open(context, &steered(context, "play=1"), "width=\"320\" height=\"480\"")?;
+    again(context, 5)
+}
+
+fn nothing_is_left_behind(context: &Context) -> Result<()> {
+    removed_and_added_again(context)?;
+    let before = left_over(context)?;
+    again(context, 50)?;
+    let after = left_over(context)?;
     for (name, count) in &before {
         let now = after.iter().find(|(other, _)| other == name).map_or(0.0, |(_, now)| *now);
-        ensure(now <= count * 1.25 + 5.0, format!("{name}: {count} before, {now} after {times} times"))?;
+        ensure!(now <= count * 1.25 + 5.0, "{name}: {count} before, {now} after 50 times");
     }
     Ok(())
 }
 
-fn again(visit: &Visit, times: u32) -> Checked {
-    let page = Page { browser: visit.browser };
+fn again(context: &Context, times: u32) -> Result<()> {
+    let page = Page { browser: context.browser };
     for _ in 0..times {
-        page.browser.script::<()>(
+        page.browser.execute::<()>(
             "const old = document.querySelector('iframe'), anew = old.cloneNode(); heard.length = 0; old.replaceWith(anew)",
         )?;
-        page.wait("it is ready again", |page| {
-            page.browser.look("return heard.some((m) => m.type === 'ready')")
-        })?;
+        page.wait_until("it is ready again", "return heard.some((m) => m.type === 'ready')")?;
     }
     Ok(())
 }
 
 /// How much of each kind the browser holds after it has cleaned up.
-fn left_over(visit: &Visit) -> Checked<Vec<(String, f64)>> {
-    if visit.browser.engine != Engine::Chromium {
-        return Ok(Vec::new());
-    }
+fn left_over(context: &Context) -> Result<Vec<(String, f64)>> {
     let nothing = json!({});
-    visit.browser.chromium("Performance.enable", &nothing)?;
+    context.browser.chromium("Performance.enable", &nothing)?;
     for _ in 0..3 {
-        visit.browser.chromium("HeapProfiler.collectGarbage", &nothing)?;
+        context.browser.chromium("HeapProfiler.collectGarbage", &nothing)?;
     }
-    let metrics = visit.browser.chromium("Performance.getMetrics", &nothing)?;
+    let metrics = context.browser.chromium("Performance.getMetrics", &nothing)?;
     let kept = ["Documents", "Frames", "JSEventListeners", "Nodes", "JSHeapUsedSize"];
     let of = |metric: &Value| Some((metric["name"].as_str()?.to_owned(), metric["value"].as_f64()?));
     let all = metrics["metrics"].as_array().into_iter().flatten().filter_map(of);

@@ -1,84 +1,106 @@
 //! The page in each language: which one a visit gets, what it loads, and that the place stays when the language changes.
 
-use super::{ORDINARY, Row};
-use crate::stage::Visit;
+use crate::fixture::Context;
+use crate::scenario::Scenario;
+use anyhow::{Result, ensure};
 use browsers::accessibility;
-use browsers::checked::{Checked, ensure};
-use browsers::house;
+use browsers::host_profile::HostProfile;
 use browsers::page::Page;
-use browsers::variant::Variant;
+use browsers::paths;
 
-pub const SCENARIOS: &[Row] = &[
-    ("spanish_is_a_page_of_its_own", ORDINARY, spanish_is_a_page_of_its_own),
-    ("the_address_names_the_language", ORDINARY, the_address_names_the_language),
-    ("another_language_keeps_the_place", ORDINARY, another_language_keeps_the_place),
-    ("one_file_speaks_every_language", ORDINARY, one_file_speaks_every_language),
-    ("accessible_in_spanish", ORDINARY, accessible_in_spanish),
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::full(
+        "spanish_is_a_page_of_its_own",
+        spanish_is_a_page_of_its_own,
+        "the page is written when it is built",
+    ),
+    Scenario::all(
+        "the_address_names_the_language",
+        the_address_names_the_language,
+        "the language of the browser, and going to another page at the start, are the engine's",
+    ),
+    Scenario::full(
+        "another_language_keeps_the_place",
+        another_language_keeps_the_place,
+        "our own code writes the address",
+    ),
+    Scenario::all(
+        "one_file_speaks_every_language",
+        one_file_speaks_every_language,
+        "each engine has its own rules for files from disk",
+    ),
+    Scenario::full(
+        "accessible_in_spanish",
+        accessible_in_spanish,
+        "the checker reads the same document everywhere",
+    ),
 ];
 
-fn language(page: &Page) -> Checked<String> {
-    page.browser.script("return document.documentElement.lang")
+fn language(page: &Page) -> Result<String> {
+    page.browser.query("return document.documentElement.lang")
 }
 
-fn is_spanish(page: &Page) -> Checked {
-    ensure(language(page)? == "es", "the page is not in Spanish")?;
+fn is_spanish(page: &Page) -> Result<()> {
+    ensure!(language(page)? == "es", "the page is not in Spanish");
     let notice = page.browser.words("review-notice")?;
-    ensure(notice.contains("espera la revisión"), format!("no mark that a reviewer is awaited: {notice:?}"))
+    ensure!(notice.contains("espera la revisión"), "no mark that a reviewer is awaited: {notice:?}");
+    Ok(())
 }
 
-fn start<'visit>(visit: &Visit<'visit>, file: &str, settings: &str) -> Checked<Page<'visit>> {
-    let address = visit.server.address(Variant::Strict, file);
-    Page::start(visit.browser, &format!("{address}?size=small&play=0&{settings}"))
+fn start<'fixture>(context: &Context<'fixture>, file: &str, settings: &str) -> Result<Page<'fixture>> {
+    let address = context.server.address(HostProfile::Strict, file);
+    Page::start(context.browser, &format!("{address}?size=small&play=0&{settings}"))
 }
 
-fn spanish_is_a_page_of_its_own(visit: &Visit) -> Checked {
-    let page = start(visit, "index.es.html", "")?;
+fn spanish_is_a_page_of_its_own(context: &Context) -> Result<()> {
+    let page = start(context, "index.es.html", "")?;
     is_spanish(&page)?;
-    let words: String = page.browser.script(
+    let words: String = page.browser.query(
         "return Array.from(document.querySelectorAll('[data-words]'), (one) => one.dataset.words).join()",
     )?;
-    ensure(words == "es", format!("carries words of: {words}"))
+    ensure!(words == "es", "carries words of: {words}");
+    Ok(())
 }
 
-fn the_address_names_the_language(visit: &Visit) -> Checked {
-    is_spanish(&start(visit, "index.html", "lang=es-MX")?)?;
-    let english = start(visit, "index.es.html", "lang=en")?;
-    ensure(language(&english)? == "en", "the address asks for English")?;
-    let awaits: bool = english.browser.script("return document.getElementById('review-notice') !== null")?;
-    ensure(!awaits, "English awaits no translation's reviewer")
+fn the_address_names_the_language(context: &Context) -> Result<()> {
+    is_spanish(&start(context, "index.html", "lang=es-MX")?)?;
+    let english = start(context, "index.es.html", "lang=en")?;
+    ensure!(language(&english)? == "en", "the address asks for English");
+    let awaits: bool = english.browser.query("return document.getElementById('review-notice') !== null")?;
+    ensure!(!awaits, "English awaits no translation's reviewer");
+    Ok(())
 }
 
-fn another_language_keeps_the_place(visit: &Visit) -> Checked {
-    let page = start(visit, "index.html", "lang=en&view=story&chapter=2&beat=3")?;
+fn another_language_keeps_the_place(context: &Context) -> Result<()> {
+    let page = start(context, "index.html", "lang=en&view=story&chapter=2&beat=3")?;
     page.click("language-es")?;
     page.wait("the page is there in Spanish", |page| {
         // Asked at once: between two questions one page may go and the other come.
         let there = "const page = document.documentElement;
                      return page.dataset.state === 'running' && page.lang === 'es'";
-        Ok(page.browser.script(there).unwrap_or_default())
+        Ok(page.browser.execute(there).unwrap_or_default())
     })?;
     is_spanish(&page)?;
-    let address: String = page.browser.script("return location.href")?;
-    ensure(
-        address.contains("chapter=2") && address.contains("beat=3"),
-        format!("the place is lost: {address}"),
-    )
+    let address: String = page.browser.query("return location.href")?;
+    ensure!(address.contains("chapter=2") && address.contains("beat=3"), "the place is lost: {address}");
+    Ok(())
 }
 
-fn one_file_speaks_every_language(visit: &Visit) -> Checked {
-    let address = format!("file://{}?size=small&play=0&lang=es", house::single_file().display());
-    is_spanish(&Page::start(visit.browser, &address)?)?;
-    let title: String = visit.browser.script("return document.title")?;
-    ensure(title.contains("dentro"), format!("its title is {title:?}"))
+fn one_file_speaks_every_language(context: &Context) -> Result<()> {
+    let address = format!("file://{}?size=small&play=0&lang=es", paths::single_file().display());
+    is_spanish(&Page::start(context.browser, &address)?)?;
+    let title: String = context.browser.query("return document.title")?;
+    ensure!(title.contains("dentro"), "its title is {title:?}");
+    Ok(())
 }
 
-fn accessible_in_spanish(visit: &Visit) -> Checked {
+fn accessible_in_spanish(context: &Context) -> Result<()> {
     for view in ["story", "explore", "compare"] {
-        start(visit, "index.es.html", &format!("view={view}"))?;
-        accessibility::check(visit.browser)?;
+        start(context, "index.es.html", &format!("view={view}"))?;
+        accessibility::check(context.browser)?;
     }
-    let file = visit.server.address(Variant::Plain, "index.es.html");
+    let file = context.server.address(HostProfile::Plain, "index.es.html");
     let frame = "width=\"320\" height=\"480\" style=\"border:0\"";
-    Page::start_in_frame(visit.browser, &visit.server.frame_address(&format!("{file}?play=0"), frame))?;
-    accessibility::check(visit.browser)
+    Page::start_in_frame(context.browser, &context.server.frame_address(&format!("{file}?play=0"), frame))?;
+    accessibility::check(context.browser)
 }

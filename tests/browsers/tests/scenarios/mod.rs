@@ -5,6 +5,7 @@ mod calm;
 mod course;
 mod faults;
 mod frames;
+mod front_door;
 mod hosts;
 mod keyboard;
 mod languages;
@@ -21,49 +22,35 @@ mod story;
 mod time;
 mod views;
 
-use crate::stage::Visit;
-use browsers::checked::Checked;
-use browsers::engine::Wish;
+use crate::scenario::Scenario;
 
-/// One thing that must be true.
-pub struct Scenario {
-    pub name: &'static str,
-    pub wish: Wish,
-    pub run: fn(&Visit) -> Checked,
-}
-
-/// All of them: those for an ordinary browser first.
-pub fn all() -> Vec<Scenario> {
+/// All of them, with the names of their modules.
+pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
-        time::SCENARIOS,
-        course::SCENARIOS,
-        story::SCENARIOS,
-        views::SCENARIOS,
-        keyboard::SCENARIOS,
-        languages::SCENARIOS,
-        picture::SCENARIOS,
-        look::SCENARIOS,
-        pseudo_languages::SCENARIOS,
-        network::SCENARIOS,
-        paper::SCENARIOS,
-        presenting::SCENARIOS,
-        settings::SCENARIOS,
-        frames::SCENARIOS,
-        messages::SCENARIOS,
-        hosts::SCENARIOS,
-        sharing::SCENARIOS,
-        accessible::SCENARIOS,
-        faults::SCENARIOS,
-        calm::SCENARIOS,
-        paper::IN_THE_DARK,
-        faults::WITHOUT_SCRIPT,
+        ("time", time::SCENARIOS),
+        ("course", course::SCENARIOS),
+        ("story", story::SCENARIOS),
+        ("views", views::SCENARIOS),
+        ("keyboard", keyboard::SCENARIOS),
+        ("languages", languages::SCENARIOS),
+        ("picture", picture::SCENARIOS),
+        ("look", look::SCENARIOS),
+        ("pseudo_languages", pseudo_languages::SCENARIOS),
+        ("network", network::SCENARIOS),
+        ("paper", paper::SCENARIOS),
+        ("presenting", presenting::SCENARIOS),
+        ("settings", settings::SCENARIOS),
+        ("frames", frames::SCENARIOS),
+        ("front_door", front_door::SCENARIOS),
+        ("messages", messages::SCENARIOS),
+        ("hosts", hosts::SCENARIOS),
+        ("sharing", sharing::SCENARIOS),
+        ("accessible", accessible::SCENARIOS),
+        ("faults", faults::SCENARIOS),
+        ("calm", calm::SCENARIOS),
     ];
-    let every = lists.into_iter().flatten();
-    every.map(|&(name, wish, run)| Scenario { name, wish, run }).collect()
+    lists
+        .into_iter()
+        .flat_map(|(module, list)| list.iter().map(move |scenario| (module, *scenario)))
+        .collect()
 }
-
-/// Name, what the browser is asked for, what happens.
-type Row = (&'static str, Wish, fn(&Visit) -> Checked);
-
-/// A browser as it comes.
-const ORDINARY: Wish = Wish { still_and_dark: false, no_script: false };

@@ -1,85 +1,97 @@
 //! On paper: the chapter or the run, and the questions, on two light pages.
 
-use super::{ORDINARY, Row};
-use crate::stage::Visit;
+use crate::fixture::Context;
+use crate::scenario::Scenario;
+use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use browsers::checked::{Checked, ensure};
-use browsers::engine::{Engine, Wish};
+use browsers::engine::{BrowserPrefs, Engine};
+use browsers::host_profile::HostProfile;
 use browsers::page::Page;
-use browsers::variant::Variant;
 use serde_json::json;
 
-pub const SCENARIOS: &[Row] = &[
-    ("each_chapter_and_each_run_fits_two_pages", ORDINARY, each_chapter_and_each_run_fits_two_pages),
-    ("paper_has_the_words_and_the_questions", ORDINARY, paper_has_the_words_and_the_questions),
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::only(
+        &[Engine::Chromium],
+        "each_chapter_and_each_run_fits_two_pages",
+        each_chapter_and_each_run_fits_two_pages,
+        "only Chromium gives its printed pages to a test",
+    ),
+    Scenario::all(
+        "paper_has_the_words_and_the_questions",
+        paper_has_the_words_and_the_questions,
+        "the events of printing are the engine's",
+    ),
+    Scenario::all(
+        "a_dark_page_is_light_on_paper",
+        a_dark_page_is_light_on_paper,
+        "the events of printing, and dark colours, are the engine's",
+    )
+    .with(DARK),
 ];
 
-/// As they come, but dark.
-pub const IN_THE_DARK: &[Row] = &[("a_dark_page_is_light_on_paper", DARK, a_dark_page_is_light_on_paper)];
-
-const DARK: Wish = Wish { still_and_dark: true, no_script: false };
+const DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false };
 
 const MOST_PAGES: usize = 2;
 
 /// Chromium alone gives its pages to a test.
-fn each_chapter_and_each_run_fits_two_pages(visit: &Visit) -> Checked {
-    if visit.browser.engine != Engine::Chromium {
-        return Ok(());
-    }
+fn each_chapter_and_each_run_fits_two_pages(context: &Context) -> Result<()> {
     for (file, chapter) in
         ["index.html", "index.es.html"].into_iter().flat_map(|file| (1..=5).map(move |n| (file, n)))
     {
-        let address = visit.server.address(Variant::Plain, file);
+        let address = context.server.address(HostProfile::Plain, file);
         let settings = format!("view=story&chapter={chapter}&beat=3&play=0");
-        let page = Page::start(visit.browser, &format!("{address}?{settings}"))?;
+        let page = Page::start(context.browser, &format!("{address}?{settings}"))?;
         fits(&page, &format!("{file}, chapter {chapter}"))?;
     }
     for settings in
         ["stage=active&therapies=antibody,imid,proteasome,steroid", "stage=relapsed&therapies=car_t,steroid"]
     {
-        let page = visit.start(&format!("{settings}&speed=4"))?;
-        page.play_to_day(20.0)?;
+        let page = context.start(&format!("{settings}&play=0"))?;
+        page.step_to_day(20.0)?;
         fits(&page, settings)?;
     }
-    let page = visit.start("view=compare&stage=active&therapies=chemo&play=0")?;
+    let page = context.start("view=compare&stage=active&therapies=chemo&play=0")?;
     fits(&page, "comparing")
 }
 
-fn fits(page: &Page, what: &str) -> Checked {
+fn fits(page: &Page, what: &str) -> Result<()> {
     let printed = page
         .browser
         .chromium("Page.printToPDF", &json!({ "preferCSSPageSize": true, "printBackground": true }))?;
     let pdf = STANDARD.decode(printed["data"].as_str().unwrap_or_default())?;
     let text = String::from_utf8_lossy(&pdf);
     let pages = text.matches("/Type /Page\n").count();
-    ensure((1..=MOST_PAGES).contains(&pages), format!("{what}: {pages} pages"))
+    ensure!((1..=MOST_PAGES).contains(&pages), "{what}: {pages} pages");
+    Ok(())
 }
 
 /// What the browser shows once it has been told that it prints: no driver but one prints, so the page is asked.
-fn paper_has_the_words_and_the_questions(visit: &Visit) -> Checked {
-    let page = visit.start("stage=active&play=0")?;
+fn paper_has_the_words_and_the_questions(context: &Context) -> Result<()> {
+    let page = context.start("stage=active&play=0")?;
     page.click("therapy-antibody")?;
     page.step()?;
-    page.browser.script::<()>("dispatchEvent(new Event('beforeprint'))")?;
-    ensure(
-        page.browser.look("return document.getElementById('transcript').open")?,
-        "the transcript stays closed",
-    )?;
+    page.browser.execute::<()>("dispatchEvent(new Event('beforeprint'))")?;
+    ensure!(
+        page.browser.query::<bool>("return document.getElementById('transcript').open")?,
+        "the transcript stays closed"
+    );
     let asked: usize =
-        page.browser.look("return document.querySelectorAll('#questions .to-ask li').length")?;
-    ensure(asked >= 6, format!("{asked} questions"))?;
-    let page = visit.start("view=story&chapter=2&play=0")?;
-    let told: usize = page.browser.look("return document.querySelectorAll('#digest ol li').length")?;
-    ensure(told == 9, format!("{told} captions of nine are on paper"))
+        page.browser.query("return document.querySelectorAll('#questions .to-ask li').length")?;
+    ensure!(asked >= 6, "{asked} questions");
+    let page = context.start("view=story&chapter=2&play=0")?;
+    let told: usize = page.browser.query("return document.querySelectorAll('#digest ol li').length")?;
+    ensure!(told == 9, "{told} captions of nine are on paper");
+    Ok(())
 }
 
-fn a_dark_page_is_light_on_paper(visit: &Visit) -> Checked {
-    let page = visit.start("play=0")?;
+fn a_dark_page_is_light_on_paper(context: &Context) -> Result<()> {
+    let page = context.start("play=0")?;
     let theme = "return document.documentElement.dataset.theme";
-    ensure(page.browser.look::<String>(theme)? == "dark", "it is not dark before")?;
-    page.browser.script::<()>("dispatchEvent(new Event('beforeprint'))")?;
-    ensure(page.browser.look::<String>(theme)? == "light", "it prints dark")?;
-    page.browser.script::<()>("dispatchEvent(new Event('afterprint'))")?;
-    ensure(page.browser.look::<String>(theme)? == "dark", "it stays light afterwards")
+    ensure!(page.browser.query::<String>(theme)? == "dark", "it is not dark before");
+    page.browser.execute::<()>("dispatchEvent(new Event('beforeprint'))")?;
+    ensure!(page.browser.query::<String>(theme)? == "light", "it prints dark");
+    page.browser.execute::<()>("dispatchEvent(new Event('afterprint'))")?;
+    ensure!(page.browser.query::<String>(theme)? == "dark", "it stays light afterwards");
+    Ok(())
 }

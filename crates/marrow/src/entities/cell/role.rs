@@ -1,0 +1,35 @@
+//! What sets a T cell apart from others of its kind.
+
+use crate::params;
+
+/// The part that a T or CAR T cell plays; [`Role::Common`] for all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Role {
+    /// Nothing sets it apart.
+    Common,
+    /// A T cell whose own receptor fits myeloma.
+    Specific,
+    /// A T cell that holds other T cells back.
+    Suppressor,
+    /// A CAR T cell that stays.
+    Memory,
+}
+
+impl Role {
+    /// Of a T cell, by a die from 0 to 1.
+    pub(crate) fn thrown(die: f32) -> Self {
+        if die < params::SPECIFIC_T_CELLS {
+            Self::Specific
+        } else if die < params::SPECIFIC_T_CELLS + params::SUPPRESSOR_SHARE {
+            Self::Suppressor
+        } else {
+            Self::Common
+        }
+    }
+
+    /// Of a CAR T cell, by a die from 0 to 1.
+    pub(crate) fn of_car_t_cell(die: f32) -> Self {
+        if die < params::CAR_T_MEMORY { Self::Memory } else { Self::Common }
+    }
+}

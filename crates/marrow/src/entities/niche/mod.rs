@@ -1,0 +1,12 @@
+//! The niche: what stands on the stage, and it as numbers on a lattice.
+
+pub(crate) mod aabb;
+pub(crate) mod contour;
+pub(crate) mod field;
+pub(crate) mod segment;
+pub(crate) mod shapes;
+
+pub(crate) use aabb::Aabb;
+pub(crate) use contour::Contour;
+pub(crate) use field::{Field, WallDistanceCache};
+pub use shapes::{FatCell, Niche, Sinusoid, Trabecula};

@@ -1,0 +1,52 @@
+//! A run on its way to its start, so that it can be brought there in short pieces: a page answers in between.
+
+use crate::initialization::seeding::{finish, layout, relax};
+use crate::parameter::parameters;
+use crate::setup::Setup;
+use crate::state::World;
+
+parameters! {
+    /// Steps in which the cells settle before the first tick. Chosen: nothing overlaps then.
+    SETTLING: u32 = 220, "1", "chosen";
+}
+
+/// Cells that are laid out and settle.
+///
+/// ```
+/// use marrow::sim::{Initializer, Setup, Simulation, Size};
+/// let setup = Setup { size: Size::Small, ..Setup::default() };
+/// let mut beginning = Initializer::new(setup);
+/// while beginning.settle(50) {}
+/// assert_eq!(beginning.run().hash(), Simulation::new(setup).hash());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Initializer {
+    setup: Setup,
+    world: World,
+    left: u32,
+}
+
+impl Initializer {
+    /// The cells of a setup, laid out.
+    pub fn new(setup: Setup) -> Self {
+        Self { setup, world: layout(setup), left: SETTLING }
+    }
+
+    /// Lets the cells settle for some steps; says whether there are more to come.
+    pub fn relax(&mut self, steps: u32) -> bool {
+        let now = steps.min(self.left);
+        (0..now).for_each(|_| relax(&mut self.world));
+        self.left -= now;
+        self.left > 0
+    }
+
+    pub(crate) const fn setup(&self) -> Setup {
+        self.setup
+    }
+
+    pub(crate) fn into_world(mut self) -> World {
+        self.relax(SETTLING);
+        finish(&mut self.world, self.setup);
+        self.world
+    }
+}

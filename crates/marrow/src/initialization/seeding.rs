@@ -1,0 +1,252 @@
+//! How a run begins: cells are laid out as in healthy marrow, myeloma cells in foci take the place of healthy ones, and
+//! all are left to settle. `beginning` takes these steps one after the other.
+
+use std::sync::Arc;
+
+use crate::entities::bone::Bone;
+use crate::entities::cell::{Cell, CellKind, CellState, Origin, Role, Target, founder_id};
+use crate::entities::erythroid_islands::ErythroidIslands;
+use crate::entities::experiment_settings::ExperimentSettings;
+use crate::entities::ids::AgentId;
+use crate::entities::niche::{Field, Niche};
+use crate::entities::population::Population;
+use crate::entities::tumour_density::TumourDensity;
+use crate::initialization::bone;
+use crate::initialization::niche::compose;
+use crate::initialization::placement::{foci, near, place, place_in_lumen};
+use crate::observation::census::{Census, KINDS};
+use crate::observation::event::EventLog;
+use crate::observation::response::ImwgResponse;
+use crate::parameter::parameters;
+use crate::params;
+use crate::rng::{KeyedRng, Stream};
+use crate::scratch::Scratch;
+use crate::setup::{Setup, Stage};
+use crate::state::World;
+use crate::submodels::antigen::baseline;
+use crate::submodels::blood::Blood;
+use crate::submodels::bone::niche_slot::occupy_slots;
+use crate::submodels::demand::Demand;
+use crate::submodels::mechanics::Mechanics;
+use crate::submodels::motion::move_cells;
+use crate::submodels::therapy::active_agents::ActiveAgents;
+use crate::submodels::therapy::dosing::DosingState;
+use crate::submodels::therapy::drug_environment::DrugEnvironment;
+use crate::submodels::therapy::side_effect::SideEffects;
+
+parameters! {
+    /// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen:
+    /// pits lie by the foci.
+    PITS_WITHIN: f32 = 0.3, "1", "chosen";
+    /// A run has room for so many cells, those of health = 1. Chosen: more than any run has come to.
+    ROOM: f32 = 2.2, "1", "chosen";
+    /// And for so many more. Chosen: for the stream of a small stage.
+    ROOM_MORE: usize = 400, "1", "chosen";
+    /// Mechanics reach so far past the stage. Chosen: as far as the stream goes.
+    BEYOND_UM: f32 = 40.0, "µm", "chosen";
+    /// Larger cells look for their neighbours themselves, radius in µm. Chosen: few are larger, bins stay
+    /// small.
+    LARGE_ABOVE_UM: f32 = 9.0, "µm", "chosen";
+    /// Places of healthy cells that a myeloma cell takes, beyond its own. Chosen: it is larger.
+    TAKES_MORE: f32 = 0.35, "1", "chosen";
+    /// Erythroid cells that are missing beside those whose places are taken, per share of myeloma. Chosen:
+    /// they are the first to go (science.md 1.3).
+    ERYTHROID_FEWER: f32 = 0.25, "1", "science.md 1.3; chosen";
+    /// Myeloid cells that are there beyond those whose places are left, per share of myeloma. Chosen: they
+    /// hold out longest.
+    MYELOID_MORE: f32 = 0.05, "1", "chosen";
+    /// T cells get their roles in even shares of so many. Chosen: even a small stage has each role.
+    ROLES_IN: u64 = 40, "1", "chosen";
+}
+
+/// All cells of the marrow where they were thrown, overlapping.
+pub(crate) fn layout(setup: Setup) -> World {
+    let mut world = empty(setup);
+    let counted = cells_of_health(world.field.areas_um2().0);
+    let (foci, reach) = (foci(&world), PITS_WITHIN * world.niche.height_um);
+    bone::begin(&mut world, params::bone_at_start(setup.stage), |x, y| near(foci, (x, y), reach));
+    populate(&mut world, setup.stage, counted);
+    world.tumour_density.sample(&world.population);
+    bone::populate(&mut world, params::myeloma_share(setup.stage));
+    world
+}
+
+/// Overlaps of the first layout are undone before anyone looks: one step of it.
+pub(crate) fn relax(world: &mut World) {
+    world.tick = 0;
+    move_cells(world);
+    occupy_slots(world);
+}
+
+/// The cells have settled: they stand still, blood flows, and all is counted.
+pub(crate) fn finish(world: &mut World, setup: Setup) {
+    for slot in 0..world.population.slots() {
+        (world.population.bodies[slot].previous_x, world.population.bodies[slot].previous_y) =
+            (world.population.bodies[slot].x, world.population.bodies[slot].y);
+        world.population.bodies[slot].velocity = (0.0, 0.0);
+    }
+    world.tumour_density.sample(&world.population);
+    world.update_census();
+    world.blood = Blood::steady_state(&world.census, &world.set_point, setup.m_protein, world.bone.net_loss);
+    fill_vessels(world);
+    world.environment = DrugEnvironment::steady_state(&world.population.cells, &world.set_point);
+    world.update_census();
+}
+
+/// A niche without cells, and room for those to come.
+fn empty(setup: Setup) -> World {
+    let rng = KeyedRng::new(setup.seed, 0);
+    let niche = Arc::new(compose(setup.size, &rng));
+    let field = Field::new(&niche);
+    let (cavity, lumen) = field.areas_um2();
+    let set_point = set_point(cavity);
+    let room = (cells_of_health(cavity) * ROOM) as usize + ROOM_MORE;
+    let census = Census { rank: Vec::with_capacity(room), ..Census::default() };
+    let red_um = CellKind::RedCell.radius_um(1.0);
+    let red = core::f32::consts::PI * red_um * red_um;
+    World {
+        seed: setup.seed,
+        tick: 0,
+        rng,
+        tumour_density: TumourDensity::new(&niche),
+        islands: ErythroidIslands::default(),
+        population: Population::with_room_for(room),
+        mechanics: mechanics(&niche, room),
+        push: Scratch::with_capacity(room),
+        wall_distances: Scratch::with_capacity(room),
+        active: Vec::with_capacity(room),
+        blood: Blood::steady_state(&census, &[1.0; KINDS], setup.m_protein, 0.0),
+        census,
+        response: ImwgResponse::default(),
+        demand: Demand::default(),
+        set_point,
+        stream_of_health: lumen * params::LUMEN_COVERED / red,
+        dosing: [DosingState::default(); AgentId::COUNT],
+        active_agents: ActiveAgents::default(),
+        environment: DrugEnvironment::default(),
+        side_effects: SideEffects::default(),
+        events: EventLog::default(),
+        experiment: ExperimentSettings::default(),
+        bone: Bone::new(&niche),
+        niche,
+        field,
+    }
+}
+
+/// Cells of each kind in health.
+fn set_point(cavity_um2: f32) -> [f32; KINDS] {
+    let counted = cells_of_health(cavity_um2);
+    let mut set_point = [0.0; KINDS];
+    for (kind, share) in params::COMPOSITION {
+        set_point[kind as usize] = (share * counted).round().max(1.0);
+    }
+    set_point
+}
+
+/// Mechanics that reach past the stage on each side.
+fn mechanics(niche: &Niche, room: usize) -> Mechanics {
+    let margin = BEYOND_UM;
+    let (width, height) = (niche.width_um + 2.0 * margin, niche.height_um + 2.0 * margin);
+    let mut mechanics = Mechanics::new(-margin, -margin, width, height, LARGE_ABOVE_UM);
+    mechanics.reserve(room);
+    mechanics
+}
+
+/// Counted cells that cover the wanted share of the cavity.
+fn cells_of_health(cavity_um2: f32) -> f32 {
+    let mean: f32 = params::COMPOSITION
+        .iter()
+        .map(|&(kind, share)| {
+            let r = kind.radius_um(0.5) * kind.firmness();
+            share * core::f32::consts::PI * r * r
+        })
+        .sum();
+    params::COVERED * cavity_um2 / mean
+}
+
+fn populate(world: &mut World, stage: Stage, counted: f32) {
+    // Islands form round macrophages: these come first.
+    let (first, then): (Vec<_>, Vec<_>) =
+        (1..).zip(params::COMPOSITION).partition(|(_, (kind, _))| *kind == CellKind::Macrophage);
+    for (key, (kind, _)) in first.into_iter().chain(then) {
+        let n = (world.set_point[kind as usize] * left_of(kind, stage)).round();
+        lay_out(world, kind, n as u64, key);
+        if kind == CellKind::Macrophage {
+            world.islands.sample(&world.population);
+        }
+    }
+    lay_out(world, CellKind::StromalCell, (params::STROMAL_SHARE * counted) as u64, 20);
+    let (living, share) = (world.population.slots() as f32, params::myeloma_share(stage));
+    lay_out(world, CellKind::MyelomaCell, (living * share / (1.0 - share)).round() as u64, 21);
+}
+
+/// What is left of a kind of healthy cell when the run begins, health = 1.
+fn left_of(kind: CellKind, stage: Stage) -> f32 {
+    let share = params::myeloma_share(stage);
+    // Myeloma cells are larger: each takes the place of more than one healthy cell.
+    let kept = (1.0 - share) / (1.0 + TAKES_MORE * share);
+    let treated = params::left_by_earlier_treatment(stage);
+    match kind {
+        CellKind::Macrophage | CellKind::StemCell | CellKind::Megakaryocyte => 1.0,
+        // Erythroid cells are the first to go (`science.md` 1.3).
+        CellKind::Erythroblast => (kept - ERYTHROID_FEWER * share) * treated[0],
+        CellKind::Myelocyte | CellKind::Neutrophil => (kept + MYELOID_MORE * share) * treated[0],
+        CellKind::Lymphocyte => kept * treated[1],
+        // As many as come in while the clone drives them out.
+        CellKind::PlasmaCell => treated[1] / (1.0 + params::HOMING_DAYS * params::NICHE_LOSS_PER_DAY * share),
+        _ => kept,
+    }
+}
+
+fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
+    for k in 0..n {
+        let id = founder_id(world.seed, Origin::Seeded, key << 32 | k);
+        let mut cell = Cell::new(id, kind);
+        cell.maturity = world.rng.uniform(Stream::Composition, id);
+        cell.heading_rad = world.rng.uniform(Stream::Heading, id) * core::f32::consts::TAU;
+        if kind == CellKind::TCell {
+            // Even shares, so that even a small stage has each role.
+            cell.role = Role::thrown((k % ROLES_IN) as f32 / ROLES_IN as f32);
+        }
+        cell.antigen = baseline(&cell, &world.rng);
+        if kind == CellKind::MyelomaCell {
+            lose_flags(&world.rng, &mut cell);
+        }
+        let (x, y) = place(world, &mut cell);
+        world.population.add(cell, x, y, kind.radius_um(cell.maturity));
+    }
+}
+
+/// A few myeloma cells have lost nearly all of one flag before any treatment.
+fn lose_flags(rng: &KeyedRng, cell: &mut Cell) {
+    let lost = [
+        (Target::Bcma, params::BCMA_LOW_SHARE, params::BCMA_LOW),
+        (Target::Gprc5d, params::GPRC5D_LOW_SHARE, params::GPRC5D_LOW),
+    ];
+    for (target, share, left) in lost {
+        if rng.bernoulli(Stream::Mutation, cell.id ^ (target as u64) << 48, share) {
+            cell.antigen[target as usize] = left;
+        }
+    }
+}
+
+/// Blood is there from the first picture on.
+fn fill_vessels(world: &mut World) {
+    let per_red = [
+        (CellKind::RedCell, 1.0, 0),
+        (CellKind::Neutrophil, params::WHITE_PER_RED, 1),
+        (CellKind::Platelet, params::PLATELETS_PER_RED, 2),
+    ];
+    for (kind, share, count) in per_red {
+        let wanted = world.stream_of_health * share * world.blood.counts[count];
+        for k in 0..wanted as u64 {
+            let id = founder_id(world.seed, Origin::SeededInStream, (count as u64) << 32 | k);
+            if let Some((x, y)) = place_in_lumen(world, id) {
+                let mut cell = Cell::new(id, kind);
+                (cell.state, cell.maturity) = (CellState::InFlow, 1.0);
+                cell.antigen = baseline(&cell, &world.rng);
+                world.population.add(cell, x, y, kind.radius_um(1.0));
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Session configuration: what a session starts from, made from start settings and the device in one place.
+
+use marrow::sim::{AgentId, Setup, Size};
+use render::Theme;
+
+use story::StoryPosition;
+use story::player;
+
+use crate::pacing::Speed;
+use crate::settings::{MotionPreference, Room, StartSettings};
+use crate::view::View;
+
+/// Windows narrower than this get the small niche, so that single cells stay large enough to know.
+const SMALL_BELOW_PX: f64 = 2_200.0;
+
+/// What the device says where the settings do not.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Environment {
+    /// Whether its person has asked for less motion.
+    pub reduced_motion: bool,
+    /// Whether its person has asked for dark pages.
+    pub dark: bool,
+    /// Width of the window, CSS pixels.
+    pub width_px: f64,
+}
+
+/// What a session starts from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SessionConfig {
+    /// What is shown first.
+    pub view: View,
+    /// Where the story begins.
+    pub place: StoryPosition,
+    /// The model's setup.
+    pub setup: Setup,
+    /// Whether it plays at once.
+    pub playing: bool,
+    /// How fast.
+    pub speed: Speed,
+    /// Treatments that are on from the first tick.
+    pub given: Vec<AgentId>,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether motion is not wanted.
+    pub still: bool,
+    /// Whether cells should not sway and tumble where they are: a shared screen sends every change to everyone.
+    pub calm: bool,
+}
+
+impl SessionConfig {
+    /// What a page with these settings starts from on this device: when it loads, and when it starts again by itself.
+    pub fn from_settings(settings: &StartSettings, environment: &Environment) -> Self {
+        let still = match settings.motion {
+            Some(MotionPreference::Still) => true,
+            Some(MotionPreference::Full) => false,
+            Some(MotionPreference::Auto) | None => environment.reduced_motion,
+        };
+        let theme = match settings.room {
+            Some(Room::Dark) => Theme::Dark,
+            Some(Room::Bright) => Theme::Bright,
+            Some(Room::Screen | Room::Sharing) | None if environment.dark => Theme::Dark,
+            Some(Room::Screen | Room::Sharing) | None => Theme::Light,
+        };
+        let by_screen = if environment.width_px < SMALL_BELOW_PX { Size::Small } else { Size::Medium };
+        let usual = Setup::default();
+        Self {
+            view: settings.view.unwrap_or_default(),
+            place: StoryPosition::from_one_based(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
+            setup: Setup {
+                seed: settings.seed.unwrap_or(usual.seed),
+                stage: settings.stage.unwrap_or(usual.stage),
+                size: settings.size.unwrap_or(by_screen),
+                ..usual
+            },
+            playing: settings.play.unwrap_or(!still),
+            speed: settings.speed.unwrap_or_default(),
+            given: settings.therapies.clone().unwrap_or_default(),
+            theme,
+            still,
+            calm: settings.room == Some(Room::Sharing),
+        }
+    }
+
+    /// What the first run begins from, and the agents that are on then. In the story that is for the story to say.
+    pub fn initial_setup(&self) -> (Setup, Vec<AgentId>) {
+        match self.view {
+            View::Story => {
+                let start = player::run_start(self.place, self.setup);
+                (start.setup, start.agents)
+            }
+            View::Explore | View::Compare => (self.setup, self.given.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::parse;
+
+    const DEVICE: Environment = Environment { reduced_motion: false, dark: false, width_px: 1_280.0 };
+
+    fn config(address: &str, environment: &Environment) -> SessionConfig {
+        SessionConfig::from_settings(&parse(address, "").0, environment)
+    }
+
+    #[test]
+    fn what_is_not_said_is_as_the_device_asks() {
+        let calm_and_dark = Environment { reduced_motion: true, dark: true, width_px: 3_840.0 };
+        let usual = config("", &DEVICE);
+        assert_eq!((usual.playing, usual.still, usual.theme), (true, false, Theme::Light));
+        assert_eq!((usual.view, usual.setup.size, usual.setup.seed), (View::Story, Size::Small, 7));
+        let asked = config("room=screen&motion=auto", &calm_and_dark);
+        assert_eq!((asked.playing, asked.still, asked.theme), (false, true, Theme::Dark));
+        assert_eq!(asked.setup.size, Size::Medium);
+    }
+
+    #[test]
+    fn what_is_said_wins_over_the_device() {
+        let calm_and_dark = Environment { reduced_motion: true, dark: true, width_px: 3_840.0 };
+        let config =
+            config("motion=full&room=bright&size=large&view=explore&therapies=car_t", &calm_and_dark);
+        assert_eq!((config.playing, config.still, config.theme), (true, false, Theme::Bright));
+        assert_eq!(config.setup.size, Size::Large);
+        assert_eq!(config.initial_setup(), (config.setup, AgentId::from_id("car_t").into_iter().collect()));
+        assert!(self::config("play=1", &calm_and_dark).playing, "reduced motion only sets the default");
+        assert!(self::config("room=sharing", &DEVICE).calm);
+    }
+}

@@ -1,0 +1,98 @@
+//! Parsers and writers of single settings: text in, typed value out.
+
+use std::str::FromStr;
+
+use marrow::sim::AgentId;
+
+use super::error::SettingError;
+
+/// Most therapies that one address may name.
+const MOST_THERAPIES: usize = 16;
+/// Greatest seed: the greatest whole number that JavaScript holds exactly.
+pub const GREATEST_SEED: u64 = (1 << 53) - 1;
+/// Most beats of a chapter that an address may name.
+pub const MOST_BEATS: u64 = 99;
+/// Longest time without input that starts the page again, s: a day.
+pub const MOST_IDLE_S: u64 = 86_400;
+
+/// One setting as it was given, and where its errors go.
+pub struct Field<'a> {
+    /// Name of the setting.
+    pub name: &'static str,
+    /// Its value as given.
+    pub text: &'a str,
+    /// What could not be used so far.
+    pub errors: &'a mut Vec<SettingError>,
+}
+
+impl Field<'_> {
+    /// The value; where there is none, that is an error.
+    pub fn require<T>(&mut self, value: Option<T>) -> Option<T> {
+        if value.is_none() {
+            self.errors.push(SettingError::new(self.name, self.text));
+        }
+        value
+    }
+}
+
+/// A value that `from_name` knows by its name.
+pub fn named<T>(from_name: fn(&str) -> Option<T>) -> impl Fn(&mut Field<'_>) -> Option<T> {
+    move |field| field.require(from_name(field.text))
+}
+
+/// One of the options of an enum.
+pub fn option<T: FromStr>(field: &mut Field<'_>) -> Option<T> {
+    field.require(field.text.parse().ok())
+}
+
+/// The name of an option.
+pub fn text<T: Copy + Into<&'static str>>(option: &T) -> String {
+    let name: &'static str = (*option).into();
+    name.to_owned()
+}
+
+/// A whole number in digits alone.
+pub fn integer<T: TryFrom<u64>, const LEAST: u64, const MOST: u64>(field: &mut Field<'_>) -> Option<T> {
+    let digits = !field.text.is_empty() && field.text.bytes().all(|b| b.is_ascii_digit());
+    let number = field.text.parse().ok().filter(|number| digits && (LEAST..=MOST).contains(number));
+    field.require(number.and_then(|number| T::try_from(number).ok()))
+}
+
+/// Yes or no.
+pub fn flag(text: &str) -> Option<bool> {
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    }
+}
+
+/// As [`flag`] reads it.
+pub fn flag_name(flag: bool) -> String {
+    u8::from(flag).to_string()
+}
+
+/// A language by its code, whatever the country: `es-MX` is `es`.
+pub fn language(field: &mut Field<'_>) -> Option<String> {
+    let code = field.text.split(['-', '_']).next().unwrap_or_default();
+    let is_code = (2..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphabetic());
+    field.require(is_code.then(|| code.to_ascii_lowercase()))
+}
+
+/// Agents by their names, each once; a name that is not known is an error of its own.
+pub fn agents(field: &mut Field<'_>) -> Vec<AgentId> {
+    let mut agents = Vec::new();
+    for name in field.text.split(',').filter(|name| !name.is_empty()).take(MOST_THERAPIES) {
+        match AgentId::from_id(name) {
+            Some(agent) if !agents.contains(&agent) => agents.push(agent),
+            Some(_) => {}
+            None => field.errors.push(SettingError::new(field.name, name)),
+        }
+    }
+    agents
+}
+
+/// As [`agents`] reads them.
+pub fn agent_names(agents: &[AgentId]) -> String {
+    agents.iter().map(|agent| agent.as_str()).collect::<Vec<_>>().join(",")
+}

@@ -1,0 +1,145 @@
+//! Start settings: one table of typed options, read from the address, a saved file or a host, and written back. Pure.
+//!
+//! Names that are not known are ignored. Of a name that is given twice the last value counts. A value that is not
+//! allowed falls back to the default and becomes a [`SettingError`], which the page shows once, in words.
+
+mod accent;
+mod error;
+mod field;
+pub mod institution;
+mod options;
+mod origin;
+mod patch;
+#[cfg(test)]
+mod tests;
+
+pub use accent::Accent;
+pub use error::{SHOWN_CHARACTERS, SettingError};
+pub use field::{GREATEST_SEED, MOST_BEATS, MOST_IDLE_S};
+pub use options::{ControlSet, MotionPreference, RendererPreference, Room};
+pub use patch::SettingsPatch;
+
+use marrow::sim::{AgentId, Size, Stage};
+
+use super::{Speed, View};
+use field::{Field, agent_names, agents, flag, flag_name, integer, language, named, option, text};
+
+/// Longest address part that is read, in bytes; what comes after it is not looked at.
+const READ_BYTES: usize = 4_096;
+
+/// When a setting is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applies {
+    /// Any time: a host may change it while the page runs.
+    Live,
+    /// Only when the page loads.
+    OnLoad,
+}
+
+/// From one row for each setting: the struct, the list of names, how each is read and how it is written.
+macro_rules! start_settings {
+    ($($(#[$doc:meta])* $name:ident: $value:ty, $applies:ident, $parse:expr, $write:expr;)*) => {
+        /// What the address asks for. `None`: not said.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct StartSettings {
+            $($(#[$doc])* pub $name: Option<$value>,)*
+        }
+
+        /// Every setting there is, in the order of the contract, and when it is taken.
+        pub const SETTINGS: &[(&str, Applies)] = &[$((stringify!($name), Applies::$applies)),*];
+
+        /// The names of [`SETTINGS`].
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        impl StartSettings {
+            fn parse_field(&mut self, field: &mut Field<'_>) {
+                match field.name {
+                    $(stringify!($name) => self.$name = $parse(field),)*
+                    _ => {}
+                }
+            }
+
+            /// Names and values of all that is said, in the order of [`NAMES`].
+            pub fn to_params(&self) -> Vec<(&'static str, String)> {
+                let mut params = Vec::new();
+                $(params.extend(self.$name.as_ref().map(|value| (stringify!($name), $write(value))));)*
+                params
+            }
+        }
+    };
+}
+
+start_settings! {
+    /// Code of a language, in small letters; whether the page has it is not known here.
+    lang: String, OnLoad, language, String::clone;
+    /// Which view is shown first.
+    view: View, Live, named(View::from_id), |view: &View| view.id().to_owned();
+    /// Chapter of the story, from 1.
+    chapter: usize, Live, integer::<usize, 1, { story::CHAPTERS.len() as u64 }>, usize::to_string;
+    /// Beat of the chapter, from 1.
+    beat: usize, Live, integer::<usize, 1, MOST_BEATS>, usize::to_string;
+    /// Agents that are on from the start.
+    therapies: Vec<AgentId>, Live, |field| Some(agents(field)), |list: &Vec<AgentId>| agent_names(list);
+    /// Key of the run.
+    seed: u64, Live, integer::<u64, 0, GREATEST_SEED>, u64::to_string;
+    /// How far the disease has come at the start.
+    stage: Stage, Live, named(Stage::from_id), |stage: &Stage| stage.id().to_owned();
+    /// Whether it plays at once.
+    play: bool, Live, named(flag), |flag: &bool| flag_name(*flag);
+    /// How fast it plays.
+    speed: Speed, Live, named(Speed::from_id), |speed: &Speed| speed.id().to_owned();
+    /// Where the page is shown.
+    room: Room, Live, option, text;
+    /// How much may move.
+    motion: MotionPreference, Live, option, text;
+    /// How many buttons there are.
+    controls: ControlSet, OnLoad, option, text;
+    /// How much marrow is modelled.
+    size: Size, Live, named(Size::from_id), |size: &Size| size.id().to_owned();
+    /// What draws the picture.
+    renderer: RendererPreference, OnLoad, option, text;
+    /// The origin that may send `set`, as browsers write it.
+    host: String, OnLoad, named(origin::read), String::clone;
+    /// Colour of the main button.
+    accent: Accent, OnLoad, Accent::parse, |accent: &Accent| accent.hex();
+    /// Seconds without input until it starts again; 0: never.
+    idle: u64, OnLoad, integer::<u64, 0, MOST_IDLE_S>, u64::to_string;
+    /// Who shows the page: a name, and after a bar the address of its site.
+    institution: String, OnLoad, named(institution::read), String::clone;
+}
+
+/// Reads the query and the fragment, with or without their `?` and `#`; the fragment wins.
+pub fn parse(query: &str, fragment: &str) -> (StartSettings, Vec<SettingError>) {
+    read([query, fragment])
+}
+
+/// Reads parts of an address or a file; later ones win.
+pub fn read<const N: usize>(parts: [&str; N]) -> (StartSettings, Vec<SettingError>) {
+    let mut params = Vec::new();
+    for part in parts {
+        let part = part.trim_start_matches(['?', '#']);
+        let part = &part.as_bytes()[..part.len().min(READ_BYTES)];
+        params.extend(
+            form_urlencoded::parse(part).map(|(name, value)| (name.into_owned(), value.into_owned())),
+        );
+    }
+    from_params(&params)
+}
+
+/// Takes names and values from anywhere.
+pub fn from_params(params: &[(String, String)]) -> (StartSettings, Vec<SettingError>) {
+    let (mut settings, mut errors) = (StartSettings::default(), Vec::new());
+    for name in NAMES {
+        if let Some((_, text)) = params.iter().rev().find(|(given, _)| given == name) {
+            settings.parse_field(&mut Field { name, text, errors: &mut errors });
+        }
+    }
+    (settings, errors)
+}
+
+impl StartSettings {
+    /// The fragment that restores these settings, without its `#`.
+    pub fn fragment(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.to_params()).finish()
+    }
+}

@@ -1,0 +1,53 @@
+//! Options that only settings have: how the page looks, moves, is steered and is drawn.
+
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+/// Where the page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Room {
+    /// On a person's own screen: light or dark as the device is.
+    Screen,
+    /// In a lit classroom.
+    Bright,
+    /// In a dark room.
+    Dark,
+    /// On a screen that is shared in a call: few changes, few frames.
+    Sharing,
+}
+
+/// How much may move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum MotionPreference {
+    /// As the device asks.
+    Auto,
+    /// Everything.
+    Full,
+    /// Nothing but from day to day.
+    Still,
+}
+
+/// How many buttons there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum ControlSet {
+    /// All.
+    Full,
+    /// Play, start again, next and back.
+    Minimal,
+    /// One: motion must be stoppable.
+    None,
+}
+
+/// What draws the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum RendererPreference {
+    /// WebGL 2 where there is a real GPU.
+    Auto,
+    /// WebGL 2.
+    Webgl2,
+    /// The software rasteriser.
+    Raster,
+}

@@ -1,0 +1,37 @@
+//! Treatments as text: what each does, what it costs, where it stands, and its side effects in the words of its card.
+
+use i18n::Family;
+use i18n::msg::{self, family};
+use marrow::sim::TherapyId;
+use maud::{Markup, html};
+use story::sources;
+use story::therapy_text::side_effects;
+
+use super::writer::PageWriter;
+
+impl PageWriter<'_> {
+    pub(super) fn treatments(&self) -> Markup {
+        html! {
+            section {
+                h2 { (self.t(msg::TREATMENTS_HEADING)) }
+                @for id in TherapyId::all() { (self.treatment(id)) }
+            }
+        }
+    }
+
+    fn treatment(&self, id: TherapyId) -> Markup {
+        let part = |family: Family| self.t(family.id(id.as_str()));
+        let claims = sources::of_treatment(id.as_str());
+        html! {
+            h3 { (part(family::THERAPY_NAME)) }
+            p { (part(family::THERAPY_LINE)) " " (part(family::THERAPY_COST)) (self.citations(claims)) }
+            (self.awaiting_check(claims))
+            p { (part(family::THERAPY_STATUS)) }
+            h4 { (self.t(msg::CARD_HARMS)) }
+            @for group in side_effects(self.bundle, id) {
+                @if let Some(agent) = group.agent { p.hint { (agent) } }
+                ul { @for effect in group.effects { li { (effect) } } }
+            }
+        }
+    }
+}

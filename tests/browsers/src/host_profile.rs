@@ -1,0 +1,95 @@
+//! Host profiles: the kinds of web host the page must run on. Each is a folder of the test server.
+
+/// One kind of web host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostProfile {
+    /// No special headers.
+    Plain,
+    /// The strictest content policy that the page can run under.
+    Strict,
+    /// The same, and `WebAssembly` is not allowed.
+    NoWebAssembly,
+    /// The same, and no script is allowed.
+    NoScript,
+    /// Other origins may read the files: what frames without an origin need.
+    Open,
+    /// A file of the app is missing.
+    Broken,
+    /// No special headers, to a browser without WebGL 2.
+    NoWebgl,
+    /// No special headers, to a browser that draws on no canvas.
+    NoCanvas,
+    /// Every other time the app stops at its very start, as an engine on a busy machine may stop it.
+    Stumbling,
+}
+
+const ALL: [HostProfile; 9] = [
+    HostProfile::Plain,
+    HostProfile::Strict,
+    HostProfile::NoWebAssembly,
+    HostProfile::NoScript,
+    HostProfile::Open,
+    HostProfile::Broken,
+    HostProfile::NoWebgl,
+    HostProfile::NoCanvas,
+    HostProfile::Stumbling,
+];
+
+impl HostProfile {
+    /// The folder under which the server plays this host.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Strict => "strict",
+            Self::NoWebAssembly => "no-webassembly",
+            Self::NoScript => "no-script",
+            Self::Open => "open",
+            Self::Broken => "broken",
+            Self::NoWebgl => "no-webgl",
+            Self::NoCanvas => "no-canvas",
+            Self::Stumbling => "stumbling",
+        }
+    }
+
+    /// The profile of this folder.
+    pub fn of_folder(folder: &str) -> Option<Self> {
+        ALL.into_iter().find(|profile| profile.folder() == folder)
+    }
+
+    /// Whether the host has the file.
+    pub fn has(self, file: &str) -> bool {
+        self != Self::Broken || !file.contains(".wasm")
+    }
+
+    /// What a page does before its own scripts, so that the browser seems to lack something.
+    pub fn script(self) -> Option<&'static str> {
+        match self {
+            Self::NoWebgl => Some(
+                "const get = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext =
+                   function (kind, ...more) { return kind.startsWith('webgl') ? null : get.call(this, kind, ...more) }",
+            ),
+            Self::NoCanvas => Some("HTMLCanvasElement.prototype.getContext = () => null"),
+            _ => None,
+        }
+    }
+
+    /// The header that makes the difference.
+    pub fn header(self) -> Option<(&'static str, String)> {
+        match self {
+            Self::Plain | Self::Broken | Self::NoWebgl | Self::NoCanvas | Self::Stumbling => None,
+            Self::Strict => Some(policy("'self' 'wasm-unsafe-eval'")),
+            Self::NoWebAssembly => Some(policy("'self'")),
+            Self::NoScript => Some(policy("'none'")),
+            Self::Open => Some(("Access-Control-Allow-Origin", "*".into())),
+        }
+    }
+}
+
+/// Whatever breaks the policy is reported to the server, which counts it.
+fn policy(scripts: &str) -> (&'static str, String) {
+    let rules = format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+         base-uri 'none'; form-action 'none'; report-uri /report"
+    );
+    ("Content-Security-Policy", rules)
+}

@@ -1,0 +1,47 @@
+//! Release packer: turns what Trunk has built in `dist/` into the two shapes that are handed out, a folder for a web host and one
+//! file with everything in it. `cargo xtask dist` runs it.
+
+mod headers;
+mod integrity;
+mod minify;
+mod page_weight;
+mod policy;
+mod release_layout;
+mod sbom;
+mod single_file;
+mod sizes;
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The name of the single file in `dist/`.
+const SINGLE_FILE: &str = "marrowscope.html";
+
+fn main() -> Result<()> {
+    minify::run()?;
+    pack()?;
+    release_layout::write()?;
+    sizes::report()
+}
+
+fn pack() -> Result<()> {
+    // With the words of every language: the site generator has written them beside the release.
+    let beside = root().join("target/site");
+    let page = fs::read_to_string(beside.join("single.html")).context("read target/site/single.html")?;
+    let read = |name: &str| fs::read(dist().join(name)).or_else(|_| fs::read(beside.join(name))).ok();
+    let packed = single_file::pack(&page, &read)?;
+    let packed = policy::sealed(&packed)?;
+    fs::write(dist().join(SINGLE_FILE), packed).context("write the single file")
+}
+
+/// The folder that holds the workspace.
+fn root() -> PathBuf {
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&here).ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// The release.
+fn dist() -> PathBuf {
+    root().join("dist")
+}

@@ -1,0 +1,88 @@
+//! How big the release is, over the wire and on disk, and whether that is within budget.
+
+use crate::{SINGLE_FILE, dist, page_weight, release_layout};
+use anyhow::{Context, Result, bail};
+use flate2::{Compression, write::GzEncoder};
+use std::fs;
+use std::io::Write;
+
+/// What something may weigh.
+struct Budget {
+    what: &'static str,
+    /// Above it the release fails.
+    bytes: usize,
+}
+
+/// One visit to the hosted page, in one language and with all views, over the wire.
+const HOSTED: Budget = Budget { what: "brotli", bytes: 400_000 };
+/// The same where the server has gzip only.
+const HOSTED_GZIP: Budget = Budget { what: "gzip", bytes: 480_000 };
+/// The single file with the words of every language.
+const SINGLE: Budget = Budget { what: "on disk", bytes: 900_000 };
+/// The script for hosts, over the wire.
+const EMBED: Budget = Budget { what: "gzip", bytes: 3_000 };
+
+struct Sizes {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints a line for each file of this version and one for each budget, and fails above it.
+pub fn report() -> Result<()> {
+    let files = measure_all()?;
+    println!("{:>9} {:>9} {:>9}  file in dist/", "raw", "gzip", "brotli");
+    for file in &files {
+        println!("{:>9} {:>9} {:>9}  {}", file.raw, file.gzip, file.brotli, file.name);
+    }
+    for page in files.iter().filter(|file| page_weight::is_page(&file.name)) {
+        let loaded = page_weight::loads(&page.name)?;
+        let sum = |size: fn(&Sizes) -> usize| {
+            files.iter().filter(|file| loaded.contains(&file.name)).map(size).sum()
+        };
+        within(&format!("a visit to {}", page.name), sum(|file| file.brotli), &HOSTED)?;
+        within(&format!("a visit to {}", page.name), sum(|file| file.gzip), &HOSTED_GZIP)?;
+    }
+    let size_of = |name| files.iter().find(|file| file.name == name);
+    within("the single file", size_of(SINGLE_FILE).map_or(0, |file| file.raw), &SINGLE)?;
+    within(release_layout::EMBED, size_of(release_layout::EMBED).map_or(0, |file| file.gzip), &EMBED)
+}
+
+fn within(name: &str, bytes: usize, budget: &Budget) -> Result<()> {
+    let most = budget.bytes;
+    if bytes <= most {
+        println!("HOLDS  {name}, {}: {bytes} of {most} bytes", budget.what);
+        Ok(())
+    } else {
+        bail!("{name} has grown to {bytes} bytes ({}), at most {most}", budget.what)
+    }
+}
+
+/// What stands under `v/` is the same once more, and what stands under `network/` is about the page.
+fn measure_all() -> Result<Vec<Sizes>> {
+    let names = release_layout::names(&dist())?;
+    names
+        .into_iter()
+        .filter(|name| !name.starts_with("v/") && !name.starts_with("network/"))
+        .map(measure)
+        .collect()
+}
+
+fn measure(name: String) -> Result<Sizes> {
+    let bytes = fs::read(dist().join(&name)).with_context(|| format!("read dist/{name}"))?;
+    Ok(Sizes { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)?, name })
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).context("compress")?;
+    Ok(encoder.finish().context("compress")?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("compress")?;
+    Ok(packed.len())
+}
