@@ -48,10 +48,9 @@ fn mount_in(window: &Window, parent: HtmlElement) {
     let page = move |first: Simulation| {
         mount_to(parent, move || {
             let session = Session::of(&config, first);
-            let report = session.present();
+            let report = session.view_model();
             provide_context(I18n::new(loader::messages()));
             provide_context(ActionQueue::default());
-            provide_context(RwSignal::new(config.theme));
             provide_context(AppState::new(report));
             let session = StoredValue::new_local(session);
             Page(PageProps { session, setting_errors, settings, theme_is_fixed, low_rate })

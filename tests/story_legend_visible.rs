@@ -3,115 +3,113 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use std::thread;
 
-use marrow::sim::Setup;
-use render::SpriteKind;
-use render::{Backend, DrawList, FrameStatus, Theme};
-use session::{Action, BeatPhase, Session, SessionConfig, Side, Speed, View};
-use story::{CHAPTERS, Place, Sign};
+use render::{DrawList, SpriteKind};
+use session::{
+    Action, BeatPhase, FrameInput, FrameStats, LabelMetrics, PaneSet, Session, SessionConfig, Speed, View,
+    Viewport,
+};
+use story::{CHAPTERS, LegendMark, StoryPosition};
 
 /// A laptop's stage and a phone's, device pixels.
 const STAGES: [(u32, u32); 2] = [(900, 620), (740, 554)];
 
-/// Names of all figures that were drawn where they can be seen, well inside the frame and not faint.
-type Seen = Rc<RefCell<BTreeSet<&'static str>>>;
-
-struct Watching(Seen);
-
-impl Backend for Watching {
-    fn draw(&mut self, list: &DrawList) -> FrameStatus {
-        let inside = |at: f32, length: u32| (0.0..length as f32).contains(&at);
-        let seen = list.marks.iter().filter(|mark| {
-            let camera = &list.camera;
-            mark.opacity > 100 && inside(mark.x_px, camera.width_px) && inside(mark.y_px, camera.height_px)
-        });
-        self.0.borrow_mut().extend(seen.map(|mark| mark.key.kind.id()));
-        FrameStatus::Complete
-    }
+/// Names of all shapes that are drawn where they can be seen, well inside the frame and not faint.
+fn shapes_in(list: &DrawList) -> impl Iterator<Item = &'static str> {
+    let inside = |at: f32, length: u32| (0.0..length as f32).contains(&at);
+    let camera = list.camera;
+    let seen = list.marks.iter().filter(move |mark| {
+        mark.opacity > 100 && inside(mark.x_px, camera.width_px) && inside(mark.y_px, camera.height_px)
+    });
+    seen.map(|mark| mark.key.kind.id())
 }
 
-/// What stands for a sign: closed in a grip it has another shape.
-fn figures(sign: Sign) -> Vec<&'static str> {
-    let figures = match sign {
-        Sign::Flag(target) => vec![SpriteKind::Flag(target)],
-        Sign::Antibody => vec![SpriteKind::Antibody],
-        Sign::Bispecific => vec![SpriteKind::Bispecific],
-        Sign::Car => vec![SpriteKind::Car, SpriteKind::CarBridge],
-        Sign::Brake => vec![SpriteKind::Brake, SpriteKind::BrakePressed],
-        Sign::BrakeCovered => vec![SpriteKind::BrakeCovered],
-        Sign::Pores => vec![SpriteKind::Pores],
-        Sign::Load => vec![SpriteKind::Load],
+/// What stands for a mark of the legend: closed in a grip it has another shape.
+fn shapes_of(mark: LegendMark) -> Vec<&'static str> {
+    let shapes = match mark {
+        LegendMark::Flag(target) => vec![SpriteKind::Flag(target)],
+        LegendMark::Antibody => vec![SpriteKind::Antibody],
+        LegendMark::Bispecific => vec![SpriteKind::Bispecific],
+        LegendMark::Car => vec![SpriteKind::Car, SpriteKind::CarBridge],
+        LegendMark::Brake => vec![SpriteKind::Brake, SpriteKind::BrakePressed],
+        LegendMark::BrakeCovered => vec![SpriteKind::BrakeCovered],
+        LegendMark::Pores => vec![SpriteKind::Pores],
+        LegendMark::Load => vec![SpriteKind::Load],
     };
-    figures.into_iter().map(SpriteKind::id).collect()
+    shapes.into_iter().map(SpriteKind::id).collect()
 }
 
 /// The story as it is read on one stage: from beat to beat, each once.
 struct Reading {
     session: Session,
-    seen: Seen,
+    viewport: Viewport,
+    seen: BTreeSet<&'static str>,
     frames: u32,
 }
 
 impl Reading {
-    fn on((width_px, height_px): (u32, u32), place: Place) -> Self {
-        let seen = Seen::default();
-        let mut session = Session::new(&SessionConfig {
+    fn on((width_px, height_px): (u32, u32)) -> Self {
+        let session = Session::new(&SessionConfig {
             view: View::Story,
-            place,
-            setup: Setup::default(),
             playing: true,
             speed: Speed::Four,
-            given: Vec::new(),
-            theme: Theme::Light,
-            still: false,
-            calm: false,
+            ..SessionConfig::default()
         });
-        session.use_backend(Side::Left, Box::new(Watching(Rc::clone(&seen))));
-        let mut reading = Self { session, seen, frames: 0 };
-        reading.frame(&mut vec![Action::Resize(Side::Left, width_px, height_px)]);
+        let css_px = (width_px as f32, height_px as f32);
+        let viewport = Viewport { css_px, device_px: (width_px, height_px) };
+        let mut reading = Self { session, viewport, seen: BTreeSet::new(), frames: 0 };
+        reading.frame(&mut Vec::new());
         reading
     }
 
-    /// Whether the beat has been told.
+    /// Plays a frame; returns whether the beat has ended.
     fn frame(&mut self, actions: &mut Vec<Action>) -> bool {
         self.frames += 1;
-        let report = self.session.frame(f64::from(self.frames) * 40.0, actions);
-        let telling = report.and_then(|report| report.telling);
-        telling.is_some_and(|telling| telling.phase == BeatPhase::Finished)
+        let output = self.session.update(FrameInput {
+            now_ms: f64::from(self.frames) * 40.0,
+            actions,
+            viewports: PaneSet::single(self.viewport),
+            label_metrics: &LabelMetrics::default(),
+            visible: true,
+        });
+        if let Some(lists) = output.panes {
+            self.seen.extend(shapes_in(lists.left));
+        }
+        let story = output.view_model.and_then(|view_model| view_model.story);
+        self.session.end_frame(FrameStats { busy_ms: f64::NAN, is_partial: false });
+        story.is_some_and(|story| story.phase == BeatPhase::Finished)
     }
 
     /// Goes on to a beat: everything that is drawn while it plays and is read.
-    fn drawn_in(&mut self, place: Place) -> BTreeSet<&'static str> {
-        let mut actions = vec![Action::GoToBeat(place), Action::AnswerQuestion(None)];
+    fn drawn_in(&mut self, position: StoryPosition) -> BTreeSet<&'static str> {
+        let mut actions = vec![Action::GoToBeat(position), Action::AnswerQuestion(None)];
         self.frame(&mut actions);
-        self.seen.take();
-        let mut told = 0;
+        self.seen.clear();
+        let mut finished = 0;
         for _ in 0..20_000 {
-            told += u32::from(self.frame(&mut actions));
-            if told > 10 {
+            finished += u32::from(self.frame(&mut actions));
+            if finished > 10 {
                 break;
             }
         }
-        assert!(told > 10, "{} is never told", place.beat().id);
-        self.seen.take()
+        assert!(finished > 10, "{} never ends", position.beat().id);
+        std::mem::take(&mut self.seen)
     }
 }
 
-/// Signs of the whole story that are not to be seen on a stage, and how many beats were looked at.
+/// Legend marks of the whole story that are not to be seen on a stage, and how many beats were looked at.
 fn unseen_on(stage: (u32, u32)) -> (Vec<String>, usize) {
-    let mut reading = Reading::on(stage, Place::counted(1, 1));
+    let mut reading = Reading::on(stage);
     let (mut missing, mut looked_at) = (Vec::new(), 0);
     for (chapter, number) in CHAPTERS.iter().zip(1..) {
         for (beat, at) in chapter.beats.iter().zip(1..) {
-            let drawn = reading.drawn_in(Place::counted(number, at));
+            let drawn = reading.drawn_in(StoryPosition::from_one_based(number, at));
             let unseen =
-                beat.signs.iter().filter(|sign| !figures(**sign).iter().any(|id| drawn.contains(id)));
-            missing.extend(unseen.map(|sign| format!("{} at {stage:?}: {sign:?}", beat.id)));
-            looked_at += usize::from(!beat.signs.is_empty());
+                beat.legend.iter().filter(|mark| !shapes_of(**mark).iter().any(|id| drawn.contains(id)));
+            missing.extend(unseen.map(|mark| format!("{} at {stage:?}: {mark:?}", beat.id)));
+            looked_at += usize::from(!beat.legend.is_empty());
         }
     }
     (missing, looked_at)

@@ -3,25 +3,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use marrow::sim::{
-    AgentId, CellKind, CellState, CellView, Command, Readouts, Setup, SideEffect, Simulation, Size, Snapshot,
-    TICKS_PER_DAY, Target,
-};
-use story::{Beat, CHAPTERS, Change, Gauge, Scale, Subject};
+use marrow::sim::{CellKind, CellState, CellView, Readouts, Setup, SideEffect, Simulation, Snapshot, Target};
+use session::{LOW_COUNT, NAMED_SIDE_EFFECT};
+use story::player::{self, Step};
+use story::{Baseline, Beat, CHAPTERS, CameraTarget, Metric, StoryPosition, Trend, Unit};
 
 /// The marrow at one moment of a run.
 struct Moment {
     readouts: Readouts,
     cells: Vec<CellView>,
-    /// What each number reads that a beat can speak of.
-    gauges: [f32; Gauge::ALL.len()],
+    /// What each metric reads that a beat can speak of.
+    metrics: [f32; Metric::ALL.len()],
 }
 
 impl Moment {
     fn of(simulation: &Simulation) -> Self {
         let (readouts, snapshot) = (simulation.readouts(), Snapshot::of(simulation));
-        let gauges = Gauge::ALL.map(|gauge| gauge.read(&readouts, &snapshot));
-        Self { readouts, cells: snapshot.cells, gauges }
+        let metrics = Metric::ALL.map(|metric| metric.read(&readouts, &snapshot));
+        Self { readouts, cells: snapshot.cells, metrics }
     }
 
     fn count(&self, kind: CellKind) -> usize {
@@ -50,7 +49,7 @@ impl Moment {
 struct Shown {
     beat: &'static Beat,
     /// When its run began.
-    start: [f32; Gauge::ALL.len()],
+    start: [f32; Metric::ALL.len()],
     begin: Moment,
     end: Moment,
     seen: BTreeSet<CellKind>,
@@ -58,54 +57,38 @@ struct Shown {
     felt: Vec<SideEffect>,
 }
 
-/// From here on the page names a side effect (`src/ui/side_effects.rs`).
-const NAMED_FROM: f32 = 0.1;
-
-/// Switches agents on or off.
-fn apply(simulation: &mut Simulation, agents: &[&str], command: fn(AgentId) -> Command) {
-    agents.iter().filter_map(|id| AgentId::from_id(id)).for_each(|agent| simulation.apply(command(agent)));
-}
-
-/// The run that a beat begins, or the one that goes on.
-fn run_of(beat: &Beat, before: Option<Simulation>, start: &mut [f32]) -> Option<Simulation> {
-    let Some(scene) = beat.scene else { return before };
-    let mut simulation = Simulation::new(Setup { stage: scene.stage, size: Size::Small, ..Setup::default() });
-    apply(&mut simulation, scene.given, Command::Give);
-    start.copy_from_slice(&Moment::of(&simulation).gauges);
-    (0..u32::from(scene.days) * TICKS_PER_DAY).for_each(|_| simulation.tick());
-    Some(simulation)
-}
-
-fn watch(beat: &'static Beat, start: &[f32; Gauge::ALL.len()], simulation: &mut Simulation) -> Shown {
-    apply(simulation, beat.stop, Command::Stop);
-    apply(simulation, beat.give, Command::Give);
+/// Plays a beat from where it begins to its end, tick by tick.
+fn watch(position: StoryPosition, start: [f32; Metric::ALL.len()], simulation: &mut Simulation) -> Shown {
+    player::steps_into(position).for_each(|step| step.apply_to(simulation));
     let begin = Moment::of(simulation);
     let mut seen = BTreeSet::new();
-    let end = simulation.ticks() + u64::from(beat.days) * u64::from(TICKS_PER_DAY);
-    for _ in 0..=u32::from(beat.days) * TICKS_PER_DAY {
+    for tick in player::entry_tick(position)..=player::end_tick(position) {
+        Step::PlayTo(tick).apply_to(simulation);
         for cell in Snapshot::of(simulation).cells {
             // What leaves or dies carries no name.
             if cell.stays() {
                 seen.insert(cell.kind);
             }
         }
-        if simulation.ticks() < end {
-            simulation.tick();
-        }
     }
-    let named = |effect: &SideEffect| simulation.side_effect(*effect) >= NAMED_FROM;
+    let named = |effect: &SideEffect| simulation.side_effect(*effect) >= NAMED_SIDE_EFFECT;
     let felt = SideEffect::ALL.into_iter().filter(named).collect();
-    Shown { beat, begin, start: start.to_owned(), end: Moment::of(simulation), seen, felt }
+    Shown { beat: position.beat(), begin, start, end: Moment::of(simulation), seen, felt }
 }
 
 fn play_the_story() -> BTreeMap<&'static str, Shown> {
     let mut all = BTreeMap::new();
-    for chapter in &CHAPTERS {
-        let (mut run, mut start) = (None, [0.0; Gauge::ALL.len()]);
-        for beat in chapter.beats {
-            run = run_of(beat, run, &mut start);
-            let Some(simulation) = &mut run else { continue };
-            all.insert(beat.id, watch(beat, &start, simulation));
+    for number in 1..=CHAPTERS.len() {
+        let first = StoryPosition::from_one_based(number, 1);
+        let mut simulation = player::run_start(first, Setup::default()).simulation();
+        let mut start = Moment::of(&simulation).metrics;
+        for beat in 1..=first.chapter().beats.len() {
+            let position = StoryPosition::from_one_based(number, beat);
+            if position.beat().scene.is_some() {
+                simulation = player::run_start(position, Setup::default()).simulation();
+                start = Moment::of(&simulation).metrics;
+            }
+            all.insert(position.beat().id, watch(position, start, &mut simulation));
         }
     }
     all
@@ -113,8 +96,8 @@ fn play_the_story() -> BTreeMap<&'static str, Shown> {
 
 /// What is looked at and pointed at is there; what grips does.
 fn missing(shown: &Shown) -> Vec<String> {
-    let mut wanted: Vec<CellKind> = shown.beat.point.to_vec();
-    if let Subject::Cell(kind) = shown.beat.look.at {
+    let mut wanted: Vec<CellKind> = shown.beat.point_at.to_vec();
+    if let CameraTarget::Cell(kind) = shown.beat.shot.target {
         wanted.push(kind);
     }
     let mut wrong: Vec<String> = wanted
@@ -122,7 +105,7 @@ fn missing(shown: &Shown) -> Vec<String> {
         .filter(|kind| !shown.seen.contains(kind))
         .map(|kind| format!("{}: no {} to see", shown.beat.id, kind.id()))
         .collect();
-    if let Subject::Contact(kind) = shown.beat.look.at {
+    if let CameraTarget::Contact(kind) = shown.beat.shot.target {
         let grips = |cell: &CellView| cell.kind == kind && cell.state == CellState::Gripping;
         if !shown.end.cells.iter().any(grips) {
             wrong.push(format!("{}: {} grips nothing while the caption is read", shown.beat.id, kind.id()));
@@ -146,30 +129,30 @@ fn the_picture_shows_what_the_story_says() {
 }
 
 /// What the page writes of a number: a change that rounds away is not seen.
-fn written(gauge: Gauge, value: f32) -> f32 {
-    match gauge.scale() {
-        Scale::OfHundred => (value * 100.0).round(),
-        Scale::GramsPerLitre | Scale::MilligramsPerDecilitre => (value * 10.0).round(),
-        Scale::Count => value,
+fn written(metric: Metric, value: f32) -> f32 {
+    match metric.unit() {
+        Unit::OfHundred => (value * 100.0).round(),
+        Unit::GramsPerLitre | Unit::MilligramsPerDecilitre => (value * 10.0).round(),
+        Unit::Count => value,
     }
 }
 
-/// Below this, of 100, the page calls a count low (`src/ui/words_of_run.rs`).
-const LOW: f32 = 88.0;
-
 /// A number that rises or falls does so for a reader's eyes; one that stays keeps within a tenth, or two of a hundred.
 fn false_numbers(shown: &Shown) -> Vec<String> {
-    let rows = shown.beat.shows.iter().map(|(gauge, change)| {
-        let from = if gauge.since_beat() { &shown.begin.gauges } else { &shown.start };
-        let (from, to) =
-            (written(*gauge, from[*gauge as usize]), written(*gauge, shown.end.gauges[*gauge as usize]));
-        let holds = match change {
-            Change::Rises => to > from,
-            Change::Falls => to < from,
-            Change::Stays => (to - from).abs() <= (0.1 * from).max(2.0),
-            Change::IsLow => to < LOW,
+    let rows = shown.beat.metrics.iter().map(|(metric, trend)| {
+        let from = match metric.baseline() {
+            Baseline::Beat => &shown.begin.metrics,
+            Baseline::Run => &shown.start,
         };
-        (holds, format!("{}: {} goes from {from} to {to}", shown.beat.id, gauge.id()))
+        let (from, to) =
+            (written(*metric, from[*metric as usize]), written(*metric, shown.end.metrics[*metric as usize]));
+        let holds = match trend {
+            Trend::Up => to > from,
+            Trend::Down => to < from,
+            Trend::Flat => (to - from).abs() <= (0.1 * from).max(2.0),
+            Trend::Low => to < (LOW_COUNT * 100.0).round(),
+        };
+        (holds, format!("{}: {} goes from {from} to {to}", shown.beat.id, metric.id()))
     });
     rows.filter(|(holds, _)| !holds).map(|(_, words)| words).collect()
 }

@@ -32,9 +32,9 @@ impl CurrentSettings {
                     play: Some(report.playing),
                     ..settings
                 };
-                match report.telling {
+                match report.story {
                     Some(telling) => story_settings(settings, telling),
-                    None => explore_settings(settings, report.setup, given),
+                    None => explore_settings(settings, report.panes.left.setup, given),
                 }
             })
         });
@@ -72,7 +72,7 @@ impl CurrentSettings {
 
 /// In the story the place is all there is to know.
 fn story_settings(settings: StartSettings, telling: StoryState) -> StartSettings {
-    let (chapter, beat) = telling.place.counts();
+    let (chapter, beat) = telling.position.one_based();
     StartSettings { chapter: Some(chapter), beat: Some(beat), therapies: None, ..settings }
 }
 

@@ -84,19 +84,12 @@ struct HostHandler {
     actions: ActionQueue,
     state: AppState,
     text: PageText,
-    theme: RwSignal<Theme>,
     settings: CurrentSettings,
 }
 
 impl HostHandler {
     fn new(settings: CurrentSettings, text: PageText) -> Self {
-        Self {
-            actions: use_action_queue(),
-            state: use_app_state(),
-            text,
-            theme: expect_context(),
-            settings,
-        }
+        Self { actions: use_action_queue(), state: use_app_state(), text, settings }
     }
 
     fn handle(self, command: HostCommand, reply: &Reply) {
@@ -117,9 +110,9 @@ impl HostHandler {
 
     fn apply(self, wanted: &StartSettings) {
         match wanted.room {
-            Some(Room::Dark) => self.theme.set(Theme::Dark),
-            Some(Room::Bright) => self.theme.set(Theme::Bright),
-            Some(Room::Screen) => self.theme.set(Theme::Light),
+            Some(Room::Dark) => self.actions.send(Action::SetTheme(Theme::Dark)),
+            Some(Room::Bright) => self.actions.send(Action::SetTheme(Theme::Bright)),
+            Some(Room::Screen) => self.actions.send(Action::SetTheme(Theme::Light)),
             Some(Room::Sharing) | None => {}
         }
         self.settings.remember(wanted);
@@ -157,7 +150,7 @@ fn post_captions(host: Host, caption: Signal<String>) {
 /// What is on screen, as a message; nothing after the page is gone.
 fn with_state(state: AppState, settings: CurrentSettings, send: impl FnOnce(&PageMessage)) {
     let Some(report) = state.view_model.try_get_untracked() else { return };
-    let readouts = StateReadouts::from(&report.readouts);
+    let readouts = StateReadouts::from(&report.panes.left.readouts);
     let settings = settings.get_untracked();
     send(&PageMessage::State { settings: StateSettings(&settings), readouts });
 }

@@ -39,7 +39,11 @@ impl I18n {
     }
 
     /// The message `id` with its arguments.
-    pub fn t_with<const N: usize>(self, id: impl MessageKey, arguments: [(&'static str, ArgValue); N]) -> String {
+    pub fn t_with<const N: usize>(
+        self,
+        id: impl MessageKey,
+        arguments: [(&'static str, ArgValue); N],
+    ) -> String {
         self.with_bundle(|messages| messages.text_with(id, arguments))
     }
 

@@ -1,8 +1,10 @@
-//! Shows the raster's pixels on a canvas, with one `putImageData` a frame.
+//! Raster renderer: shows the raster's pixels on a canvas, with one `putImageData` a frame.
 
 use render::{Backend, DrawList, FrameStatus, Raster};
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
+
+use super::RendererError;
 
 /// A canvas and the raster that fills it.
 pub struct Canvas {
@@ -12,13 +14,13 @@ pub struct Canvas {
 }
 
 impl Canvas {
-    /// Draws on `element`; nothing where the browser gives no 2D context.
-    pub fn new(element: HtmlCanvasElement) -> Option<Self> {
-        let options = js_sys::Object::new();
-        // The picture covers its ground, so the browser need not look through it.
-        js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::FALSE).ok()?;
-        let context = element.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()?;
-        Some(Self { element, context, raster: Raster::default() })
+    /// Draws on `element`.
+    ///
+    /// # Errors
+    /// Where the browser gives no 2D context.
+    pub fn new(element: HtmlCanvasElement) -> Result<Self, RendererError> {
+        let context = context(&element).ok_or(RendererError::NoContext("2d"))?;
+        Ok(Self { element, context, raster: Raster::default() })
     }
 
     /// The canvas.
@@ -34,6 +36,13 @@ impl Canvas {
             self.element.set_height(height);
         }
     }
+}
+
+fn context(element: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    let options = js_sys::Object::new();
+    // The picture covers its ground, so the browser need not look through it.
+    js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::FALSE).ok()?;
+    element.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()
 }
 
 impl Backend for Canvas {

@@ -1,12 +1,12 @@
-//! Where pixels meet the page: backends of `render::Backend` that need a browser. The page uses the [`Ladder`], which
-//! holds the best of them that works.
+//! Renderers: where draw lists become pixels of the page. The stage has a [`RendererSelector`] for each pane, which holds the
+//! best renderer that works.
 
 mod canvas;
-mod fallback;
-mod listening;
+mod error;
+mod renderer_fallback;
 mod webgl2;
 
 pub use canvas::Canvas;
-pub use fallback::{Hearing, Ladder, Renderer, Wish};
-pub use listening::Listening;
+pub use error::RendererError;
+pub use renderer_fallback::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
 pub use webgl2::Webgl2;

@@ -1,13 +1,13 @@
 //! Application state: the signals that components read, and the queue of actions that they send to the session.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use marrow::sim::{AgentId, Setup};
-use session::{Action, Side, Speed, StoryState, TimeSeries, View, ViewModel};
-use story::Place;
+use session::{Action, Speed, StoryState, TimeSeries, View, ViewModel};
+use story::StoryPosition;
 
 /// Takes actions from event handlers until the next frame drains them. Copy it into any closure.
 #[derive(Clone, Copy)]
@@ -17,6 +17,7 @@ pub struct ActionQueue(StoredValue<Rc<Queue>, LocalStorage>);
 struct Queue {
     actions: RefCell<Vec<Action>>,
     on_enqueue: RefCell<Option<Rc<dyn Fn()>>>,
+    is_hidden: Cell<bool>,
 }
 
 impl Default for ActionQueue {
@@ -42,6 +43,17 @@ impl ActionQueue {
         }
     }
 
+    /// Says whether anybody can see the page. After the page is gone it does nothing.
+    pub fn set_visible(self, visible: bool) {
+        let _ = self.0.try_with_value(|queue| queue.is_hidden.set(!visible));
+        self.send(Action::Redraw);
+    }
+
+    /// Whether anybody can see the page.
+    pub fn visible(self) -> bool {
+        self.0.try_with_value(|queue| !queue.is_hidden.get()).unwrap_or(false)
+    }
+
     /// Calls `callback` after each action, so that it is carried out even where no frame comes by itself.
     pub fn on_enqueue(self, callback: impl Fn() + 'static) {
         let _ = self.0.try_with_value(|queue| *queue.on_enqueue.borrow_mut() = Some(Rc::new(callback)));
@@ -59,7 +71,7 @@ impl ActionQueue {
 #[derive(Clone, Copy)]
 pub struct AppState {
     /// The newest view model, whole.
-    pub view_model: RwSignal<ViewModel>,
+    pub view_model: RwSignal<Arc<ViewModel>>,
     /// Whether it plays.
     pub playing: Signal<bool>,
     /// How fast.
@@ -75,7 +87,7 @@ pub struct AppState {
     /// The story, where it is told.
     pub story: Memo<Option<StoryState>>,
     /// The place in the story, where it is told.
-    pub position: Memo<Option<Place>>,
+    pub position: Memo<Option<StoryPosition>>,
 }
 
 /// The state of this page, from context.
@@ -86,30 +98,25 @@ pub fn use_app_state() -> AppState {
 impl AppState {
     /// Signals that start from `first`.
     pub fn new(first: ViewModel) -> Self {
-        let view_model = RwSignal::new(first);
-        let story = Memo::new(move |_| view_model.with(|view_model| view_model.telling));
+        let view_model = RwSignal::new(Arc::new(first));
+        let story = Memo::new(move |_| view_model.with(|view_model| view_model.story));
         Self {
             view_model,
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
             view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),
-            agents: Memo::new(move |_| view_model.with(active_agents)),
-            setup: Memo::new(move |_| view_model.with(|view_model| view_model.setup)),
-            history: Memo::new(move |_| view_model.with(|view_model| view_model.history.clone())),
+            agents: Memo::new(move |_| view_model.with(|view_model| view_model.active().agents.clone())),
+            setup: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.setup)),
+            history: Memo::new(move |_| {
+                view_model.with(|view_model| view_model.panes.left.time_series.clone())
+            }),
             story,
-            position: Memo::new(move |_| story.get().map(|story| story.place)),
+            position: Memo::new(move |_| story.get().map(|story| story.position)),
         }
     }
 
     /// Publishes a view model. After the page is gone it does nothing.
-    pub fn publish(self, view_model: ViewModel) {
+    pub fn publish(self, view_model: Arc<ViewModel>) {
         self.view_model.set(view_model);
-    }
-}
-
-fn active_agents(view_model: &ViewModel) -> Vec<AgentId> {
-    match &view_model.beside {
-        Some(beside) if view_model.side == Side::Right => beside.given.clone(),
-        _ => view_model.given.clone(),
     }
 }

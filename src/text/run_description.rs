@@ -6,7 +6,7 @@ use marrow::sim::Readouts;
 use super::therapy_text::therapy_names;
 use crate::i18n::{I18n, LEAST_SHARE};
 use crate::state::AppState;
-use session::ViewModel;
+use session::{LOW_COUNT, ViewModel};
 
 /// How a blood count stands against health.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Level {
 pub fn level(of_health: f32) -> Level {
     match (of_health * 100.0).round() {
         count if count > 120.0 => Level::High,
-        count if count >= 88.0 => Level::Usual,
+        count if count >= (LOW_COUNT * 100.0).round() => Level::Usual,
         count if count >= 70.0 => Level::Low,
         _ => Level::VeryLow,
     }
@@ -59,8 +59,9 @@ pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
 
 /// The whole description: day, myeloma, red cells, treatment.
 pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
-    let now = &view_model.readouts;
-    let at_start = view_model.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let now = &view_model.panes.left.readouts;
+    let at_start =
+        view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let count = |share: f32| i18n.percent(share).into();
     [
         i18n.t_with("words-day", [("day", i18n.numbers.whole(now.day.floor()).into())]),
@@ -72,10 +73,10 @@ pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
 }
 
 fn given(view_model: &ViewModel, i18n: I18n) -> String {
-    if view_model.given.is_empty() {
+    if view_model.panes.left.agents.is_empty() {
         return i18n.t("words-given-none");
     }
-    i18n.t_with("words-given", [("names", therapy_names(&view_model.given, i18n).into())])
+    i18n.t_with("words-given", [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
 }
 
 /// The caption on screen; empty where no story is told.
@@ -89,7 +90,9 @@ pub fn caption(state: AppState, i18n: I18n) -> Memo<String> {
 pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<String> {
     Memo::new(move |_| {
         let place = state.position.get();
-        place.map(|place| i18n.t_with_terms(format!("story-{}", place.beat().id).as_str())).unwrap_or_default()
+        place
+            .map(|place| i18n.t_with_terms(format!("story-{}", place.beat().id).as_str()))
+            .unwrap_or_default()
     })
 }
 

@@ -61,7 +61,7 @@ pub fn Blood() -> impl IntoView {
 #[component]
 fn PlainRow(row: Row) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let value = move || state.view_model.with(|view_model| row.1(&view_model.readouts, i18n));
+    let value = move || state.view_model.with(|view_model| row.1(&view_model.panes.left.readouts, i18n));
     view! { <div><dt>{i18n.t(row.0)}</dt><dd>{value}</dd></div> }
 }
 
@@ -69,7 +69,7 @@ fn PlainRow(row: Row) -> impl IntoView {
 #[component]
 fn ResponseRow() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let response = move || state.view_model.with(|view_model| view_model.readouts.response);
+    let response = move || state.view_model.with(|view_model| view_model.panes.left.readouts.response);
     let words = move || i18n.t(&format!("response-{}", response().id()));
     view! {
         <div hidden=move || response() == Response::None>
@@ -85,7 +85,7 @@ fn Symptoms() -> impl IntoView {
     let felt = move || {
         let mut felt = Vec::new();
         for symptom in Symptom::ALL {
-            let level = state.view_model.with(|view_model| symptom.level(&view_model.readouts));
+            let level = state.view_model.with(|view_model| symptom.level(&view_model.panes.left.readouts));
             if level != SymptomLevel::None {
                 let name = i18n.t(&format!("symptom-{}", symptom.id()));
                 let strength = i18n.t(&format!("effect-{}", level.id()));
@@ -100,7 +100,9 @@ fn Symptoms() -> impl IntoView {
 #[component]
 fn CountRow(count: Count) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let percent = move || state.view_model.with(|view_model| (count.1(&view_model.readouts) * 100.0).round());
+    let percent = move || {
+        state.view_model.with(|view_model| (count.1(&view_model.panes.left.readouts) * 100.0).round())
+    };
     let word = move || i18n.t(&format!("blood-word-{}", level(percent() / 100.0).id()));
     let width = move || format!("{:.1}%", (percent() / FULL_BAR).clamp(0.0, 100.0));
     view! {

@@ -91,16 +91,16 @@ fn doing_words(doing: CellActivity, i18n: I18n) -> String {
 #[component]
 pub fn CellCard() -> impl IntoView {
     let view_model = use_app_state().view_model;
-    let selected = Signal::derive(move || view_model.with(|view_model| view_model.picked));
+    let selected = Signal::derive(move || view_model.with(|view_model| view_model.selected_cell));
     let i18n = use_i18n();
     let kind = Memo::new(move |_| selected.get().map(|cell| cell.kind));
     let name = move || kind.get().map(|kind| kind_name(kind, i18n)).unwrap_or_default();
     let about =
         move || kind.get().map(|kind| i18n.t(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
-    let doing = move || selected.get().map(|cell| doing_words(cell.doing, i18n)).unwrap_or_default();
+    let doing = move || selected.get().map(|cell| doing_words(cell.activity, i18n)).unwrap_or_default();
     let worn = move || {
         let words = ["worn-fresh", "worn-tiring", "worn-out"];
-        selected.get().and_then(|cell| words.get(usize::from(cell.worn?))).map(|id| i18n.t(id))
+        selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(id))
     };
     let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
@@ -138,7 +138,7 @@ fn Spoken(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
 }
 
 fn spoken(cell: &SelectedCell, i18n: I18n) -> String {
-    format!("{}. {}", kind_name(cell.kind, i18n), doing_words(cell.doing, i18n))
+    format!("{}. {}", kind_name(cell.kind, i18n), doing_words(cell.activity, i18n))
 }
 
 /// Which flags it has, beside a usual myeloma cell.

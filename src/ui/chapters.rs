@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
 use session::Action;
-use story::{CHAPTERS, Place};
+use story::{CHAPTERS, StoryPosition};
 
 /// A button for each chapter, with a line that fills.
 #[component]
@@ -22,10 +22,10 @@ pub fn Chapters() -> impl IntoView {
 #[component]
 fn ChapterLink(number: usize) -> impl IntoView {
     let (i18n, dispatch, position) = (use_i18n(), use_action_queue(), use_app_state().position);
-    let first = Place::counted(number, 1);
+    let first = StoryPosition::from_one_based(number, 1);
     let id = first.chapter().id;
-    let is_here = move || position.get().is_some_and(|place| place.counts().0 == number);
-    let told = move || position.get().map_or(0.0, |place| place.told_of(number));
+    let is_here = move || position.get().is_some_and(|place| place.one_based().0 == number);
+    let told = move || position.get().map_or(0.0, |place| place.chapter_progress(number));
     view! {
         <li>
             <button type="button" id=format!("chapter-{number}") class="chapter"

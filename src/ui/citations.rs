@@ -1,7 +1,7 @@
 //! Citations: facts with where they were read, how sure they are and when that was last checked.
 
 use leptos::prelude::*;
-use story::sources::{SOURCES, Source, awaiting_check};
+use story::sources::{SOURCES, Source, first_unverified};
 
 use crate::i18n::I18n;
 
@@ -13,7 +13,7 @@ pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
 
 /// The sentence that one of them still awaits a second check, where one does.
 pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<String> {
-    let fact = i18n.t(&format!("source-{}", awaiting_check(claims)?));
+    let fact = i18n.t(&format!("source-{}", first_unverified(claims)?));
     Some(i18n.t_with("awaits-check", [("fact", fact.into())]))
 }
 

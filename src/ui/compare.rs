@@ -6,13 +6,13 @@ use marrow::sim::AgentId;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::therapy_names;
-use session::{Action, Beside, Side, ViewModel};
+use session::{Action, PaneState, Side, ViewModel};
 
 /// Which pane the switches act on.
 #[component]
 pub fn SideChoice() -> impl IntoView {
     let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
-    let side = move || state.view_model.with(|view_model| view_model.side);
+    let side = move || state.view_model.with(|view_model| view_model.active_pane);
     let one = move |one: Side| {
         let id = format!("side-{}", one.id());
         view! {
@@ -36,15 +36,15 @@ pub fn SideChoice() -> impl IntoView {
 pub fn Difference() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let words = move || {
-        state
-            .view_model
-            .with(|view_model| view_model.beside.as_ref().map(|beside| difference(view_model, beside, i18n)))
+        state.view_model.with(|view_model| {
+            view_model.panes.right.as_ref().map(|beside| difference(view_model, beside, i18n))
+        })
     };
     view! { <p class="difference" id="difference">{words}</p> }
 }
 
-fn difference(view_model: &ViewModel, beside: &Beside, i18n: I18n) -> String {
-    let (left, right) = (&view_model.readouts, &beside.readouts);
+fn difference(view_model: &ViewModel, beside: &PaneState, i18n: I18n) -> String {
+    let (left, right) = (&view_model.panes.left.readouts, &beside.readouts);
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
         return i18n.t("difference-none");
     }
@@ -57,8 +57,8 @@ fn difference(view_model: &ViewModel, beside: &Beside, i18n: I18n) -> String {
         "difference",
         [
             ("day", i18n.numbers.whole(left.day.floor()).into()),
-            ("left", given(&view_model.given).into()),
-            ("right", given(&beside.given).into()),
+            ("left", given(&view_model.panes.left.agents).into()),
+            ("right", given(&beside.agents).into()),
             ("left_myeloma", count(left.myeloma_fraction)),
             ("right_myeloma", count(right.myeloma_fraction)),
             ("left_red", count(left.red_cells)),

@@ -18,7 +18,7 @@ pub fn Description() -> impl IntoView {
     let view_model = state.view_model;
     let words = move || view_model.with(|view_model| whose(view_model, i18n) + &describe(view_model, i18n));
     let zoomed = move || view_model.with(|view_model| view_model.zoomed);
-    let too_large = move || match view_model.with(|view_model| view_model.too_large) {
+    let too_large = move || match view_model.with(|view_model| view_model.antibody_scale_factor) {
         Some(times) => {
             i18n.t_with("words-times_too_large", [("times", i18n.numbers.whole(f32::from(times)).into())])
         }
@@ -38,7 +38,7 @@ pub fn Description() -> impl IntoView {
 
 /// Which marrow is described, where there are two.
 fn whose(view_model: &ViewModel, i18n: I18n) -> String {
-    view_model.beside.as_ref().map_or_else(String::new, |_| i18n.t("pane-left") + ": ")
+    view_model.panes.right.as_ref().map_or_else(String::new, |_| i18n.t("pane-left") + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
@@ -71,8 +71,8 @@ struct Moment {
 impl Moment {
     fn of(view_model: &ViewModel) -> Self {
         Self {
-            day: view_model.readouts.day,
-            marks: view_model.history.marks().len(),
+            day: view_model.panes.left.readouts.day,
+            marks: view_model.panes.left.time_series.markers().len(),
             playing: view_model.playing,
         }
     }
@@ -85,5 +85,11 @@ impl Moment {
 }
 
 fn last_switch(view_model: &ViewModel, i18n: I18n) -> String {
-    view_model.history.marks().last().map_or_else(|| describe(view_model, i18n), |mark| switched(*mark, i18n))
+    view_model
+        .panes
+        .left
+        .time_series
+        .markers()
+        .last()
+        .map_or_else(|| describe(view_model, i18n), |mark| switched(*mark, i18n))
 }

@@ -11,10 +11,10 @@ use session::Action;
 #[component]
 pub fn HistoryControls() -> impl IntoView {
     let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
-    let day = move || state.view_model.with(|view_model| view_model.readouts.day.floor());
-    let end = move || state.view_model.with(|view_model| view_model.way.end_day.floor());
-    let undo = move || state.view_model.with(|view_model| view_model.way.undo);
-    let redo = move || state.view_model.with(|view_model| view_model.way.redo);
+    let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
+    let end = move || state.view_model.with(|view_model| view_model.panes.left.history.end_day.floor());
+    let undo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_undo);
+    let redo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_redo);
     let words = move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())]);
     let seek = move |event| {
         if let Ok(day) = event_target_value(&event).parse::<u32>() {

@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use render::Theme;
 
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
@@ -32,12 +31,11 @@ pub fn KioskReset(
     let i18n = use_i18n();
     let warns = RwSignal::new(false);
     if let Some(idle_s) = start.idle.filter(|idle_s| *idle_s > 0) {
-        let (actions, theme) = (use_action_queue(), expect_context::<RwSignal<Theme>>());
+        let actions = use_action_queue();
         let reset = move || {
             let Some(window) = web_sys::window() else { return };
             let config = SessionConfig::from_settings(&start, &environment::read(&window));
             current.forget();
-            theme.set(config.theme);
             actions.send(Action::Reset(config));
             window.scroll_to_with_x_and_y(0.0, 0.0);
             host.post_idle();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use marrow::sim::Target;
 use render::SpriteKind;
-use story::Sign;
+use story::LegendMark;
 
 use super::portrait::Portrait;
 use crate::i18n::{I18n, use_i18n};
@@ -16,18 +16,18 @@ pub const TARGETS: [&str; Target::COUNT] = ["CD38", "SLAMF7", "BCMA", "GPRC5D", 
 #[component]
 pub fn MarkLegend() -> impl IntoView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
-    let row = move |sign: &Sign| {
+    let row = move |sign: &LegendMark| {
         let name = sign_name(*sign, i18n);
         view! { <li><Portrait figure=figure_of(*sign) />{name}</li> }
     };
     let signs =
-        move || position.get().map_or(&[][..], |place| place.beat().signs).iter().map(row).collect_view();
+        move || position.get().map_or(&[][..], |place| place.beat().legend).iter().map(row).collect_view();
     view! { <ul class="signs" id="signs" aria-label=i18n.t("signs")>{signs}</ul> }
 }
 
-fn sign_name(sign: Sign, i18n: I18n) -> String {
+fn sign_name(sign: LegendMark, i18n: I18n) -> String {
     match sign {
-        Sign::Flag(target) => {
+        LegendMark::Flag(target) => {
             let name = TARGETS.get(target as usize).copied().unwrap_or_default();
             i18n.t_with("sign-flag", [("name", name.to_owned().into())])
         }
@@ -35,15 +35,15 @@ fn sign_name(sign: Sign, i18n: I18n) -> String {
     }
 }
 
-const fn figure_of(sign: Sign) -> SpriteKind {
+const fn figure_of(sign: LegendMark) -> SpriteKind {
     match sign {
-        Sign::Flag(target) => SpriteKind::Flag(target),
-        Sign::Antibody => SpriteKind::Antibody,
-        Sign::Bispecific => SpriteKind::Bispecific,
-        Sign::Car => SpriteKind::Car,
-        Sign::Brake => SpriteKind::Brake,
-        Sign::BrakeCovered => SpriteKind::BrakeCovered,
-        Sign::Pores => SpriteKind::Pores,
-        Sign::Load => SpriteKind::Load,
+        LegendMark::Flag(target) => SpriteKind::Flag(target),
+        LegendMark::Antibody => SpriteKind::Antibody,
+        LegendMark::Bispecific => SpriteKind::Bispecific,
+        LegendMark::Car => SpriteKind::Car,
+        LegendMark::Brake => SpriteKind::Brake,
+        LegendMark::BrakeCovered => SpriteKind::BrakeCovered,
+        LegendMark::Pores => SpriteKind::Pores,
+        LegendMark::Load => SpriteKind::Load,
     }
 }

@@ -54,7 +54,7 @@ fn Key(part: Part) -> impl IntoView {
 /// The share that a part takes, 0 to 1.
 fn share(part: Part) -> impl Fn() -> f32 + Copy + Send + Sync {
     let view_model = use_app_state().view_model;
-    move || view_model.with(|view_model| part.1(&view_model.readouts).clamp(0.0, 1.0))
+    move || view_model.with(|view_model| part.1(&view_model.panes.left.readouts).clamp(0.0, 1.0))
 }
 
 /// The same numbers for programs that read the page, under the names of the message contract.
@@ -62,10 +62,11 @@ fn share(part: Part) -> impl Fn() -> f32 + Copy + Send + Sync {
 fn MachineReadouts() -> impl IntoView {
     let view_model = use_app_state().view_model;
     let field = move |name: &'static str, value: fn(&Readouts) -> f32| {
-        let value = move || view_model.with(|view_model| format!("{:.4}", value(&view_model.readouts)));
+        let value =
+            move || view_model.with(|view_model| format!("{:.4}", value(&view_model.panes.left.readouts)));
         view! { <data data-readout=name data-value=value></data> }
     };
-    let response = move || view_model.with(|view_model| view_model.readouts.response.id());
+    let response = move || view_model.with(|view_model| view_model.panes.left.readouts.response.id());
     view! {
         <div hidden>
             {field("day", |now| now.day)}

@@ -41,6 +41,7 @@ mod stage;
 mod stage_labels;
 mod stage_pane;
 mod stage_settings;
+mod stage_surfaces;
 mod story;
 mod therapies;
 mod therapy_card;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use session::settings::SettingError;
 use crate::i18n::use_i18n;
+use session::settings::SettingError;
 
 /// A closable list of settings that could not be used; nothing where there are none.
 #[component]

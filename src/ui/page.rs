@@ -28,7 +28,7 @@ use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
 use super::stage::Stage;
 use super::story::Story;
-use super::theme::Colours;
+use super::theme::follow_theme;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
@@ -64,7 +64,7 @@ pub fn Page(
     log_quality();
     let page = NodeRef::<Div>::new();
     track_visibility(page);
-    provide_context(Colours::follow(expect_context(), theme_is_fixed));
+    follow_theme(theme_is_fixed);
     let present = CurrentSettings::new(settings.clone());
     let text = PageText {
         caption: caption(state, i18n).into(),

@@ -8,7 +8,7 @@ use render::{PortraitOptions, Theme};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-use super::theme::Colours;
+use crate::state::use_app_state;
 use crate::web::drop_with_owner;
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
@@ -20,11 +20,12 @@ pub fn Portrait(
     /// What it shows.
     figure: SpriteKind,
 ) -> impl IntoView {
-    let colours: Colours = expect_context();
+    let view_model = use_app_state().view_model;
+    let theme = Memo::new(move |_| view_model.with(|view_model| view_model.picture_theme));
     let canvas = NodeRef::<Canvas>::new();
     Effect::new(move |_| {
         if let Some(canvas) = canvas.get() {
-            let theme = colours.theme();
+            let theme = theme.get();
             // Each in a task of its own: there are many, and the stage comes first.
             drop_with_owner(Timeout::new(0, move || paint(&canvas, figure, theme)));
         }

@@ -1,10 +1,11 @@
 //! Presenting: the page fills the screen, the caption is large, the outlines are thick, the screen stays on.
 
 use leptos::prelude::*;
-use render::Theme;
 
 use crate::i18n::use_i18n;
+use crate::state::use_action_queue;
 use crate::web;
+use session::Action;
 
 /// Whether the page is being presented.
 #[derive(Clone, Copy)]
@@ -14,20 +15,16 @@ impl Presenting {
     /// Follows the browser: the person may leave full screen by keys of their own.
     pub fn follow() -> Self {
         let presenting = RwSignal::new(false);
-        let theme: RwSignal<Theme> = expect_context();
-        let before = StoredValue::new(theme.get_untracked());
+        let dispatch = use_action_queue();
         let Some(document) = web::document() else { return Self(presenting) };
         web::listen(&document, "fullscreenchange", move |_| {
             let full = web::is_fullscreen();
             if presenting.try_get_untracked() == Some(full) {
                 return;
             }
+            dispatch.send(Action::SetPresenting(full));
             if full {
-                before.set_value(theme.get_untracked());
-                theme.set(Theme::Bright);
                 web::keep_awake();
-            } else {
-                theme.set(before.get_value());
             }
             presenting.set(full);
         });

@@ -11,7 +11,7 @@ use story::Chapter;
 #[component]
 pub fn PrintSummary() -> impl IntoView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
-    let number = Memo::new(move |_| position.get().map(|place| place.counts().0));
+    let number = Memo::new(move |_| position.get().map(|place| place.one_based().0));
     let chapter = move || {
         number.get()?;
         position.get_untracked().map(|place| captions(place.chapter(), i18n))

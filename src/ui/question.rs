@@ -10,13 +10,14 @@ use session::{Action, BeatPhase, StoryState};
 #[component]
 pub fn BeatQuestion() -> impl IntoView {
     let (i18n, story) = (use_i18n(), use_app_state().story);
-    let asked = move || story.get().filter(|story| story.place.beat().question.is_some());
+    let asked = move || story.get().filter(|story| story.position.beat().question.is_some());
     move || asked().map(|story| question(story, i18n))
 }
 
 fn question(story: StoryState, i18n: I18n) -> impl IntoView {
-    let id = story.place.beat().id;
-    let (choices, answer) = story.place.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
+    let id = story.position.beat().id;
+    let (choices, answer) =
+        story.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
     let words = move |choice: u8| i18n.t(&format!("story-{id}-choice-{choice}"));
     let body = match story.phase {
         BeatPhase::Question => view! { <Choices choices words /> }.into_any(),

@@ -12,7 +12,7 @@ pub fn Recap() -> impl IntoView {
     let (i18n, story) = (use_i18n(), use_app_state().story);
     let ended = move || {
         let finished = story.get().filter(|story| story.phase == BeatPhase::Finished);
-        finished.filter(|story| story.place.ends_chapter()).map(|story| story.place.chapter().id)
+        finished.filter(|story| story.position.ends_chapter()).map(|story| story.position.chapter().id)
     };
     let recap = move |id: &'static str| {
         view! {

@@ -9,7 +9,7 @@ use super::view_controls::{ASIDE, CLOSER};
 use crate::state::{use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, View};
-use story::Place;
+use story::StoryPosition;
 
 /// Elements that use the space bar, letters or signs themselves.
 const OWN_USE: &str = "button, input, select, textarea, summary, a, [contenteditable]";
@@ -83,7 +83,9 @@ fn named(key: &str) -> Option<Shortcut> {
         "+" | "=" => Shortcut::Act(Action::Zoom(CLOSER)),
         "-" => Shortcut::Act(Action::Zoom(1.0 / CLOSER)),
         "0" => Shortcut::Act(Action::ZoomReset),
-        "1" | "2" | "3" | "4" | "5" => Shortcut::Act(Action::GoToBeat(Place::counted(key.parse().ok()?, 1))),
+        "1" | "2" | "3" | "4" | "5" => {
+            Shortcut::Act(Action::GoToBeat(StoryPosition::from_one_based(key.parse().ok()?, 1)))
+        }
         "." | "b" | "B" => Shortcut::Blank,
         "f" | "F" => Shortcut::FullScreen,
         "?" => Shortcut::ShowKeys,

@@ -14,7 +14,7 @@ const STRONG_FROM: f32 = 0.5;
 #[component]
 pub fn SideEffects() -> impl IntoView {
     let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
-    let levels = move || view_model.with(|view_model| view_model.side_effects);
+    let levels = move || view_model.with(|view_model| view_model.active().side_effects);
     let named = move || {
         let levels = SideEffect::ALL.into_iter().zip(levels());
         let named = levels.filter(|(_, level)| *level >= NAMED_FROM);

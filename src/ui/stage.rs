@@ -1,5 +1,5 @@
-//! The stage: one pane or two, the names above the left one, the day and the scale. Plays the session's frames while it
-//! lives.
+//! Stage: one pane or two, the labels above the left one, the day and the scale. Plays the session's frames while it lives,
+//! and draws what comes out of them.
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -8,14 +8,15 @@ use web_sys::{Performance, Window};
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
+use super::stage_surfaces::StageSurfaces;
 use super::view_controls::ViewControls;
 use crate::fault;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
-use crate::renderer::Wish;
+use crate::renderer::RendererPreference;
 use crate::state::{AnimationLoop, use_action_queue, use_app_state};
 use crate::web;
-use session::{Session, Side, View};
+use session::{FrameInput, FrameStats, Session, Side, View};
 
 /// Time between two frames where a low rate is asked for, ms.
 const LOW_RATE_MS: f64 = 100.0;
@@ -40,12 +41,13 @@ pub fn Stage(
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
     let two = move || signals.view.get() == View::Compare;
-    let wish = Wish::from_id(settings.get_untracked().renderer.map_or("", Into::into));
+    let surfaces = StageSurfaces::new();
+    let preference = RendererPreference::from_id(settings.get_untracked().renderer.map_or("", Into::into));
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=two>
-            <StagePane session side=Side::Left view_px wish />
-            <Show when=two><StagePane session side=Side::Right view_px wish /></Show>
+            <StagePane surfaces side=Side::Left view_px preference />
+            <Show when=two><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />
@@ -56,7 +58,7 @@ pub fn Stage(
     let i18n = use_i18n();
     Effect::new(move |_| {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
-        play(window, session, StageLabels::new(&board, i18n), view_px, low_rate);
+        play(window, session, surfaces, StageLabels::new(&board, i18n), low_rate);
     });
     stage
 }
@@ -64,8 +66,8 @@ pub fn Stage(
 #[component]
 fn DayMark() -> impl IntoView {
     let (i18n, signals) = (use_i18n(), use_app_state());
-    let day = move || signals.view_model.with(|report| report.readouts.day.floor());
-    let slowed = move || signals.view_model.with(|report| report.slowed);
+    let day = move || signals.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
+    let slowed = move || signals.view_model.with(|view_model| view_model.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
             {move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())])}
@@ -98,8 +100,8 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
 fn play(
     window: Window,
     session: StoredValue<Session, LocalStorage>,
+    surfaces: StageSurfaces,
     mut labels: StageLabels,
-    css_px: RwSignal<(f32, f32)>,
     low_rate: bool,
 ) {
     let (dispatch, signals) = (use_action_queue(), use_app_state());
@@ -114,19 +116,27 @@ fn play(
         last_ms = now_ms;
         let began_ms = clock.as_ref().map_or(f64::NAN, Performance::now);
         dispatch.drain(&mut actions);
-        let size = css_px.try_get_untracked().unwrap_or((1.0, 1.0));
-        let report = session.try_update_value(|session| {
-            let report = session.frame(now_ms, &mut actions);
-            let board = labels.board(size);
-            labels.write(session.labels(&board));
-            labels.write_ring(session.ring(), size);
-            report
+        let (viewports, visible) = (surfaces.viewports(), dispatch.visible());
+        let size_px = viewports.left.css_px;
+        let shown = session.try_update_value(|session| {
+            let output = session.update(FrameInput {
+                now_ms,
+                actions: &mut actions,
+                viewports,
+                label_metrics: labels.metrics(),
+                visible,
+            });
+            let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
+            labels.write(output.labels, size_px);
+            labels.write_ring(output.ring, size_px);
+            (output.view_model, is_partial)
         });
-        if let Some(report) = report.flatten() {
-            signals.publish(report);
+        let Some((view_model, is_partial)) = shown else { return };
+        if let Some(view_model) = view_model {
+            signals.publish(view_model);
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
-        session.try_update_value(|session| session.spent(busy_ms));
+        session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_partial }));
         if !running {
             running = true;
             // The starting script and the style wait for it.
@@ -140,7 +150,7 @@ fn play(
         }
     };
     let frames = AnimationLoop::start(window, frame);
-    dispatch.on_enqueue(frames.nudge());
+    dispatch.on_enqueue(frames.request_frame());
     let frames = StoredValue::new_local(Some(frames));
     on_cleanup(move || {
         let _ = frames.try_update_value(Option::take);

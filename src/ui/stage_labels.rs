@@ -1,21 +1,18 @@
-//! Names above the picture, as HTML: written each frame straight to a fixed set of elements, since signals are too
-//! slow for that.
+//! Stage labels: names above the picture, as HTML. Written each frame straight to a fixed set of elements, since signals are
+//! too slow for that.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::i18n::I18n;
-use session::{Label, LabelId, LabelLayout, MOST_LABELS, Open, SelectionRing};
-
-/// As wide, as high, as most names are: until one has been measured, CSS pixels.
-const NAME_PX: (f32, f32) = (130.0, 24.0);
+use session::{Label, LabelId, LabelMetrics, LabelSide, MOST_LABELS, SelectionRing};
 
 struct Slot {
     element: HtmlElement,
     words: HtmlElement,
     shown: Option<LabelId>,
     at: Option<(i32, i32)>,
-    side: Open,
+    side: LabelSide,
 }
 
 /// Smallest radius of the ring about a cell, CSS pixels.
@@ -26,22 +23,19 @@ pub struct StageLabels {
     slots: Vec<Slot>,
     ring: Option<HtmlElement>,
     i18n: I18n,
-    board: LabelLayout,
+    metrics: LabelMetrics,
 }
 
 impl StageLabels {
     /// Makes the elements inside `board`.
     pub fn new(board: &Element, i18n: I18n) -> Self {
         let slots = (0..MOST_LABELS).filter_map(|_| slot(board)).collect();
-        let names =
-            LabelLayout { size_px: (1.0, 1.0), names_px: [NAME_PX.0; LabelId::COUNT], height_px: NAME_PX.1 };
-        Self { slots, ring: ring(board), i18n, board: names }
+        Self { slots, ring: ring(board), i18n, metrics: LabelMetrics::default() }
     }
 
-    /// The stage as it is now, CSS pixels, for whoever chooses the places of the names.
-    pub const fn board(&mut self, size_px: (f32, f32)) -> LabelLayout {
-        self.board.size_px = size_px;
-        self.board
+    /// How large the labels are, as far as they have been measured.
+    pub const fn metrics(&self) -> &LabelMetrics {
+        &self.metrics
     }
 
     /// Puts the ring about the cell that is looked at; `size_px` is the stage's, CSS pixels.
@@ -56,23 +50,23 @@ impl StageLabels {
         let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
     }
 
-    /// Puts each name in its place on the stage, and hides the elements that are not needed.
-    pub fn write(&mut self, labels: &[Label]) {
+    /// Puts each label in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
+    pub fn write(&mut self, labels: &[Label], size_px: (f32, f32)) {
         let mut labels = labels.iter();
         for slot in &mut self.slots {
-            slot.write(labels.next(), &mut self.board, self.i18n);
+            slot.write(labels.next(), size_px, &mut self.metrics, self.i18n);
         }
     }
 }
 
 impl Slot {
-    fn write(&mut self, label: Option<&Label>, board: &mut LabelLayout, i18n: I18n) {
+    fn write(&mut self, label: Option<&Label>, size_px: (f32, f32), metrics: &mut LabelMetrics, i18n: I18n) {
         if self.shown != label.map(|label| label.id) {
-            self.show(label.map(|label| label.id), board, i18n);
+            self.show(label.map(|label| label.id), metrics, i18n);
         }
         let Some(label) = label else { return };
         // In tenths of a pixel: what has not moved is not touched.
-        let at = ((label.x * board.size_px.0 * 10.0) as i32, (label.y * board.size_px.1 * 10.0) as i32);
+        let at = ((label.x * size_px.0 * 10.0) as i32, (label.y * size_px.1 * 10.0) as i32);
         if self.at != Some(at) {
             self.at = Some(at);
             move_to(&self.element, at.0 as f32 / 10.0, at.1 as f32 / 10.0);
@@ -84,20 +78,20 @@ impl Slot {
     }
 
     /// Shows another name, or none, and measures it: words differ in length, and so do languages and letters.
-    fn show(&mut self, id: Option<LabelId>, board: &mut LabelLayout, i18n: I18n) {
+    fn show(&mut self, id: Option<LabelId>, metrics: &mut LabelMetrics, i18n: I18n) {
         self.shown = id;
         self.element.set_hidden(id.is_none());
         let words = id.map(|id| i18n.t(&format!("cell-{}", id.id())));
         self.words.set_text_content(words.as_deref());
         let size_px = (self.words.offset_width() as f32, self.words.offset_height() as f32);
         if let Some(id) = id.filter(|_| size_px.0 > 0.0) {
-            board.names_px[id.index()] = size_px.0;
-            board.height_px = size_px.1;
+            metrics.widths_px[id.index()] = size_px.0;
+            metrics.height_px = size_px.1;
         }
     }
 }
 
-const fn class_of(side: Open) -> &'static str {
+const fn class_of(side: LabelSide) -> &'static str {
     match (side.leftward, side.downward) {
         (false, false) => "label",
         (true, false) => "label leftward",
@@ -129,5 +123,5 @@ fn slot(board: &Element) -> Option<Slot> {
     element.set_hidden(true);
     element.append_child(&words).ok()?;
     board.append_child(&element).ok()?;
-    Some(Slot { element, words, shown: None, at: None, side: Open::default() })
+    Some(Slot { element, words, shown: None, at: None, side: LabelSide::default() })
 }

@@ -1,4 +1,4 @@
-//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, in the best way
+//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, by the best renderer
 //! that the browser offers.
 
 use std::rc::Rc;
@@ -8,12 +8,13 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{Element, MouseEvent, Window};
 
+use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
 use crate::i18n::use_i18n;
-use crate::renderer::{Hearing, Ladder, Renderer, Wish};
+use crate::renderer::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
 use crate::state::{use_action_queue, use_app_state};
 use crate::web;
-use session::{Action, Session, Side, View};
+use session::{Action, Side, View, Viewport};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -23,34 +24,36 @@ const MOST_PIXELS_PER_CSS_PX: f64 = 2.0;
 /// The pane of a side. The left one is measured for names and scale.
 #[component]
 pub fn StagePane(
-    /// What is shown.
-    session: StoredValue<Session, LocalStorage>,
-    /// Which of its panes.
+    /// Where it is drawn.
+    surfaces: StageSurfaces,
+    /// Which pane it is.
     side: Side,
     /// Size of the left pane in CSS pixels.
     view_px: RwSignal<(f32, f32)>,
-    /// What is asked to draw it.
-    wish: Wish,
+    /// Which renderer is asked for.
+    preference: RendererPreference,
 ) -> impl IntoView {
     let (i18n, signals) = (use_i18n(), use_app_state());
-    let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(Renderer::default()));
+    let dispatch = use_action_queue();
+    let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(RendererKind::default()));
     Effect::new(move |_| {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
-        let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
-        session.update_value(|session| session.use_backend(side, Box::new(ladder)));
-        web::drop_with_owner(zoom_gestures::listen(&frame, use_action_queue()));
-        watch_size(&window, frame.into(), side, view_px);
+        let selector = RendererSelector::new(frame.clone().into(), preference, callbacks(renderer));
+        surfaces.attach(side, selector);
+        on_cleanup(move || surfaces.detach(side));
+        dispatch.send(Action::Redraw);
+        web::drop_with_owner(zoom_gestures::listen(&frame, dispatch));
+        watch_size(&window, frame.into(), side, surfaces, view_px);
     });
     let two = move || signals.view.get() == View::Compare;
     let name = move || if two() { i18n.t(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
-    let dispatch = use_action_queue();
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
         let (width, height) = view_px.get_untracked();
         dispatch.send(Action::SelectAt(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
     };
-    let is_shown = move || renderer.get() != Renderer::Nothing;
+    let is_shown = move || renderer.get() != RendererKind::None;
     view! {
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
@@ -62,26 +65,34 @@ pub fn StagePane(
 }
 
 /// The page shows what draws the picture, and brings a frame when that changes.
-fn hearing(renderer: RwSignal<Renderer>) -> Hearing {
+fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
     let dispatch = use_action_queue();
-    let shows = move |now| {
-        renderer.set(now);
-    };
-    Hearing { shows: Rc::new(shows), needs_frame: Rc::new(move || dispatch.send(Action::Redraw)) }
+    RendererCallbacks {
+        on_switch: Rc::new(move |kind| renderer.set(kind)),
+        request_frame: Rc::new(move || dispatch.send(Action::Redraw)),
+    }
 }
 
-/// Tells the session how many device pixels there are, whenever that changes.
-fn watch_size(window: &Window, pane: Element, side: Side, view_px: RwSignal<(f32, f32)>) {
+/// Keeps the viewport of a pane current.
+fn watch_size(
+    window: &Window,
+    pane: Element,
+    side: Side,
+    surfaces: StageSurfaces,
+    view_px: RwSignal<(f32, f32)>,
+) {
     let (dispatch, window, watched) = (use_action_queue(), window.clone(), pane.clone());
     let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
         let cap = (MOST_PIXELS / (width * height * density * density).max(1.0)).sqrt().min(1.0);
         let pixels = |length: f64| (length * density * cap).round().max(1.0) as u32;
+        let css_px = (width as f32, height as f32);
         if side == Side::Left {
-            view_px.set((width as f32, height as f32));
+            view_px.set(css_px);
         }
-        dispatch.send(Action::Resize(side, pixels(width), pixels(height)));
+        surfaces.set_viewport(side, Viewport { css_px, device_px: (pixels(width), pixels(height)) });
+        dispatch.send(Action::Redraw);
     });
     match side {
         // The page is laid out for it: at the start in a task of its own.

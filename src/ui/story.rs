@@ -17,7 +17,7 @@ use crate::state::{use_action_queue, use_app_state};
 use crate::text::caption_with_terms;
 use crate::web;
 use session::{Action, BeatPhase};
-use story::Place;
+use story::StoryPosition;
 
 /// Beats that speak of the card with the questions.
 const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
@@ -53,7 +53,7 @@ fn ChapterName() -> impl IntoView {
         position.get().map(|place| i18n.t(&format!("chapter-{}", place.chapter().id))).unwrap_or_default()
     };
     let counted = move || {
-        let (chapter, _) = position.get()?.counts();
+        let (chapter, _) = position.get()?.one_based();
         Some(i18n.t_with("story-chapter", [("chapter", i18n.numbers.whole(chapter as f32).into())]))
     };
     view! { <h2 id="story-heading"><span class="story-chapter">{move || counted().unwrap_or_default()}</span>" "{name}</h2> }
@@ -109,16 +109,16 @@ fn BeatSources() -> impl IntoView {
 #[component]
 fn StoryControls() -> impl IntoView {
     let (i18n, dispatch, position) = (use_i18n(), use_action_queue(), use_app_state().position);
-    let is_first = move || position.get().is_none_or(|place| place.back().is_none());
+    let is_first = move || position.get().is_none_or(|place| place.previous().is_none());
     let is_last = move || position.get().is_none_or(|place| place.next().is_none());
     let next = move || {
-        let leads_on = position.get().is_some_and(Place::ends_chapter) && !is_last();
+        let leads_on = position.get().is_some_and(StoryPosition::ends_chapter) && !is_last();
         i18n.t(if leads_on { "story-next-chapter" } else { "story-next" })
     };
     let counts = move || {
         let place = position.get()?;
         let whole = |count: usize| i18n.numbers.whole(count as f32).into();
-        let (beat, all) = (place.counts().1, place.chapter().beats.len());
+        let (beat, all) = (place.one_based().1, place.chapter().beats.len());
         Some(i18n.t_with("story-beat", [("beat", whole(beat)), ("all", whole(all))]))
     };
     // Not `disabled`: that would throw the focus away under the finger.

@@ -42,12 +42,19 @@ fn Steps(agent: AgentId) -> impl IntoView {
     let is_usual = agent.therapy().default_agent() == agent;
     let shown = move || {
         is_usual
-            || state.view_model.with(|view_model| view_model.tallies.steps(agent).any(|(_, count)| count > 0))
+            || state
+                .view_model
+                .with(|view_model| view_model.active().event_counts.steps(agent).any(|(_, count)| count > 0))
     };
     let step = move |kind: EventKind| {
         let count = move || {
             state.view_model.with(|view_model| {
-                view_model.tallies.steps(agent).find(|(step, _)| *step == kind).map_or(0, |(_, count)| count)
+                view_model
+                    .active()
+                    .event_counts
+                    .steps(agent)
+                    .find(|(step, _)| *step == kind)
+                    .map_or(0, |(_, count)| count)
             })
         };
         let times = move || match count() {

@@ -37,8 +37,8 @@ pub fn TimeLine(children: Children) -> impl IntoView {
         view! { <polyline class=format!("line line-{}", line.0) points=move || history.with(|run| points(run, line)) /> }
     };
     let marks =
-        move || history.with(|run| run.marks().iter().map(|mark| mark_line(run, *mark)).collect_view());
-    let day = move || state.view_model.with(|view_model| view_model.readouts.day.floor());
+        move || history.with(|run| run.markers().iter().map(|mark| mark_line(run, *mark)).collect_view());
+    let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
     let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
@@ -125,8 +125,9 @@ fn points(run: &TimeSeries, line: Line) -> String {
 }
 
 fn summary(view_model: &ViewModel, i18n: I18n) -> String {
-    let first = view_model.history.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let now = &view_model.readouts;
+    let first =
+        view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let now = &view_model.panes.left.readouts;
     i18n.t_with(
         "time-line-summary",
         [

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use session::{BeatPhase, TrackedMetric};
-use story::{Gauge, Scale};
+use story::{Metric, Unit};
 
 /// One row a number; none while a question waits, so that nothing is given away.
 #[component]
@@ -13,10 +13,14 @@ pub fn TrackedMetrics() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let tracked = move || {
         let asking = state.story.get().is_some_and(|story| story.phase == BeatPhase::Question);
-        if asking { Vec::new() } else { state.view_model.with(|view_model| view_model.watched.clone()) }
+        if asking {
+            Vec::new()
+        } else {
+            state.view_model.with(|view_model| view_model.tracked_metrics.clone())
+        }
     };
     let row = move |metric: TrackedMetric| {
-        let gauge = metric.gauge;
+        let gauge = metric.metric;
         let values = move || formatted(current(&tracked(), gauge).unwrap_or(metric), i18n);
         view! {
             <div data-gauge=gauge.id()>
@@ -27,29 +31,29 @@ pub fn TrackedMetrics() -> impl IntoView {
     };
     view! {
         <dl class="watched" id="watched">
-            <For each=tracked key=|metric| metric.gauge.id() children=row />
+            <For each=tracked key=|metric| metric.metric.id() children=row />
         </dl>
     }
 }
 
-fn current(tracked: &[TrackedMetric], gauge: Gauge) -> Option<TrackedMetric> {
-    tracked.iter().copied().find(|metric| metric.gauge == gauge)
+fn current(tracked: &[TrackedMetric], gauge: Metric) -> Option<TrackedMetric> {
+    tracked.iter().copied().find(|metric| metric.metric == gauge)
 }
 
 /// Before and now, as they are written.
 fn formatted(metric: TrackedMetric, i18n: I18n) -> (String, String) {
     let numbers = i18n.numbers;
-    match metric.gauge.scale() {
-        Scale::Count => (numbers.whole(metric.from), numbers.whole(metric.now)),
-        Scale::OfHundred => {
+    match metric.metric.unit() {
+        Unit::Count => (numbers.whole(metric.from), numbers.whole(metric.now)),
+        Unit::OfHundred => {
             let now = i18n.percent(metric.now);
             (i18n.percent(metric.from), i18n.t_with("of-100", [("count", now.into())]))
         }
-        Scale::GramsPerLitre => {
+        Unit::GramsPerLitre => {
             let now = numbers.tenth(metric.now);
             (numbers.tenth(metric.from), i18n.t_with("m-protein-value", [("value", now.into())]))
         }
-        Scale::MilligramsPerDecilitre => {
+        Unit::MilligramsPerDecilitre => {
             let now = numbers.tenth(metric.now);
             (numbers.tenth(metric.from), i18n.t_with("calcium-value", [("value", now.into())]))
         }

@@ -66,8 +66,8 @@ fn began(setup: Setup, i18n: I18n) -> String {
 
 /// Switches, first events and milestones, in the order of their days.
 fn lines(history: &TimeSeries, i18n: I18n) -> Vec<String> {
-    let marks = history.marks().iter().map(|mark| (mark.day, switched(*mark, i18n)));
-    let firsts = history.firsts().iter().map(|first| (first.day, happened(*first, i18n)));
+    let marks = history.markers().iter().map(|mark| (mark.day, switched(*mark, i18n)));
+    let firsts = history.first_occurrences().iter().map(|first| (first.day, happened(*first, i18n)));
     let landings = milestones(history).into_iter().map(|one| (one.day, landed(one, i18n)));
     let mut all: Vec<(f32, String)> = marks.chain(firsts).chain(landings).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));

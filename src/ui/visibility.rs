@@ -7,7 +7,6 @@ use leptos_use::{use_document_visibility, use_intersection_observer};
 use web_sys::VisibilityState;
 
 use crate::state::use_action_queue;
-use session::Action;
 
 /// Tells the session whether `page` can be seen. The whole page counts, not the stage alone: who reads below it has not left.
 pub fn track_visibility(page: NodeRef<Div>) {
@@ -22,7 +21,7 @@ pub fn track_visibility(page: NodeRef<Div>) {
     Effect::new(move |before: Option<bool>| {
         let visible = in_viewport.get() && document_visibility.get() != VisibilityState::Hidden;
         if before.unwrap_or(true) != visible {
-            dispatch.send(Action::SetVisible(visible));
+            dispatch.set_visible(visible);
         }
         visible
     });

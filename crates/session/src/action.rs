@@ -1,13 +1,15 @@
-//! What a person, a key or a host can ask of the session.
+//! Actions: what a person, a key or a host can ask of the session.
 
 use marrow::sim::{AgentId, Setup};
-use render::Theme;
+use render::{SystemColours, Theme};
+use story::StoryPosition;
 
-use super::settings::SettingsPatch;
-use super::{SessionConfig, Side, Speed, View};
-use story::Place;
+use crate::config::SessionConfig;
+use crate::pacing::Speed;
+use crate::settings::SettingsPatch;
+use crate::view::{Side, View};
 
-/// One wish. Handlers only enqueue; the next frame carries it out.
+/// One action. Handlers only enqueue it; the next frame applies it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Play, or pause.
@@ -32,11 +34,11 @@ pub enum Action {
     StartAgent(AgentId),
     /// End a treatment; what is in the body washes out.
     StopAgent(AgentId),
-    /// Have these agents on and no others. It is taken back as a whole.
+    /// Have these agents on and no others. It is undone as a whole.
     SetAgents(Vec<AgentId>),
-    /// Take the last switch back.
+    /// Undo the last switch.
     Undo,
-    /// Throw it again.
+    /// Redo it.
     Redo,
     /// Go to this tick of the run, and stand there.
     SeekTo(u64),
@@ -45,7 +47,7 @@ pub enum Action {
     /// Which pane the switches act on.
     SetActivePane(Side),
     /// Go to a beat of the story.
-    GoToBeat(Place),
+    GoToBeat(StoryPosition),
     /// The next beat.
     NextBeat,
     /// The beat before.
@@ -72,14 +74,16 @@ pub enum Action {
     Follow(bool),
     /// Look at no cell.
     SelectNone,
-    /// A pane has this many device pixels now.
-    Resize(Side, u32, u32),
     /// Draw the picture even if nothing has moved.
     Redraw,
-    /// Draw in these colours.
+    /// Use this theme from now on, whatever the device prefers.
     SetTheme(Theme),
+    /// The device prefers this theme: it is used while no other is asked for.
+    SetDeviceTheme(Theme),
+    /// The system forces these colours on every page, or none.
+    SetForcedColors(Option<SystemColours>),
+    /// The page fills the screen of a lit room, or no longer does.
+    SetPresenting(bool),
     /// Move nothing but from day to day.
     SetStill(bool),
-    /// Whether anybody can see the page; time stands still while nobody can.
-    SetVisible(bool),
 }

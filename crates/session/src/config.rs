@@ -3,11 +3,12 @@
 use marrow::sim::{AgentId, Setup, Size};
 use render::Theme;
 
-use super::pacing::Speed;
-use super::settings::{MotionPreference, Room, StartSettings};
-use super::tale::beginning;
-use super::view::View;
-use story::Place;
+use story::StoryPosition;
+use story::player;
+
+use crate::pacing::Speed;
+use crate::settings::{MotionPreference, Room, StartSettings};
+use crate::view::View;
 
 /// Windows narrower than this get the small niche, so that single cells stay large enough to know.
 const SMALL_BELOW_PX: f64 = 2_200.0;
@@ -24,12 +25,12 @@ pub struct Environment {
 }
 
 /// What a session starts from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SessionConfig {
     /// What is shown first.
     pub view: View,
     /// Where the story begins.
-    pub place: Place,
+    pub place: StoryPosition,
     /// The model's setup.
     pub setup: Setup,
     /// Whether it plays at once.
@@ -64,7 +65,7 @@ impl SessionConfig {
         let usual = Setup::default();
         Self {
             view: settings.view.unwrap_or_default(),
-            place: Place::counted(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
+            place: StoryPosition::from_one_based(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
             setup: Setup {
                 seed: settings.seed.unwrap_or(usual.seed),
                 stage: settings.stage.unwrap_or(usual.stage),
@@ -83,7 +84,10 @@ impl SessionConfig {
     /// What the first run begins from, and the agents that are on then. In the story that is for the story to say.
     pub fn initial_setup(&self) -> (Setup, Vec<AgentId>) {
         match self.view {
-            View::Story => beginning(self.place, self.setup),
+            View::Story => {
+                let start = player::run_start(self.place, self.setup);
+                (start.setup, start.agents)
+            }
             View::Explore | View::Compare => (self.setup, self.given.clone()),
         }
     }

@@ -1,38 +1,93 @@
-//! One run on the stage. Handlers enqueue [`Action`]s; once a frame the [`Session`] drains them, plays ticks, draws,
-//! and now and then publishes a [`ViewModel`]. All of it is plain Rust but `dial`, `frame_loop`, `later`, `live` and `signals`.
+//! `session`: what is on screen, frame by frame. One [`FrameInput`] in, one [`FrameOutput`] out.
+//!
+//! Start reading at [`Session::update`], which is the order of a frame. Then [`Action`] (what can be asked for) and
+//! [`ViewModel`] (what components show).
+//!
+//! ```
+//! use marrow::sim::{Setup, Size};
+//! use session::{Action, FrameInput, FrameStats, LabelMetrics, PaneSet, Session, SessionConfig, View, Viewport};
+//!
+//! let setup = Setup { size: Size::Small, ..Setup::default() };
+//! let mut session = Session::new(&SessionConfig { view: View::Explore, setup, ..SessionConfig::default() });
+//! let mut actions = vec![Action::Step];
+//! let output = session.update(FrameInput {
+//!     now_ms: 0.0,
+//!     actions: &mut actions,
+//!     viewports: PaneSet::single(Viewport { css_px: (400.0, 300.0), device_px: (400, 300) }),
+//!     label_metrics: &LabelMetrics::default(),
+//!     visible: true,
+//! });
+//! let picture = output.panes.unwrap().left;
+//! assert!(!picture.cells.is_empty());
+//! assert_eq!(output.view_model.unwrap().panes.left.readouts.day, 1.0);
+//! session.end_frame(FrameStats { busy_ms: 4.0, is_partial: false });
+//! ```
+//!
+//! # Who owns what
+//!
+//! | state | owner |
+//! |---|---|
+//! | a simulation, its snapshot, its time series, its command log | `SimulationRun`, one in each `Pane` |
+//! | camera pose, scene, labels | `Pane`; where the pose goes is up to `CameraController` (a person) or `ShotTracker` (a beat) |
+//! | the position in the story, its phase, how long it has been seen | `StoryPlayer` |
+//! | playing, speed, visibility, the share of the next tick | `Pacing` |
+//! | how many days pass in a second | `Session::days_per_second`, computed, stored nowhere |
+//! | which pane switches act on | `Session::active_pane`, by [`PaneSet::active`]; [`ViewModel::active`] follows the same rule |
+//! | the theme | `ThemeChoice`; the page reads [`ViewModel::theme`] |
+//! | whether a picture is due | `Redraw` |
+//! | pixels, elements, signals | the page |
+//!
+//! # Invariants
+//!
+//! - Pure: no web, no Leptos, no clock. The compiler keeps it so: neither is a dependency.
+//! - Nothing but [`Session::update`] and [`Session::end_frame`] changes a session.
+//! - Speed of play, size of the view and the way one came never change a run.
+//! - A warm frame allocates nothing, but for the view model: `tests/allocations.rs`.
+//! - Modules form no cycle.
 
 mod action;
-mod aim;
+mod adaptive_quality;
+mod camera_controller;
+mod command_log;
 mod config;
-mod drive;
-mod history;
+mod easing;
+mod frame;
+mod label;
+mod label_layout;
 mod labels;
 mod milestones;
+mod occlusion;
 mod pacing;
 mod pane;
-mod past;
-mod picked;
-mod quality;
-mod report;
-mod room;
-mod run;
+mod pane_set;
+mod redraw;
+mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
 mod session;
 pub mod settings;
-mod sight;
-mod tale;
-mod travel;
+mod simulation_run;
+mod story_camera;
+mod story_player;
+mod story_state;
+mod theme_choice;
+mod thresholds;
+mod time_series;
 mod view;
+mod view_model;
 
 pub use action::Action;
 pub use config::{Environment, SessionConfig};
-pub use history::{FirstOccurrence, Sample, SwitchMarker, TimeSeries};
-pub use labels::{Label, LabelId, MOST_LABELS, Open};
+pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
+pub use label::{Label, LabelId, LabelSide};
+pub use label_layout::LabelMetrics;
+pub use labels::MOST_LABELS;
 pub use milestones::{Milestone, MilestoneKind, milestones};
 pub use pacing::Speed;
-pub use picked::{AntigenLevel, CellActivity, SelectedCell};
-pub use report::{Beside, EventCounts, TrackedMetric, UndoState, ViewModel};
-pub use room::LabelLayout;
-pub use session::{SelectionRing, Session};
-pub use tale::{BeatPhase, StoryState};
+pub use pane_set::PaneSet;
+pub use selection::{AntigenLevel, CellActivity, SelectedCell};
+pub use session::Session;
+pub use story_state::{BeatPhase, StoryState, TrackedMetric};
+pub use thresholds::{LOW_COUNT, NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
+pub use time_series::{FirstOccurrence, Sample, SwitchMarker, TimeSeries};
 pub use view::{Side, View};
+pub use view_model::{EventCounts, PaneState, UndoState, ViewModel};

@@ -1,11 +1,10 @@
-//! What a run has come to: read from its samples, for the transcript. Pure.
+//! Milestones of a run, read from its time series, for the transcript.
 
 use marrow::sim::Response;
 
-use super::{Sample, TimeSeries};
+use crate::thresholds::LOW_COUNT;
+use crate::time_series::{Sample, TimeSeries};
 
-/// Counts below this are worth a line, health = 1; above it they are about as in health.
-const LOW: f32 = 0.88;
 /// A share below so much of the one at the beginning is worth a line; above it is chance.
 const FEWER: f32 = 0.8;
 
@@ -43,11 +42,11 @@ const COUNTS: [Count; 3] = [
 ];
 
 /// All of a run so far.
-pub fn milestones(history: &TimeSeries) -> Vec<Milestone> {
-    let samples = history.samples();
+pub fn milestones(series: &TimeSeries) -> Vec<Milestone> {
+    let samples = series.samples();
     let mut all = responses(samples);
     all.extend(COUNTS.iter().filter_map(|(id, of)| {
-        let low = least(samples, *of).filter(|low| of(low) < LOW)?;
+        let low = least(samples, *of).filter(|low| of(low) < LOW_COUNT)?;
         Some(Milestone { day: low.day, what: MilestoneKind::Lowest(id, of(low)) })
     }));
     let first = samples.first().map_or(0.0, |first| first.myeloma_fraction);
@@ -85,53 +84,49 @@ fn least(samples: &[Sample], of: impl Fn(&Sample) -> f32) -> Option<&Sample> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::Run;
-    use marrow::sim::{AgentId, Setup, Size, Stage};
-
-    fn run_of(agent: &str, days: u32) -> Run {
-        let setup = Setup { stage: Stage::Active, size: Size::Small, ..Setup::default() };
-        let mut run = Run::new(setup, Vec::new());
-        run.switch(AgentId::from_id(agent).unwrap(), true);
-        run.play(days * marrow::sim::TICKS_PER_DAY);
-        run
-    }
-
-    fn all_of(run: &Run) -> Vec<Milestone> {
-        milestones(run.history())
-    }
+    use crate::simulation_run::SimulationRun;
+    use marrow::sim::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
 
     #[test]
     fn car_t_cells_peak_and_myeloma_responds() {
-        let run = run_of("car_t", 90);
-        let all = all_of(&run);
+        let setup = Setup { stage: Stage::Active, size: Size::Small, ..Setup::default() };
+        let mut run = SimulationRun::new(setup, Vec::new());
+        run.switch(AgentId::from_id("car_t").unwrap(), true);
+        run.play(60 * TICKS_PER_DAY);
+        let all = milestones(run.time_series());
         let peak = all.iter().find(|one| matches!(one.what, MilestoneKind::MostCarT(_))).unwrap();
         assert!((12.0..30.0).contains(&peak.day), "{peak:?}");
         assert!(all.iter().any(|one| one.what == MilestoneKind::Reached(Response::Partial)), "{all:?}");
         let few = all.iter().find(|one| matches!(one.what, MilestoneKind::Fewest(_))).unwrap();
         assert!(few.day > peak.day, "{few:?}");
         assert!(
-            all.iter()
-                .any(|one| matches!(one.what, MilestoneKind::Lowest("blood-red_cells", low) if low < LOW))
+            all.iter().any(
+                |one| matches!(one.what, MilestoneKind::Lowest("blood-red_cells", low) if low < LOW_COUNT)
+            )
         );
     }
 
     #[test]
     fn without_treatment_nothing_is_reached() {
         let setup = Setup { stage: Stage::Healthy, size: Size::Small, ..Setup::default() };
-        let mut run = Run::new(setup, Vec::new());
-        run.play(5 * marrow::sim::TICKS_PER_DAY);
-        assert_eq!(all_of(&run), []);
+        let mut run = SimulationRun::new(setup, Vec::new());
+        run.play(5 * TICKS_PER_DAY);
+        assert_eq!(milestones(run.time_series()), []);
     }
 
     #[test]
     fn growth_after_a_response_is_a_relapse_once() {
-        let run = run_of("car_t", 1);
-        let first = run.history().samples()[0];
         let classes = [Response::None, Response::Partial, Response::Progressive, Response::Progressive];
-        let samples: Vec<Sample> = (0_u8..)
-            .zip(classes)
-            .map(|(day, response)| Sample { day: f32::from(day), response, ..first })
-            .collect();
+        let sample = |(day, response): (u8, Response)| Sample {
+            day: f32::from(day),
+            myeloma_fraction: 0.2,
+            red_cells: 1.0,
+            white_cells: 1.0,
+            platelets: 1.0,
+            response,
+            car_t_cells: 0,
+        };
+        let samples: Vec<Sample> = (0..).zip(classes).map(sample).collect();
         let whats: Vec<MilestoneKind> = responses(&samples).iter().map(|one| one.what).collect();
         assert_eq!(whats, [MilestoneKind::Reached(Response::Partial), MilestoneKind::Relapse]);
     }

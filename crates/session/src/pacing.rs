@@ -1,9 +1,9 @@
-//! How many ticks a frame plays. Speed of play never changes the outcome: only whole ticks count.
+//! Pacing: how many ticks a frame plays. Speed of play never changes the outcome, since only whole ticks count.
 
 use marrow::sim::TICKS_PER_DAY;
 
-/// Model days that pass in a second at speed 1.
-const DAYS_PER_SECOND: f64 = 2.0;
+/// Model days that pass in a second at speed 1, where nothing slows them.
+pub const USUAL_DAYS_PER_SECOND: f64 = 2.0;
 /// Longest time between two frames that counts, ms. After a hidden tab, a sleep or a jump of the clock the run goes
 /// on where it was.
 const LONGEST_FRAME_MS: f64 = 100.0;
@@ -46,7 +46,8 @@ impl Speed {
         Self::ALL.into_iter().find(|speed| speed.id() == id)
     }
 
-    const fn factor(self) -> f64 {
+    /// Times the usual speed.
+    pub const fn multiplier(self) -> f64 {
         match self {
             Self::Quarter => 0.25,
             Self::Half => 0.5,
@@ -65,18 +66,15 @@ pub struct Pacing {
     /// Share of the next tick that has passed, 0 to 1.
     alpha: f64,
     last_ms: Option<f64>,
-    passed_ms: f64,
-    /// Model days that pass in a second at speed 1; the story has its own.
-    days_per_second: f64,
+    elapsed_ms: f64,
     /// Whether nobody sees it: then no time passes, playing or not.
-    held: bool,
+    suspended: bool,
 }
 
 impl Pacing {
     /// A paused or playing clock.
     pub fn new(playing: bool, speed: Speed) -> Self {
-        let (alpha, days_per_second) = (1.0, DAYS_PER_SECOND);
-        Self { playing, speed, alpha, last_ms: None, passed_ms: 0.0, days_per_second, held: false }
+        Self { playing, speed, alpha: 1.0, last_ms: None, elapsed_ms: 0.0, suspended: false }
     }
 
     /// Whether it plays.
@@ -90,13 +88,13 @@ impl Pacing {
     }
 
     /// Whether no time passes since nobody sees it.
-    pub const fn held(&self) -> bool {
-        self.held
+    pub const fn suspended(&self) -> bool {
+        self.suspended
     }
 
-    /// Holds time while nobody sees it, and lets it go on.
-    pub fn set_held(&mut self, held: bool) {
-        self.held = held;
+    /// Suspends time while nobody sees it, or lets it go on.
+    pub fn set_suspended(&mut self, suspended: bool) {
+        self.suspended = suspended;
     }
 
     /// Plays or pauses.
@@ -109,28 +107,13 @@ impl Pacing {
         self.speed = speed;
     }
 
-    /// Lets this many model days pass in a second at speed 1; `None`: as many as usual.
-    pub fn set_days_per_second(&mut self, days: Option<f64>) {
-        self.days_per_second = days.unwrap_or(DAYS_PER_SECOND);
-    }
-
-    /// Model days that pass in a second.
-    pub fn days_per_second(&self) -> f64 {
-        self.days_per_second * self.speed.factor()
-    }
-
-    /// Ticks that pass in a second.
-    pub fn ticks_per_second(&self) -> f64 {
-        self.days_per_second() * f64::from(TICKS_PER_DAY)
-    }
-
     /// Time that counted between the last two frames, ms; playing or not.
-    pub const fn passed_ms(&self) -> f64 {
-        self.passed_ms
+    pub const fn elapsed_ms(&self) -> f64 {
+        self.elapsed_ms
     }
 
     /// Shows the present tick whole: after a step or a restart nothing stands between two ticks.
-    pub fn settle(&mut self) {
+    pub fn snap_to_tick(&mut self) {
         self.alpha = 1.0;
     }
 
@@ -139,19 +122,19 @@ impl Pacing {
         self.alpha as f32
     }
 
-    /// Ticks to play for the frame at `now_ms`.
-    pub fn advance(&mut self, now_ms: f64) -> u32 {
-        if self.held {
-            (self.last_ms, self.passed_ms) = (None, 0.0);
+    /// Ticks to play for the frame at `now_ms`, if so many model days pass in a second.
+    pub fn advance(&mut self, now_ms: f64, days_per_second: f64) -> u32 {
+        if self.suspended {
+            (self.last_ms, self.elapsed_ms) = (None, 0.0);
             return 0;
         }
-        let passed_ms = self.last_ms.map_or(0.0, |last| (now_ms - last).clamp(0.0, LONGEST_FRAME_MS));
+        let elapsed_ms = self.last_ms.map_or(0.0, |last| (now_ms - last).clamp(0.0, LONGEST_FRAME_MS));
         self.last_ms = Some(now_ms);
-        self.passed_ms = if passed_ms.is_nan() { 0.0 } else { passed_ms };
+        self.elapsed_ms = if elapsed_ms.is_nan() { 0.0 } else { elapsed_ms };
         if !self.playing {
             return 0;
         }
-        self.alpha += self.passed_ms / 1_000.0 * self.ticks_per_second();
+        self.alpha += self.elapsed_ms / 1_000.0 * days_per_second * f64::from(TICKS_PER_DAY);
         // The picture runs one tick behind the model: alpha 1 is the newest tick, beyond it a new one is due.
         let due = (self.alpha.ceil() - 1.0).max(0.0);
         self.alpha -= due;
@@ -165,8 +148,9 @@ mod tests {
 
     fn ticks_in_a_second(speed: Speed, frame_ms: f64) -> u32 {
         let mut pacing = Pacing::new(true, speed);
+        let days = USUAL_DAYS_PER_SECOND * speed.multiplier();
         let frames = (1_000.0 / frame_ms).round() as u32;
-        (0..=frames).map(|frame| pacing.advance(f64::from(frame) * frame_ms)).sum()
+        (0..=frames).map(|frame| pacing.advance(f64::from(frame) * frame_ms, days)).sum()
     }
 
     #[test]
@@ -186,18 +170,18 @@ mod tests {
     #[test]
     fn a_pause_plays_nothing_and_owes_nothing() {
         let mut pacing = Pacing::new(false, Speed::Four);
-        assert_eq!((0..100).map(|second| pacing.advance(f64::from(second) * 1_000.0)).sum::<u32>(), 0);
+        assert_eq!((0..100).map(|second| pacing.advance(f64::from(second) * 1_000.0, 8.0)).sum::<u32>(), 0);
         pacing.set_playing(true);
-        assert!(pacing.advance(100_000.0) <= MOST_TICKS);
+        assert!(pacing.advance(100_000.0, 8.0) <= MOST_TICKS);
     }
 
     #[test]
     fn a_jump_of_the_clock_is_no_storm() {
         let mut pacing = Pacing::new(true, Speed::Four);
-        pacing.advance(0.0);
-        assert!(pacing.advance(3_600_000.0) <= MOST_TICKS);
-        assert_eq!(pacing.advance(0.0), 0, "a clock that runs back stands still");
-        assert_eq!(pacing.advance(f64::NAN), 0);
+        pacing.advance(0.0, 8.0);
+        assert!(pacing.advance(3_600_000.0, 8.0) <= MOST_TICKS);
+        assert_eq!(pacing.advance(0.0, 8.0), 0, "a clock that runs back stands still");
+        assert_eq!(pacing.advance(f64::NAN, 8.0), 0);
         assert!(pacing.alpha().is_finite());
     }
 }

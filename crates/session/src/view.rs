@@ -1,4 +1,4 @@
-//! The views of the one simulation.
+//! Views of the one simulation, and sides of the stage.
 
 /// A view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,8 @@
-//! One beat: a caption, what the run does meanwhile, and where we look.
+//! Beats: one caption each, with what the run does meanwhile and the camera shot. Written in `chapters/` with a const builder.
 
 use marrow::sim::{CellKind, Stage};
 
-use super::{Change, Gauge, Sign};
+use super::{CameraShot, CameraTarget, LegendMark, Metric, Trend, Zoom};
 
 /// A beat. Its caption is `story-<id>`.
 #[derive(Clone, Copy, Debug)]
@@ -17,16 +17,16 @@ pub struct Beat {
     pub stop: &'static [&'static str],
     /// Model days that play during the beat.
     pub days: u16,
-    /// Where the camera looks.
-    pub look: Look,
-    /// Kinds of cell that are pointed at.
-    pub point: &'static [CellKind],
-    /// What else is pointed at.
-    pub mark: &'static [Landmark],
+    /// What the camera shows.
+    pub shot: CameraShot,
+    /// Kinds of cell that carry a label.
+    pub point_at: &'static [CellKind],
+    /// Structures that carry a label.
+    pub structures: &'static [Structure],
     /// Small shapes that the caption speaks of.
-    pub signs: &'static [Sign],
-    /// Numbers that the caption speaks of, and what it says becomes of them.
-    pub shows: &'static [(Gauge, Change)],
+    pub legend: &'static [LegendMark],
+    /// Metrics that the caption speaks of, and the trend that it claims.
+    pub metrics: &'static [(Metric, Trend)],
     /// Asked before the days play.
     pub question: Option<Question>,
     /// Ids of claims, or `trial:<id>`, that carry the caption.
@@ -44,36 +44,14 @@ pub struct Scene {
     pub days: u16,
 }
 
-/// Where the camera looks.
+/// What can carry a label beside kinds of cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
-    /// At what.
-    pub at: Subject,
-    /// From how near.
-    pub zoom: Zoom,
-}
-
-/// What can be looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// The whole niche.
-    Niche,
-    /// A cell of this kind.
-    Cell(CellKind),
-    /// A cell of this kind that grips another; any of this kind while there is none.
-    Contact(CellKind),
-    /// The sinusoid.
-    Sinusoid,
-}
-
-/// What can be pointed at beside kinds of cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Landmark {
+pub enum Structure {
     /// Bone.
     Bone,
     /// The sinusoid.
     Sinusoid,
-    /// Red cells that are carried along in it: too quick for a name of their own.
+    /// Red cells that are carried along in it: too quick for a label of their own.
     RedCells,
     /// A fat cell.
     FatCell,
@@ -87,19 +65,6 @@ pub enum Landmark {
     TiringTCell,
     /// A T cell that has not.
     FreshTCell,
-}
-
-/// How near.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Zoom {
-    /// The whole marrow.
-    Marrow,
-    /// A region: about 200 µm across.
-    Region,
-    /// A few cells: about 60 µm across.
-    Cell,
-    /// A contact: about 30 µm across.
-    Contact,
 }
 
 /// A prediction to make before the days play.
@@ -122,18 +87,18 @@ impl Beat {
             give: &[],
             stop: &[],
             days: 0,
-            look: Look { at: Subject::Niche, zoom: Zoom::Marrow },
-            point: &[],
-            mark: &[],
-            signs: &[],
-            shows: &[],
+            shot: CameraShot { target: CameraTarget::Niche, zoom: Zoom::Marrow },
+            point_at: &[],
+            structures: &[],
+            legend: &[],
+            metrics: &[],
             question: None,
             claims: &[],
         }
     }
 
     /// Begins a fresh run, with nothing given and no day passed.
-    pub const fn begins(self, stage: Stage) -> Self {
+    pub const fn starts_run(self, stage: Stage) -> Self {
         self.scene(Scene { stage, given: &[], days: 0 })
     }
 
@@ -161,38 +126,38 @@ impl Beat {
         self
     }
 
-    /// Looks there.
-    pub const fn look(mut self, at: Subject, zoom: Zoom) -> Self {
-        self.look = Look { at, zoom };
+    /// Sets the camera shot.
+    pub const fn shot(mut self, target: CameraTarget, zoom: Zoom) -> Self {
+        self.shot = CameraShot { target, zoom };
         self
     }
 
-    /// Points at these kinds.
-    pub const fn point(mut self, kinds: &'static [CellKind]) -> Self {
-        self.point = kinds;
+    /// Labels cells of these kinds.
+    pub const fn point_at(mut self, kinds: &'static [CellKind]) -> Self {
+        self.point_at = kinds;
         self
     }
 
-    /// Points at these, too.
-    pub const fn mark(mut self, landmarks: &'static [Landmark]) -> Self {
-        self.mark = landmarks;
+    /// Labels these structures, too.
+    pub const fn structures(mut self, structures: &'static [Structure]) -> Self {
+        self.structures = structures;
         self
     }
 
-    /// Says what these small shapes are.
-    pub const fn signs(mut self, signs: &'static [Sign]) -> Self {
-        self.signs = signs;
+    /// Shows these small shapes with their names beside the caption.
+    pub const fn legend(mut self, marks: &'static [LegendMark]) -> Self {
+        self.legend = marks;
         self
     }
 
-    /// Says that this becomes of these numbers; they stand beside the caption.
-    pub const fn shows(mut self, shows: &'static [(Gauge, Change)]) -> Self {
-        self.shows = shows;
+    /// Shows these metrics beside the caption, and claims their trends.
+    pub const fn metrics(mut self, metrics: &'static [(Metric, Trend)]) -> Self {
+        self.metrics = metrics;
         self
     }
 
-    /// Asks first: so many choices, of which the picture shows this one.
-    pub const fn ask(mut self, choices: u8, answer: u8) -> Self {
+    /// Asks for a prediction first: how many choices, and which of them the picture then shows.
+    pub const fn question(mut self, choices: u8, answer: u8) -> Self {
         self.question = Some(Question { choices, answer });
         self
     }

@@ -1,18 +1,28 @@
-//! `story`: five chapters of beats, and the facts that carry them. Pure: it knows words by their ids only, and the model's
-//! kinds and agents by name. What plays it is `session::tale`, what prints it is `site`.
+//! `story`: the five chapters as data, the claims that carry them, and what a run has to do to follow them.
+//!
+//! Read in this order: [`Beat`] (what one caption says and shows) → [`chapters`] (all of them) → [`StoryPosition`] (where one
+//! is) → [`player`] (how a run gets there). [`sources`] has the claims.
+//!
+//! Invariants
+//! - Pure: no web, no clock, no words. Words are known by their ids, agents by those of the model.
+//! - The run of a position depends on nothing but the position and the base setup; the way there does not matter.
+//! - Every caption rests on a listed claim, and no number is in two places: `tests/story.rs`, `tests/story_matches_model.rs`.
 
 mod beat;
 mod chapter;
 pub mod chapters;
-mod gauge;
-mod place;
-mod sign;
+mod legend_mark;
+mod metric;
+pub mod player;
+mod position;
+mod shot;
 pub mod sources;
 pub mod therapy_text;
 
-pub use beat::{Beat, Landmark, Look, Question, Scene, Subject, Zoom};
+pub use beat::{Beat, Question, Scene, Structure};
 pub use chapter::Chapter;
 pub use chapters::CHAPTERS;
-pub use gauge::{Change, Gauge, Scale, TIRES};
-pub use place::Place;
-pub use sign::Sign;
+pub use legend_mark::LegendMark;
+pub use metric::{Baseline, Metric, TIRING_EXHAUSTION, Trend, Unit};
+pub use position::StoryPosition;
+pub use shot::{CameraShot, CameraTarget, ShotWidths, Zoom};

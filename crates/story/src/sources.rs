@@ -1,4 +1,4 @@
-//! The facts on this page and where they come from: id of the claim (its words are `source-<id>`), and its sources.
+//! Claims: the facts on this page and where they come from: id of the claim (its words are `source-<id>`), and its sources.
 
 /// A fact and the publications that support it.
 pub struct Source {
@@ -18,9 +18,9 @@ pub enum Status {
     /// It was found in the text named beside it.
     Confirmed,
     /// The same, but it stands in the scientific reference as general knowledge: a second check is still to come.
-    Awaiting,
+    Unverified,
     /// It is said of this picture, by those who made it.
-    Own,
+    Derived,
 }
 
 impl Status {
@@ -28,8 +28,8 @@ impl Status {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Confirmed => "status-confirmed",
-            Self::Awaiting => "status-awaiting",
-            Self::Own => "status-own",
+            Self::Unverified => "status-awaiting",
+            Self::Derived => "status-own",
         }
     }
 }
@@ -37,22 +37,22 @@ impl Status {
 /// When most of these were last checked.
 pub const CHECKED: &str = "2026";
 /// When the newest of them were.
-const CHECKED_LAST: &str = "2026-11-25";
+const CHECKED_LATEST: &str = "2026-11-25";
 
 const fn source(claim: &'static str, cited: &'static str) -> Source {
     Source { claim, cited, status: Status::Confirmed, checked: CHECKED }
 }
 
-const fn newest(claim: &'static str, cited: &'static str) -> Source {
-    Source { checked: CHECKED_LAST, ..source(claim, cited) }
+const fn latest(claim: &'static str, cited: &'static str) -> Source {
+    Source { checked: CHECKED_LATEST, ..source(claim, cited) }
 }
 
-const fn awaiting(claim: &'static str, cited: &'static str) -> Source {
-    Source { status: Status::Awaiting, ..newest(claim, cited) }
+const fn unverified(claim: &'static str, cited: &'static str) -> Source {
+    Source { status: Status::Unverified, ..latest(claim, cited) }
 }
 
-const fn own(claim: &'static str) -> Source {
-    Source { status: Status::Own, ..newest(claim, "Marrowscope") }
+const fn derived(claim: &'static str) -> Source {
+    Source { status: Status::Derived, ..latest(claim, "Marrowscope") }
 }
 
 /// Every fact that the page states.
@@ -83,7 +83,7 @@ pub const SOURCES: [Source; 65] = [
     source("mab-04", "Zonder 2012, Blood 120:552; ELOQUENT-2: Lonial 2015, NEJM 373:621"),
     source("mab-05", "POLLUX: Dimopoulos 2016, NEJM 375:1319"),
     source("mab-06", "DARZALEX US prescribing information (half-life 18 days)"),
-    newest("mab-07", "DARZALEX US prescribing information; Krejcik 2016, Blood 128:384"),
+    latest("mab-07", "DARZALEX US prescribing information; Krejcik 2016, Blood 128:384"),
     source("ici-01", "NCI, Immune Checkpoint Inhibitors"),
     source("ici-02", "FDA statement, 31 Aug 2017; KEYTRUDA US prescribing information"),
     source("ici-03", "KEYNOTE-013: Ribrag 2019, Br J Haematol 186:e41"),
@@ -97,36 +97,36 @@ pub const SOURCES: [Source; 65] = [
     source("car-07", "Jagannath 2025, J Clin Oncol, doi:10.1200/JCO-25-00760"),
     source("car-08", "Berdeja 2021, Lancet 398:314"),
     source("car-09", "FDA notice, 18 Apr 2024; Hamilton 2024, NEJM (1 of 724 people)"),
-    awaiting("car-10", "CARVYKTI US prescribing information; MedlinePlus, ciltacabtagene autoleucel"),
+    unverified("car-10", "CARVYKTI US prescribing information; MedlinePlus, ciltacabtagene autoleucel"),
     source("bsp-01", "NCI; TECVAYLI US prescribing information"),
     source("bsp-02", "TECVAYLI and LYNOZYFIC US prescribing information"),
     source("bsp-04", "Moreau 2022, NEJM 387:495; Blood Adv 2024;8:194"),
     source("bsp-05", "MajesTEC-3: Costa 2025, NEJM, doi:10.1056/NEJMoa2514663"),
-    newest("bsp-06", "MonumenTAL-1: Chari 2025, Lancet Haematol 12:e269"),
+    latest("bsp-06", "MonumenTAL-1: Chari 2025, Lancet Haematol 12:e269"),
     source("adc-01", "BLENREP US prescribing information; NCI Dictionary of Cancer Terms"),
     source("adc-03", "BLENREP US prescribing information, 2025"),
     source("chm-01", "Melphalan US prescribing information; Br J Haematol 1996;95:527"),
     source("pin-01", "Pelon 2024, Front Pharmacol 15:1351565; VELCADE US prescribing information"),
-    newest("pin-02", "SWOG S0777: Durie 2017, Lancet 389:519"),
+    latest("pin-02", "SWOG S0777: Durie 2017, Lancet 389:519"),
     source("imd-01", "Krönke 2014, Science 343:301; Lu 2014, Science 343:305"),
-    awaiting("imd-02", "REVLIMID US prescribing information; MedlinePlus, lenalidomide"),
-    awaiting("ste-01", "Multiple Myeloma Research Foundation, Steroids; International Myeloma Foundation"),
+    unverified("imd-02", "REVLIMID US prescribing information; MedlinePlus, lenalidomide"),
+    unverified("ste-01", "Multiple Myeloma Research Foundation, Steroids; International Myeloma Foundation"),
     source("sct-01", "NCI PDQ; American Cancer Society"),
     source("sct-02", "American Cancer Society; series of 271 people"),
     source("sct-03", "DETERMINATION: Richardson 2022, NEJM 387:132"),
-    newest("sct-04", "Ann Hematol, doi:10.1007/s00277-020-04378-8"),
+    latest("sct-04", "Ann Hematol, doi:10.1007/s00277-020-04378-8"),
     source("rsp-01", "Kumar 2016, Lancet Oncol 17:e328"),
     source("rsp-02", "Xiao 2012 and other work on antibody half-life"),
     source("rsp-03", "Kumar 2016, Lancet Oncol 17:e328"),
     source("esc-01", "Lee 2023, Nat Med; Da Vià 2021, Nat Med; Blood Adv 2024;8:1600"),
     source("hon-01", "Trial methodology; Sidana 2025, Blood 145:85"),
-    own("hon-02"),
-    own("hon-03"),
+    derived("hon-02"),
+    derived("hon-03"),
 ];
 
 /// The first of these claims that still awaits a second check: the page says so beside the words that rest on it.
-pub fn awaiting_check(claims: &[&str]) -> Option<&'static str> {
-    let open = |source: &&Source| source.status == Status::Awaiting && claims.contains(&source.claim);
+pub fn first_unverified(claims: &[&str]) -> Option<&'static str> {
+    let open = |source: &&Source| source.status == Status::Unverified && claims.contains(&source.claim);
     SOURCES.iter().find(open).map(|source| source.claim)
 }
 

@@ -1,5 +1,4 @@
-//! Draws the same list with a graphics processor: the raster's sprites and ground as textures, each frame two or three
-//! draw calls.
+//! WebGL 2 renderer: the raster's sprites and ground as textures, each frame two or three draw calls.
 
 mod program;
 mod texture;
@@ -9,55 +8,65 @@ use render::{Backend, DrawList, FrameStatus, PaintBudget};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlUniformLocation};
 
+use super::RendererError;
 use texture::Texture;
 
 /// Painted pixels that a frame may spend on new sprites and ground: twice the raster's, for here nothing is blended.
 const EFFORT: PaintBudget = PaintBudget::Pixels(32_000);
-/// What a browser calls a graphics processor that is none, in lower case.
+/// What a browser calls a GPU that is none, in lower case.
 const SOFTWARE: [&str; 5] = ["swiftshader", "llvmpipe", "softpipe", "software", "basic render"];
 
-/// A graphics processor and what it has been given.
+/// A GPU and what was uploaded to it.
 pub struct Webgl2 {
     canvas: HtmlCanvasElement,
     gl: Gl,
     quads: Quads,
-    frame: WebGlUniformLocation,
-    pages: Texture,
-    edition: u32,
-    sheets: [Option<Kept>; 2],
+    frame_size: WebGlUniformLocation,
+    atlas_pages: Texture,
+    atlas_generation: u32,
+    ground_textures: [Option<Uploaded>; 2],
 }
 
-/// A sheet of ground that has its texture.
-struct Kept {
+/// A plate of ground that has its texture.
+struct Uploaded {
     number: u32,
     size_px: (u32, u32),
     texture: Texture,
 }
 
-impl Kept {
-    fn new(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Option<Self> {
-        let texture = Texture::of_sheet(gl, sheet)?;
-        Some(Self { number: sheet.number, size_px: sheet.size_px, texture })
+impl Uploaded {
+    fn new(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
+        let texture = Texture::from_plate(gl, sheet)?;
+        Ok(Self { number: sheet.number, size_px: sheet.size_px, texture })
     }
 }
 
 impl Webgl2 {
-    /// Draws on `canvas`; nothing where the browser gives no WebGL 2, or, if `hardware` is asked for, plays it in
-    /// software.
-    pub fn new(canvas: &HtmlCanvasElement, hardware: bool) -> Option<Self> {
-        let gl = context(canvas, hardware)?;
-        if hardware && is_software(&gl) {
-            return None;
+    /// Draws on `canvas`.
+    ///
+    /// # Errors
+    /// Where the browser gives no WebGL 2 or, if `hardware` is asked for, plays it in software; where a shader is refused.
+    pub fn new(canvas: &HtmlCanvasElement, hardware: bool) -> Result<Self, RendererError> {
+        let gl = context(canvas, hardware).ok_or(RendererError::NoContext("webgl2"))?;
+        let name = gpu_name(&gl);
+        if hardware && is_software(&name) {
+            return Err(RendererError::SoftwareGpu(name));
         }
-        let buffer = gl.create_buffer()?;
+        let buffer = gl.create_buffer().ok_or(RendererError::NoResource("buffer"))?;
         gl.bind_buffer(Gl::ARRAY_BUFFER, Some(&buffer));
-        let frame = program::prepare(&gl, QUAD_BYTES)?;
-        let pages = clear_pages(&gl)?;
+        let frame_size = program::prepare(&gl, QUAD_BYTES)?;
+        let atlas_pages = clear_pages(&gl)?;
         let (canvas, quads) = (canvas.clone(), Quads::new(EFFORT));
-        Some(Self { canvas, gl, quads, frame, pages, edition: 0, sheets: [None, None] })
+        let ground_textures = [None, None];
+        Ok(Self { canvas, gl, quads, frame_size, atlas_pages, atlas_generation: 0, ground_textures })
     }
 
-    /// Whether the browser has taken the graphics processor away.
+    /// The name of the GPU, where the browser tells it.
+    pub fn gpu_name(&self) -> String {
+        gpu_name(&self.gl)
+    }
+
+    /// Whether the browser has taken the GPU away.
     pub fn is_lost(&self) -> bool {
         self.gl.is_context_lost()
     }
@@ -69,16 +78,17 @@ impl Webgl2 {
             self.canvas.set_height(height);
         }
         self.gl.viewport(0, 0, width as i32, height as i32);
-        self.gl.uniform2f(Some(&self.frame), width as f32, height as f32);
+        self.gl.uniform2f(Some(&self.frame_size), width as f32, height as f32);
     }
 
     /// A sheet that was shown before keeps its texture, whatever is shown beneath it now.
-    fn draw_sheets(&mut self, list: &DrawList) {
-        let Self { gl, quads, sheets: slots, .. } = self;
+    fn draw_background(&mut self, list: &DrawList) {
+        let Self { gl, quads, ground_textures: slots, .. } = self;
         for sheet in quads.background(list) {
-            let holds = |slot: &Option<Kept>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
+            let holds =
+                |slot: &Option<Uploaded>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
             let is_free =
-                |slot: &Option<Kept>| !quads.background(list).any(|other| holds(slot, other.number));
+                |slot: &Option<Uploaded>| !quads.background(list).any(|other| holds(slot, other.number));
             let own = slots.iter().position(|slot| holds(slot, sheet.number));
             let Some(at) = own.or_else(|| slots.iter().position(is_free)) else { continue };
             let slot = &mut slots[at];
@@ -88,7 +98,8 @@ impl Webgl2 {
                     kept.texture.write(&sheet);
                     kept.number = sheet.number;
                 }
-                _ => *slot = Kept::new(gl, &sheet),
+                // Without room for it the ground stays as it is.
+                _ => *slot = Uploaded::new(gl, &sheet).ok(),
             }
             if let Some(kept) = slot {
                 kept.texture.bind();
@@ -98,16 +109,16 @@ impl Webgl2 {
     }
 
     fn draw_sprites(&mut self) {
-        if self.edition != self.quads.generation() {
-            self.edition = self.quads.generation();
-            if let Some(pages) = clear_pages(&self.gl) {
-                self.pages = pages;
+        if self.atlas_generation != self.quads.generation() {
+            self.atlas_generation = self.quads.generation();
+            if let Ok(pages) = clear_pages(&self.gl) {
+                self.atlas_pages = pages;
             }
         }
-        for fresh in self.quads.uploads() {
-            self.pages.add(&fresh);
+        for upload in self.quads.uploads() {
+            self.atlas_pages.upload(&upload);
         }
-        self.pages.bind();
+        self.atlas_pages.bind();
         draw(&self.gl, self.quads.sprites());
     }
 }
@@ -116,15 +127,15 @@ impl Backend for Webgl2 {
     fn draw(&mut self, list: &DrawList) -> FrameStatus {
         let finish = self.quads.build(list);
         self.fit(list);
-        self.draw_sheets(list);
+        self.draw_background(list);
         self.draw_sprites();
         finish
     }
 }
 
-fn clear_pages(gl: &Gl) -> Option<Texture> {
+fn clear_pages(gl: &Gl) -> Result<Texture, RendererError> {
     let side = u32::from(PAGE_PX);
-    Texture::new(gl, (side, side), PAGES)
+    Texture::allocate(gl, (side, side), PAGES)
 }
 
 fn draw(gl: &Gl, quads: &[u8]) {
@@ -144,12 +155,16 @@ fn context(canvas: &HtmlCanvasElement, hardware: bool) -> Option<Gl> {
     canvas.get_context_with_context_options("webgl2", &options).ok()??.dyn_into().ok()
 }
 
-fn is_software(gl: &Gl) -> bool {
-    /// The name of the graphics processor, where the browser tells it.
+fn gpu_name(gl: &Gl) -> String {
+    /// `UNMASKED_RENDERER_WEBGL`
     const UNMASKED_RENDERER: u32 = 0x9246;
     let told = gl.get_extension("WEBGL_debug_renderer_info").ok().flatten();
     let name = gl.get_parameter(if told.is_some() { UNMASKED_RENDERER } else { Gl::RENDERER });
-    let name = name.ok().and_then(|name| name.as_string()).unwrap_or_default().to_lowercase();
+    name.ok().and_then(|name| name.as_string()).unwrap_or_default()
+}
+
+fn is_software(gpu_name: &str) -> bool {
+    let name = gpu_name.to_lowercase();
     // WebKit gives this name everywhere: only on Apple's own devices does it say what there is.
     let hidden = name.contains("apple gpu") && is_linux();
     hidden || SOFTWARE.iter().any(|software| name.contains(software))

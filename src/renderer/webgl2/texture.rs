@@ -1,7 +1,9 @@
-//! Textures: the pages of sprites, and one for each sheet of ground.
+//! Textures: the atlas pages of sprites, and one for each plate of ground.
 
 use render::quads::{AtlasUpload, BackgroundQuad};
 use web_sys::{WebGl2RenderingContext as Gl, WebGlTexture};
+
+use crate::renderer::RendererError;
 
 /// A texture of some layers of the same size.
 pub struct Texture {
@@ -11,8 +13,12 @@ pub struct Texture {
 
 impl Texture {
     /// A clear texture.
-    pub fn new(gl: &Gl, (width, height): (u32, u32), layers: u8) -> Option<Self> {
-        let texture = Self { gl: gl.clone(), handle: gl.create_texture()? };
+    ///
+    /// # Errors
+    /// Where the GPU has no room for it.
+    pub fn allocate(gl: &Gl, (width, height): (u32, u32), layers: u8) -> Result<Self, RendererError> {
+        let handle = gl.create_texture().ok_or(RendererError::NoResource("texture"))?;
+        let texture = Self { gl: gl.clone(), handle };
         texture.bind();
         let (width, height) = (width as i32, height as i32);
         gl.tex_storage_3d(Gl::TEXTURE_2D_ARRAY, 1, Gl::RGBA8, width, height, i32::from(layers));
@@ -24,14 +30,17 @@ impl Texture {
         ] {
             gl.tex_parameteri(Gl::TEXTURE_2D_ARRAY, name, value as i32);
         }
-        Some(texture)
+        Ok(texture)
     }
 
-    /// A sheet of ground.
-    pub fn of_sheet(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Option<Self> {
-        let texture = Self::new(gl, sheet.size_px, 1)?;
+    /// A plate of ground.
+    ///
+    /// # Errors
+    /// Where the GPU has no room for it.
+    pub fn from_plate(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
+        let texture = Self::allocate(gl, sheet.size_px, 1)?;
         texture.write(sheet);
-        Some(texture)
+        Ok(texture)
     }
 
     /// What is drawn next is taken from here.
@@ -39,13 +48,13 @@ impl Texture {
         self.gl.bind_texture(Gl::TEXTURE_2D_ARRAY, Some(&self.handle));
     }
 
-    /// Puts another sheet of the same size in its place.
+    /// Puts another plate of the same size in its place.
     pub fn write(&self, sheet: &BackgroundQuad<'_>) {
         self.put([0, 0, 0], sheet.size_px, sheet.size_px.0, sheet.pixels);
     }
 
     /// Puts a sprite on its page.
-    pub fn add(&self, fresh: &AtlasUpload<'_>) {
+    pub fn upload(&self, fresh: &AtlasUpload<'_>) {
         let at = [fresh.corner.0.into(), fresh.corner.1.into(), fresh.page.into()];
         self.put(at, (fresh.size.0.into(), fresh.size.1.into()), fresh.pitch.into(), fresh.texels);
     }

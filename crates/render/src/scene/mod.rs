@@ -79,6 +79,11 @@ impl Scene {
         self.motion.position(snapshot, (index, cell), alpha)
     }
 
+    /// The frame that was built last.
+    pub const fn draw_list(&self) -> &DrawList {
+        &self.list
+    }
+
     /// Where a cell of the snapshot that was built last is drawn: in a crowd a little beside its position.
     pub fn place(&self, snapshot: &Snapshot, cell: &CellView, alpha: f32) -> Point {
         let at = self.position(snapshot, cell, alpha);

@@ -1,54 +1,51 @@
 //! Whole configurations: starting anew from one, and changing several settings at once.
 
 use marrow::sim::{AgentId, Setup};
-use render::Theme;
-use story::Place;
+use story::StoryPosition;
 
 use super::{Motion, Session};
-use crate::aim::Aim;
+use crate::camera_controller::CameraController;
 use crate::config::SessionConfig;
-use crate::drive::Drive;
 use crate::pacing::Pacing;
-use crate::picked::Pick;
-use crate::run::Run;
+use crate::selection::Selection;
 use crate::settings::SettingsPatch;
-use crate::tale::Tale;
+use crate::simulation_run::SimulationRun;
+use crate::story_camera::ShotTracker;
+use crate::story_player::StoryPlayer;
 use crate::view::View;
 
 impl Session {
     /// Becomes what a new session of this configuration would be. What belongs to the device stays: the size of the panes,
-    /// what draws them and how well, whether anybody sees them, and colours that a person has forced on every page.
+    /// how well they are drawn, whether anybody sees them, and colours that a person has forced on every page.
     pub(super) fn reset(&mut self, config: &SessionConfig) {
-        let held = self.pacing.held();
+        let suspended = self.pacing.suspended();
         let (setup, given) = config.initial_setup();
         self.close_right();
-        self.left.show(Run::new(setup, given));
-        self.left.let_names_go();
-        self.left.see_all();
-        self.tale = Tale::new(config.place, config.setup);
-        self.aim = Aim::new(config.place.beat().look);
-        self.drive = Drive::default();
-        self.pick = Pick::default();
+        self.panes.left.show(SimulationRun::new(setup, given));
+        self.panes.left.clear_labels();
+        self.panes.left.fit_all();
+        self.story = StoryPlayer::new(config.place, config.setup);
+        self.shot = ShotTracker::new(config.place.beat().shot);
+        self.camera = CameraController::default();
+        self.selection = Selection::default();
         self.pacing = Pacing::new(config.playing, config.speed);
-        self.pacing.set_held(held);
+        self.pacing.set_suspended(suspended);
         self.motion = Motion::of(config.still, config.calm);
-        if !matches!(self.theme, Theme::Forced(_)) {
-            self.theme = config.theme;
-        }
+        self.theme.restart(config.theme);
         self.view = View::Explore;
-        self.show(config.view);
+        self.set_view(config.view);
     }
 
     /// Changes what is said and keeps the rest. The story has runs of its own, so that there the place alone counts.
     pub(super) fn apply(&mut self, patch: &SettingsPatch) {
         let view = patch.view.unwrap_or(self.view);
         if view == View::Story {
-            if let Some(place) = self.place(patch) {
-                self.enter(place);
+            if let Some(position) = self.position(patch) {
+                self.go_to_beat(position);
             }
         } else {
-            self.show(view);
-            let present = self.left.run.setup();
+            self.set_view(view);
+            let present = self.panes.left.run.setup();
             let setup = Setup {
                 seed: patch.seed.unwrap_or(present.seed),
                 stage: patch.stage.unwrap_or(present.stage),
@@ -73,26 +70,23 @@ impl Session {
         }
     }
 
-    /// The place in the story that is named; the present one, or the first, where only a part of it is.
-    fn place(&self, patch: &SettingsPatch) -> Option<Place> {
-        let present = (self.view == View::Story).then(|| self.tale.telling().place);
-        let (chapter, beat) = present.unwrap_or_default().counts();
+    /// The position in the story that is named; the present one, or the first, where only a part of it is.
+    fn position(&self, patch: &SettingsPatch) -> Option<StoryPosition> {
+        let present = (self.view == View::Story).then(|| self.story.state().position);
+        let (chapter, beat) = present.unwrap_or_default().one_based();
         match (patch.chapter, patch.beat) {
             (None, None) if present.is_some() => None,
-            (None, named) => Some(Place::counted(chapter, named.unwrap_or(beat))),
-            (Some(chapter), named) => Some(Place::counted(chapter, named.unwrap_or(1))),
+            (None, named) => Some(StoryPosition::from_one_based(chapter, named.unwrap_or(beat))),
+            (Some(chapter), named) => Some(StoryPosition::from_one_based(chapter, named.unwrap_or(1))),
         }
     }
 
     pub(super) fn set_agents(&mut self, agents: &[AgentId]) {
-        let side = self.side;
-        if let Some(pane) = self.pane(side) {
-            pane.run.set_agents(agents);
-        }
+        self.panes.active_mut(self.active_pane).run.set_agents(agents);
     }
 
     pub(super) fn set_still(&mut self, still: bool) {
-        self.motion = Motion::of(still, self.motion == Motion::Calm);
+        self.motion = Motion::of(still, self.motion == Motion::Reduced);
     }
 }
 
@@ -100,8 +94,9 @@ impl Session {
 mod tests {
     use super::*;
     use crate::settings::{StartSettings, parse};
-    use crate::{Action, Environment, Side, Speed, ViewModel};
+    use crate::{Action, Environment, FrameInput, LabelMetrics, PaneSet, Side, Speed, ViewModel, Viewport};
     use marrow::sim::{MProtein, Size, Stage};
+    use render::Theme;
 
     const DEVICE: Environment = Environment { reduced_motion: false, dark: false, width_px: 1_280.0 };
 
@@ -114,8 +109,15 @@ mod tests {
     }
 
     fn after(session: &mut Session, actions: impl IntoIterator<Item = Action>) -> ViewModel {
-        session.frame(0.0, &mut actions.into_iter().collect());
-        session.present()
+        let viewport = Viewport { css_px: (800.0, 500.0), device_px: (800, 500) };
+        session.update(FrameInput {
+            now_ms: 0.0,
+            actions: &mut actions.into_iter().collect(),
+            viewports: PaneSet { left: viewport, right: Some(viewport) },
+            label_metrics: &LabelMetrics::default(),
+            visible: true,
+        });
+        session.view_model()
     }
 
     fn set(session: &mut Session, wanted: &str) -> ViewModel {
@@ -129,7 +131,7 @@ mod tests {
     /// What a page of this address shows once it has been measured.
     fn fresh(address: &str, environment: Environment) -> (Session, ViewModel) {
         let mut session = Session::new(&config(address, environment));
-        let report = after(&mut session, [Action::Resize(Side::Left, 800, 500)]);
+        let report = after(&mut session, []);
         (session, report)
     }
 
@@ -165,7 +167,7 @@ mod tests {
         for address in ["view=explore", "view=explore&therapies=chemo&seed=5", "view=compare"] {
             let report = reset_after(address, DEVICE, visitor());
             assert_eq!(report, fresh(address, DEVICE).1, "{address}");
-            assert_eq!(report.setup.m_protein, Setup::default().m_protein, "{address}");
+            assert_eq!(report.panes.left.setup.m_protein, Setup::default().m_protein, "{address}");
         }
     }
 
@@ -186,22 +188,29 @@ mod tests {
         let (mut session, _) = fresh("view=explore&play=0&therapies=chemo", DEVICE);
         let wanted = agents(&["antibody:cd38", "imid", "steroid"]);
         let report = after(&mut session, [Action::SetAgents(wanted.clone())]);
-        assert_eq!((report.given.len(), report.history.marks().len()), (3, 4), "each switch has its mark");
+        assert_eq!(
+            (report.panes.left.agents.len(), report.panes.left.time_series.markers().len()),
+            (3, 4),
+            "each switch has its mark"
+        );
         let undone = after(&mut session, [Action::Undo]);
-        assert_eq!((undone.given, undone.way.undo), (agents(&["chemo"]), false));
-        assert_eq!(undone.history.marks().len(), 0);
+        assert_eq!(
+            (&undone.panes.left.agents, undone.panes.left.history.can_undo),
+            (&agents(&["chemo"]), false)
+        );
+        assert_eq!(undone.panes.left.time_series.markers().len(), 0);
         let redone = after(&mut session, [Action::Redo]);
-        assert_eq!((redone.given, redone.way.undo), (wanted.clone(), true));
+        assert_eq!((&redone.panes.left.agents, redone.panes.left.history.can_undo), (&wanted, true));
         let same = after(&mut session, [Action::SetAgents(wanted), Action::Undo]);
-        assert_eq!(same.given, agents(&["chemo"]), "what changes nothing is no entry");
+        assert_eq!(same.panes.left.agents, agents(&["chemo"]), "what changes nothing is no entry");
     }
 
     #[test]
     fn therapies_of_a_host_are_one_entry_and_one_undo() {
         let (mut session, _) = fresh("view=explore&play=0", DEVICE);
         let report = set(&mut session, "therapies=car_t,imid,steroid");
-        assert_eq!(report.given, agents(&["car_t", "imid", "steroid"]));
-        assert_eq!(after(&mut session, [Action::Undo]).given, []);
+        assert_eq!(report.panes.left.agents, agents(&["car_t", "imid", "steroid"]));
+        assert_eq!(after(&mut session, [Action::Undo]).panes.left.agents, []);
     }
 
     #[test]
@@ -209,17 +218,27 @@ mod tests {
         let (mut session, _) = fresh("view=story&play=0", DEVICE);
         let report =
             set(&mut session, "view=explore&seed=9&stage=active&therapies=car_t&speed=2&play=1&size=small");
-        assert_eq!((report.view, report.setup.seed, report.setup.stage), (View::Explore, 9, Stage::Active));
-        assert_eq!((report.given, report.speed, report.playing), (agents(&["car_t"]), Speed::Two, true));
+        assert_eq!(
+            (report.view, report.panes.left.setup.seed, report.panes.left.setup.stage),
+            (View::Explore, 9, Stage::Active)
+        );
+        assert_eq!(
+            (report.panes.left.agents.clone(), report.speed, report.playing),
+            (agents(&["car_t"]), Speed::Two, true)
+        );
         let report = set(&mut session, "therapies=teclistamab");
-        assert_eq!((report.given, report.setup.seed), (agents(&["bispecific:bcma"]), 9), "the rest stays");
-        assert_eq!(set(&mut session, "therapies=").given, []);
+        assert_eq!(
+            (report.panes.left.agents.clone(), report.panes.left.setup.seed),
+            (agents(&["bispecific:bcma"]), 9),
+            "the rest stays"
+        );
+        assert_eq!(set(&mut session, "therapies=").panes.left.agents, []);
     }
 
     #[test]
     fn in_the_story_the_place_counts() {
         let (mut session, _) = fresh("view=explore&play=0", DEVICE);
-        let place = |report: &ViewModel| report.telling.map(|telling| telling.place.counts());
+        let place = |report: &ViewModel| report.story.map(|story| story.position.one_based());
         assert_eq!(place(&set(&mut session, "view=story&chapter=2&beat=3&seed=9")), Some((2, 3)));
         assert_eq!(place(&set(&mut session, "beat=4")), Some((2, 4)));
         assert_eq!(place(&set(&mut session, "speed=2")), Some((2, 4)));
@@ -243,8 +262,8 @@ mod tests {
         let (mut session, _) = fresh("play=0", DEVICE);
         let config = config("room=dark&play=0", DEVICE);
         after(&mut session, [Action::Reset(config.clone())]);
-        assert_eq!(session.theme, Theme::Dark);
-        after(&mut session, [Action::SetTheme(Theme::Forced(system)), Action::Reset(config)]);
-        assert_eq!(session.theme, Theme::Forced(system));
+        assert_eq!(session.theme.picture(), Theme::Dark);
+        after(&mut session, [Action::SetForcedColors(Some(system)), Action::Reset(config)]);
+        assert_eq!((session.theme.page(), session.theme.picture()), (Theme::Dark, Theme::Forced(system)));
     }
 }

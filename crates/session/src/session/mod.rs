@@ -1,32 +1,34 @@
-//! What is on screen, frame by frame: drain actions → story → ticks → snapshot → draw list → draw → report.
+//! The session: applies actions, advances the story or the runs, moves the camera, builds draw lists, places labels and
+//! publishes the view model, in that order, once a frame.
 
-mod acting;
+mod actions;
+mod camera;
 mod configuring;
-mod looking;
-mod presenting;
 #[cfg(test)]
 mod tests;
-
-pub use presenting::SelectionRing;
+mod view_model;
 
 use marrow::sim::Simulation;
-use render::{Backend, FrameParams, Theme};
+use render::FrameParams;
 
-use crate::action::Action;
-use crate::aim::Aim;
+use crate::adaptive_quality::AdaptiveQuality;
+use crate::camera_controller::CameraController;
 use crate::config::SessionConfig;
-use crate::drive::Drive;
+use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
+use crate::label_layout::LabelLayout;
 use crate::pacing::Pacing;
 use crate::pane::Pane;
-use crate::picked::Pick;
-use crate::quality::Quality;
-use crate::report::ViewModel;
-use crate::run::Run;
-use crate::tale::Tale;
+use crate::pane_set::PaneSet;
+use crate::redraw::Redraw;
+use crate::selection::Selection;
+use crate::simulation_run::SimulationRun;
+use crate::story_camera::ShotTracker;
+use crate::story_player::StoryPlayer;
+use crate::theme_choice::ThemeChoice;
 use crate::view::{Side, View};
 
-/// Shortest time between two pictures where motion is not wanted, ms.
-const STILL_EVERY_MS: f64 = 1_000.0;
+/// Shortest time between two pictures with motion off, ms.
+const MOTION_OFF_INTERVAL_MS: f64 = 1_000.0;
 
 /// What may move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,189 +36,202 @@ enum Motion {
     /// Everything.
     Full,
     /// Cells go where they go, but do not sway and tumble.
-    Calm,
+    Reduced,
     /// Nothing, but from day to day.
-    Still,
+    Off,
 }
 
 impl Motion {
     const fn of(still: bool, calm: bool) -> Self {
         match (still, calm) {
-            (true, _) => Self::Still,
-            (false, true) => Self::Calm,
+            (true, _) => Self::Off,
+            (false, true) => Self::Reduced,
             (false, false) => Self::Full,
         }
     }
 }
 
-/// The runs that are shown, and the story.
+/// What is on screen.
 pub struct Session {
     view: View,
-    left: Pane,
-    right: Option<Pane>,
-    side: Side,
-    tale: Tale,
-    aim: Aim,
-    drive: Drive,
-    pick: Pick,
+    panes: PaneSet<Pane>,
+    /// The pane that switches act on; always one that is there.
+    active_pane: Side,
+    story: StoryPlayer,
+    shot: ShotTracker,
+    camera: CameraController,
+    selection: Selection,
     pacing: Pacing,
-    quality: Quality,
-    frames: u32,
-    theme: Theme,
+    quality: AdaptiveQuality,
+    theme: ThemeChoice,
     motion: Motion,
-    changed: bool,
-    /// Whether a picture is due that no frame has drawn yet.
-    owed: bool,
+    redraw: Redraw,
     /// Whether a camera is on its way.
-    turning: bool,
+    camera_moving: bool,
+    frames: u32,
     last_draw_ms: f64,
-    last_report_ms: f64,
+    last_view_model_ms: f64,
 }
 
 impl Session {
-    /// A session at its first tick, drawn nowhere yet.
-    pub fn new(start: &SessionConfig) -> Self {
-        let first = Simulation::new(start.initial_setup().0);
-        Self::of(start, first)
+    /// A session at its first tick.
+    pub fn new(config: &SessionConfig) -> Self {
+        Self::of(config, Simulation::new(config.initial_setup().0))
     }
 
-    /// The same, from the simulation of [`SessionConfig::initial_setup`].
-    pub fn of(start: &SessionConfig, first: Simulation) -> Self {
-        let run = Run::of(first, start.initial_setup().1);
+    /// The same, from the simulation of [`SessionConfig::initial_setup`], where that was made before.
+    pub fn of(config: &SessionConfig, first: Simulation) -> Self {
+        let run = SimulationRun::of(first, config.initial_setup().1);
         let mut session = Self {
             view: View::Explore,
-            tale: Tale::new(start.place, start.setup),
-            aim: Aim::new(start.place.beat().look),
-            drive: Drive::default(),
-            pick: Pick::default(),
-            left: Pane::new(run),
-            right: None,
-            side: Side::Left,
-            pacing: Pacing::new(start.playing, start.speed),
-            quality: Quality::default(),
+            panes: PaneSet::single(Pane::new(run)),
+            active_pane: Side::Left,
+            story: StoryPlayer::new(config.place, config.setup),
+            shot: ShotTracker::new(config.place.beat().shot),
+            camera: CameraController::default(),
+            selection: Selection::default(),
+            pacing: Pacing::new(config.playing, config.speed),
+            quality: AdaptiveQuality::default(),
+            theme: ThemeChoice::new(config.theme),
+            motion: Motion::of(config.still, config.calm),
+            redraw: Redraw::Requested,
+            camera_moving: false,
             frames: 0,
-            theme: start.theme,
-            motion: Motion::of(start.still, start.calm),
-            changed: true,
-            owed: true,
-            turning: false,
             last_draw_ms: f64::NEG_INFINITY,
-            last_report_ms: f64::NEG_INFINITY,
+            last_view_model_ms: f64::NEG_INFINITY,
         };
-        session.show(start.view);
+        session.set_view(config.view);
         session
     }
 
-    /// Draws a pane with `backend` from the next frame on.
-    pub fn use_backend(&mut self, side: Side, backend: Box<dyn Backend>) {
-        if let Some(pane) = self.pane(side) {
-            pane.use_backend(backend);
-        }
-        self.changed = true;
-    }
-
-    /// Plays one frame. Gives a report when one is due or something was asked for.
-    pub fn frame(&mut self, now_ms: f64, actions: &mut Vec<Action>) -> Option<ViewModel> {
+    /// Plays one frame.
+    pub fn update(&mut self, input: FrameInput<'_>) -> FrameOutput<'_> {
+        let FrameInput { now_ms, actions, viewports, label_metrics, visible } = input;
+        self.fit_viewports(&viewports);
+        self.set_visible(visible);
         for action in actions.drain(..) {
-            self.act(action);
-            self.changed = true;
+            self.apply_action(action);
+            self.redraw = Redraw::Requested;
         }
-        self.slow_when_near();
-        let ticks = self.pacing.advance(now_ms);
-        let was_turning = std::mem::take(&mut self.turning);
+        let ticks = self.pacing.advance(now_ms, self.days_per_second());
+        let was_moving = std::mem::take(&mut self.camera_moving);
         if self.view == View::Story {
-            self.tell(ticks);
+            self.advance_story(ticks);
         } else {
-            self.play(ticks);
+            self.advance_runs(ticks);
         }
-        self.go();
-        // What is read beside the picture is right once the camera has come to rest.
-        self.changed |= was_turning && !self.turning;
-        self.draw(now_ms);
-        self.report(now_ms)
-    }
-
-    /// The last frame took so long.
-    pub fn spent(&mut self, busy_ms: f64) {
-        if self.quality.observe(busy_ms, self.pacing.passed_ms()) {
-            let share = self.quality.step().pixels;
-            self.drive.stop();
-            self.panes().for_each(|pane| pane.set_share(share));
-            self.changed = true;
+        self.update_camera();
+        if was_moving && !self.camera_moving {
+            // What is read beside the picture is right once the camera has come to rest.
+            self.redraw = Redraw::Requested;
         }
-    }
-
-    fn pane(&mut self, side: Side) -> Option<&mut Pane> {
-        match side {
-            Side::Left => Some(&mut self.left),
-            Side::Right => self.right.as_mut(),
+        let is_drawn = self.build_due(now_ms);
+        let layout = LabelLayout { size_px: viewports.left.css_px, metrics: *label_metrics };
+        self.place_labels(&layout);
+        let view_model = self.due_view_model(now_ms);
+        self.redraw.end_frame(is_drawn);
+        FrameOutput {
+            panes: is_drawn.then(|| self.panes.map(Pane::draw_list)),
+            labels: self.panes.left.labels(),
+            ring: self.selection_ring(),
+            view_model,
         }
     }
 
-    fn panes(&mut self) -> impl Iterator<Item = &mut Pane> {
-        std::iter::once(&mut self.left).chain(&mut self.right)
+    /// Takes what the frame has cost: later frames may be drawn coarser or finer.
+    pub fn end_frame(&mut self, stats: FrameStats) {
+        if stats.is_partial {
+            // A paused picture is drawn on until nothing in it stands in for something finer.
+            self.redraw.at_least(Redraw::Pending);
+        }
+        if self.quality.observe(stats.busy_ms, self.pacing.elapsed_ms()) {
+            self.redraw = Redraw::Requested;
+        }
     }
 
-    fn play(&mut self, ticks: u32) {
-        let ticks_per_second = self.pacing.ticks_per_second() as f32;
-        self.panes().for_each(|pane| pane.play(ticks, ticks_per_second));
+    fn fit_viewports(&mut self, viewports: &PaneSet<Viewport>) {
+        let pixels = self.quality.level().pixels;
+        let left_is_new = self.panes.left.fit(viewports.left, pixels);
+        let right = self.panes.right.as_mut().zip(viewports.right);
+        let right_is_new = right.is_some_and(|(pane, viewport)| pane.fit(viewport, pixels));
+        if left_is_new || right_is_new {
+            self.camera.stop();
+            self.redraw = Redraw::Requested;
+        }
+    }
+
+    fn set_visible(&mut self, visible: bool) {
+        if self.pacing.suspended() == visible {
+            self.pacing.set_suspended(!visible);
+            self.redraw = Redraw::Requested;
+        }
+    }
+
+    fn advance_runs(&mut self, ticks: u32) {
+        let ticks_per_second = self.ticks_per_second();
+        self.panes.iter_mut().for_each(|pane| pane.advance(ticks, ticks_per_second));
     }
 
     /// The story plays the days of its beat and no more, and goes on to the next when this one has been read.
-    fn tell(&mut self, ticks: u32) {
-        let left = self.tale.ticks_left(&self.left.run);
+    fn advance_story(&mut self, ticks: u32) {
+        let left = self.story.ticks_left(&self.panes.left.run);
         if ticks > left || left == 0 {
-            self.pacing.settle();
+            self.pacing.snap_to_tick();
         }
-        self.play(ticks.min(left));
-        let passed_ms = self.pacing.passed_ms();
-        let before = self.tale.telling();
-        let over = self.pacing.playing() && self.tale.pass(passed_ms, &self.left.run);
-        self.changed |= before != self.tale.telling();
-        let still = self.is_still();
-        self.turning = self.aim.follow(&mut self.left, self.pacing.alpha(), passed_ms, still);
-        match self.tale.telling().place.next().filter(|_| over) {
-            Some(next) => self.enter(next),
-            None if over => self.pacing.set_playing(false),
-            None => return,
+        self.advance_runs(ticks.min(left));
+        let elapsed_ms = self.pacing.elapsed_ms();
+        let before = self.story.state();
+        let is_over = self.pacing.playing() && self.story.advance(elapsed_ms, &self.panes.left.run);
+        if before != self.story.state() {
+            self.redraw = Redraw::Requested;
         }
-        self.changed = true;
+        let (alpha, motion_off) = (self.pacing.alpha(), self.is_motion_off());
+        self.camera_moving = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
+        if is_over {
+            match self.story.state().position.next() {
+                Some(next) => self.go_to_beat(next),
+                None => self.pacing.set_playing(false),
+            }
+            self.redraw = Redraw::Requested;
+        }
     }
 
-    fn is_still(&self) -> bool {
-        self.motion == Motion::Still
+    fn is_motion_off(&self) -> bool {
+        self.motion == Motion::Off
     }
 
     fn alpha(&self) -> f32 {
-        if self.is_still() { 1.0 } else { self.pacing.alpha() }
+        if self.is_motion_off() { 1.0 } else { self.pacing.alpha() }
     }
 
-    fn draw(&mut self, now_ms: f64) {
-        let due = if self.is_still() {
-            now_ms - self.last_draw_ms >= STILL_EVERY_MS
+    /// Builds the draw lists if a picture is due; returns whether it was.
+    fn build_due(&mut self, now_ms: f64) -> bool {
+        let moves = if self.is_motion_off() {
+            now_ms - self.last_draw_ms >= MOTION_OFF_INTERVAL_MS
         } else {
             self.pacing.playing()
         };
-        // A paused picture is drawn on until nothing in it stands in for something finer.
-        let coarse = self.panes().any(|pane| pane.is_coarse());
-        self.owed |= due || self.changed || coarse || self.turning;
-        self.frames = self.frames.wrapping_add(1);
-        // What nobody sees waits, but for what was asked for.
-        let held = self.pacing.held() && !self.changed;
-        if held || !self.owed || !self.frames.is_multiple_of(self.quality.step().every) {
-            return;
+        if moves || self.camera_moving {
+            self.redraw.at_least(Redraw::Pending);
         }
-        self.owed = false;
+        self.frames = self.frames.wrapping_add(1);
+        let level = self.quality.level();
+        // What nobody sees waits, but for what was asked for.
+        let waits = self.pacing.suspended() && self.redraw != Redraw::Requested;
+        if waits || self.redraw == Redraw::None || !self.frames.is_multiple_of(level.frame_interval) {
+            return false;
+        }
         self.last_draw_ms = now_ms;
         let look = FrameParams {
             alpha: self.alpha(),
-            theme: self.theme,
-            ticks_per_second: if self.pacing.playing() { self.pacing.ticks_per_second() as f32 } else { 0.0 },
+            theme: self.theme.picture(),
+            ticks_per_second: if self.pacing.playing() { self.ticks_per_second() } else { 0.0 },
             time_s: (now_ms / 1_000.0) as f32,
             still: self.motion != Motion::Full,
-            fewer_marks: self.quality.step().fewer_marks,
-            pixels: self.quality.step().pixels,
+            fewer_marks: level.fewer_marks,
+            pixels: level.pixels,
         };
-        self.panes().for_each(|pane| pane.draw(&look));
+        self.panes.iter_mut().for_each(|pane| pane.build(&look));
+        true
     }
 }

@@ -3,7 +3,8 @@
 use marrow::sim::{AgentId, Size, Stage};
 
 use super::{MotionPreference, StartSettings};
-use crate::{Speed, View};
+use crate::pacing::Speed;
+use crate::view::View;
 
 /// What is to change, all at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

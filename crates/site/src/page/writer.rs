@@ -44,7 +44,7 @@ impl PageWriter<'_> {
 
     /// That a claim awaits its second check, where one does.
     pub(super) fn awaiting_check(&self, claims: &[&'static str]) -> Markup {
-        let fact = sources::awaiting_check(claims).map(|claim| self.t(family::SOURCE.id(claim)));
+        let fact = sources::first_unverified(claims).map(|claim| self.t(family::SOURCE.id(claim)));
         html! {
             @if let Some(fact) = fact {
                 p.hint { (self.t_with(msg::AWAITS_CHECK, [("fact", fact.into())])) }

@@ -3,40 +3,35 @@
 use marrow::sim::niche::Point;
 use marrow::sim::{CellState, CellView, Snapshot};
 use render::Camera;
-use story::{Look, Subject, Zoom};
+use story::{CameraShot, CameraTarget, ShotWidths};
 
-/// A still is small, so it looks a little closer than the story does.
-const fn across_um(zoom: Zoom) -> Option<f32> {
-    match zoom {
-        Zoom::Marrow => None,
-        Zoom::Region => Some(170.0),
-        Zoom::Cell => Some(90.0),
-        Zoom::Contact => Some(60.0),
-    }
-}
+/// A still is small, so it looks a little closer than the stage does.
+const WIDTHS: ShotWidths = ShotWidths { region_um: 170.0, cell_um: 90.0, contact_um: 60.0 };
 
-/// The camera for a look at what is on the stage.
-pub(super) fn at(look: Look, snapshot: &Snapshot, (width_px, height_px): (u32, u32)) -> Camera {
+/// The camera of a shot of a snapshot.
+pub(super) fn at(shot: CameraShot, snapshot: &Snapshot, (width_px, height_px): (u32, u32)) -> Camera {
     let mut camera = Camera::cover(&snapshot.niche, width_px, height_px);
-    if let Some(across_um) = across_um(look.zoom) {
+    if let Some(across_um) = shot.zoom.width_um(&WIDTHS) {
         camera.px_per_um = width_px as f32 / across_um;
-        camera.centre = subject(look.at, snapshot, camera.centre).unwrap_or(camera.centre);
+        camera.centre = subject(shot.target, snapshot, camera.centre).unwrap_or(camera.centre);
         camera.clamp_to(&snapshot.niche);
     }
     camera
 }
 
-fn subject(subject: Subject, snapshot: &Snapshot, middle: Point) -> Option<Point> {
+fn subject(subject: CameraTarget, snapshot: &Snapshot, middle: Point) -> Option<Point> {
     let niche = &snapshot.niche;
     let grips = |cell: &CellView| cell.state == CellState::Gripping;
     match subject {
-        Subject::Niche => None,
-        Subject::Sinusoid => {
+        CameraTarget::Niche => None,
+        CameraTarget::Sinusoid => {
             nearest(niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter().copied()), middle)
         }
-        Subject::Cell(kind) => nearest(cells(snapshot, |cell| cell.kind == kind), middle),
-        Subject::Contact(kind) => nearest(cells(snapshot, |cell| cell.kind == kind && grips(cell)), middle)
-            .or_else(|| nearest(cells(snapshot, |cell| cell.kind == kind), middle)),
+        CameraTarget::Cell(kind) => nearest(cells(snapshot, |cell| cell.kind == kind), middle),
+        CameraTarget::Contact(kind) => {
+            nearest(cells(snapshot, |cell| cell.kind == kind && grips(cell)), middle)
+                .or_else(|| nearest(cells(snapshot, |cell| cell.kind == kind), middle))
+        }
     }
 }
 

@@ -2,9 +2,11 @@
 
 use anyhow::{Context as _, Result};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use marrow::sim::{Setup, Snapshot};
 use render::{Backend as _, FrameParams, PaintBudget, Raster, Scene, Theme};
+use story::{StoryPosition, player};
 
-use super::{Still, camera, scene_state};
+use super::{Still, camera};
 
 /// Enough for soft shapes on an even ground.
 const JPEG_QUALITY: u8 = 40;
@@ -38,10 +40,12 @@ pub(super) fn avif(still: &Still) -> Result<Vec<u8>> {
 
 /// The pixels: red, green, blue and how opaque.
 fn draw(still: &Still) -> Result<Vec<u8>> {
-    let place =
-        scene_state::place_of(still.beat).with_context(|| format!("no beat {} for a still", still.beat))?;
-    let snapshot = scene_state::end_of(place);
-    let camera = camera::at(place.beat().look, &snapshot, still.size);
+    let position =
+        StoryPosition::of_beat(still.beat).with_context(|| format!("no beat {} for a still", still.beat))?;
+    let mut simulation = player::run_start(position, Setup::default()).simulation();
+    player::steps_through(position).for_each(|step| step.apply_to(&mut simulation));
+    let snapshot = Snapshot::of(&simulation);
+    let camera = camera::at(position.beat().shot, &snapshot, still.size);
     let (mut raster, mut scene) = (Raster::new(PaintBudget::Unlimited), Scene::new());
     let look = FrameParams { theme: Theme::Light, still: true, ..FrameParams::default() };
     raster.draw(scene.build(&snapshot, &camera, &look));

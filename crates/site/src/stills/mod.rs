@@ -1,13 +1,11 @@
 //! Still pictures of the story, drawn by the same software rasteriser as the moving one.
 //!
-//! `scene_state` plays the run of a beat to its end, as the story does; `camera` looks where the beat looks; `encode` draws
-//! and encodes; `cache` keeps what a debug build has drawn.
+//! `encode` has `story::player` play the run of a beat to its end, looks where the beat looks (`camera`), draws and encodes; `cache` keeps what a debug build has drawn.
 
 #[cfg(not(feature = "release"))]
 mod cache;
 mod camera;
 mod encode;
-mod scene_state;
 
 use std::fs;
 use std::path::Path;
@@ -123,7 +121,7 @@ mod tests {
     #[test]
     fn each_still_shows_a_beat_and_has_its_message() {
         for still in &STILLS {
-            assert!(scene_state::place_of(still.beat).is_some(), "no beat {}", still.beat);
+            assert!(story::StoryPosition::of_beat(still.beat).is_some(), "no beat {}", still.beat);
             assert!(i18n::msg::family::STILL.covers(&[still.beat]), "no message for {}", still.beat);
         }
     }

@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Change, Chapter, Gauge, Landmark, Scene, Subject, Zoom};
+use crate::{Beat, CameraTarget, Chapter, Metric, Scene, Structure, Trend, Zoom};
 
 /// What it means for people.
 pub const CHAPTER: Chapter = Chapter {
@@ -10,66 +10,66 @@ pub const CHAPTER: Chapter = Chapter {
     recap: [&["rsp-01", "rsp-02"], &["rsp-03", "car-07"], &["hon-03"]],
     beats: &[
         Beat::new("lag")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .give(&["antibody:cd38", "imid", "proteasome", "steroid"])
             .days(30)
-            .point(&[CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls), (Gauge::MProtein, Change::Falls)])
-            .ask(2, 2)
+            .point_at(&[CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down), (Metric::MProtein, Trend::Down)])
+            .question(2, 2)
             .claims(&["rsp-02"]),
         Beat::new("response")
             .days(20)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::MyelomaCell])
-            .mark(&[Landmark::MProtein])
-            .shows(&[(Gauge::MProtein, Change::Falls)])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .point_at(&[CellKind::MyelomaCell])
+            .structures(&[Structure::MProtein])
+            .metrics(&[(Metric::MProtein, Trend::Down)])
             .claims(&["rsp-01"]),
         Beat::new("recover")
             .days(34)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::Erythroblast])
-            .mark(&[Landmark::RedCells])
-            .shows(&[(Gauge::RedCells, Change::Rises)])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .point_at(&[CellKind::Erythroblast])
+            .structures(&[Structure::RedCells])
+            .metrics(&[(Metric::RedCells, Trend::Up)])
             .claims(&["sym-04"]),
         Beat::new("mrd")
             .days(20)
-            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
-            .point(&[CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .shot(CameraTarget::Cell(CellKind::MyelomaCell), Zoom::Region)
+            .point_at(&[CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["rsp-03"]),
         Beat::new("guard")
             .days(10)
-            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Region)
-            .point(&[CellKind::PlasmaCell])
-            .shows(&[(Gauge::UsefulAntibodies, Change::IsLow)])
+            .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Region)
+            .point_at(&[CellKind::PlasmaCell])
+            .metrics(&[(Metric::UsefulAntibodies, Trend::Low)])
             .claims(&["sym-05", "sym-06"]),
         Beat::new("earlier")
-            .begins(Stage::Relapsed)
+            .starts_run(Stage::Relapsed)
             .give(&["car_t"])
             .days(40)
-            .point(&[CellKind::CarTCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::CarTCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["car-06"]),
         Beat::new("five-years")
             .days(20)
-            .look(Subject::Cell(CellKind::CarTCell), Zoom::Region)
-            .point(&[CellKind::CarTCell])
+            .shot(CameraTarget::Cell(CellKind::CarTCell), Zoom::Region)
+            .point_at(&[CellKind::CarTCell])
             .claims(&["car-07"]),
         Beat::new("life")
             .scene(Scene { stage: Stage::Active, given: &["imid", "proteasome", "steroid"], days: 30 })
             .give(&["transplant"])
             .days(45)
-            .point(&[CellKind::StemCell, CellKind::Erythroblast])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::StemCell, CellKind::Erythroblast])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["sct-03"]),
         Beat::new("daily")
             .days(6)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .mark(&[Landmark::RedCells])
-            .shows(&[(Gauge::RedCells, Change::IsLow)])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .structures(&[Structure::RedCells])
+            .metrics(&[(Metric::RedCells, Trend::Low)])
             .claims(&["sym-03", "sym-05", "hon-03"]),
-        Beat::new("questions").days(6).look(Subject::Sinusoid, Zoom::Region).claims(&["hon-03"]),
-        Beat::new("call").days(6).look(Subject::Sinusoid, Zoom::Region).claims(&["hon-03"]),
+        Beat::new("questions").days(6).shot(CameraTarget::Sinusoid, Zoom::Region).claims(&["hon-03"]),
+        Beat::new("call").days(6).shot(CameraTarget::Sinusoid, Zoom::Region).claims(&["hon-03"]),
         Beat::new("end").days(10).claims(&["hon-02", "hon-03"]),
     ],
 };

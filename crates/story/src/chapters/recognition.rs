@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage, Target};
 
-use crate::{Beat, Change, Chapter, Gauge, Sign, Subject, Zoom};
+use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Trend, Zoom};
 
 /// How immune cells find a target.
 pub const CHAPTER: Chapter = Chapter {
@@ -10,64 +10,64 @@ pub const CHAPTER: Chapter = Chapter {
     recap: [&["tgt-01"], &["mab-02"], &["tgt-02", "chm-01"]],
     beats: &[
         Beat::new("flags")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .days(1)
-            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
-            .point(&[CellKind::MyelomaCell])
-            .signs(&[Sign::Flag(Target::Cd38)])
+            .shot(CameraTarget::Cell(CellKind::MyelomaCell), Zoom::Cell)
+            .point_at(&[CellKind::MyelomaCell])
+            .legend(&[LegendMark::Flag(Target::Cd38)])
             .claims(&["tgt-01", "tgt-03"]),
         Beat::new("shared")
             .days(1)
-            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Contact)
-            .point(&[CellKind::PlasmaCell])
-            .signs(&[Sign::Flag(Target::Cd38), Sign::Flag(Target::Bcma)])
+            .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Contact)
+            .point_at(&[CellKind::PlasmaCell])
+            .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Flag(Target::Bcma)])
             .claims(&["tgt-02", "tgt-05"]),
         Beat::new("search")
             .days(2)
-            .look(Subject::Cell(CellKind::NkCell), Zoom::Cell)
-            .point(&[CellKind::NkCell])
+            .shot(CameraTarget::Cell(CellKind::NkCell), Zoom::Cell)
+            .point_at(&[CellKind::NkCell])
             .claims(&["mab-02"]),
         Beat::new("antibody")
             .give(&["antibody:cd38"])
             .days(3)
-            .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
-            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .ask(3, 1)
-            .signs(&[Sign::Flag(Target::Cd38), Sign::Antibody])
+            .shot(CameraTarget::Cell(CellKind::NkCell), Zoom::Region)
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .question(3, 1)
+            .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Antibody])
             .claims(&["mab-01", "mab-02"]),
         Beat::new("grip")
             .days(2)
-            .look(Subject::Contact(CellKind::NkCell), Zoom::Contact)
-            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .signs(&[Sign::Antibody, Sign::Pores])
+            .shot(CameraTarget::Contact(CellKind::NkCell), Zoom::Contact)
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .legend(&[LegendMark::Antibody, LegendMark::Pores])
             .claims(&["mab-02"]),
         Beat::new("engulf")
             .days(4)
-            .look(Subject::Contact(CellKind::Macrophage), Zoom::Cell)
-            .point(&[CellKind::Macrophage])
-            .signs(&[Sign::Antibody])
+            .shot(CameraTarget::Contact(CellKind::Macrophage), Zoom::Cell)
+            .point_at(&[CellKind::Macrophage])
+            .legend(&[LegendMark::Antibody])
             .claims(&["mab-02"]),
         Beat::new("nk-cost")
             .days(10)
-            .look(Subject::Cell(CellKind::NkCell), Zoom::Region)
-            .point(&[CellKind::NkCell])
-            .shows(&[(Gauge::NkCells, Change::Falls)])
-            .signs(&[Sign::Flag(Target::Cd38), Sign::Antibody])
+            .shot(CameraTarget::Cell(CellKind::NkCell), Zoom::Region)
+            .point_at(&[CellKind::NkCell])
+            .metrics(&[(Metric::NkCells, Trend::Down)])
+            .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Antibody])
             .claims(&["tgt-02", "mab-07"]),
         Beat::new("chemo")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .give(&["chemo"])
             .days(14)
-            .point(&[CellKind::MyelomaCell, CellKind::Erythroblast])
-            .shows(&[(Gauge::Myeloma, Change::Falls), (Gauge::Harmed, Change::Rises)])
-            .ask(3, 3)
+            .point_at(&[CellKind::MyelomaCell, CellKind::Erythroblast])
+            .metrics(&[(Metric::Myeloma, Trend::Down), (Metric::Harmed, Trend::Up)])
+            .question(3, 3)
             .claims(&["chm-01"]),
         Beat::new("spared")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .give(&["antibody:cd38"])
             .days(14)
-            .point(&[CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::NkCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls), (Gauge::Harmed, Change::Rises)])
+            .point_at(&[CellKind::MyelomaCell, CellKind::Erythroblast, CellKind::NkCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down), (Metric::Harmed, Trend::Up)])
             .claims(&["mab-02", "tgt-02", "tgt-03"]),
     ],
 };

@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage, Target};
 
-use crate::{Beat, Change, Chapter, Gauge, Landmark, Scene, Sign, Subject, Zoom};
+use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, Trend, Zoom};
 
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
@@ -10,87 +10,87 @@ pub const CHAPTER: Chapter = Chapter {
     recap: [&["esc-01", "bsp-06"], &["mab-05", "hon-01"], &["hon-01", "hon-03"]],
     beats: &[
         Beat::new("gprc5d")
-            .begins(Stage::Relapsed)
+            .starts_run(Stage::Relapsed)
             .give(&["bispecific:gprc5d"])
             .days(10)
-            .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
-            .point(&[CellKind::TCell, CellKind::MyelomaCell])
-            .signs(&[Sign::Flag(Target::Gprc5d), Sign::Bispecific])
+            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Cell)
+            .point_at(&[CellKind::TCell, CellKind::MyelomaCell])
+            .legend(&[LegendMark::Flag(Target::Gprc5d), LegendMark::Bispecific])
             .claims(&["bsp-01", "tgt-06"]),
         Beat::new("gprc5d-cost")
             .days(20)
-            .look(Subject::Contact(CellKind::TCell), Zoom::Region)
-            .point(&[CellKind::TCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
+            .point_at(&[CellKind::TCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["tgt-06"]),
         Beat::new("unlike")
-            .begins(Stage::Relapsed)
+            .starts_run(Stage::Relapsed)
             .days(1)
-            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Cell)
-            .mark(&[Landmark::ManyFlags, Landmark::FewFlags])
-            .signs(&[Sign::Flag(Target::Bcma)])
+            .shot(CameraTarget::Cell(CellKind::MyelomaCell), Zoom::Cell)
+            .structures(&[Structure::ManyFlags, Structure::FewFlags])
+            .legend(&[LegendMark::Flag(Target::Bcma)])
             .claims(&["esc-01"]),
         Beat::new("escape")
             .give(&["adc"])
             .days(120)
-            .mark(&[Landmark::FewFlags])
-            .shows(&[(Gauge::BcmaFlags, Change::Falls)])
-            .ask(2, 2)
+            .structures(&[Structure::FewFlags])
+            .metrics(&[(Metric::BcmaFlags, Trend::Down)])
+            .question(2, 2)
             .claims(&["esc-01"]),
         Beat::new("switch")
             .stop(&["adc"])
             .give(&["bispecific:gprc5d"])
             .days(70)
-            .point(&[CellKind::TCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::TCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["esc-01", "bsp-01", "bsp-06"]),
         Beat::new("worn-out")
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 16 })
             .days(3)
-            .look(Subject::Contact(CellKind::TCell), Zoom::Cell)
-            .mark(&[Landmark::TiringTCell, Landmark::FreshTCell])
-            .shows(&[(Gauge::TiringTCells, Change::Rises)])
+            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Cell)
+            .structures(&[Structure::TiringTCell, Structure::FreshTCell])
+            .metrics(&[(Metric::TiringTCells, Trend::Up)])
             .claims(&["esc-01"]),
         Beat::new("schedule")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .give(&["antibody:cd38", "imid", "steroid"])
             .days(40)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["car-01", "mab-06"]),
         Beat::new("pair")
-            .begins(Stage::Relapsed)
+            .starts_run(Stage::Relapsed)
             .give(&["bispecific:bcma", "antibody:cd38"])
             .days(40)
-            .point(&[CellKind::TCell, CellKind::NkCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::TCell, CellKind::NkCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["bsp-05", "bsp-04"]),
         Beat::new("trial-without")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .give(&["imid", "steroid"])
             .days(40)
-            .point(&[CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["mab-05"]),
         Beat::new("trial-with")
-            .begins(Stage::Active)
+            .starts_run(Stage::Active)
             .give(&["imid", "steroid", "antibody:cd38"])
             .days(40)
-            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["mab-05"]),
         Beat::new("fair")
             .days(6)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::MyelomaCell])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .point_at(&[CellKind::MyelomaCell])
             .claims(&["hon-01"]),
         Beat::new("people")
-            .begins(Stage::Relapsed)
+            .starts_run(Stage::Relapsed)
             .give(&["imid", "steroid", "antibody:cd38"])
             .days(40)
-            .point(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Falls)])
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["hon-01", "hon-03"]),
     ],
 };

@@ -2,7 +2,7 @@
 
 use marrow::sim::{CellKind, Stage};
 
-use crate::{Beat, Change, Chapter, Gauge, Landmark, Subject, Zoom};
+use crate::{Beat, CameraTarget, Chapter, Metric, Structure, Trend, Zoom};
 
 /// Understanding myeloma.
 pub const CHAPTER: Chapter = Chapter {
@@ -10,69 +10,69 @@ pub const CHAPTER: Chapter = Chapter {
     recap: [&["bio-04"], &["sym-01", "sym-03"], &["sym-05", "sym-08"]],
     beats: &[
         Beat::new("marrow")
-            .begins(Stage::Healthy)
+            .starts_run(Stage::Healthy)
             .days(6)
-            .mark(&[Landmark::Bone, Landmark::Sinusoid, Landmark::FatCell])
+            .structures(&[Structure::Bone, Structure::Sinusoid, Structure::FatCell])
             .claims(&["bio-01"]),
         Beat::new("lineages")
             .days(4)
-            .look(Subject::Cell(CellKind::Megakaryocyte), Zoom::Region)
-            .point(&[CellKind::Megakaryocyte, CellKind::Erythroblast, CellKind::Myelocyte])
+            .shot(CameraTarget::Cell(CellKind::Megakaryocyte), Zoom::Region)
+            .point_at(&[CellKind::Megakaryocyte, CellKind::Erythroblast, CellKind::Myelocyte])
             .claims(&["bio-01"]),
         Beat::new("vessel")
             .days(4)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::Neutrophil])
-            .mark(&[Landmark::Sinusoid])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .point_at(&[CellKind::Neutrophil])
+            .structures(&[Structure::Sinusoid])
             .claims(&["bio-01"]),
         Beat::new("plasma")
             .days(2)
-            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Region)
-            .point(&[CellKind::PlasmaCell])
+            .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Region)
+            .point_at(&[CellKind::PlasmaCell])
             .claims(&["bio-02", "bio-03"]),
         Beat::new("myeloma")
-            .begins(Stage::Early)
+            .starts_run(Stage::Early)
             .days(20)
-            .look(Subject::Cell(CellKind::MyelomaCell), Zoom::Region)
-            .point(&[CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Rises)])
+            .shot(CameraTarget::Cell(CellKind::MyelomaCell), Zoom::Region)
+            .point_at(&[CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Up)])
             .claims(&["bio-04"]),
         Beat::new("crowding")
             .days(120)
-            .point(&[CellKind::MyelomaCell])
-            .shows(&[(Gauge::Myeloma, Change::Rises), (Gauge::YoungRedCells, Change::Falls)])
-            .ask(3, 2)
+            .point_at(&[CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Up), (Metric::YoungRedCells, Trend::Down)])
+            .question(3, 2)
             .claims(&["sym-01"]),
         Beat::new("tired")
             .days(30)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .mark(&[Landmark::RedCells])
-            .shows(&[(Gauge::RedCells, Change::Falls)])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .structures(&[Structure::RedCells])
+            .metrics(&[(Metric::RedCells, Trend::Down)])
             .claims(&["sym-01", "sym-03"]),
         Beat::new("m-protein")
             .days(10)
-            .look(Subject::Sinusoid, Zoom::Region)
-            .point(&[CellKind::MyelomaCell])
-            .mark(&[Landmark::MProtein])
-            .shows(&[(Gauge::MProtein, Change::Rises)])
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .point_at(&[CellKind::MyelomaCell])
+            .structures(&[Structure::MProtein])
+            .metrics(&[(Metric::MProtein, Trend::Up)])
             .claims(&["bio-07"]),
         Beat::new("infection")
             .days(10)
-            .look(Subject::Cell(CellKind::PlasmaCell), Zoom::Region)
-            .point(&[CellKind::PlasmaCell])
-            .shows(&[(Gauge::UsefulAntibodies, Change::Falls)])
+            .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Region)
+            .point_at(&[CellKind::PlasmaCell])
+            .metrics(&[(Metric::UsefulAntibodies, Trend::Down)])
             .claims(&["sym-05"]),
         Beat::new("bone")
             .days(12)
-            .look(Subject::Cell(CellKind::Osteoclast), Zoom::Cell)
-            .point(&[CellKind::Osteoclast, CellKind::Osteoblast])
-            .mark(&[Landmark::Bone])
-            .shows(&[(Gauge::Bone, Change::Falls)])
+            .shot(CameraTarget::Cell(CellKind::Osteoclast), Zoom::Cell)
+            .point_at(&[CellKind::Osteoclast, CellKind::Osteoblast])
+            .structures(&[Structure::Bone])
+            .metrics(&[(Metric::Bone, Trend::Down)])
             .claims(&["sym-08"]),
         Beat::new("body")
             .days(6)
-            .mark(&[Landmark::Bone, Landmark::MProtein])
-            .shows(&[(Gauge::Calcium, Change::Rises)])
+            .structures(&[Structure::Bone, Structure::MProtein])
+            .metrics(&[(Metric::Calcium, Trend::Up)])
             .claims(&["sym-10", "sym-11"]),
     ],
 };

@@ -1,10 +1,10 @@
-//! Whether a cell can be seen, where cells crowd.
+//! Occlusion: whether a cell can be seen where cells crowd.
 
 use marrow::sim::{CellKind, CellView, Snapshot};
 use render::is_immune_kind;
 
 /// Whether no other cell lies over the middle of this one. On an immune cell only another one does.
-pub fn is_in_sight(snapshot: &Snapshot, cell: &CellView) -> bool {
+pub fn is_visible(snapshot: &Snapshot, cell: &CellView) -> bool {
     let covers = |other: &CellView| {
         let (dx, dy) = (other.x_um - cell.x_um, other.y_um - cell.y_um);
         other.id != cell.id
@@ -21,14 +21,14 @@ mod tests {
     use marrow::sim::{Setup, Simulation, Size};
 
     #[test]
-    fn a_cell_under_another_is_out_of_sight() {
+    fn a_cell_under_another_is_occluded() {
         let mut snapshot = Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }));
-        let seen = snapshot.cells.iter().position(|cell| is_in_sight(&snapshot, cell)).unwrap();
+        let seen = snapshot.cells.iter().position(|cell| is_visible(&snapshot, cell)).unwrap();
         let under = snapshot.cells[seen];
         let over = CellView { id: u64::MAX, kind: CellKind::MyelomaCell, ..under };
         snapshot.cells.push(over);
-        assert!(!is_in_sight(&snapshot, &under));
+        assert!(!is_visible(&snapshot, &under));
         let hunter = CellView { id: u64::MAX - 1, kind: CellKind::NkCell, ..under };
-        assert!(is_in_sight(&snapshot, &hunter));
+        assert!(is_visible(&snapshot, &hunter));
     }
 }

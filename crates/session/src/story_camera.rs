@@ -1,88 +1,90 @@
-//! Where the story looks: it finds what a beat wants to show, and moves the camera there calmly.
+//! Story camera: tracks what the shot of a beat looks at, and moves the camera there calmly.
 
 use marrow::sim::niche::Point;
 use marrow::sim::{CellKind, CellState, CellView, Snapshot};
 use render::Camera;
+use story::{CameraShot, CameraTarget, ShotWidths};
 
-use super::pane::Pane;
-use super::sight::is_in_sight;
-use super::travel;
-use story::{Look, Subject, Zoom};
+use crate::easing;
+use crate::occlusion::is_visible;
+use crate::pane::Pane;
 
+/// How much of the marrow a shot shows on the stage.
+const STAGE_WIDTHS: ShotWidths = ShotWidths { region_um: 200.0, cell_um: 110.0, contact_um: 60.0 };
 /// Time in which the camera covers about two thirds of its way, ms.
 const EASE_MS: f64 = 450.0;
 /// Shortest time for which a cell is followed before another one may be more interesting, ms.
 const STAY_MS: f64 = 2_500.0;
-/// A cell that others hide counts as if it were this much farther away, a square of µm.
-const HIDDEN_UM2: f32 = 150.0 * 150.0;
+/// An occluded cell counts as if it were this much farther away, a square of µm.
+const OCCLUDED_UM2: f32 = 150.0 * 150.0;
 /// So much more weighs what a cell lies beside the middle of the view than what the camera must travel.
 const OFF_CENTRE: f32 = 9.0;
 
-/// What a beat looks at.
+/// Tracks the target of a shot.
 #[derive(Debug)]
-pub struct Aim {
-    look: Look,
+pub struct ShotTracker {
+    shot: CameraShot,
     cell: Option<u64>,
     stayed_ms: f64,
-    free: bool,
+    is_released: bool,
 }
 
-impl Aim {
+impl ShotTracker {
     /// Looks there.
-    pub const fn new(look: Look) -> Self {
-        Self { look, cell: None, stayed_ms: 0.0, free: false }
+    pub const fn new(shot: CameraShot) -> Self {
+        Self { shot, cell: None, stayed_ms: 0.0, is_released: false }
     }
 
-    /// The cell that is looked at, where the beat looks at one.
+    /// The cell that is looked at, where the shot looks at one.
     pub const fn cell(&self) -> Option<u64> {
         self.cell
     }
 
     /// The camera is the person's until the next beat.
-    pub const fn let_go(&mut self) {
-        self.free = true;
+    pub const fn release(&mut self) {
+        self.is_released = true;
     }
 
-    /// Moves the camera of `pane` on, by as much as `passed_ms` allow; at once where motion is not wanted. Says whether it
-    /// has moved.
-    pub fn follow(&mut self, pane: &mut Pane, alpha: f32, passed_ms: f64, still: bool) -> bool {
-        if self.free {
+    /// Moves the camera of `pane` on, by as much as `elapsed_ms` allow; at once with motion off. Returns whether it has moved.
+    pub fn update(&mut self, pane: &mut Pane, alpha: f32, elapsed_ms: f64, motion_off: bool) -> bool {
+        if self.is_released {
             return false;
         }
         let before = pane.camera;
-        self.stayed_ms += passed_ms;
-        let goal = self.goal(pane, alpha);
-        travel::approach(&mut pane.camera, &goal, travel::share(passed_ms, EASE_MS, still));
-        pane.settle();
+        self.stayed_ms += elapsed_ms;
+        let target = self.target_pose(pane, alpha);
+        let factor = easing::smoothing_factor(elapsed_ms, EASE_MS, motion_off);
+        easing::ease_towards(&mut pane.camera, &target, factor);
+        pane.finish_camera_move();
         pane.camera != before
     }
 
-    fn goal(&mut self, pane: &Pane, alpha: f32) -> Camera {
+    fn target_pose(&mut self, pane: &Pane, alpha: f32) -> Camera {
         let snapshot = pane.run.snapshot();
-        let mut goal = Camera::cover(&snapshot.niche, pane.camera.width_px, pane.camera.height_px);
-        if let Some(across_um) = across_um(self.look.zoom) {
-            goal.px_per_um = goal.width_px as f32 / across_um;
-            let half_um = (across_um / 2.0, across_um / 2.0 * goal.height_px as f32 / goal.width_px as f32);
+        let mut pose = Camera::cover(&snapshot.niche, pane.camera.width_px, pane.camera.height_px);
+        if let Some(width_um) = self.shot.zoom.width_um(&STAGE_WIDTHS) {
+            pose.px_per_um = pose.width_px as f32 / width_um;
+            let half_um = (width_um / 2.0, width_um / 2.0 * pose.height_px as f32 / pose.width_px as f32);
             if let Some(at) = self.find(pane, half_um, alpha) {
-                goal.centre = at;
+                pose.centre = at;
             }
-            goal.clamp_to(&snapshot.niche);
+            pose.clamp_to(&snapshot.niche);
         }
-        goal
+        pose
     }
 
     fn find(&mut self, pane: &Pane, half_um: (f32, f32), alpha: f32) -> Option<Point> {
         let snapshot = pane.run.snapshot();
         let middle = middle(snapshot);
-        match self.look.at {
-            Subject::Niche => None,
-            Subject::Sinusoid => {
+        match self.shot.target {
+            CameraTarget::Niche => None,
+            CameraTarget::Sinusoid => {
                 nearest(snapshot.niche.sinusoids.iter().flat_map(|vessel| vessel.centreline.iter()), middle)
             }
-            Subject::Cell(kind) => {
+            CameraTarget::Cell(kind) => {
                 self.choose(snapshot, kind, false, half_um).map(|cell| pane.position(cell, alpha))
             }
-            Subject::Contact(kind) => {
+            CameraTarget::Contact(kind) => {
                 self.choose(snapshot, kind, true, half_um).map(|cell| pane.position(cell, alpha))
             }
         }
@@ -106,14 +108,16 @@ impl Aim {
         }
         let near = |from: Point| {
             move |a: &&CellView, b: &&CellView| {
-                distance(a.at(1.0), from).total_cmp(&distance(b.at(1.0), from))
+                distance_squared(a.at(1.0), from).total_cmp(&distance_squared(b.at(1.0), from))
             }
         };
         let from = followed.map_or_else(|| middle(snapshot), |cell| cell.at(1.0));
         let all = || snapshot.cells.iter().filter(fits);
         let gripped = all().filter(grips).filter(|_| gripping).min_by(near(from));
         let fresh = || {
-            let far = |cell: &CellView| distance(cell.at(1.0), from) + hindrance(snapshot, cell, half_um);
+            let far = |cell: &CellView| {
+                distance_squared(cell.at(1.0), from) + occluder_penalty(snapshot, cell, half_um)
+            };
             all().min_by(|a, b| far(a).total_cmp(&far(b)))
         };
         let chosen = gripped.or(followed).or_else(fresh);
@@ -125,33 +129,24 @@ impl Aim {
     }
 }
 
-const fn across_um(zoom: Zoom) -> Option<f32> {
-    match zoom {
-        Zoom::Marrow => None,
-        Zoom::Region => Some(200.0),
-        Zoom::Cell => Some(110.0),
-        Zoom::Contact => Some(60.0),
-    }
-}
-
 fn middle(snapshot: &Snapshot) -> Point {
     Point::new(snapshot.niche.width_um / 2.0, snapshot.niche.height_um / 2.0)
 }
 
 /// What speaks against a cell, as a square of µm: others hide it, or it is so near the edge of the marrow that a view which
 /// reaches `half_um` to each side cannot have it in its middle.
-fn hindrance(snapshot: &Snapshot, cell: &CellView, half_um: (f32, f32)) -> f32 {
+fn occluder_penalty(snapshot: &Snapshot, cell: &CellView, half_um: (f32, f32)) -> f32 {
     let beyond = |at: f32, half: f32, whole: f32| (half - at).max(at - (whole - half)).max(0.0);
     let across = beyond(cell.x_um, half_um.0, snapshot.niche.width_um);
     let down = beyond(cell.y_um, half_um.1, snapshot.niche.height_um);
-    let hidden = if is_in_sight(snapshot, cell) { 0.0 } else { HIDDEN_UM2 };
-    hidden + OFF_CENTRE * (across * across + down * down)
+    let occluded = if is_visible(snapshot, cell) { 0.0 } else { OCCLUDED_UM2 };
+    occluded + OFF_CENTRE * (across * across + down * down)
 }
 
-fn distance(a: Point, b: Point) -> f32 {
+fn distance_squared(a: Point, b: Point) -> f32 {
     (a.x - b.x).powi(2) + (a.y - b.y).powi(2)
 }
 
 fn nearest<'a>(points: impl Iterator<Item = &'a Point>, to: Point) -> Option<Point> {
-    points.min_by(|a, b| distance(**a, to).total_cmp(&distance(**b, to))).copied()
+    points.min_by(|a, b| distance_squared(**a, to).total_cmp(&distance_squared(**b, to))).copied()
 }

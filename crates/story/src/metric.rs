@@ -1,11 +1,11 @@
-//! Numbers that a caption speaks of, and what it says becomes of them: shown beside the caption, and held against the
-//! model by `tests/story_matches_model.rs`.
+//! Metrics of a run that a caption speaks of, and the trend that it claims: shown beside the caption, and checked against
+//! the model by `tests/story_matches_model.rs`.
 
 use marrow::sim::{CellKind, Readouts, Snapshot, Target};
 
-/// A number that can be read from a run.
+/// A metric of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gauge {
+pub enum Metric {
     /// Myeloma cells, of all marrow cells.
     Myeloma,
     /// Young red cells, of all marrow cells.
@@ -36,22 +36,22 @@ pub enum Gauge {
     TiringTCells,
 }
 
-/// What has become of a number when a beat has been told.
+/// What has become of a metric at the end of a beat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum Trend {
     /// It has risen.
-    Rises,
+    Up,
     /// It has fallen.
-    Falls,
+    Down,
     /// It is about what it was.
-    Stays,
+    Flat,
     /// It is lower than in health.
-    IsLow,
+    Low,
 }
 
-/// How a number is written.
+/// The unit in which a metric is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
+pub enum Unit {
     /// As so many of 100.
     OfHundred,
     /// As it is, with one decimal, in g/L.
@@ -62,7 +62,16 @@ pub enum Scale {
     Count,
 }
 
-impl Gauge {
+/// What a metric is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Baseline {
+    /// Its value when the beat began.
+    Beat,
+    /// Its value when the run began.
+    Run,
+}
+
+impl Metric {
     /// All of them, in the order of their discriminants.
     pub const ALL: [Self; 14] = [
         Self::Myeloma,
@@ -81,10 +90,12 @@ impl Gauge {
         Self::TiringTCells,
     ];
 
-    /// Whether it is held against the beginning of the beat: what is new in a run comes and goes. All others are held
-    /// against the beginning of the run.
-    pub const fn since_beat(self) -> bool {
-        matches!(self, Self::CarTCells)
+    /// What it is compared with: what is new in a run comes and goes, so it is compared with the start of the beat.
+    pub const fn baseline(self) -> Baseline {
+        match self {
+            Self::CarTCells => Baseline::Beat,
+            _ => Baseline::Run,
+        }
     }
 
     /// Its id in the locale files.
@@ -107,17 +118,17 @@ impl Gauge {
         }
     }
 
-    /// How it is written.
-    pub const fn scale(self) -> Scale {
+    /// The unit in which it is written.
+    pub const fn unit(self) -> Unit {
         match self {
-            Self::MProtein => Scale::GramsPerLitre,
-            Self::Calcium => Scale::MilligramsPerDecilitre,
-            Self::Harmed | Self::PlasmaCells | Self::NkCells | Self::CarTCells => Scale::Count,
-            _ => Scale::OfHundred,
+            Self::MProtein => Unit::GramsPerLitre,
+            Self::Calcium => Unit::MilligramsPerDecilitre,
+            Self::Harmed | Self::PlasmaCells | Self::NkCells | Self::CarTCells => Unit::Count,
+            _ => Unit::OfHundred,
         }
     }
 
-    /// What it reads just now.
+    /// Its present value.
     pub fn read(self, now: &Readouts, snapshot: &Snapshot) -> f32 {
         match self {
             Self::Myeloma => now.myeloma_fraction,
@@ -148,10 +159,11 @@ fn bcma(snapshot: &Snapshot) -> f32 {
     flags / myeloma().count().max(1) as f32
 }
 
-/// From this exhaustion on a T cell tires.
-pub const TIRES: f32 = 0.25;
+/// From this exhaustion on a T cell counts as tiring: in metrics, in labels and on the card of a cell.
+pub const TIRING_EXHAUSTION: f32 = 0.25;
 
 fn tiring(snapshot: &Snapshot) -> f32 {
     let t_cells = || snapshot.cells.iter().filter(|cell| cell.kind == CellKind::TCell && cell.stays());
-    t_cells().filter(|cell| cell.exhaustion >= TIRES).count() as f32 / t_cells().count().max(1) as f32
+    t_cells().filter(|cell| cell.exhaustion >= TIRING_EXHAUSTION).count() as f32
+        / t_cells().count().max(1) as f32
 }

@@ -1,29 +1,45 @@
-//! The stage as names see it: where things are in shares of the view, and who holds whom.
+//! What labels are placed by: the snapshot, where it is drawn, and who holds whom.
 
 use marrow::sim::niche::Point;
 use marrow::sim::{CellKind, CellView, Snapshot};
 use render::{Camera, Scene};
 
-use super::LabelId;
-use crate::room::{LabelLayout, Thing};
+use crate::label::LabelId;
+use crate::label_layout::{Anchor, LabelLayout};
+
+/// A point of the view, in shares of its width and height.
+pub(super) type ViewPoint = (f32, f32);
+
+/// Where the story shows what it points at.
+pub(super) const MIDDLE: ViewPoint = (0.5, 0.46);
+
+/// A new label keeps this far from the edges of the stage, CSS pixels; one that stands may come nearer, so that labels do not
+/// flicker.
+pub(super) const EDGE_PX: f32 = 8.0;
+
+/// The square of the distance of two points.
+pub(super) fn distance_squared(a: ViewPoint, b: ViewPoint) -> f32 {
+    (a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)
+}
 
 /// What is seen, and from where.
-pub(super) struct Outlook<'a> {
+pub(super) struct LabelContext<'a> {
     pub(super) snapshot: &'a Snapshot,
     pub(super) scene: &'a Scene,
     pub(super) camera: &'a Camera,
     pub(super) alpha: f32,
-    pub(super) board: &'a LabelLayout,
+    pub(super) layout: &'a LabelLayout,
 }
 
-impl<'a> Outlook<'a> {
-    /// A cell as a thing that wants a name.
-    pub(super) fn thing(&self, id: LabelId, cell: &CellView) -> Thing {
-        let (x, y) = self.share(self.scene.place(self.snapshot, cell, self.alpha));
-        let css_px_per_um = self.board.size_px.0 * self.camera.px_per_um / self.camera.width_px.max(1) as f32;
+impl<'a> LabelContext<'a> {
+    /// A cell as the anchor of a label.
+    pub(super) fn anchor(&self, id: LabelId, cell: &CellView) -> Anchor {
+        let (x, y) = self.view_fraction(self.scene.place(self.snapshot, cell, self.alpha));
+        let css_px_per_um =
+            self.layout.size_px.0 * self.camera.px_per_um / self.camera.width_px.max(1) as f32;
         // An NK cell is drawn longer than wide: the mark stays on it.
         let slim = if cell.kind == CellKind::NkCell { 0.6 } else { 1.0 };
-        Thing { id, x, y, radius_px: slim * cell.radius_um * css_px_per_um }
+        Anchor { id, x, y, radius_px: slim * cell.radius_um * css_px_per_um }
     }
 
     /// Whether a cell that builds or removes bone lies there.
@@ -36,18 +52,18 @@ impl<'a> Outlook<'a> {
     }
 
     /// Where a point of the marrow is, in shares of the view.
-    pub(super) fn share(&self, at: Point) -> (f32, f32) {
+    pub(super) fn view_fraction(&self, at: Point) -> (f32, f32) {
         let (x, y) = self.camera.view_from_world(at);
         (x / self.camera.width_px.max(1) as f32, y / self.camera.height_px.max(1) as f32)
     }
 
     /// A cell, and the one that it holds or is held by.
-    pub(super) fn with_other(&self, id: u64) -> [Option<&'a CellView>; 2] {
+    pub(super) fn with_partner(&self, id: u64) -> [Option<&'a CellView>; 2] {
         let cells = &self.snapshot.cells;
         let Some(at) = cells.iter().position(|cell| cell.id == id) else { return [None; 2] };
         let mut pairs =
             self.snapshot.contacts.iter().map(|contact| (contact.effector as usize, contact.target as usize));
-        let other = pairs.find_map(|(a, b)| if a == at { Some(b) } else { (b == at).then_some(a) });
-        [cells.get(at), other.and_then(|other| cells.get(other))]
+        let partner = pairs.find_map(|(a, b)| if a == at { Some(b) } else { (b == at).then_some(a) });
+        [cells.get(at), partner.and_then(|partner| cells.get(partner))]
     }
 }

@@ -1,7 +1,7 @@
-//! A name on the stage: of what, where, and to which side of its mark it opens.
+//! Labels on the stage: what is named, where, and on which side of its mark the name stands.
 
 use marrow::sim::CellKind;
-use story::Landmark;
+use story::Structure;
 
 /// What can be named on the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,8 @@ impl LabelId {
         }
     }
 
-    /// Whether it names a part of the niche, not a cell.
-    pub(super) const fn is_part(self) -> bool {
+    /// Whether it names a structure of the niche, not a cell.
+    pub(crate) const fn is_structure(self) -> bool {
         matches!(self, Self::Bone | Self::Sinusoid | Self::RedCells | Self::FatCell | Self::MProtein)
     }
 
@@ -70,18 +70,18 @@ impl LabelId {
     }
 }
 
-impl From<Landmark> for LabelId {
-    fn from(landmark: Landmark) -> Self {
-        match landmark {
-            Landmark::Bone => Self::Bone,
-            Landmark::Sinusoid => Self::Sinusoid,
-            Landmark::RedCells => Self::RedCells,
-            Landmark::FatCell => Self::FatCell,
-            Landmark::MProtein => Self::MProtein,
-            Landmark::ManyFlags => Self::ManyFlags,
-            Landmark::FewFlags => Self::FewFlags,
-            Landmark::TiringTCell => Self::TiringTCell,
-            Landmark::FreshTCell => Self::FreshTCell,
+impl From<Structure> for LabelId {
+    fn from(structure: Structure) -> Self {
+        match structure {
+            Structure::Bone => Self::Bone,
+            Structure::Sinusoid => Self::Sinusoid,
+            Structure::RedCells => Self::RedCells,
+            Structure::FatCell => Self::FatCell,
+            Structure::MProtein => Self::MProtein,
+            Structure::ManyFlags => Self::ManyFlags,
+            Structure::FewFlags => Self::FewFlags,
+            Structure::TiringTCell => Self::TiringTCell,
+            Structure::FreshTCell => Self::FreshTCell,
         }
     }
 }
@@ -96,12 +96,12 @@ pub struct Label {
     /// Where, 0 to 1 from the top.
     pub y: f32,
     /// To which side the name opens.
-    pub side: Open,
+    pub side: LabelSide,
 }
 
 /// The side of its mark on which a name stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Open {
+pub struct LabelSide {
     /// To the left, not to the right.
     pub leftward: bool,
     /// Below, not above.

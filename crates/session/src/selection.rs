@@ -1,4 +1,4 @@
-//! The cell that a person looks at: which one it is, what is said of it, and the way from one cell to the next.
+//! Selection: the cell that a person looks at, what its card says, and the way from one cell to the next.
 
 use marrow::sim::niche::Point;
 use marrow::sim::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
@@ -9,7 +9,7 @@ const MISS_UM: f32 = 3.0;
 /// Most cells that the way back remembers.
 const REMEMBERED: usize = 24;
 /// From this exhaustion on a cell tires, and is worn out.
-const WORN: [f32; 2] = [story::TIRES, 0.7];
+const EXHAUSTION_LEVELS: [f32; 2] = [story::TIRING_EXHAUSTION, 0.7];
 
 /// What the card says of a cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,9 +19,9 @@ pub struct SelectedCell {
     /// What it is.
     pub kind: CellKind,
     /// What it is doing.
-    pub doing: CellActivity,
+    pub activity: CellActivity,
     /// How tired a T cell is: 0 fresh, 1 tiring, 2 worn out.
-    pub worn: Option<u8>,
+    pub exhaustion_level: Option<u8>,
     /// How many flags of each target it has, beside a usual myeloma cell.
     pub flags: [AntigenLevel; Target::COUNT],
     /// How many of its flags have an antibody bound.
@@ -80,44 +80,44 @@ impl AntigenLevel {
 
 /// Which cell is looked at, and which ones were.
 #[derive(Debug, Default)]
-pub struct Pick {
+pub struct Selection {
     chosen: Option<(u64, CellKind)>,
-    before: Vec<u64>,
+    recent: Vec<u64>,
     /// Whether the camera stays on it.
     pub follows: bool,
 }
 
-impl Pick {
+impl Selection {
     /// Looks at no cell.
     pub fn clear(&mut self) {
         *self = Self::default();
     }
 
     /// Looks at the cell at a point, if there is one.
-    pub fn at(&mut self, snapshot: &Snapshot, point: Point, place: impl Fn(&CellView) -> Point) {
+    pub fn select_at(&mut self, snapshot: &Snapshot, point: Point, place: impl Fn(&CellView) -> Point) {
         let apart = |cell: &CellView| distance_um(place(cell), point) - cell.radius_um;
         let near = snapshot.cells.iter().filter(|cell| apart(cell) < MISS_UM);
         self.choose(near.min_by(|a, b| apart(a).total_cmp(&apart(b))));
     }
 
     /// Looks at the cell nearest to the middle of the view that was not looked at lately.
-    pub fn next(&mut self, snapshot: &Snapshot, camera: &Camera) {
+    pub fn select_next(&mut self, snapshot: &Snapshot, camera: &Camera) {
         let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
-        let fresh = snapshot.cells.iter().filter(|cell| cell.stays() && !self.before.contains(&cell.id));
+        let fresh = snapshot.cells.iter().filter(|cell| cell.stays() && !self.recent.contains(&cell.id));
         self.choose(fresh.min_by(|a, b| far(a).total_cmp(&far(b))));
     }
 
     /// Looks at the one before.
-    pub fn back(&mut self, snapshot: &Snapshot) {
-        self.before.pop();
-        let last = self.before.pop();
+    pub fn select_previous(&mut self, snapshot: &Snapshot) {
+        self.recent.pop();
+        let last = self.recent.pop();
         self.choose(snapshot.cells.iter().find(|cell| Some(cell.id) == last));
     }
 
     /// Looks at the nearest cell in a direction; without a cell to go from, at the next one.
-    pub fn towards(&mut self, snapshot: &Snapshot, camera: &Camera, (x, y): (f32, f32)) {
+    pub fn select_in_direction(&mut self, snapshot: &Snapshot, camera: &Camera, (x, y): (f32, f32)) {
         let Some(from) = self.cell(snapshot).map(|cell| cell.at(1.0)) else {
-            return self.next(snapshot, camera);
+            return self.select_next(snapshot, camera);
         };
         let ahead = |cell: &CellView| {
             let to = cell.at(1.0);
@@ -139,14 +139,14 @@ impl Pick {
     }
 
     /// What is said of it.
-    pub fn told(&self, snapshot: &Snapshot) -> Option<SelectedCell> {
+    pub fn described(&self, snapshot: &Snapshot) -> Option<SelectedCell> {
         let (id, kind) = self.chosen?;
         let none = [AntigenLevel::None; Target::COUNT];
         let gone = SelectedCell {
             id,
             kind,
-            doing: CellActivity::Gone,
-            worn: None,
+            activity: CellActivity::Gone,
+            exhaustion_level: None,
             flags: none,
             antibodies: AntigenLevel::None,
             follows: self.follows,
@@ -156,8 +156,9 @@ impl Pick {
         let tires = matches!(cell.kind, CellKind::TCell | CellKind::CarTCell);
         Some(SelectedCell {
             kind: cell.kind,
-            doing: doing(snapshot, at),
-            worn: tires.then(|| WORN.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
+            activity: activity(snapshot, at),
+            exhaustion_level: tires
+                .then(|| EXHAUSTION_LEVELS.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
             flags: cell.antigen.map(AntigenLevel::of),
             antibodies: AntigenLevel::of(
                 cell.bound_antibody
@@ -170,14 +171,14 @@ impl Pick {
     fn choose(&mut self, cell: Option<&CellView>) {
         let Some(cell) = cell else { return };
         self.chosen = Some((cell.id, cell.kind));
-        if self.before.len() == REMEMBERED {
-            self.before.remove(0);
+        if self.recent.len() == REMEMBERED {
+            self.recent.remove(0);
         }
-        self.before.push(cell.id);
+        self.recent.push(cell.id);
     }
 }
 
-fn doing(snapshot: &Snapshot, at: usize) -> CellActivity {
+fn activity(snapshot: &Snapshot, at: usize) -> CellActivity {
     let kind = |index: u32| snapshot.cells.get(index as usize).map(|cell| cell.kind);
     let own =
         snapshot.contacts.iter().find(|contact| [contact.effector, contact.target].contains(&(at as u32)));
@@ -189,8 +190,8 @@ fn doing(snapshot: &Snapshot, at: usize) -> CellActivity {
         }
     });
     let state = snapshot.cells[at].state;
-    let is_past = matches!(state, CellState::Dying | CellState::Engulfed);
-    held.filter(|_| !is_past).unwrap_or(CellActivity::Alone(state))
+    let is_over = matches!(state, CellState::Dying | CellState::Engulfed);
+    held.filter(|_| !is_over).unwrap_or(CellActivity::Alone(state))
 }
 
 fn distance_um(a: Point, b: Point) -> f32 {
@@ -206,63 +207,63 @@ mod tests {
         Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }))
     }
 
-    fn chosen(pick: &Pick) -> u64 {
-        pick.chosen.unwrap().0
+    fn chosen(selection: &Selection) -> u64 {
+        selection.chosen.unwrap().0
     }
 
     #[test]
-    fn what_lies_under_the_pointer_is_picked() {
-        let (snapshot, mut pick) = (snapshot(), Pick::default());
+    fn what_lies_under_the_pointer_is_selected() {
+        let (snapshot, mut selection) = (snapshot(), Selection::default());
         for cell in snapshot.cells.iter().filter(|cell| cell.stays()).take(50) {
-            pick.at(&snapshot, cell.at(1.0), |cell| cell.at(1.0));
-            let picked = pick.cell(&snapshot).unwrap();
-            assert!(distance_um(picked.at(1.0), cell.at(1.0)) < picked.radius_um);
+            selection.select_at(&snapshot, cell.at(1.0), |cell| cell.at(1.0));
+            let found = selection.cell(&snapshot).unwrap();
+            assert!(distance_um(found.at(1.0), cell.at(1.0)) < found.radius_um);
         }
-        let before = chosen(&pick);
-        pick.at(&snapshot, Point::new(-900.0, 0.0), |cell| cell.at(1.0));
-        assert_eq!(chosen(&pick), before, "beside every cell nothing changes");
+        let before = chosen(&selection);
+        selection.select_at(&snapshot, Point::new(-900.0, 0.0), |cell| cell.at(1.0));
+        assert_eq!(chosen(&selection), before, "beside every cell nothing changes");
     }
 
     #[test]
     fn the_next_cells_are_others_and_the_way_back_is_the_same() {
-        let (snapshot, mut pick) = (snapshot(), Pick::default());
+        let (snapshot, mut selection) = (snapshot(), Selection::default());
         let camera = Camera::cover(&snapshot.niche, 800, 500);
-        let way: Vec<u64> = (0..10)
+        let visited: Vec<u64> = (0..10)
             .map(|_| {
-                pick.next(&snapshot, &camera);
-                chosen(&pick)
+                selection.select_next(&snapshot, &camera);
+                chosen(&selection)
             })
             .collect();
-        let mut all = way.clone();
+        let mut all = visited.clone();
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), 10);
-        for expected in way.iter().rev().skip(1) {
-            pick.back(&snapshot);
-            assert_eq!(chosen(&pick), *expected);
+        for expected in visited.iter().rev().skip(1) {
+            selection.select_previous(&snapshot);
+            assert_eq!(chosen(&selection), *expected);
         }
     }
 
     #[test]
     fn an_arrow_goes_its_way() {
-        let (snapshot, mut pick) = (snapshot(), Pick::default());
+        let (snapshot, mut selection) = (snapshot(), Selection::default());
         let camera = Camera::cover(&snapshot.niche, 800, 500);
-        pick.next(&snapshot, &camera);
-        let from = pick.cell(&snapshot).unwrap().at(1.0);
-        pick.towards(&snapshot, &camera, (1.0, 0.0));
-        let to = pick.cell(&snapshot).unwrap().at(1.0);
+        selection.select_next(&snapshot, &camera);
+        let from = selection.cell(&snapshot).unwrap().at(1.0);
+        selection.select_in_direction(&snapshot, &camera, (1.0, 0.0));
+        let to = selection.cell(&snapshot).unwrap().at(1.0);
         assert!(to.x - from.x > (to.y - from.y).abs());
     }
 
     #[test]
     fn a_cell_that_has_left_is_said_to_be_gone() {
-        let (mut snapshot, mut pick) = (snapshot(), Pick::default());
+        let (mut snapshot, mut selection) = (snapshot(), Selection::default());
         let camera = Camera::cover(&snapshot.niche, 800, 500);
-        assert_eq!(pick.told(&snapshot), None);
-        pick.next(&snapshot, &camera);
-        let kind = pick.told(&snapshot).unwrap().kind;
+        assert_eq!(selection.described(&snapshot), None);
+        selection.select_next(&snapshot, &camera);
+        let kind = selection.described(&snapshot).unwrap().kind;
         snapshot.cells.clear();
-        let told = pick.told(&snapshot).unwrap();
-        assert_eq!((told.kind, told.doing), (kind, CellActivity::Gone));
+        let described = selection.described(&snapshot).unwrap();
+        assert_eq!((described.kind, described.activity), (kind, CellActivity::Gone));
     }
 }

@@ -1,10 +1,10 @@
-//! Small shapes on and between cells that a caption speaks of. The page shows each with its name beside the caption.
+//! Legend: small shapes on and between cells that a caption speaks of. The page shows each with its name beside the caption.
 
 use marrow::sim::Target;
 
-/// A shape, many of which stand on cells.
+/// A shape of the legend, many of which stand on cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
+pub enum LegendMark {
     /// A surface protein.
     Flag(Target),
     /// A bound antibody.
@@ -23,7 +23,7 @@ pub enum Sign {
     Load,
 }
 
-impl Sign {
+impl LegendMark {
     /// The id of its name, where that is not the same in every language.
     pub const fn id(self) -> Option<&'static str> {
         match self {

@@ -1,11 +1,11 @@
-//! The run so far, a sample a day, for the time line.
+//! Time series of a run: a sample a day, switch markers and first occurrences, for the time line.
 
 use marrow::sim::{AgentId, EventKind, Readouts, Response};
 
 /// Samples kept. When they are full every second one goes and the rest are taken half as often.
 const MOST_SAMPLES: usize = 720;
-/// Marks kept; a person who throws switches more often loses the oldest.
-const MOST_MARKS: usize = 200;
+/// Markers kept; a person who throws switches more often loses the oldest.
+const MOST_MARKERS: usize = 200;
 
 /// One point of the time line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,22 +48,22 @@ pub struct FirstOccurrence {
     pub kind: EventKind,
 }
 
-/// Samples, marks and first events since the start.
+/// Samples, markers and first occurrences since the start.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeSeries {
     samples: Vec<Sample>,
-    marks: Vec<SwitchMarker>,
-    firsts: Vec<FirstOccurrence>,
-    every_days: f32,
+    markers: Vec<SwitchMarker>,
+    first_occurrences: Vec<FirstOccurrence>,
+    interval_days: f32,
 }
 
 impl Default for TimeSeries {
     fn default() -> Self {
         Self {
             samples: Vec::with_capacity(MOST_SAMPLES + 1),
-            marks: Vec::new(),
-            firsts: Vec::new(),
-            every_days: 1.0,
+            markers: Vec::new(),
+            first_occurrences: Vec::new(),
+            interval_days: 1.0,
         }
     }
 }
@@ -74,39 +74,39 @@ impl TimeSeries {
         &self.samples
     }
 
-    /// Marks, oldest first.
-    pub fn marks(&self) -> &[SwitchMarker] {
-        &self.marks
+    /// Markers, oldest first.
+    pub fn markers(&self) -> &[SwitchMarker] {
+        &self.markers
     }
 
-    /// First events, oldest first.
-    pub fn firsts(&self) -> &[FirstOccurrence] {
-        &self.firsts
+    /// First occurrences, oldest first.
+    pub fn first_occurrences(&self) -> &[FirstOccurrence] {
+        &self.first_occurrences
     }
 
-    /// Notes the switches that were thrown, all of them, oldest first.
-    pub fn set_marks(&mut self, marks: Vec<SwitchMarker>) {
-        self.marks = marks;
-        self.marks.drain(..self.marks.len().saturating_sub(MOST_MARKS));
+    /// Sets the switches that were thrown, all of them, oldest first.
+    pub fn set_markers(&mut self, markers: Vec<SwitchMarker>) {
+        self.markers = markers;
+        self.markers.drain(..self.markers.len().saturating_sub(MOST_MARKERS));
     }
 
-    /// Notes an event if it is the first of its kind.
-    pub fn first(&mut self, first: FirstOccurrence) {
+    /// Records an event if it is the first of its kind.
+    pub fn record_first(&mut self, first: FirstOccurrence) {
         let known = |known: &FirstOccurrence| (known.agent, known.kind) == (first.agent, first.kind);
-        if !self.firsts.iter().any(known) {
-            self.firsts.push(first);
+        if !self.first_occurrences.iter().any(known) {
+            self.first_occurrences.push(first);
         }
     }
 
-    /// Forgets what came after a day.
-    pub fn forget_after(&mut self, day: f32) {
+    /// Drops what came after a day.
+    pub fn truncate_after(&mut self, day: f32) {
         self.samples.retain(|sample| sample.day <= day);
-        self.firsts.retain(|first| first.day <= day);
+        self.first_occurrences.retain(|first| first.day <= day);
     }
 
-    /// Takes a sample where one is due; says whether it did.
-    pub fn observe(&mut self, readouts: &Readouts, car_t_cells: u32) -> bool {
-        let due = self.samples.last().is_none_or(|last| readouts.day - last.day >= self.every_days);
+    /// Takes a sample if one is due; returns whether it did.
+    pub fn record(&mut self, readouts: &Readouts, car_t_cells: u32) -> bool {
+        let due = self.samples.last().is_none_or(|last| readouts.day - last.day >= self.interval_days);
         if due {
             self.samples.push(Sample {
                 day: readouts.day,
@@ -117,19 +117,19 @@ impl TimeSeries {
                 response: readouts.response,
                 car_t_cells,
             });
-            self.thin();
+            self.decimate();
         }
         due
     }
 
-    fn thin(&mut self) {
+    fn decimate(&mut self) {
         if self.samples.len() > MOST_SAMPLES {
             let mut keep = false;
             self.samples.retain(|_| {
                 keep = !keep;
                 keep
             });
-            self.every_days *= 2.0;
+            self.interval_days *= 2.0;
         }
     }
 }
@@ -140,17 +140,17 @@ mod tests {
 
     #[test]
     fn it_takes_a_sample_a_day_and_stays_small_over_years() {
-        let mut history = TimeSeries::default();
+        let mut series = TimeSeries::default();
         let taken = (0..20_000)
             .filter(|hour| {
                 let day = *hour as f32 / 2.0;
-                history.observe(&Readouts { day, ..Readouts::default() }, 0)
+                series.record(&Readouts { day, ..Readouts::default() }, 0)
             })
             .count();
         assert!(taken < 20_000 / 2 + 1, "never more than one a day");
-        assert!(history.samples().len() <= MOST_SAMPLES);
-        assert_eq!(history.samples()[0].day, 0.0, "the beginning stays");
-        assert!(history.samples().windows(2).all(|pair| pair[0].day < pair[1].day));
-        assert!(history.samples().last().is_some_and(|last| last.day > 9_900.0));
+        assert!(series.samples().len() <= MOST_SAMPLES);
+        assert_eq!(series.samples()[0].day, 0.0, "the beginning stays");
+        assert!(series.samples().windows(2).all(|pair| pair[0].day < pair[1].day));
+        assert!(series.samples().last().is_some_and(|last| last.day > 9_900.0));
     }
 }

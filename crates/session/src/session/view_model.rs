@@ -1,0 +1,90 @@
+//! What the page reads of a session: the view model, the labels, and the ring about the selected cell.
+
+use std::sync::Arc;
+
+use super::Session;
+use super::camera::SLOWS_BELOW_UM;
+use crate::frame::SelectionRing;
+use crate::label_layout::LabelLayout;
+use crate::labels::LabelRequest;
+use crate::redraw::Redraw;
+use crate::view::View;
+use crate::view_model::{PaneState, ViewModel};
+
+/// Shortest time between two view models while nothing is asked for, ms.
+const VIEW_MODEL_INTERVAL_MS: f64 = 100.0;
+/// Below this many model days a second the page says that time is slowed.
+const SLOW_DAYS_PER_SECOND: f64 = 0.5;
+
+impl Session {
+    /// What is on screen, as it is now.
+    pub fn view_model(&self) -> ViewModel {
+        let run = &self.panes.left.run;
+        let in_story = self.view == View::Story;
+        ViewModel {
+            view: self.view,
+            panes: self.panes.map(|pane| PaneState::of(&pane.run)),
+            active_pane: self.active_pane,
+            playing: self.pacing.playing(),
+            speed: self.pacing.speed(),
+            is_slow_motion: self.is_slow_motion(),
+            view_width_um: self.panes.left.width_um(),
+            zoomed: self.panes.left.is_zoomed(),
+            selected_cell: self.selection.described(run.snapshot()),
+            story: in_story.then(|| self.story.state()),
+            tracked_metrics: if in_story { self.story.metrics(run) } else { Vec::new() },
+            theme: self.theme.page(),
+            picture_theme: self.theme.picture(),
+            pixels: self.quality.level().pixels,
+            antibody_scale_factor: self.antibody_scale_factor(),
+        }
+    }
+
+    /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
+    pub fn is_settled(&self) -> bool {
+        let moves = self.pacing.playing() || self.camera_moving;
+        !moves && self.redraw == Redraw::None && self.quality.level().is_finest()
+    }
+
+    pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
+        let moves = !self.pacing.suspended() && (self.pacing.playing() || self.camera_moving);
+        let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
+        if !is_due && self.redraw != Redraw::Requested {
+            return None;
+        }
+        self.last_view_model_ms = now_ms;
+        Some(Arc::new(self.view_model()))
+    }
+
+    pub(super) fn place_labels(&mut self, layout: &LabelLayout) {
+        let alpha = self.alpha();
+        let request = match self.view {
+            View::Story => {
+                let beat = self.story.beat();
+                LabelRequest::Only(beat.point_at, beat.structures, self.shot.cell())
+            }
+            View::Explore | View::Compare => LabelRequest::All,
+        };
+        self.panes.left.place_labels(request, alpha, layout);
+    }
+
+    pub(super) fn selection_ring(&self) -> Option<SelectionRing> {
+        let pane = &self.panes.left;
+        let cell = self.selection.cell(pane.run.snapshot())?;
+        let (x, y) = pane.view_fraction(pane.drawn_at(cell, self.alpha()));
+        Some(SelectionRing { x, y, radius: cell.radius_um / pane.width_um() })
+    }
+
+    /// To the nearest ten.
+    fn antibody_scale_factor(&self) -> Option<u16> {
+        let px_per_um = self.panes.left.camera.px_per_um;
+        let times = render::antibodies_too_large(px_per_um, self.quality.level().pixels)?;
+        Some((times / 10.0).round() as u16 * 10)
+    }
+
+    /// Whether it is the scale, not the person, that makes time slow.
+    fn is_slow_motion(&self) -> bool {
+        let near = self.view == View::Story || self.panes.left.width_um() < SLOWS_BELOW_UM;
+        near && self.days_per_second() < SLOW_DAYS_PER_SECOND
+    }
+}

@@ -1,0 +1,187 @@
+//! Simulation run: the simulation, its newest snapshot, its time series, and the command log that leads back.
+
+use std::sync::Arc;
+
+use marrow::sim::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
+use story::player::RunStart;
+
+use crate::command_log::CommandLog;
+use crate::time_series::{FirstOccurrence, SwitchMarker, TimeSeries};
+
+/// A run of the simulation.
+pub struct SimulationRun {
+    setup: Setup,
+    initial_agents: Vec<AgentId>,
+    simulation: Simulation,
+    snapshot: Snapshot,
+    time_series: Arc<TimeSeries>,
+    log: CommandLog,
+}
+
+impl SimulationRun {
+    /// A run at its first tick, with these agents on from the start.
+    pub fn new(setup: Setup, initial_agents: Vec<AgentId>) -> Self {
+        Self::of(Simulation::new(setup), initial_agents)
+    }
+
+    /// The run of a simulation at its first tick, with these agents on from the start.
+    pub fn of(mut simulation: Simulation, initial_agents: Vec<AgentId>) -> Self {
+        let setup = simulation.setup();
+        for agent in &initial_agents {
+            simulation.apply(Command::Give(*agent));
+        }
+        let (snapshot, log) = (Snapshot::of(&simulation), CommandLog::of(&simulation));
+        let mut run = Self { setup, initial_agents, simulation, snapshot, time_series: Arc::default(), log };
+        run.record_sample();
+        run
+    }
+
+    /// Whether it is what [`Self::new`] would make of these: nothing was played, no command given.
+    pub fn is_pristine(&self, start: &RunStart) -> bool {
+        let untouched = self.log.end() == 0 && self.log.entries().is_empty() && !self.log.can_redo();
+        untouched && self.setup == start.setup && self.initial_agents == start.agents
+    }
+
+    /// The same run from its beginning, without the commands of its way.
+    pub fn restarted(&self) -> Self {
+        self.restarted_with(self.setup)
+    }
+
+    /// A run from another setup, with the same agents on from the start.
+    pub fn restarted_with(&self, setup: Setup) -> Self {
+        Self::new(setup, self.initial_agents.clone())
+    }
+
+    /// What it began from.
+    pub const fn setup(&self) -> Setup {
+        self.setup
+    }
+
+    /// The simulation as it is now.
+    pub const fn simulation(&self) -> &Simulation {
+        &self.simulation
+    }
+
+    /// What the picture may see.
+    pub const fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// Samples, switch markers and first occurrences.
+    pub const fn time_series(&self) -> &Arc<TimeSeries> {
+        &self.time_series
+    }
+
+    /// Its commands.
+    pub const fn log(&self) -> &CommandLog {
+        &self.log
+    }
+
+    /// Plays ticks. The snapshot is then the model's, cell by cell.
+    pub fn play(&mut self, ticks: u32) {
+        for _ in 0..ticks {
+            self.log.tick(&mut self.simulation);
+            self.record_sample();
+        }
+        if ticks > 0 {
+            self.simulation.snapshot(&mut self.snapshot);
+        }
+    }
+
+    /// Plays on to a tick, where nobody watches.
+    pub fn play_to(&mut self, tick: u64) {
+        let left = tick.saturating_sub(self.simulation.ticks());
+        self.play(u32::try_from(left).unwrap_or(u32::MAX));
+    }
+
+    /// Switches an agent; nothing happens if it is so already.
+    pub fn switch(&mut self, agent: AgentId, on: bool) {
+        if self.simulation.given().contains(&agent) == on {
+            return;
+        }
+        let command = if on { Command::Give(agent) } else { Command::Stop(agent) };
+        self.log.record(&mut self.simulation, vec![command]);
+        self.update_markers();
+    }
+
+    /// Has these agents on from now on, and no others. It is one entry of the log: undone as a whole.
+    pub fn set_agents(&mut self, agents: &[AgentId]) {
+        let given = self.simulation.given();
+        let stop = given.iter().filter(|agent| !agents.contains(agent)).map(|agent| Command::Stop(*agent));
+        let give = agents.iter().filter(|agent| !given.contains(agent)).map(|agent| Command::Give(*agent));
+        let mut commands: Vec<Command> = stop.collect();
+        for command in give {
+            if !commands.contains(&command) {
+                commands.push(command);
+            }
+        }
+        if !commands.is_empty() {
+            self.log.record(&mut self.simulation, commands);
+            self.update_markers();
+        }
+    }
+
+    /// Goes to a tick of this run.
+    pub fn seek(&mut self, tick: u64) {
+        let from = self.simulation.ticks();
+        self.log.seek(&mut self.simulation, tick.min(self.log.end()));
+        if self.simulation.ticks() != from {
+            self.simulation.snapshot(&mut self.snapshot);
+        }
+    }
+
+    /// Goes back to a tick, before any command there, and drops the rest.
+    pub fn rewind(&mut self, tick: u64) {
+        self.log.rewind(&mut self.simulation, tick);
+        self.refresh();
+    }
+
+    /// Undoes the last switch.
+    pub fn undo(&mut self) {
+        self.log.undo(&mut self.simulation);
+        self.refresh();
+    }
+
+    /// Redoes it, and plays to where it was undone.
+    pub fn redo(&mut self) {
+        if let Some(tick) = self.log.redo(&mut self.simulation) {
+            self.refresh();
+            self.play_to(tick);
+            self.update_markers();
+        }
+    }
+
+    fn refresh(&mut self) {
+        self.simulation.snapshot(&mut self.snapshot);
+        self.update_markers();
+        self.record_sample();
+    }
+
+    /// The time line has the markers of the log, and nothing from beyond its end.
+    fn update_markers(&mut self) {
+        let day = |tick: u64| tick as f32 / TICKS_PER_DAY as f32;
+        let markers = self.log.entries().iter().flat_map(|entry| {
+            let marker = move |(agent, given)| SwitchMarker { day: day(entry.tick), agent, given };
+            entry.switches().map(marker)
+        });
+        let series = Arc::make_mut(&mut self.time_series);
+        series.truncate_after(day(self.log.end()));
+        series.set_markers(markers.collect());
+    }
+
+    fn record_sample(&mut self) {
+        if !self.simulation.ticks().is_multiple_of(u64::from(TICKS_PER_DAY)) {
+            return;
+        }
+        let day = self.simulation.day();
+        let series = Arc::make_mut(&mut self.time_series);
+        series.record(&self.simulation.readouts(), self.simulation.count(CellKind::CarTCell));
+        for agent in AgentId::all() {
+            for kind in EventKind::ALL {
+                if self.simulation.tally(agent, kind) > 0 {
+                    series.record_first(FirstOccurrence { day, agent, kind });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Story player: which beat is told, how long it has been seen, and the run that belongs to it.
+//!
+//! Runs follow [`story::player`], so a beat is the same whichever way one came: going back is exact, and so is jumping.
+
+use marrow::sim::{Command, Setup};
+use story::player::{self, Step};
+use story::{Baseline, Beat, Metric, StoryPosition, Zoom};
+
+use crate::simulation_run::SimulationRun;
+use crate::story_state::{BeatPhase, StoryState, TrackedMetric};
+
+/// Time to read a caption of 25 words at an easy pace, ms.
+const READ_MS: f64 = 11_000.0;
+/// Time to think about a question and its choices, ms. Then the story goes on without an answer.
+const QUESTION_MS: f64 = 20_000.0;
+/// Time to read why, 40 words, ms.
+const WHY_MS: f64 = 17_000.0;
+/// Time to read the recap of a chapter, ms.
+const RECAP_MS: f64 = 24_000.0;
+/// Time in which the days of a beat should pass, s.
+const WATCH_S: f64 = 9.0;
+/// Fastest and slowest that days pass, a second.
+const FASTEST_DAYS: f64 = 10.0;
+const SLOWEST_DAYS: f64 = 0.1;
+/// Where single contacts are seen time runs no faster than this, days a second.
+const FASTEST_NEAR: f64 = 1.0;
+
+/// The story at a beat.
+#[derive(Debug)]
+pub struct StoryPlayer {
+    state: StoryState,
+    base: Setup,
+    /// The last beat whose switches the run has been given, if it is a run of the story.
+    entered: Option<StoryPosition>,
+    /// What each metric was when the run began.
+    at_run_start: [f32; Metric::ALL.len()],
+    /// What those of the present beat are compared with.
+    baselines: Vec<f32>,
+    seen_ms: f64,
+}
+
+impl StoryPlayer {
+    /// A story that begins each run from `base`, as [`player::run_start`] does.
+    pub fn new(position: StoryPosition, base: Setup) -> Self {
+        Self {
+            state: StoryState { position, phase: BeatPhase::Playing, choice: None },
+            base,
+            entered: None,
+            at_run_start: [0.0; Metric::ALL.len()],
+            baselines: Vec::new(),
+            seen_ms: 0.0,
+        }
+    }
+
+    /// What the page shows.
+    pub const fn state(&self) -> StoryState {
+        self.state
+    }
+
+    /// The present beat.
+    pub fn beat(&self) -> &'static Beat {
+        self.state.position.beat()
+    }
+
+    /// The run is no longer one of the story.
+    pub const fn invalidate_run(&mut self) {
+        self.entered = None;
+    }
+
+    /// Goes to a beat: brings `run` to where the beat begins. Returns whether that is another run now.
+    pub fn go_to(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
+        let plays = player::entry_tick(position) != player::end_tick(position);
+        let asks = position.beat().question.is_some() && plays;
+        let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
+        self.state = StoryState { position, phase, choice: None };
+        self.seen_ms = 0.0;
+        let known = self.entered.filter(|entered| entered.scene_start() == position.scene_start());
+        match known {
+            None => self.restart_scene(position, run),
+            Some(entered) if entered >= position => self.rewind_to(position, run),
+            Some(_) => {}
+        }
+        self.replay_to(position, run);
+        self.set_baselines(run);
+        self.update_phase(run);
+        known.is_none()
+    }
+
+    /// The metrics that the beat speaks of, then and now.
+    pub fn metrics(&self, run: &SimulationRun) -> Vec<TrackedMetric> {
+        let metrics = self.beat().metrics.iter().zip(&self.baselines);
+        metrics
+            .map(|((metric, _), from)| TrackedMetric {
+                metric: *metric,
+                from: *from,
+                now: read(*metric, run),
+            })
+            .collect()
+    }
+
+    /// A choice was made, or none wanted: the days play.
+    pub fn answer(&mut self, choice: Option<u8>) {
+        if self.state.phase == BeatPhase::Question {
+            self.state.choice = choice;
+            self.state.phase = BeatPhase::Playing;
+            self.seen_ms = 0.0;
+        }
+    }
+
+    /// Ticks that may still be played in this beat.
+    pub fn ticks_left(&self, run: &SimulationRun) -> u32 {
+        if self.state.phase != BeatPhase::Playing {
+            return 0;
+        }
+        let left = player::end_tick(self.state.position).saturating_sub(run.simulation().ticks());
+        u32::try_from(left).unwrap_or(u32::MAX)
+    }
+
+    /// Model days that pass in a second at speed 1.
+    pub fn days_per_second(&self) -> f64 {
+        let near = matches!(self.beat().shot.zoom, Zoom::Cell | Zoom::Contact);
+        let fastest = if near { FASTEST_NEAR } else { FASTEST_DAYS };
+        (f64::from(self.beat().days) / WATCH_S).clamp(SLOWEST_DAYS, fastest)
+    }
+
+    /// Time has passed while the story plays; returns whether the next beat is due.
+    pub fn advance(&mut self, elapsed_ms: f64, run: &SimulationRun) -> bool {
+        self.update_phase(run);
+        self.seen_ms += elapsed_ms;
+        match self.state.phase {
+            BeatPhase::Question if self.seen_ms >= QUESTION_MS => self.answer(None),
+            BeatPhase::Finished => return self.seen_ms >= self.reading_ms(),
+            _ => {}
+        }
+        false
+    }
+
+    /// A beat whose days have played is finished.
+    pub fn update_phase(&mut self, run: &SimulationRun) {
+        if self.state.phase == BeatPhase::Playing && self.ticks_left(run) == 0 {
+            self.state.phase = BeatPhase::Finished;
+            // Why it came so is read after it was seen.
+            if self.beat().question.is_some() {
+                self.seen_ms = 0.0;
+            }
+        }
+    }
+
+    fn reading_ms(&self) -> f64 {
+        let recap_ms = if self.state.position.ends_chapter() { RECAP_MS } else { 0.0 };
+        recap_ms + if self.beat().question.is_some() { WHY_MS } else { READ_MS }
+    }
+
+    fn restart_scene(&mut self, position: StoryPosition, run: &mut SimulationRun) {
+        let start = player::run_start(position, self.base);
+        if !run.is_pristine(&start) {
+            *run = SimulationRun::new(start.setup, start.agents);
+        }
+        self.at_run_start = Metric::ALL.map(|metric| read(metric, run));
+        self.entered = None;
+    }
+
+    /// Beats that take no time share a moment: back before the first of them.
+    fn rewind_to(&mut self, position: StoryPosition, run: &mut SimulationRun) {
+        let tick = player::entry_tick(position);
+        run.rewind(tick);
+        let is_earlier = |at: &StoryPosition| player::entry_tick(*at) < tick;
+        self.entered = player::positions_to(position).filter(is_earlier).last();
+    }
+
+    fn replay_to(&mut self, position: StoryPosition, run: &mut SimulationRun) {
+        for next in player::positions_to(position) {
+            if self.entered.is_none_or(|entered| entered < next) {
+                for step in player::steps_into(next) {
+                    match step {
+                        Step::PlayTo(tick) => run.play_to(tick),
+                        Step::Apply(Command::Give(agent)) => run.switch(agent, true),
+                        Step::Apply(Command::Stop(agent)) => run.switch(agent, false),
+                    }
+                }
+                self.entered = Some(next);
+            }
+        }
+    }
+
+    fn set_baselines(&mut self, run: &SimulationRun) {
+        let baselines = self.beat().metrics.iter().map(|(metric, _)| match metric.baseline() {
+            Baseline::Beat => read(*metric, run),
+            Baseline::Run => self.at_run_start[*metric as usize],
+        });
+        self.baselines = baselines.collect();
+    }
+}
+
+/// The present value of a metric.
+fn read(metric: Metric, run: &SimulationRun) -> f32 {
+    metric.read(&run.simulation().readouts(), run.snapshot())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use marrow::sim::Size;
+
+    fn base() -> Setup {
+        Setup { seed: 3, size: Size::Small, ..Setup::default() }
+    }
+
+    fn entered(position: StoryPosition) -> (StoryPlayer, SimulationRun) {
+        let mut run = SimulationRun::new(base(), Vec::new());
+        let mut story = StoryPlayer::new(position, base());
+        story.go_to(position, &mut run);
+        (story, run)
+    }
+
+    #[test]
+    fn a_run_that_is_there_already_serves_until_it_has_moved() {
+        let position = StoryPosition::from_one_based(1, 1);
+        let start = player::run_start(position, base());
+        let mut run = SimulationRun::new(start.setup, start.agents.clone());
+        assert!(run.is_pristine(&start));
+        let other = player::run_start(position, Setup { seed: 4, ..base() });
+        assert!(!run.is_pristine(&other));
+        run.play(1);
+        assert!(!run.is_pristine(&start));
+        StoryPlayer::new(position, base()).go_to(position, &mut run);
+        assert!(run.is_pristine(&start), "the story begins anew");
+    }
+
+    #[test]
+    fn each_beat_is_the_same_whichever_way_one_came() {
+        let positions: Vec<_> = (1..=6).map(|beat| StoryPosition::from_one_based(1, beat)).collect();
+        let direct = |position: &StoryPosition| {
+            let mut simulation = player::run_start(*position, base()).simulation();
+            player::steps_to(*position).for_each(|step| step.apply_to(&mut simulation));
+            simulation.hash()
+        };
+        let direct: Vec<u64> = positions.iter().map(direct).collect();
+        let (mut story, mut run) = entered(positions[0]);
+        for order in [&[0, 1, 2, 3, 4, 5][..], &[4, 3, 2, 1, 0], &[3, 1, 5, 0, 2]] {
+            for at in order {
+                story.go_to(positions[*at], &mut run);
+                assert_eq!(run.simulation().hash(), direct[*at], "beat {at} in the order {order:?}");
+                let half = story.ticks_left(&run) / 2;
+                run.play(half);
+            }
+        }
+    }
+
+    #[test]
+    fn a_beat_is_finished_once_its_days_have_played() {
+        let position = StoryPosition::from_one_based(1, 2);
+        let (mut story, mut run) = entered(position);
+        story.answer(None);
+        run.play(story.ticks_left(&run));
+        assert!(!story.advance(1.0, &run));
+        assert_eq!(story.state().phase, BeatPhase::Finished);
+        assert!(story.advance(WHY_MS, &run), "after a while the next one is due");
+    }
+}

@@ -1,0 +1,36 @@
+//! Story state: what the page shows of the story player.
+
+use story::{Metric, StoryPosition};
+
+/// How far a beat has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BeatPhase {
+    /// A question stands; time waits.
+    Question,
+    /// Its days play.
+    Playing,
+    /// They have played.
+    Finished,
+}
+
+/// What the page shows of the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoryState {
+    /// Which beat.
+    pub position: StoryPosition,
+    /// How far it has come.
+    pub phase: BeatPhase,
+    /// What was predicted, from 1.
+    pub choice: Option<u8>,
+}
+
+/// A metric that a beat speaks of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrackedMetric {
+    /// Which.
+    pub metric: Metric,
+    /// What it was when the run, or the beat, began.
+    pub from: f32,
+    /// What it is now.
+    pub now: f32,
+}
