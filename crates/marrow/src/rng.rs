@@ -1,5 +1,5 @@
 //! Counter-based random numbers (as Random123, Salmon et al. 2011): each draw is a pure function of seed, tick, stream and key,
-//! through the finaliser of SplitMix64. No stream has a position, so a therapy that is switched on moves no other draw, and two runs
+//! through the finaliser of `SplitMix64`. No stream has a position, so a therapy that is switched on moves no other draw, and two runs
 //! differ only by what the therapy does.
 
 /// What a draw is for. The discriminant is part of the key: two processes never share a draw.
