@@ -155,7 +155,9 @@ fn any_address_gives_settings_and_short_errors() {
 fn any_message_is_read_or_left_alone() {
     fuzz("messages", 100, &message(), |message| {
         let is_ours = message["marrowscope"].as_f64() == Some(1.0);
-        let Ok(request) = serde_json::from_value::<HostRequest>(message) else { return Ok((0, Vec::new(), 0)) };
+        let Ok(request) = serde_json::from_value::<HostRequest>(message) else {
+            return Ok((0, Vec::new(), 0));
+        };
         prop_assert!(is_ours, "a message without our mark was read");
         let id = match &request.id {
             None => 0,

@@ -6,16 +6,14 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::time::Duration;
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::Window;
 
-use super::later::later;
-
-/// Without a frame for this long the browser holds them back.
-const HELD_BACK: Duration = Duration::from_millis(300);
+/// Without a frame for this long the browser holds them back, ms.
+const HELD_BACK_MS: u32 = 300;
 
 type Tick = Closure<dyn FnMut(f64)>;
 
@@ -24,6 +22,7 @@ pub struct AnimationLoop {
     beat: Rc<Beat>,
     request: Rc<Cell<Option<i32>>>,
     tick: Rc<RefCell<Option<Tick>>>,
+    _begin: Timeout,
 }
 
 /// The function to call, and when it was called last.
@@ -66,13 +65,13 @@ impl AnimationLoop {
             }
         }));
         let (first, armed, beats) = (Rc::downgrade(&tick), Rc::clone(&request), Rc::clone(&beat));
-        later(Duration::ZERO, move || {
+        let begin = Timeout::new(0, move || {
             if let Some(tick) = first.upgrade() {
                 beats.strike(beats.now_ms());
                 armed.set(beats.arm(tick.borrow().as_ref()));
             }
         });
-        Self { beat, request, tick }
+        Self { beat, request, tick, _begin: begin }
     }
 
     /// A function that asks for a frame: if the browser brings none for a while, one comes all the same.
@@ -93,7 +92,7 @@ impl AnimationLoop {
                     beat.strike(beat.now_ms());
                 }
             };
-            later(HELD_BACK, bring);
+            Timeout::new(HELD_BACK_MS, bring).forget();
         }
     }
 }

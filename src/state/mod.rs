@@ -1,13 +1,7 @@
 //! Reactive state: the signals that components read, the queue that they send actions to, and the loop that plays frames.
 
-mod dial;
+mod app_state;
 mod frame_loop;
-mod later;
-mod live;
-mod signals;
 
-pub use dial::Dial;
+pub use app_state::{ActionQueue, AppState, use_action_queue, use_app_state};
 pub use frame_loop::AnimationLoop;
-pub use later::later;
-pub use live::{Live, live, live_after};
-pub use signals::{ActionQueue, AppState};

@@ -1,17 +1,15 @@
-//! One figure by itself, drawn by the same shapes as the stage.
+//! Portrait: one figure by itself, drawn by the same shapes as the stage.
 
-use std::time::Duration;
-
-use crate::ui::prelude::*;
+use gloo_timers::callback::Timeout;
 use leptos::html::Canvas;
+use leptos::prelude::*;
 use render::SpriteKind;
 use render::{PortraitOptions, Theme};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-use super::following::follow;
 use super::theme::Colours;
-use crate::state::later;
+use crate::web::drop_with_owner;
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
 const PORTRAIT_PX: u32 = 96;
@@ -24,11 +22,11 @@ pub fn Portrait(
 ) -> impl IntoView {
     let colours: Colours = expect_context();
     let canvas = NodeRef::<Canvas>::new();
-    follow(move || {
+    Effect::new(move |_| {
         if let Some(canvas) = canvas.get() {
             let theme = colours.theme();
             // Each in a task of its own: there are many, and the stage comes first.
-            later(Duration::ZERO, move || paint(&canvas, figure, theme));
+            drop_with_owner(Timeout::new(0, move || paint(&canvas, figure, theme)));
         }
     });
     view! { <canvas node_ref=canvas width=PORTRAIT_PX height=PORTRAIT_PX aria-hidden="true"></canvas> }

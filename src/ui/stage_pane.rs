@@ -2,17 +2,16 @@
 //! that the browser offers.
 
 use std::rc::Rc;
-use std::time::Duration;
 
-use crate::ui::prelude::*;
+use gloo_timers::callback::Timeout;
 use leptos::html::Div;
+use leptos::prelude::*;
 use web_sys::{Element, MouseEvent, Window};
 
-use super::Reader;
-use super::following::follow;
 use super::zoom_gestures;
+use crate::i18n::use_i18n;
 use crate::renderer::{Hearing, Ladder, Renderer, Wish};
-use crate::state::{ActionQueue, AppState, Dial, later, live};
+use crate::state::{use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, Session, Side, View};
 
@@ -29,26 +28,23 @@ pub fn StagePane(
     /// Which of its panes.
     side: Side,
     /// Size of the left pane in CSS pixels.
-    view_px: Dial<(f32, f32)>,
+    view_px: RwSignal<(f32, f32)>,
     /// What is asked to draw it.
     wish: Wish,
 ) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let (frame, renderer) = (NodeRef::<Div>::new(), Dial::new(Renderer::default()));
-    follow(move || {
+    let (i18n, signals) = (use_i18n(), use_app_state());
+    let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(Renderer::default()));
+    Effect::new(move |_| {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
         let ladder = Ladder::new(frame.clone().into(), wish, hearing(renderer));
         session.update_value(|session| session.use_backend(side, Box::new(ladder)));
-        let heard = StoredValue::new_local(zoom_gestures::listen(&frame, ActionQueue::here()));
-        on_cleanup(move || {
-            let _ = heard.try_update_value(Vec::clear);
-        });
+        web::drop_with_owner(zoom_gestures::listen(&frame, use_action_queue()));
         watch_size(&window, frame.into(), side, view_px);
     });
-    let two = live(move || signals.view.get() == View::Compare);
-    let name = move || if two.get() { reader.text(&format!("pane-{}", side.id())) } else { String::new() };
+    let two = move || signals.view.get() == View::Compare;
+    let name = move || if two() { i18n.t(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
-    let dispatch = ActionQueue::here();
+    let dispatch = use_action_queue();
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
         let (width, height) = view_px.get_untracked();
@@ -58,16 +54,16 @@ pub fn StagePane(
     view! {
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
-                aria-label=move || format!("{} {}", name(), reader.text("stage-picture")).trim().to_owned()></div>
-            <p class="pane-name" hidden=move || !two.get()>{move || name()}</p>
-            <p class="no-picture" hidden=move || is_shown()>{reader.text("no-picture")}</p>
+                aria-label=move || format!("{} {}", name(), i18n.t("stage-picture")).trim().to_owned()></div>
+            <p class="pane-name" hidden=move || !two()>{name}</p>
+            <p class="no-picture" hidden=is_shown>{i18n.t("no-picture")}</p>
         </div>
     }
 }
 
 /// The page shows what draws the picture, and brings a frame when that changes.
-fn hearing(renderer: Dial<Renderer>) -> Hearing {
-    let dispatch = ActionQueue::here();
+fn hearing(renderer: RwSignal<Renderer>) -> Hearing {
+    let dispatch = use_action_queue();
     let shows = move |now| {
         renderer.set(now);
     };
@@ -75,8 +71,8 @@ fn hearing(renderer: Dial<Renderer>) -> Hearing {
 }
 
 /// Tells the session how many device pixels there are, whenever that changes.
-fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f32)>) {
-    let (dispatch, window, watched) = (ActionQueue::here(), window.clone(), pane.clone());
+fn watch_size(window: &Window, pane: Element, side: Side, view_px: RwSignal<(f32, f32)>) {
+    let (dispatch, window, watched) = (use_action_queue(), window.clone(), pane.clone());
     let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
@@ -91,7 +87,7 @@ fn watch_size(window: &Window, pane: Element, side: Side, view_px: Dial<(f32, f3
         // The page is laid out for it: at the start in a task of its own.
         Side::Left => {
             let first = Rc::clone(&measure);
-            later(Duration::ZERO, move || first());
+            web::drop_with_owner(Timeout::new(0, move || first()));
         }
         Side::Right => measure(),
     }

@@ -1,28 +1,27 @@
 //! In which colours the picture is drawn: those that a person has told their system to use everywhere, else those of the
 //! room, which follow the device where no room is asked for.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use render::{SystemColours, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{CssStyleDeclaration, HtmlElement};
 
-use super::following::follow;
-use crate::state::{ActionQueue, Dial};
+use crate::state::use_action_queue;
 use crate::web;
 use session::Action;
 
 /// The room, and whether the system's colours are forced on every page.
 #[derive(Clone, Copy)]
 pub struct Colours {
-    room: Dial<Theme>,
-    forced: Dial<bool>,
+    room: RwSignal<Theme>,
+    forced: RwSignal<bool>,
 }
 
 impl Colours {
     /// Follows the room, the system and, unless the room is fixed, the device; the picture and the page's root are told.
-    pub fn follow(room: Dial<Theme>, fixed: bool) -> Self {
-        let colours = Self { room, forced: Dial::new(false) };
+    pub fn follow(room: RwSignal<Theme>, fixed: bool) -> Self {
+        let colours = Self { room, forced: RwSignal::new(false) };
         watch("(forced-colors: active)", true, move |active| {
             colours.forced.set(active);
         });
@@ -31,8 +30,8 @@ impl Colours {
                 room.set(if dark { Theme::Dark } else { Theme::Light });
             });
         }
-        let dispatch = ActionQueue::here();
-        follow(move || {
+        let dispatch = use_action_queue();
+        Effect::new(move |_| {
             dispatch.send(Action::SetTheme(colours.theme()));
             web::set_root_attribute("data-theme", room.get().id());
         });

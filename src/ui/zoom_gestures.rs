@@ -1,85 +1,87 @@
-//! Two fingers on the stage, or the wheel with Ctrl, look closer or from farther. One finger and the bare wheel are the
-//! page's: they scroll.
+//! Zoom gestures: two fingers on the stage, or the wheel with Ctrl. One finger and the bare wheel are the page's: they scroll.
+//!
+//! Touch events, not pointer events: whether a finger scrolls the page is settled by `touch-action` when the first one lands,
+//! and only a touch listener can still take the gesture away from the browser when a second one follows.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{AddEventListenerOptions, Element, Event, MouseEvent, TouchEvent, WheelEvent};
+use web_sys::{Element, Event, TouchEvent, WheelEvent};
 
-use crate::renderer::Listening;
 use crate::state::ActionQueue;
 use session::Action;
 
 /// Turns of the wheel, in pixels, for a picture about 2.7 times as large.
 const WHEEL_PX: f64 = 300.0;
 
-/// Where two fingers are: how far apart, and their middle, CSS pixels of the window.
+/// Two touches: how far apart they are, and their middle, CSS pixels of the window.
 #[derive(Clone, Copy)]
-struct Fingers {
-    apart: f64,
+struct TouchPair {
+    distance: f64,
     middle: (f64, f64),
 }
 
-impl Fingers {
+impl TouchPair {
     fn of(event: &TouchEvent) -> Option<Self> {
         let touches = event.touches();
         let (a, b) = (touches.get(0)?, touches.get(1)?);
         let x = (f64::from(a.client_x()), f64::from(b.client_x()));
         let y = (f64::from(a.client_y()), f64::from(b.client_y()));
         let middle = (x.0.midpoint(x.1), y.0.midpoint(y.1));
-        Some(Self { apart: (x.0 - x.1).hypot(y.0 - y.1).max(1.0), middle })
+        Some(Self { distance: (x.0 - x.1).hypot(y.0 - y.1).max(1.0), middle })
     }
 }
 
 /// Listens on the picture while the returned listeners live.
-pub fn listen(picture: &Element, dispatch: ActionQueue) -> Vec<Listening> {
-    let (wheel_on, pinch_on) = (picture.clone(), picture.clone());
-    let wheel = move |event: Event| {
+pub fn listen(picture: &Element, dispatch: ActionQueue) -> Vec<EventListener> {
+    let listen = |event: &'static str, callback: Box<dyn FnMut(&Event)>| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(picture, event, options, callback)
+    };
+    let target = picture.clone();
+    let on_wheel = move |event: &Event| {
         if let Some(event) = event.dyn_ref::<WheelEvent>() {
-            turn(event, &wheel_on, dispatch);
+            zoom_by_wheel(event, &target, dispatch);
         }
     };
-    let mut last = None;
-    let pinch = move |event: Event| {
-        let now = event.dyn_ref::<TouchEvent>().and_then(Fingers::of);
-        if let Some(now) = now {
-            event.prevent_default();
-            let before = last.replace(now).unwrap_or(now);
-            spread(before, now, &pinch_on, dispatch);
-        } else {
-            last = None;
-        }
-    };
-    let options = AddEventListenerOptions::new();
-    // So that the browser waits whether we take it.
-    options.set_passive(false);
-    [
-        Listening::with(picture, &["wheel"], &options, wheel),
-        Listening::with(picture, &["touchstart", "touchmove", "touchend"], &options, pinch),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut listeners = vec![listen("wheel", Box::new(on_wheel))];
+    let last = Rc::new(Cell::new(None));
+    for event in ["touchstart", "touchmove", "touchend", "touchcancel"] {
+        let (target, last) = (picture.clone(), Rc::clone(&last));
+        let on_touch = move |event: &Event| {
+            let now = event.dyn_ref::<TouchEvent>().and_then(TouchPair::of);
+            let before = last.replace(now);
+            if let Some(now) = now {
+                event.prevent_default();
+                on_change(before.unwrap_or(now), now, &target, dispatch);
+            }
+        };
+        listeners.push(listen(event, Box::new(on_touch)));
+    }
+    listeners
 }
 
-fn turn(event: &WheelEvent, on: &Element, dispatch: ActionQueue) {
+fn zoom_by_wheel(event: &WheelEvent, target: &Element, dispatch: ActionQueue) {
     if !(event.ctrl_key() || event.meta_key()) {
         return;
     }
     event.prevent_default();
-    let mouse: &MouseEvent = event;
-    let (x, y) = share(on, (f64::from(mouse.client_x()), f64::from(mouse.client_y())));
+    let (x, y) = fraction(target, (f64::from(event.client_x()), f64::from(event.client_y())));
     let factor = (-event.delta_y() / WHEEL_PX).clamp(-1.0, 1.0).exp();
     dispatch.send(Action::ZoomAt(factor as f32, x, y));
 }
 
-fn spread(before: Fingers, now: Fingers, on: &Element, dispatch: ActionQueue) {
-    let ((x, y), (from_x, from_y)) = (share(on, now.middle), share(on, before.middle));
+fn on_change(before: TouchPair, now: TouchPair, target: &Element, dispatch: ActionQueue) {
+    let ((x, y), (from_x, from_y)) = (fraction(target, now.middle), fraction(target, before.middle));
     dispatch.send(Action::Pan(from_x - x, from_y - y));
-    dispatch.send(Action::ZoomAt((now.apart / before.apart) as f32, x, y));
+    dispatch.send(Action::ZoomAt((now.distance / before.distance) as f32, x, y));
 }
 
 /// A place of the window, in shares of the element's width and height.
-fn share(on: &Element, (x, y): (f64, f64)) -> (f32, f32) {
-    let place = on.get_bounding_client_rect();
+fn fraction(target: &Element, (x, y): (f64, f64)) -> (f32, f32) {
+    let rect = target.get_bounding_client_rect();
     let part = |at: f64, length: f64| (at / length.max(1.0)) as f32;
-    (part(x - place.left(), place.width()), part(y - place.top(), place.height()))
+    (part(x - rect.left(), rect.width()), part(y - rect.top(), rect.height()))
 }

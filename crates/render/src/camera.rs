@@ -11,11 +11,11 @@ pub const CLOSEST_UM: f32 = 30.0;
 /// use marrow::sim::niche::Point;
 /// use render::Camera;
 ///
-/// let centre = Point { x_um: 100.0, y_um: 50.0 };
+/// let centre = Point::new(100.0, 50.0);
 /// let mut camera = Camera { centre, px_per_um: 2.0, width_px: 400, height_px: 200 };
 /// assert_eq!(camera.view_from_world(centre), (200.0, 100.0));
 /// camera.zoom_by(2.0, (200.0, 100.0));
-/// assert_eq!(camera.view_from_world(Point { x_um: 110.0, y_um: 50.0 }), (240.0, 100.0));
+/// assert_eq!(camera.view_from_world(Point::new(110.0, 50.0)), (240.0, 100.0));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {

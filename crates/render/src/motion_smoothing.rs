@@ -41,8 +41,8 @@ struct SmoothedCell {
 
 impl SmoothedCell {
     fn of(cell: &CellView) -> Self {
-        let from = Point { x_um: cell.previous_x_um, y_um: cell.previous_y_um };
-        let model = Point { x_um: cell.x_um, y_um: cell.y_um };
+        let from = Point::new(cell.previous_x_um, cell.previous_y_um);
+        let model = Point::new(cell.x_um, cell.y_um);
         Self { id: cell.id, model, from, to: model }
     }
 
@@ -51,7 +51,7 @@ impl SmoothedCell {
     }
 
     fn is_of(&self, cell: &CellView) -> bool {
-        self.id == cell.id && (self.model.x_um, self.model.y_um) == (cell.x_um, cell.y_um)
+        self.id == cell.id && (self.model.x, self.model.y) == (cell.x_um, cell.y_um)
     }
 }
 
@@ -104,7 +104,7 @@ impl MotionSmoother {
 fn lag(cell: &CellView, last: Point, [before, share]: [f32; 2]) -> SmoothedCell {
     let raw = SmoothedCell::of(cell);
     let (previous, here) = (cell.at(0.0), cell.at(1.0));
-    let far = (here.x_um - last.x_um).abs().max((here.y_um - last.y_um).abs());
+    let far = (here.x - last.x).abs().max((here.y - last.y).abs());
     if cell.state == CellState::InFlow || far > LEAP_UM {
         return raw;
     }
@@ -114,5 +114,5 @@ fn lag(cell: &CellView, last: Point, [before, share]: [f32; 2]) -> SmoothedCell 
 
 fn lerp(from: Point, to: Point, t: f32) -> Point {
     let part = |from: f32, to: f32| from + (to - from) * t;
-    Point { x_um: part(from.x_um, to.x_um), y_um: part(from.y_um, to.y_um) }
+    Point::new(part(from.x, to.x), part(from.y, to.y))
 }

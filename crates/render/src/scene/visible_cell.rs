@@ -42,7 +42,7 @@ impl<'a> VisibleCell<'a> {
     pub fn new(cell: &'a CellView, at: Point, camera: &Camera, params: &FrameParams) -> Self {
         let sways = !params.still && camera.px_per_um >= SWAY_SHOWS_FROM_PX_PER_UM;
         let (dx, dy) = if sways { pose::sway_um(cell, params.time_s) } else { (0.0, 0.0) };
-        let (x_px, y_px) = camera.view_from_world(Point { x_um: at.x_um + dx, y_um: at.y_um + dy });
+        let (x_px, y_px) = camera.view_from_world(Point::new(at.x + dx, at.y + dy));
         let radius_px = cell.radius_um * camera.px_per_um * pose::scale_x(cell);
         let radius_on_screen_px = radius_px / params.pixels;
         Self { cell, x_px, y_px, radius_px, radius_on_screen_px, contacts: &[], cells: &[] }

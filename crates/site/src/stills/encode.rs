@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
-use render::{Backend as _, Effort, FrameLook, Raster, Scene, Theme};
+use render::{Backend as _, FrameParams, PaintBudget, Raster, Scene, Theme};
 
 use super::{Still, camera, scene_state};
 
@@ -42,8 +42,8 @@ fn draw(still: &Still) -> Result<Vec<u8>> {
         scene_state::place_of(still.beat).with_context(|| format!("no beat {} for a still", still.beat))?;
     let snapshot = scene_state::end_of(place);
     let camera = camera::at(place.beat().look, &snapshot, still.size);
-    let (mut raster, mut scene) = (Raster::new(Effort::Complete), Scene::new());
-    let look = FrameLook { theme: Theme::Light, still: true, ..FrameLook::default() };
+    let (mut raster, mut scene) = (Raster::new(PaintBudget::Unlimited), Scene::new());
+    let look = FrameParams { theme: Theme::Light, still: true, ..FrameParams::default() };
     raster.draw(scene.build(&snapshot, &camera, &look));
     Ok(raster.pixels())
 }

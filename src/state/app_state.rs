@@ -1,0 +1,115 @@
+//! Application state: the signals that components read, and the queue of actions that they send to the session.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use marrow::sim::{AgentId, Setup};
+use session::{Action, Side, Speed, StoryState, TimeSeries, View, ViewModel};
+use story::Place;
+
+/// Takes actions from event handlers until the next frame drains them. Copy it into any closure.
+#[derive(Clone, Copy)]
+pub struct ActionQueue(StoredValue<Rc<Queue>, LocalStorage>);
+
+#[derive(Default)]
+struct Queue {
+    actions: RefCell<Vec<Action>>,
+    on_enqueue: RefCell<Option<Rc<dyn Fn()>>>,
+}
+
+impl Default for ActionQueue {
+    fn default() -> Self {
+        Self(StoredValue::new_local(Rc::default()))
+    }
+}
+
+/// The action queue of this page, from context.
+pub fn use_action_queue() -> ActionQueue {
+    expect_context()
+}
+
+impl ActionQueue {
+    /// Enqueues one action. After the page is gone it does nothing.
+    pub fn send(self, action: Action) {
+        let Some(queue) = self.0.try_get_value() else { return };
+        queue.actions.borrow_mut().push(action);
+        // Cloned first: the callback may play a frame, and so borrow the queue again.
+        let on_enqueue = queue.on_enqueue.borrow().clone();
+        if let Some(on_enqueue) = on_enqueue {
+            on_enqueue();
+        }
+    }
+
+    /// Calls `callback` after each action, so that it is carried out even where no frame comes by itself.
+    pub fn on_enqueue(self, callback: impl Fn() + 'static) {
+        let _ = self.0.try_with_value(|queue| *queue.on_enqueue.borrow_mut() = Some(Rc::new(callback)));
+    }
+
+    /// Moves all that is enqueued into `actions`.
+    pub fn drain(self, actions: &mut Vec<Action>) {
+        let _ = self.0.try_with_value(|queue| actions.append(&mut queue.actions.borrow_mut()));
+    }
+}
+
+/// What components read. The view model is new ten times a second at most, and text and attributes compare before they touch
+/// the page; so most components derive what they show from it in a closure. A memo stands where views are rebuilt from
+/// a part of it, or where that part is sent elsewhere.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// The newest view model, whole.
+    pub view_model: RwSignal<ViewModel>,
+    /// Whether it plays.
+    pub playing: Signal<bool>,
+    /// How fast.
+    pub speed: Signal<Speed>,
+    /// Which view is shown.
+    pub view: Memo<View>,
+    /// Treatments that are on in the pane that switches act on.
+    pub agents: Memo<Vec<AgentId>>,
+    /// What the run began from.
+    pub setup: Memo<Setup>,
+    /// The run so far.
+    pub history: Memo<Arc<TimeSeries>>,
+    /// The story, where it is told.
+    pub story: Memo<Option<StoryState>>,
+    /// The place in the story, where it is told.
+    pub position: Memo<Option<Place>>,
+}
+
+/// The state of this page, from context.
+pub fn use_app_state() -> AppState {
+    expect_context()
+}
+
+impl AppState {
+    /// Signals that start from `first`.
+    pub fn new(first: ViewModel) -> Self {
+        let view_model = RwSignal::new(first);
+        let story = Memo::new(move |_| view_model.with(|view_model| view_model.telling));
+        Self {
+            view_model,
+            playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
+            speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
+            view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),
+            agents: Memo::new(move |_| view_model.with(active_agents)),
+            setup: Memo::new(move |_| view_model.with(|view_model| view_model.setup)),
+            history: Memo::new(move |_| view_model.with(|view_model| view_model.history.clone())),
+            story,
+            position: Memo::new(move |_| story.get().map(|story| story.place)),
+        }
+    }
+
+    /// Publishes a view model. After the page is gone it does nothing.
+    pub fn publish(self, view_model: ViewModel) {
+        self.view_model.set(view_model);
+    }
+}
+
+fn active_agents(view_model: &ViewModel) -> Vec<AgentId> {
+    match &view_model.beside {
+        Some(beside) if view_model.side == Side::Right => beside.given.clone(),
+        _ => view_model.given.clone(),
+    }
+}
