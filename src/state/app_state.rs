@@ -120,3 +120,37 @@ impl AppState {
         self.view_model.set(view_model);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn actions_leave_the_queue_in_their_order_and_each_is_announced() {
+        let owner = Owner::new();
+        owner.set();
+        let (queue, announced) = (ActionQueue::default(), Rc::new(Cell::new(0)));
+        let counter = Rc::clone(&announced);
+        queue.on_enqueue(move || counter.set(counter.get() + 1));
+        queue.send(Action::Play);
+        queue.send(Action::Step);
+        let mut actions = vec![Action::Pause];
+        queue.drain(&mut actions);
+        assert_eq!(actions, [Action::Pause, Action::Play, Action::Step]);
+        assert_eq!(announced.get(), 2);
+        queue.drain(&mut actions);
+        assert_eq!(actions.len(), 3, "an action is drained once");
+    }
+
+    #[test]
+    fn after_the_page_is_gone_nothing_is_enqueued() {
+        let owner = Owner::new();
+        let queue = owner.with(ActionQueue::default);
+        owner.cleanup();
+        queue.send(Action::Play);
+        let mut actions = Vec::new();
+        queue.drain(&mut actions);
+        assert_eq!(actions, []);
+    }
+}
