@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use marrow::sim::{AgentId, Setup};
+use marrow::{AgentId, Setup};
 use session::{Action, Speed, StoryState, TimeSeries, View, ViewModel};
 use story::StoryPosition;
 

@@ -1,7 +1,7 @@
 //! Side effects: what the treatments that are on cost the whole person just now, in words.
 
 use leptos::prelude::*;
-use marrow::sim::SideEffect;
+use marrow::SideEffect;
 
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
