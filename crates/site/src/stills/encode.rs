@@ -46,7 +46,7 @@ fn draw(still: &Still) -> Result<Vec<u8>> {
     player::steps_through(position).for_each(|step| step.apply_to(&mut simulation));
     let snapshot = Snapshot::of(&simulation);
     let camera = camera::at(position.beat().shot, &snapshot, still.size);
-    let (mut raster, mut scene) = (Raster::new(PaintBudget::Complete), Scene::new());
+    let (mut raster, mut scene) = (Raster::new(PaintBudget::Unlimited), Scene::new());
     let look = FrameParams { theme: Theme::Light, still: true, ..FrameParams::default() };
     raster.draw(scene.build(&snapshot, &camera, &look));
     Ok(raster.pixels())
