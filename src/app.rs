@@ -10,9 +10,10 @@ use web_sys::{HtmlElement, Window};
 
 use crate::fault;
 use crate::host::{environment, url};
-use crate::i18n::served;
-use crate::state::{ActionQueue, AppState, later};
-use crate::ui::{Page, PageProps, Reader};
+use crate::i18n::{I18n, loader};
+use crate::state::{ActionQueue, AppState};
+use crate::ui::{Page, PageProps};
+use crate::web;
 use session::settings::{Room, SettingError};
 use session::{Session, SessionConfig};
 
@@ -26,6 +27,7 @@ const STEPS: u32 = 5;
 pub fn mount() {
     fault::watch();
     let Some(window) = web_sys::window() else { return };
+    web::log::init(&window);
     let Some(document) = window.document() else { return };
     let Some(parent) = document.get_element_by_id(MOUNT_ID).and_then(|node| node.dyn_into().ok()) else {
         return;
@@ -47,7 +49,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
         mount_to(parent, move || {
             let session = Session::of(&config, first);
             let report = session.view_model();
-            provide_context(Reader::new(served::words()));
+            provide_context(I18n::new(loader::messages()));
             provide_context(ActionQueue::default());
             provide_context(AppState::new(report));
             let session = StoredValue::new_local(session);
@@ -56,7 +58,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
         .forget();
         fault::panic_on_request(&address_window);
     };
-    later(Duration::ZERO, move || settle(Initializer::new(setup), Box::new(page)));
+    set_timeout(move || settle(Initializer::new(setup), Box::new(page)), Duration::ZERO);
 }
 
 /// Lets the cells settle in short tasks, so that the page answers meanwhile; then the page may come.
@@ -64,10 +66,10 @@ fn settle(mut beginning: Initializer, page: Box<dyn FnOnce(Simulation)>) {
     let until_ms = Date::now() + TASK_MS;
     while beginning.relax(STEPS) {
         if Date::now() >= until_ms {
-            return later(Duration::ZERO, move || settle(beginning, page));
+            return set_timeout(move || settle(beginning, page), Duration::ZERO);
         }
     }
-    later(Duration::ZERO, move || page(beginning.run()));
+    set_timeout(move || page(beginning.run()), Duration::ZERO);
 }
 
 /// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.

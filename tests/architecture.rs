@@ -73,12 +73,12 @@ const IN_TABLES: [&str; 21] = [
     "status-",
 ];
 
-/// Ids that the page asks for with a text of its own (`.text("…")`, `.text_with("…"`) or keeps in a table.
+/// Ids that the page asks for with a text of its own (`.t("…")`, `.t_with("…"`) or keeps in a table.
 fn asked_for() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for (_, text) in sources() {
         let product = text.split("#[cfg(test)]").next().unwrap().replace(char::is_whitespace, "");
-        for call in [".text(\"", ".text_with(\"", "<ViewButtonid=\""] {
+        for call in [".t(\"", ".t_with(\"", "<ViewButtonid=\""] {
             ids.extend(
                 product.split(call).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
             );

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use marrow::sim::{AgentId, Setup};
 
-use crate::state::AppState;
+use crate::state::use_app_state;
 use session::StoryState;
 use session::settings::StartSettings;
 
@@ -20,12 +20,12 @@ pub struct CurrentSettings {
 impl CurrentSettings {
     /// What was said at the start, with all that has changed since.
     pub fn new(start: StartSettings) -> Self {
-        let state = AppState::here();
+        let state = use_app_state();
         let remembered = RwSignal::new(start.clone());
         let current = Memo::new(move |_| {
             let settings = remembered.get();
-            let given = state.given.get();
-            state.report.with(|report| {
+            let given = state.agents.get();
+            state.view_model.with(|report| {
                 let settings = StartSettings {
                     view: Some(report.view),
                     speed: Some(report.speed),

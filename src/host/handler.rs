@@ -12,7 +12,7 @@ use super::rate::Throttle;
 use super::resize::report_height;
 use super::throttled::Throttled;
 use crate::i18n::Locale;
-use crate::state::{ActionQueue, AppState};
+use crate::state::{ActionQueue, AppState, use_action_queue, use_app_state};
 use session::Action;
 use session::settings::{Room, SettingsPatch, StartSettings};
 
@@ -89,7 +89,7 @@ struct HostHandler {
 
 impl HostHandler {
     fn new(settings: CurrentSettings, text: PageText) -> Self {
-        Self { actions: ActionQueue::here(), state: AppState::here(), text, settings }
+        Self { actions: use_action_queue(), state: use_app_state(), text, settings }
     }
 
     fn handle(self, command: HostCommand, reply: &Reply) {
@@ -127,12 +127,12 @@ fn post_ready(channel: &HostChannel) {
 
 /// On each change, as often as is allowed; the last one is never left out.
 fn post_states(host: Host, settings: CurrentSettings) {
-    let state = AppState::here();
+    let state = use_app_state();
     let post = Throttled::new(Throttle::leading(STATE_EVERY_MS), move || {
         with_state(state, settings, |message| host.post(message));
     });
     Effect::new(move || {
-        state.report.track();
+        state.view_model.track();
         settings.get();
         post.call();
     });
@@ -149,7 +149,7 @@ fn post_captions(host: Host, caption: Signal<String>) {
 
 /// What is on screen, as a message; nothing after the page is gone.
 fn with_state(state: AppState, settings: CurrentSettings, send: impl FnOnce(&PageMessage)) {
-    let Some(report) = state.report.try_get_untracked() else { return };
+    let Some(report) = state.view_model.try_get_untracked() else { return };
     let readouts = StateReadouts::from(&report.panes.left.readouts);
     let settings = settings.get_untracked();
     send(&PageMessage::State { settings: StateSettings(&settings), readouts });

@@ -7,7 +7,6 @@
 mod authorization;
 mod channel;
 pub mod current_settings;
-pub mod decimal;
 pub mod embed_settings;
 pub mod environment;
 pub mod handler;

@@ -3,12 +3,15 @@
 //! The browser's values are cut to what stands here before they are read (`message_data`), and only what is authorized is
 //! carried out (`channel`). Settings in messages are text or plain values; they become typed in `session::settings`.
 
+mod conversion;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
-use marrow::sim::Readouts;
 use serde::de::IgnoredAny;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use session::settings::{self, StartSettings};
+use serde::{Deserialize, Serialize};
+use session::settings::StartSettings;
 
 /// The version of the contract.
 pub const VERSION: u32 = 1;
@@ -18,8 +21,6 @@ pub const PROTOCOL_KEY: &str = "marrowscope";
 pub const MOST_TEXT: u32 = 8_192;
 /// Longest list that is read.
 pub const MOST_ITEMS: u32 = 16;
-/// Longest name of a question, in bytes.
-const MOST_ID_BYTES: usize = 64;
 
 // Host to page.
 
@@ -30,7 +31,7 @@ pub struct HostRequest {
     #[serde(rename = "marrowscope")]
     pub version: Version,
     /// The host's own name for it, to be given back. What is no such name is left out.
-    #[serde(default, deserialize_with = "id_if_fine")]
+    #[serde(default, deserialize_with = "conversion::id_if_fine")]
     pub id: Option<MessageId>,
     /// What is wanted.
     #[serde(flatten)]
@@ -208,127 +209,7 @@ pub struct WordPressHeight<'a> {
     value: f64,
 }
 
-// How they are read and written.
-
 /// The version of the contract, [`VERSION`]; no other is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "f64", into = "u32")]
 pub struct Version;
-
-impl TryFrom<f64> for Version {
-    type Error = &'static str;
-
-    fn try_from(number: f64) -> Result<Self, Self::Error> {
-        if number == f64::from(VERSION) { Ok(Self) } else { Err("another version") }
-    }
-}
-
-impl From<Version> for u32 {
-    fn from(_: Version) -> Self {
-        VERSION
-    }
-}
-
-fn id_if_fine<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<MessageId>, D::Error> {
-    let id = match Scalar::deserialize(deserializer)? {
-        Scalar::Number(number) if number.is_finite() => Some(MessageId::Number(number)),
-        Scalar::Text(text) if text.len() <= MOST_ID_BYTES => Some(MessageId::Text(text)),
-        _ => None,
-    };
-    Ok(id)
-}
-
-impl HostSettings {
-    /// The settings; what is no value of one is left out.
-    pub fn to_settings(&self) -> StartSettings {
-        let params = self.0.iter().filter_map(|(name, value)| Some((name.clone(), value.to_param(name)?)));
-        settings::from_params(&params.collect::<Vec<_>>()).0
-    }
-}
-
-impl ParamValue {
-    /// As it would stand in the address; nothing for what cannot stand there, and for a list of what is one.
-    fn to_param(&self, name: &str) -> Option<String> {
-        match self {
-            Self::One(scalar) => scalar.to_param(),
-            Self::List(items) if name == "therapies" && items.len() <= MOST_ITEMS as usize => {
-                let names: Option<Vec<String>> = items.iter().map(Scalar::to_param).collect();
-                names.map(|names| names.join(","))
-            }
-            Self::List(_) => None,
-        }
-    }
-}
-
-impl Scalar {
-    fn to_param(&self) -> Option<String> {
-        match self {
-            Self::Text(text) => (text.len() <= 4 * MOST_TEXT as usize).then(|| text.clone()),
-            Self::Number(number) => number.is_finite().then(|| number_param(*number)),
-            Self::Flag(flag) => Some(u8::from(*flag).to_string()),
-            Self::Other(_) => None,
-        }
-    }
-}
-
-/// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer.
-fn number_param(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() <= settings::GREATEST_SEED as f64 {
-        (number as i64).to_string()
-    } else {
-        format!("{number:.2}").trim_end_matches('0').to_owned()
-    }
-}
-
-impl Serialize for StateSettings<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.to_params())
-    }
-}
-
-impl<'a> Posted<'a> {
-    /// A message that nobody has asked for.
-    pub const fn unasked(message: &'a PageMessage<'a>) -> Self {
-        Self { version: Version, message, id: None }
-    }
-
-    /// The reply to a request.
-    pub const fn reply(message: &'a PageMessage<'a>, id: Option<&'a MessageId>) -> Self {
-        Self { version: Version, message, id }
-    }
-}
-
-impl From<&Readouts> for StateReadouts {
-    fn from(now: &Readouts) -> Self {
-        Self {
-            day: now.day,
-            plasma_cell_fraction: now.plasma_cell_fraction,
-            myeloma_fraction: now.myeloma_fraction,
-            red_cells: now.red_cells,
-            white_cells: now.white_cells,
-            platelets: now.platelets,
-            m_protein_g_per_l: now.m_protein_g_per_l,
-            bone: now.bone,
-            healthy_harmed: now.healthy_harmed,
-            n_cells: now.n_cells,
-            response: now.response.id(),
-        }
-    }
-}
-
-impl H5pResize {
-    /// The page is this tall, CSS pixels.
-    pub const fn to(px: f64) -> Self {
-        Self { action: "resize", scroll_height: px }
-    }
-}
-
-impl<'a> WordPressHeight<'a> {
-    /// The page in the frame of this secret is this tall, CSS pixels.
-    pub const fn of(secret: &'a str, px: f64) -> Self {
-        Self { secret, value: px }
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,14 +1,14 @@
-//! Numbers as the reader writes them.
-
-use js_sys::Number;
+//! Number formatting in the language of the page.
 
 use ::i18n::Locale;
 
-/// Writes numbers in the format of a language, through the browser's own tables.
+use super::intl::format_number;
+
+/// Writes numbers in the format of a locale.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers {
     locale: Locale,
-    /// Whether small whole numbers are written as we write them: then the browser, which is slow at it, need not be asked.
+    /// Whether small whole numbers are written as we write them: then the browser, which is slower, need not be asked.
     plain: bool,
 }
 
@@ -40,6 +40,6 @@ impl Numbers {
             return (value as u32).to_string();
         }
         // Adding zero turns -0 into 0.
-        Number::from(value + 0.0).to_locale_string(self.locale.code()).into()
+        format_number(self.locale, value + 0.0)
     }
 }

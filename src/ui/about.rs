@@ -1,12 +1,10 @@
-//! About this model: what it leaves out, where its facts come from, and the keys.
+//! About panel: what the model leaves out, where its facts come from, and the keys.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
 use super::citations::all_cited;
-use super::following::list;
 use super::glossary::Glossary;
-use crate::state::Dial;
+use crate::i18n::use_i18n;
 
 const LIMITS: [&str; 7] = [
     "about-limit-flat",
@@ -33,35 +31,34 @@ const KEYS: [&str; 8] = [
 #[component]
 pub fn About(
     /// Whether the single keys act.
-    keys_on: Dial<bool>,
+    keys_on: RwSignal<bool>,
     /// What stands above the rest.
     children: Children,
 ) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
         <section class="about-area">
             {children()}
             <Glossary />
             <details class="about" id="about">
-                <summary id="about-open"><h2>{reader.text("about-heading")}</h2></summary>
-                <p>{reader.text("about-what")}</p>
-                <p>{reader.text("about-predict")}</p>
-                <h3>{reader.text("about-limits-heading")}</h3>
-                <ul>{list(LIMITS.map(|id| view! { <li>{reader.text(id)}</li> }))}</ul>
-                <p>{reader.text("about-review")}</p>
-                <h3>{reader.text("about-sources-heading")}</h3>
-                {all_cited(reader)}
-                <p>{reader.text("about-model")}</p>
+                <summary id="about-open"><h2>{i18n.t("about-heading")}</h2></summary>
+                <p>{i18n.t("about-what")}</p>
+                <p>{i18n.t("about-predict")}</p>
+                <h3>{i18n.t("about-limits-heading")}</h3>
+                <ul>{LIMITS.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}</ul>
+                <p>{i18n.t("about-review")}</p>
+                <h3>{i18n.t("about-sources-heading")}</h3>
+                {all_cited(i18n)}
+                <p>{i18n.t("about-model")}</p>
             </details>
             <details class="about" id="keys">
-                <summary><h2>{reader.text("keys-heading")}</h2></summary>
+                <summary><h2>{i18n.t("keys-heading")}</h2></summary>
                 <ul>
-                    {list(KEYS.map(|id| view! { <li>{reader.text(id)}</li> }))}
+                    {KEYS.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}
                 </ul>
                 <label class="check">
-                    <input type="checkbox" id="keys-on" prop:checked=move || keys_on.get()
-                        on:change=move |event| keys_on.set(event_target_checked(&event)) />
-                    {reader.text("keys-toggle")}
+                    <input type="checkbox" id="keys-on" bind:checked=keys_on />
+                    {i18n.t("keys-toggle")}
                 </label>
             </details>
         </section>

@@ -1,13 +1,11 @@
 //! Blood counts, each a number, a word and a bar; and what else follows: M-protein, bone, response, what may be felt.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::{Readouts, Response, Symptom, SymptomLevel};
 
-use super::Reader;
-use super::following::list;
-use super::run_description::level;
-use crate::host::decimal::decimal;
-use crate::state::AppState;
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
+use crate::text::level;
 
 /// Greatest count that a bar can show, health = 1.
 const FULL_BAR: f32 = 1.25;
@@ -21,96 +19,97 @@ const COUNTS: [Count; 3] = [
     ("blood-platelets", |now| now.platelets),
 ];
 
-/// A plain row: id of its words, and its value in the reader's format.
-type Row = (&'static str, fn(&Readouts, Reader) -> String);
+/// A plain row: id of its words, and its value in the format of the page's language.
+type Row = (&'static str, fn(&Readouts, I18n) -> String);
 
 const ROWS: [Row; 6] = [
-    ("m-protein", |now, reader| {
-        let value = reader.numbers.tenth(now.m_protein_g_per_l);
-        reader.text_with("m-protein-value", [("value", value.into())])
+    ("m-protein", |now, i18n| {
+        let value = i18n.numbers.tenth(now.m_protein_g_per_l);
+        i18n.t_with("m-protein-value", [("value", value.into())])
     }),
-    ("useful-antibodies", |now, reader| of_100(now.useful_antibodies, reader)),
-    ("bone", |now, reader| of_100(now.bone, reader)),
-    ("kidneys", |now, reader| of_100(now.kidney, reader)),
-    ("calcium", |now, reader| {
-        let value = reader.numbers.tenth(now.calcium_mg_per_dl);
-        reader.text_with("calcium-value", [("value", value.into())])
+    ("useful-antibodies", |now, i18n| of_100(now.useful_antibodies, i18n)),
+    ("bone", |now, i18n| of_100(now.bone, i18n)),
+    ("kidneys", |now, i18n| of_100(now.kidney, i18n)),
+    ("calcium", |now, i18n| {
+        let value = i18n.numbers.tenth(now.calcium_mg_per_dl);
+        i18n.t_with("calcium-value", [("value", value.into())])
     }),
-    ("harmed", |now, reader| reader.numbers.whole(now.healthy_harmed as f32)),
+    ("harmed", |now, i18n| i18n.numbers.whole(now.healthy_harmed as f32)),
 ];
 
-fn of_100(share: f32, reader: Reader) -> String {
-    reader.text_with("of-100", [("count", reader.per_hundred(share).into())])
+fn of_100(share: f32, i18n: I18n) -> String {
+    i18n.t_with("of-100", [("count", i18n.percent(share).into())])
 }
 
 /// What the marrow gives to the blood, and what else follows from it.
 #[component]
 pub fn Blood() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
         <div class="blood">
-            <h3>{reader.text("blood-heading")}" "<span class="hint">{reader.text("blood-hint")}</span></h3>
-            {list(COUNTS.map(|count| view! { <CountRow count /> }))}
+            <h3>{i18n.t("blood-heading")}" "<span class="hint">{i18n.t("blood-hint")}</span></h3>
+            {COUNTS.map(|count| view! { <CountRow count /> }).collect_view()}
             <dl class="plain-rows">
-                {list(ROWS.map(|row| view! { <PlainRow row /> }))}
+                {ROWS.map(|row| view! { <PlainRow row /> }).collect_view()}
                 <ResponseRow />
             </dl>
-            <Felt />
+            <Symptoms />
         </div>
     }
 }
 
 #[component]
 fn PlainRow(row: Row) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let value = signals.of(move |report| row.1(&report.panes.left.readouts, reader));
-    view! { <div><dt>{reader.text(row.0)}</dt><dd>{move || value.get()}</dd></div> }
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let value = move || state.view_model.with(|view_model| row.1(&view_model.panes.left.readouts, i18n));
+    view! { <div><dt>{i18n.t(row.0)}</dt><dd>{value}</dd></div> }
 }
 
 /// How trials would count the response; only while there is something to count.
 #[component]
 fn ResponseRow() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let response = signals.of(move |report| report.panes.left.readouts.response);
-    let words = move || reader.text(&format!("response-{}", response.get().id()));
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let response = move || state.view_model.with(|view_model| view_model.panes.left.readouts.response);
+    let words = move || i18n.t(&format!("response-{}", response().id()));
     view! {
-        <div hidden=move || response.get() == Response::None>
-            <dt>{reader.text("response")}</dt><dd>{move || words()}</dd>
+        <div hidden=move || response() == Response::None>
+            <dt>{i18n.t("response")}</dt><dd>{words}</dd>
         </div>
     }
 }
 
 /// What a person with these numbers may feel.
 #[component]
-fn Felt() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let levels =
-        signals.of(move |report| Symptom::ALL.map(|symptom| symptom.level(&report.panes.left.readouts)));
-    let words = move || {
-        let felt =
-            Symptom::ALL.into_iter().zip(levels.get()).filter(|(_, level)| *level != SymptomLevel::None);
-        let one = |(symptom, level): (Symptom, SymptomLevel)| {
-            let name = reader.text(&format!("symptom-{}", symptom.id()));
-            let strength = reader.text(&format!("effect-{}", level.id()));
-            format!("{name} ({strength})")
-        };
-        let felt: Vec<String> = felt.map(one).collect();
-        if felt.is_empty() { reader.text("symptoms-none") } else { felt.join(", ") }
+fn Symptoms() -> impl IntoView {
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let felt = move || {
+        let mut felt = Vec::new();
+        for symptom in Symptom::ALL {
+            let level = state.view_model.with(|view_model| symptom.level(&view_model.panes.left.readouts));
+            if level != SymptomLevel::None {
+                let name = i18n.t(&format!("symptom-{}", symptom.id()));
+                let strength = i18n.t(&format!("effect-{}", level.id()));
+                felt.push(format!("{name} ({strength})"));
+            }
+        }
+        if felt.is_empty() { i18n.t("symptoms-none") } else { felt.join(", ") }
     };
-    view! { <p class="felt" id="symptoms"><b>{reader.text("symptoms-heading")}</b>" "{move || words()}</p> }
+    view! { <p class="felt" id="symptoms"><b>{i18n.t("symptoms-heading")}</b>" "{felt}</p> }
 }
 
 #[component]
 fn CountRow(count: Count) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let percent = signals.of(move |report| (count.1(&report.panes.left.readouts) * 100.0).round());
-    let word = move || reader.text(&format!("blood-word-{}", level(percent.get() / 100.0).id()));
-    let width = move || decimal((percent.get() / FULL_BAR).clamp(0.0, 100.0), 1) + "%";
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let percent = move || {
+        state.view_model.with(|view_model| (count.1(&view_model.panes.left.readouts) * 100.0).round())
+    };
+    let word = move || i18n.t(&format!("blood-word-{}", level(percent() / 100.0).id()));
+    let width = move || format!("{:.1}%", (percent() / FULL_BAR).clamp(0.0, 100.0));
     view! {
         <div class=format!("count {}", count.0)>
-            <span class="count-name">{reader.text(count.0)}</span>
-            <span class="count-bar" aria-hidden="true"><span class="count-fill" style:width=move || width()></span></span>
-            <span class="count-value">{move || reader.numbers.whole(percent.get())}" "<small>{move || word()}</small></span>
+            <span class="count-name">{i18n.t(count.0)}</span>
+            <span class="count-bar" aria-hidden="true"><span class="count-fill" style:width=width></span></span>
+            <span class="count-value">{move || i18n.numbers.whole(percent())}" "<small>{word}</small></span>
         </div>
     }
 }

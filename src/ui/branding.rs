@@ -1,13 +1,13 @@
-//! Who shows the page, if its address says so: a colour, a name, a link. Only ever text.
+//! Branding: who shows the page, if its address says so. A colour, a name, a link. Only ever text.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
+use crate::i18n::use_i18n;
 use crate::web;
 use session::settings::{Accent, institution};
 
 /// Puts the institution's colour where the style looks for it.
-pub fn wear(accent: Accent) {
+pub fn apply(accent: Accent) {
     web::set_root_property("--brand", &accent.hex());
     web::set_root_property("--brand-ink", accent.ink());
     web::set_root_attribute("data-brand", "");
@@ -19,11 +19,11 @@ pub fn Institution(
     /// A name, and after a bar the address of a site.
     named: Option<String>,
 ) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     named.map(move |named| {
         let (name, link) = institution::parts(&named);
         let link = link.and_then(|link| Some((link.to_owned(), institution::site(link)?.to_owned())));
-        let words = reader.text_with("shown-by", [("name", name.to_owned().into())]);
+        let words = i18n.t_with("shown-by", [("name", name.to_owned().into())]);
         view! {
             <p class="institution" id="institution">
                 {words}

@@ -1,9 +1,8 @@
-//! A card to take along: questions for the care team, what to do with them step by step, and when not to wait.
+//! Questions for the care team: a card to take along, what to do with them step by step, and when not to wait.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::{list, press};
+use crate::i18n::use_i18n;
 use crate::web;
 
 const STEPS: [&str; 4] =
@@ -23,17 +22,17 @@ const QUESTIONS: [&str; 9] = [
 
 /// The card.
 #[component]
-pub fn Questions() -> impl IntoView {
-    let reader = Reader::here();
-    let line = move |id: &'static str| view! { <li>{reader.text(id)}</li> };
+pub fn CareTeamQuestions() -> impl IntoView {
+    let i18n = use_i18n();
+    let line = move |id: &'static str| view! { <li>{i18n.t(id)}</li> };
     view! {
         <section class="about questions" id="questions" tabindex="-1" aria-labelledby="questions-heading">
-            <h2 id="questions-heading">{reader.text("questions-heading")}</h2>
-            <ol class="to-do">{list(STEPS.map(line))}</ol>
-            <ul class="to-ask">{list(QUESTIONS.map(line))}</ul>
-            <p class="urgent">{reader.text("questions-urgent")}</p>
-            <button type="button" id="questions-print" {..press(move || web::print())}>
-                {reader.text("transcript-print")}
+            <h2 id="questions-heading">{i18n.t("questions-heading")}</h2>
+            <ol class="to-do">{STEPS.map(line).collect_view()}</ol>
+            <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
+            <p class="urgent">{i18n.t("questions-urgent")}</p>
+            <button type="button" id="questions-print" on:click=move |_| web::print()>
+                {i18n.t("transcript-print")}
             </button>
         </section>
     }

@@ -1,15 +1,14 @@
-//! The card of the cell that is looked at: what it is, what it does, what it is doing now, its flags, how long it lives.
+//! Cell card: the cell that is looked at, what it is, what it does, what it is doing now, its flags, how long it lives.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::{CellKind, CellState, ContactKind, Target};
 use render::SpriteKind;
 
-use super::Reader;
 use super::citations::cited;
-use super::following::{list, press};
 use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
-use crate::state::{ActionQueue, AppState, Live, live, live_after};
+use crate::i18n::{I18n, use_i18n};
+use crate::state::{ActionQueue, use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, AntigenLevel, CellActivity, SelectedCell};
 
@@ -69,21 +68,21 @@ const fn contact_words(kind: ContactKind) -> &'static str {
     }
 }
 
-fn kind_name(kind: CellKind, reader: Reader) -> String {
-    reader.text(&format!("cell-{}", kind.id()))
+fn kind_name(kind: CellKind, i18n: I18n) -> String {
+    i18n.t(&format!("cell-{}", kind.id()))
 }
 
-fn doing_words(doing: CellActivity, reader: Reader) -> String {
+fn doing_words(doing: CellActivity, i18n: I18n) -> String {
     match doing {
-        CellActivity::Alone(state) => reader.text(state_words(state)),
-        CellActivity::Gone => reader.text("doing-gone"),
+        CellActivity::Alone(state) => i18n.t(state_words(state)),
+        CellActivity::Gone => i18n.t("doing-gone"),
         CellActivity::Holds(how, kind) => {
-            let cell = reader.text_with("doing-with", [("cell", kind_name(kind, reader).into())]);
-            format!("{} {cell}", reader.text(contact_words(how)))
+            let cell = i18n.t_with("doing-with", [("cell", kind_name(kind, i18n).into())]);
+            format!("{} {cell}", i18n.t(contact_words(how)))
         }
         CellActivity::HeldBy(kind) => {
-            let cell = reader.text_with("doing-with", [("cell", kind_name(kind, reader).into())]);
-            format!("{} {cell}", reader.text("doing-gripped"))
+            let cell = i18n.t_with("doing-with", [("cell", kind_name(kind, i18n).into())]);
+            format!("{} {cell}", i18n.t("doing-gripped"))
         }
     }
 }
@@ -91,33 +90,32 @@ fn doing_words(doing: CellActivity, reader: Reader) -> String {
 /// The card, and the words that are spoken when another cell is looked at.
 #[component]
 pub fn CellCard() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let picked = signals.of(move |report| report.selected_cell);
-    let kind = live(move || picked.with(|picked| picked.map(|picked| picked.kind)));
-    let name = move || kind.get().map(|kind| kind_name(kind, reader)).unwrap_or_default();
+    let view_model = use_app_state().view_model;
+    let selected = Signal::derive(move || view_model.with(|view_model| view_model.selected_cell));
+    let i18n = use_i18n();
+    let kind = Memo::new(move |_| selected.get().map(|cell| cell.kind));
+    let name = move || kind.get().map(|kind| kind_name(kind, i18n)).unwrap_or_default();
     let about =
-        move || kind.get().map(|kind| reader.text(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
-    let told =
-        live(move || picked.with(|picked| picked.map(|picked| (picked.activity, picked.exhaustion_level))));
-    let doing = move || told.get().map(|(doing, _)| doing_words(doing, reader)).unwrap_or_default();
+        move || kind.get().map(|kind| i18n.t(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
+    let doing = move || selected.get().map(|cell| doing_words(cell.activity, i18n)).unwrap_or_default();
     let worn = move || {
         let words = ["worn-fresh", "worn-tiring", "worn-out"];
-        told.get().and_then(|(_, worn)| words.get(usize::from(worn?))).map(|id| reader.text(id))
+        selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(id))
     };
-    let sources =
-        move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), reader).into_any());
+    let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
+    let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
     view! {
-        <Spoken picked />
+        <Spoken selected />
         <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
-            <h3 id="cell-name">{move || name()}</h3>
-            <p>{move || about()}</p>
-            <p id="cell-doing">{move || doing()}" "{move || worn().unwrap_or_default()}</p>
-            <CardButtons picked />
-            <Flags picked />
-            <p>{move || kind.get().and_then(life).map(|id| reader.text(id)).unwrap_or_default()}</p>
+            <h3 id="cell-name">{name}</h3>
+            <p>{about}</p>
+            <p id="cell-doing">{doing}" "{move || worn().unwrap_or_default()}</p>
+            <CardButtons selected />
+            <Flags selected />
+            <p>{move || life().unwrap_or_default()}</p>
             <details>
-                <summary>{reader.text("about-sources-heading")}</summary>
-                {move || sources()}
+                <summary>{i18n.t("about-sources-heading")}</summary>
+                {sources}
             </details>
         </section>
     }
@@ -125,64 +123,74 @@ pub fn CellCard() -> impl IntoView {
 
 /// Speaks once for each cell: not whatever it does from moment to moment.
 #[component]
-fn Spoken(picked: Live<Option<SelectedCell>>) -> impl IntoView {
-    let reader = Reader::here();
-    let said = live_after(move |last: Option<&(Option<u64>, String)>| {
-        let now = picked.get();
-        let id = now.map(|picked| picked.id);
+fn Spoken(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
+    let i18n = use_i18n();
+    let announcement = Memo::new(move |last: Option<&(Option<u64>, String)>| {
+        let now = selected.get();
+        let id = now.map(|cell| cell.id);
         match last {
             Some((before, words)) if *before == id => (id, words.clone()),
-            _ => (id, now.map(|now| spoken(&now, reader)).unwrap_or_default()),
+            _ => (id, now.map(|now| spoken(&now, i18n)).unwrap_or_default()),
         }
     });
-    view! { <p class="visually-hidden" id="cell-spoken" role="status">{move || said.with(|said| said.1.clone())}</p> }
+    let words = move || announcement.with(|(_, words)| words.clone());
+    view! { <p class="visually-hidden" id="cell-spoken" role="status">{words}</p> }
 }
 
-fn spoken(picked: &SelectedCell, reader: Reader) -> String {
-    format!("{}. {}", kind_name(picked.kind, reader), doing_words(picked.activity, reader))
+fn spoken(cell: &SelectedCell, i18n: I18n) -> String {
+    format!("{}. {}", kind_name(cell.kind, i18n), doing_words(cell.activity, i18n))
 }
 
 /// Which flags it has, beside a usual myeloma cell.
 #[component]
-fn Flags(picked: Live<Option<SelectedCell>>) -> impl IntoView {
-    let reader = Reader::here();
-    let counted = live(move || picked.with(|picked| picked.map(|picked| (picked.flags, picked.antibodies))));
-    let amount = move |amount: AntigenLevel| {
-        reader.text(match amount {
-            AntigenLevel::None => "amount-none",
-            AntigenLevel::Few => "amount-few",
-            AntigenLevel::Some => "amount-some",
-            AntigenLevel::Many => "amount-many",
-        })
+fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
+    let i18n = use_i18n();
+    let row = move |target: Target| {
+        let level = move || selected.get().map_or(AntigenLevel::None, |cell| cell.flags[target as usize]);
+        view! {
+            <li class:none=move || level() == AntigenLevel::None>
+                <Portrait figure=SpriteKind::Flag(target) />
+                {TARGETS[target as usize]}" "<b>{move || amount(level(), i18n)}</b>
+            </li>
+        }
     };
-    let rows = move || {
-        let (flags, antibodies) = counted.get()?;
-        let bound = (antibodies != AntigenLevel::None)
-            .then(|| view! { <li><Portrait figure=SpriteKind::Antibody />{reader.text("amount-antibodies")}" "<b>{amount(antibodies)}</b></li> });
-        let row = move |(target, has): (Target, AntigenLevel)| {
-            let (name, figure) = (TARGETS[target as usize], SpriteKind::Flag(target));
-            view! { <li class:none={has == AntigenLevel::None}><Portrait figure />{name}" "<b>{amount(has)}</b></li> }
-        };
-        let bound = bound.map(IntoAny::into_any);
-        Some(list(Target::ALL.into_iter().zip(flags).map(row).map(IntoAny::into_any).chain(bound)))
-    };
+    let antibodies = move || selected.get().map_or(AntigenLevel::None, |cell| cell.antibodies);
     view! {
-        <p class="hint">{reader.text("amount-heading")}</p>
-        <ul class="cell-flags">{move || rows().unwrap_or_default()}</ul>
+        <p class="hint">{i18n.t("amount-heading")}</p>
+        <ul class="cell-flags">
+            <Show when=move || selected.get().is_some()>
+                {Target::ALL.map(row).collect_view()}
+                <Show when=move || antibodies() != AntigenLevel::None>
+                    <li>
+                        <Portrait figure=SpriteKind::Antibody />
+                        {i18n.t("amount-antibodies")}" "<b>{move || amount(antibodies(), i18n)}</b>
+                    </li>
+                </Show>
+            </Show>
+        </ul>
     }
 }
 
+fn amount(level: AntigenLevel, i18n: I18n) -> String {
+    i18n.t(match level {
+        AntigenLevel::None => "amount-none",
+        AntigenLevel::Few => "amount-few",
+        AntigenLevel::Some => "amount-some",
+        AntigenLevel::Many => "amount-many",
+    })
+}
+
 #[component]
-fn CardButtons(picked: Live<Option<SelectedCell>>) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
-    let follows = live(move || picked.with(|picked| picked.is_some_and(|picked| picked.follows)));
+fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
+    let (i18n, dispatch) = (use_i18n(), use_action_queue());
+    let follows = Signal::derive(move || selected.get().is_some_and(|cell| cell.follows));
     view! {
         <p class="cell-buttons">
-            <button type="button" id="look-back" {..press(move || dispatch.send(Action::SelectPrevious))}>{reader.text("look-back")}</button>
-            <button type="button" id="look-next" {..press(move || dispatch.send(Action::SelectNext))}>{reader.text("look-next")}</button>
+            <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::SelectPrevious)>{i18n.t("look-back")}</button>
+            <button type="button" id="look-next" on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t("look-next")}</button>
             <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
-                {..press(move || dispatch.send(Action::Follow(!follows.get_untracked())))}>{reader.text("look-follow")}</button>
-            <button type="button" id="look-close" {..press(move || close(dispatch))}>{reader.text("look-close")}</button>
+                on:click=move |_| dispatch.send(Action::Follow(!follows.get_untracked()))>{i18n.t("look-follow")}</button>
+            <button type="button" id="look-close" on:click=move |_| close(dispatch)>{i18n.t("look-close")}</button>
         </p>
     }
 }
@@ -192,7 +200,7 @@ pub fn close(dispatch: ActionQueue) {
     dispatch.send(Action::SelectNone);
     let inside = web::document()
         .and_then(|document| document.active_element())
-        .is_some_and(|element| element.closest("#cell-card").ok().flatten().is_some());
+        .is_some_and(|element| web::is_in(&element, "#cell-card"));
     if inside {
         web::focus(LOOK_ID);
     }

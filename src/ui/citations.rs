@@ -1,39 +1,38 @@
-//! Facts with where they were read, how sure they are and when that was last checked.
+//! Citations: facts with where they were read, how sure they are and when that was last checked.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use story::sources::{SOURCES, Source, first_unverified};
 
-use super::Reader;
+use crate::i18n::I18n;
 
 /// These facts.
-pub fn cited(claims: &[&str], reader: Reader) -> impl IntoView + use<> {
+pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
     let known = claims.iter().filter_map(|claim| SOURCES.iter().find(|source| source.claim == *claim));
-    rows(known.collect(), reader)
+    rows(known.collect(), i18n)
 }
 
 /// The sentence that one of them still awaits a second check, where one does.
-pub fn awaiting(claims: &[&str], reader: Reader) -> Option<String> {
-    let fact = reader.text(&format!("source-{}", first_unverified(claims)?));
-    Some(reader.text_with("awaits-check", [("fact", fact.into())]))
+pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<String> {
+    let fact = i18n.t(&format!("source-{}", first_unverified(claims)?));
+    Some(i18n.t_with("awaits-check", [("fact", fact.into())]))
 }
 
 /// All of them.
-pub fn all_cited(reader: Reader) -> impl IntoView + use<> {
-    rows(SOURCES.iter().collect(), reader)
+pub fn all_cited(i18n: I18n) -> impl IntoView + use<> {
+    rows(SOURCES.iter().collect(), i18n)
 }
 
-fn rows(sources: Vec<&'static Source>, reader: Reader) -> impl IntoView + use<> {
-    let rows: Vec<_> = sources.into_iter().map(|source| row(source, reader)).collect();
-    view! { <dl class="sources">{rows}</dl> }
+fn rows(sources: Vec<&'static Source>, i18n: I18n) -> impl IntoView + use<> {
+    view! { <dl class="sources">{sources.into_iter().map(|source| row(source, i18n)).collect_view()}</dl> }
 }
 
-fn row(source: &'static Source, reader: Reader) -> impl IntoView + use<> {
-    let checked = reader.text_with("about-checked", [("date", source.checked.into())]);
+fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {
+    let checked = i18n.t_with("about-checked", [("date", source.checked.into())]);
     view! {
         <div data-claim=source.claim>
-            <dt>{reader.text(&format!("source-{}", source.claim))}</dt>
+            <dt>{i18n.t(&format!("source-{}", source.claim))}</dt>
             <dd>{source.cited}</dd>
-            <dd class="hint">{reader.text(source.status.words())}" "{checked}</dd>
+            <dd class="hint">{i18n.t(source.status.words())}" "{checked}</dd>
         </div>
     }
 }

@@ -1,30 +1,28 @@
-//! Play, step, start again, speed, names.
+//! Playback controls: play, step, start again, speed, names.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::{list, press};
 use super::presenting::{PresentButton, Presenting};
-use crate::state::{ActionQueue, AppState, Dial};
+use crate::i18n::use_i18n;
+use crate::state::{use_action_queue, use_app_state};
 use session::{Action, Speed};
 
 /// The bar under the stage.
 #[component]
 pub fn Controls(
     /// Whether names stand on the stage.
-    labels_shown: Dial<bool>,
+    labels_shown: RwSignal<bool>,
     /// Full screen.
     presenting: Presenting,
 ) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
-        <div class="controls" role="group" aria-label=reader.text("controls-label")>
+        <div class="controls" role="group" aria-label=i18n.t("controls-label")>
             <PlayControls />
             <SpeedChoice />
             <label class="check">
-                <input type="checkbox" id="labels" prop:checked=move || labels_shown.get()
-                    on:change=move |event| labels_shown.set(event_target_checked(&event)) />
-                {reader.text("labels-toggle")}
+                <input type="checkbox" id="labels" bind:checked=labels_shown />
+                {i18n.t("labels-toggle")}
             </label>
             <PresentButton presenting />
         </div>
@@ -33,14 +31,14 @@ pub fn Controls(
 
 #[component]
 fn PlayControls() -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
+    let (i18n, dispatch) = (use_i18n(), use_action_queue());
     view! {
         <PlayButton id="play" word="" />
-        <button type="button" id="step" {..press(move || dispatch.send(Action::Step))}>
-            <span class="glyph glyph-step" aria-hidden="true"></span>{reader.text("step")}
+        <button type="button" id="step" on:click=move |_| dispatch.send(Action::Step)>
+            <span class="glyph glyph-step" aria-hidden="true"></span>{i18n.t("step")}
         </button>
-        <button type="button" id="restart" {..press(move || dispatch.send(Action::Restart))}>
-            <span class="glyph glyph-restart" aria-hidden="true"></span>{reader.text("restart")}
+        <button type="button" id="restart" on:click=move |_| dispatch.send(Action::Restart)>
+            <span class="glyph glyph-restart" aria-hidden="true"></span>{i18n.t("restart")}
         </button>
     }
 }
@@ -53,35 +51,35 @@ pub fn PlayButton(
     /// How its word is dressed, beside its sign.
     word: &'static str,
 ) -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
-    let name = move || reader.text(if signals.playing.get() { "pause" } else { "play" });
+    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let name = move || i18n.t(if state.playing.get() { "pause" } else { "play" });
     view! {
         <button type="button" id=id class="primary"
-            data-playing=move || signals.playing.get().to_string()
-            {..press(move || dispatch.send(Action::PlayPause))}>
-            <span class="glyph" class:glyph-pause=move || signals.playing.get()
-                class:glyph-play=move || !signals.playing.get() aria-hidden="true"></span>
-            <span class=word>{move || name()}</span>
+            data-playing=move || state.playing.get().to_string()
+            on:click=move |_| dispatch.send(Action::PlayPause)>
+            <span class="glyph" class:glyph-pause=state.playing
+                class:glyph-play=move || !state.playing.get() aria-hidden="true"></span>
+            <span class=word>{name}</span>
         </button>
     }
 }
 
 #[component]
 fn SpeedChoice() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
+    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
     let choose = move |event| {
         if let Some(speed) = Speed::from_id(&event_target_value(&event)) {
             dispatch.send(Action::SetSpeed(speed));
         }
     };
     let option = move |speed: Speed| {
-        let words = reader.text(&format!("speed-{}", speed.id().replace('.', "_")));
-        view! { <option value=speed.id() selected=move || signals.speed.get() == speed>{words}</option> }
+        let words = i18n.t(&format!("speed-{}", speed.id().replace('.', "_")));
+        view! { <option value=speed.id() selected=move || state.speed.get() == speed>{words}</option> }
     };
     view! {
         <label class="choice">
-            <span>{reader.text("speed-label")}</span>
-            <select id="speed" on:change=choose>{list(Speed::ALL.map(option))}</select>
+            <span>{i18n.t("speed-label")}</span>
+            <select id="speed" on:change=choose>{Speed::ALL.map(option).collect_view()}</select>
         </label>
     }
 }

@@ -1,11 +1,11 @@
-//! The picture in words, always current; and, seldom, spoken to people who listen to the page.
+//! Live description: the picture in words, always current; and, seldom, spoken to people who listen to the page.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::run_description::describe;
 use super::transcript::switched;
-use crate::state::{AppState, live_after};
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
+use crate::text::describe;
 use session::ViewModel;
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
@@ -14,47 +14,50 @@ const SPEAK_EVERY_DAYS: f32 = 30.0;
 /// What is on the stage, in sentences.
 #[component]
 pub fn Description() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let words = signals.of(move |report| whose(report, reader) + &describe(report, reader));
-    let zoomed = signals.of(move |report| report.zoomed);
-    let times = signals.of(move |report| report.antibody_scale_factor);
-    let too_large = move || match times.get() {
-        Some(times) => reader
-            .text_with("words-times_too_large", [("times", reader.numbers.whole(f32::from(times)).into())]),
-        None => reader.text("words-too_large"),
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let view_model = state.view_model;
+    let words = move || view_model.with(|view_model| whose(view_model, i18n) + &describe(view_model, i18n));
+    let zoomed = move || view_model.with(|view_model| view_model.zoomed);
+    let too_large = move || match view_model.with(|view_model| view_model.antibody_scale_factor) {
+        Some(times) => {
+            i18n.t_with("words-times_too_large", [("times", i18n.numbers.whole(f32::from(times)).into())])
+        }
+        None => i18n.t("words-too_large"),
     };
-    let coarser = signals.of(move |report| report.pixels < 1.0);
+    let coarser = move || view_model.with(|view_model| view_model.pixels < 1.0);
     view! {
         <div class="description">
-            <h3 class="visually-hidden">{reader.text("words-heading")}</h3>
-            <p id="description">{move || words.get()}</p>
-            <p class="hint" hidden=move || !zoomed.get()>{move || too_large()}</p>
-            <p class="hint" id="coarser" hidden=move || !coarser.get()>{reader.text("picture-coarser")}</p>
+            <h3 class="visually-hidden">{i18n.t("words-heading")}</h3>
+            <p id="description">{words}</p>
+            <p class="hint" hidden=move || !zoomed()>{too_large}</p>
+            <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t("picture-coarser")}</p>
             <Announcer />
         </div>
     }
 }
 
 /// Which marrow is described, where there are two.
-fn whose(report: &ViewModel, reader: Reader) -> String {
-    report.panes.right.as_ref().map_or_else(String::new, |_| reader.text("pane-left") + ": ")
+fn whose(view_model: &ViewModel, i18n: I18n) -> String {
+    view_model.panes.right.as_ref().map_or_else(String::new, |_| i18n.t("pane-left") + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
 #[component]
 fn Announcer() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let said = live_after(move |last: Option<&(String, Moment)>| {
-        let report = signals.report.get();
-        let moment = Moment::of(&report);
-        match last {
-            Some((words, at)) if !moment.is_worth_words(at) => (words.clone(), *at),
-            Some((_, at)) if moment.marks != at.marks => (last_switch(&report, reader), moment),
-            Some(_) => (describe(&report, reader), moment),
-            None => (String::new(), moment),
-        }
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let announcement = Memo::new(move |last: Option<&(String, Moment)>| {
+        state.view_model.with(|view_model| {
+            let moment = Moment::of(view_model);
+            match last {
+                Some((words, at)) if !moment.is_worth_words(at) => (words.clone(), *at),
+                Some((_, at)) if moment.marks != at.marks => (last_switch(view_model, i18n), moment),
+                Some(_) => (describe(view_model, i18n), moment),
+                None => (String::new(), moment),
+            }
+        })
     });
-    view! { <p class="visually-hidden" id="announcer" role="status">{move || said.with(|said| said.0.clone())}</p> }
+    let words = move || announcement.with(|(words, _)| words.clone());
+    view! { <p class="visually-hidden" id="announcer" role="status">{words}</p> }
 }
 
 /// What the last spoken words were about.
@@ -66,11 +69,11 @@ struct Moment {
 }
 
 impl Moment {
-    fn of(report: &ViewModel) -> Self {
+    fn of(view_model: &ViewModel) -> Self {
         Self {
-            day: report.panes.left.readouts.day,
-            marks: report.panes.left.time_series.markers().len(),
-            playing: report.playing,
+            day: view_model.panes.left.readouts.day,
+            marks: view_model.panes.left.time_series.markers().len(),
+            playing: view_model.playing,
         }
     }
 
@@ -81,12 +84,12 @@ impl Moment {
     }
 }
 
-fn last_switch(report: &ViewModel, reader: Reader) -> String {
-    report
+fn last_switch(view_model: &ViewModel, i18n: I18n) -> String {
+    view_model
         .panes
         .left
         .time_series
         .markers()
         .last()
-        .map_or_else(|| describe(report, reader), |mark| switched(*mark, reader))
+        .map_or_else(|| describe(view_model, i18n), |mark| switched(*mark, i18n))
 }

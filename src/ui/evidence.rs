@@ -1,20 +1,19 @@
-//! What was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
+//! Evidence: what was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::AgentId;
 use marrow::sim::therapy::{Evidence, evidence};
 
-use super::Reader;
-use super::following::list;
-use super::trials::{Arm, Found, Trial, trial_of};
-use crate::state::AppState;
+use super::trials::{Arm, Outcome, Trial, find_trial};
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
 
 /// A line in words and, where there are any, the trials.
 #[component]
 pub fn EvidenceLine() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
+    let (i18n, state) = (use_i18n(), use_app_state());
     let found = move || {
-        let given = signals.given.get();
+        let given = state.agents.get();
         let known = evidence(&given);
         let (words, ids): (_, &[&str]) = match known {
             None => ("evidence-none", &[]),
@@ -25,60 +24,65 @@ pub fn EvidenceLine() -> impl IntoView {
         // Whatever it is given with: this much is known.
         let has_brake = given.iter().any(|agent| agent.as_str() == "checkpoint");
         let untested_brake = has_brake && known == Some(Evidence::Studied);
-        let brake = untested_brake.then(|| view! { <p>{reader.text("evidence-brake")}</p> });
-        let set = set_of(&given);
-        let trials = list(ids.iter().filter_map(|id| trial_of(id)).map(|trial| one(trial, &set, reader)));
+        let brake = untested_brake.then(|| view! { <p>{i18n.t("evidence-brake")}</p> });
+        let agents = arm_agents(&given);
+        let trials = ids
+            .iter()
+            .filter_map(|id| find_trial(id))
+            .map(|trial| trial_view(trial, &agents, i18n))
+            .collect_view();
         view! {
-            <p>{reader.text(words)}</p>
+            <p>{i18n.t(words)}</p>
             {brake}
             <dl class="trials">{trials}</dl>
-            <p class="hint" hidden={ids.is_empty()}>{reader.text("evidence-apart")}</p>
+            <p class="hint" hidden=ids.is_empty()>{i18n.t("evidence-apart")}</p>
         }
-        .into_any()
     };
     view! {
         <div class="evidence" id="evidence">
-            <h3>{reader.text("evidence-heading")}</h3>
-            {move || found()}
+            <h3>{i18n.t("evidence-heading")}</h3>
+            {found}
         </div>
     }
 }
 
 /// The agents that are on, as arms write them: in the order of the catalogue, without a steroid.
-fn set_of(given: &[AgentId]) -> String {
-    let given = given.iter().map(|agent| agent.as_str()).filter(|id| *id != "steroid");
-    given.collect::<Vec<_>>().join(" ")
+fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
+    given.iter().map(|agent| agent.as_str()).filter(|id| *id != "steroid").collect()
 }
 
-fn one(trial: &'static Trial, set: &str, reader: Reader) -> impl IntoView + use<> {
-    let arms: Vec<_> = trial.arms.iter().map(|arm| (arm_words(arm, reader), arm.set == set)).collect();
-    let arm = |(words, here): (String, bool)| view! { <dd class:here=here>{words}</dd> };
-    let note = (!trial.note.is_empty()).then(|| view! { <dd class="note">{reader.text(trial.note)}</dd> });
+fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoView + use<> {
+    let arm = |arm: &Arm| view! { <dd class:here=arm.agents == agents>{arm_words(arm, i18n)}</dd> };
+    let note = trial.note.map(|note| view! { <dd class="note">{i18n.t(note)}</dd> });
     view! {
         <div data-trial=trial.id>
-            <dt><b>{trial.name(reader)}</b>", "{reader.text(trial.who)}</dt>
-            {list(arms.into_iter().map(arm))}
+            <dt><b>{trial.name(i18n)}</b>", "{i18n.t(trial.population)}</dt>
+            {trial.arms.iter().map(arm).collect_view()}
             {note}
-            <dd class="hint">{trial.cited}</dd>
+            <dd class="hint">{trial.citation}</dd>
         </div>
     }
 }
 
 /// What was given, to how many, and all that was found, benefit and harm in one sentence.
-fn arm_words(arm: &Arm, reader: Reader) -> String {
-    let people = match arm.people {
-        0 => String::new(),
-        people => reader.text_with("evidence-people", [("count", whole(people, reader).into())]),
-    };
-    let found: Vec<String> = arm.found.iter().map(|found| found_words(found, reader)).collect();
-    format!("{}{people}: {}.", arm.words(reader), found.join("; "))
+fn arm_words(arm: &Arm, i18n: I18n) -> String {
+    let people =
+        arm.people.map(|people| i18n.t_with("evidence-people", [("count", whole(people, i18n).into())]));
+    let outcomes: Vec<String> = arm.outcomes.iter().map(|outcome| outcome_words(outcome, i18n)).collect();
+    format!("{}{}: {}.", arm.words(i18n), people.unwrap_or_default(), outcomes.join("; "))
 }
 
-fn found_words((words, count, of, months): &Found, reader: Reader) -> String {
-    let value = |number: &u16| whole(*number, reader).into();
-    reader.text_with(words, [("count", value(count)), ("of", value(of)), ("months", value(months))])
+/// Each message names those of the three numbers that its measure has.
+fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
+    let number = |number: Option<u16>| number.map(|number| whole(number, i18n)).unwrap_or_default().into();
+    let arguments = [
+        ("count", number(outcome.responders)),
+        ("of", number(outcome.total)),
+        ("months", number(outcome.months)),
+    ];
+    i18n.t_with(&outcome.measure.message(), arguments)
 }
 
-fn whole(number: u16, reader: Reader) -> String {
-    reader.numbers.whole(f32::from(number))
+fn whole(number: u16, i18n: I18n) -> String {
+    i18n.numbers.whole(f32::from(number))
 }

@@ -1,11 +1,8 @@
-//! Words that have to be learnt: a list, and what each means beside the words themselves.
+//! Glossary: words that have to be learnt, in a list, and what each means beside the words themselves.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::{follow, list};
-use crate::i18n::Segment;
-use crate::state::{Dial, Live};
+use crate::i18n::{Segment, use_i18n};
 
 /// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
 const TERMS: [&str; 29] = [
@@ -43,19 +40,19 @@ const TERMS: [&str; 29] = [
 /// The list. Closed until it is wanted.
 #[component]
 pub fn Glossary() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let row = move |id: &'static str| {
         view! {
             <div>
-                <dt>{reader.text(&format!("term-{id}"))}</dt>
-                <dd>{reader.text(&format!("term-{id}-about"))}</dd>
+                <dt>{i18n.t(&format!("term-{id}"))}</dt>
+                <dd>{i18n.t(&format!("term-{id}-about"))}</dd>
             </div>
         }
     };
     view! {
         <details class="about" id="glossary">
-            <summary><h2>{reader.text("glossary-heading")}</h2></summary>
-            <dl class="sources">{list(TERMS.map(row))}</dl>
+            <summary><h2>{i18n.t("glossary-heading")}</h2></summary>
+            <dl class="sources">{TERMS.map(row).collect_view()}</dl>
         </details>
     }
 }
@@ -64,11 +61,11 @@ pub fn Glossary() -> impl IntoView {
 #[component]
 pub fn Explained(
     /// The words, their terms marked.
-    words: Live<String>,
+    words: Memo<String>,
 ) -> impl IntoView {
-    let reader = Reader::here();
-    let opened = Dial::new(None::<&'static str>);
-    follow(move || {
+    let i18n = use_i18n();
+    let opened = RwSignal::new(None::<&'static str>);
+    Effect::new(move |_| {
         words.track();
         opened.set(None);
     });
@@ -82,22 +79,22 @@ pub fn Explained(
     let about = move |id: &'static str| {
         view! {
             <p class="term-about">
-                <b>{reader.text(&format!("term-{id}"))}</b>": "{reader.text(&format!("term-{id}-about"))}
+                <b>{i18n.t(&format!("term-{id}"))}</b>": "{i18n.t(&format!("term-{id}-about"))}
             </p>
         }
     };
     view! {
-        <p>{move || list(pieces(&words.get()).into_iter().map(piece))}</p>
-        {move || opened.get().map(|id| about(id).into_any())}
+        <p>{move || pieces(&words.get()).into_iter().map(piece).collect_view()}</p>
+        {move || opened.get().map(about)}
     }
 }
 
 #[component]
-fn Term(id: &'static str, words: String, opened: Dial<Option<&'static str>>) -> impl IntoView {
+fn Term(id: &'static str, words: String, opened: RwSignal<Option<&'static str>>) -> impl IntoView {
     let is_open = move || opened.get() == Some(id);
-    let press = move |_| opened.update(|now| *now = (*now != Some(id)).then_some(id));
+    let toggle = move |_| opened.update(|now| *now = (*now != Some(id)).then_some(id));
     view! {
-        <button type="button" class="term" data-term=id aria-expanded=move || is_open().to_string() on:click=press>
+        <button type="button" class="term" data-term=id aria-expanded=move || is_open().to_string() on:click=toggle>
             {words}
         </button>
     }

@@ -1,23 +1,21 @@
-//! The way back: any moment of this run, and the last switch.
+//! Undo, redo and a slider over the days of this run.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::TICKS_PER_DAY;
 
-use super::Reader;
-use super::following::press;
-use crate::host::decimal::decimal;
-use crate::state::{ActionQueue, AppState};
+use crate::i18n::use_i18n;
+use crate::state::{use_action_queue, use_app_state};
 use session::Action;
 
 /// A slider over the days of this run, undo and redo.
 #[component]
-pub fn Past() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
-    let day = signals.of(move |report| report.panes.left.readouts.day.floor());
-    let end = signals.of(move |report| report.panes.left.history.end_day.floor());
-    let undo = signals.of(move |report| report.panes.left.history.can_undo);
-    let redo = signals.of(move |report| report.panes.left.history.can_redo);
-    let words = move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())]);
+pub fn HistoryControls() -> impl IntoView {
+    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
+    let end = move || state.view_model.with(|view_model| view_model.panes.left.history.end_day.floor());
+    let undo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_undo);
+    let redo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_redo);
+    let words = move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())]);
     let seek = move |event| {
         if let Ok(day) = event_target_value(&event).parse::<u32>() {
             dispatch.send(Action::SeekTo(u64::from(day) * u64::from(TICKS_PER_DAY)));
@@ -26,14 +24,14 @@ pub fn Past() -> impl IntoView {
     view! {
         <div class="past">
             <label class="past-slider">
-                <span>{reader.text("past-label")}</span>
-                <input type="range" id="past" min="0" step="1" max=move || decimal(end.get(), 0)
-                    prop:value=move || decimal(day.get(), 0) aria-valuetext=move || words() on:input=seek />
+                <span>{i18n.t("past-label")}</span>
+                <input type="range" id="past" min="0" step="1" max=move || format!("{:.0}", end())
+                    prop:value=move || format!("{:.0}", day()) aria-valuetext=words on:input=seek />
             </label>
-            <button type="button" id="undo" aria-disabled=move || (!undo.get()).to_string()
-                {..press(move || dispatch.send(Action::Undo))}>{reader.text("undo")}</button>
-            <button type="button" id="redo" aria-disabled=move || (!redo.get()).to_string()
-                {..press(move || dispatch.send(Action::Redo))}>{reader.text("redo")}</button>
+            <button type="button" id="undo" aria-disabled=move || (!undo()).to_string()
+                on:click=move |_| dispatch.send(Action::Undo)>{i18n.t("undo")}</button>
+            <button type="button" id="redo" aria-disabled=move || (!redo()).to_string()
+                on:click=move |_| dispatch.send(Action::Redo)>{i18n.t("redo")}</button>
         </div>
     }
 }

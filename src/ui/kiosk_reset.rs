@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::Reader;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
 use crate::host::handler::Host;
-use crate::state::ActionQueue;
+use crate::i18n::use_i18n;
+use crate::state::use_action_queue;
 use session::settings::StartSettings;
 use session::{Action, SessionConfig};
 
@@ -28,10 +28,10 @@ pub fn KioskReset(
     /// Who is told.
     host: Host,
 ) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let warns = RwSignal::new(false);
     if let Some(idle_s) = start.idle.filter(|idle_s| *idle_s > 0) {
-        let actions = ActionQueue::here();
+        let actions = use_action_queue();
         let reset = move || {
             let Some(window) = web_sys::window() else { return };
             let config = SessionConfig::from_settings(&start, &environment::read(&window));
@@ -45,8 +45,8 @@ pub fn KioskReset(
     view! {
         <div class="idle-warning" id="idle-warning" role="alert">
             {move || warns.get().then(|| view! {
-                <p>{reader.text("idle-warning")}</p>
-                <button type="button" class="primary" on:click=move |_| warns.set(false)>{reader.text("idle-stay")}</button>
+                <p>{i18n.t("idle-warning")}</p>
+                <button type="button" class="primary" on:click=move |_| warns.set(false)>{i18n.t("idle-stay")}</button>
             })}
         </div>
     }

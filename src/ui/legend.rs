@@ -1,12 +1,11 @@
-//! Who is who: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
+//! Legend: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::CellKind;
 use render::SpriteKind;
 
-use super::Reader;
-use super::following::list;
 use super::portrait::Portrait;
+use crate::i18n::use_i18n;
 
 /// Kinds in the order a reader meets them.
 const KINDS: [CellKind; 14] = [
@@ -29,23 +28,23 @@ const KINDS: [CellKind; 14] = [
 /// The legend.
 #[component]
 pub fn Legend() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
         <section class="legend" id="legend" aria-labelledby="legend-heading">
-            <h2 id="legend-heading">{reader.text("legend-heading")}</h2>
-            <ul>{list(KINDS.map(|kind| view! { <Entry kind /> }))}</ul>
+            <h2 id="legend-heading">{i18n.t("legend-heading")}</h2>
+            <ul>{KINDS.map(|kind| view! { <Entry kind /> }).collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
 fn Entry(kind: CellKind) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
         <li>
             <Portrait figure=SpriteKind::Cell(kind) />
-            <span><b>{reader.text(&format!("cell-{}", kind.id()))}</b>" "
-                {reader.text(&format!("cell-{}-about", kind.id()))}</span>
+            <span><b>{i18n.t(&format!("cell-{}", kind.id()))}</b>" "
+                {i18n.t(&format!("cell-{}-about", kind.id()))}</span>
         </li>
     }
 }

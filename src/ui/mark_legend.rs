@@ -1,37 +1,37 @@
-//! What the small shapes are that a caption speaks of: each with its picture and its name.
+//! Legend of marks: the small shapes that a caption speaks of, each with its picture and its name.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::Target;
 use render::SpriteKind;
 use story::LegendMark;
 
-use super::Reader;
-use super::following::list;
 use super::portrait::Portrait;
-use super::story::place;
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
 
 /// Names of the targets, in the order of `Target::ALL`; the same in every language.
 pub const TARGETS: [&str; Target::COUNT] = ["CD38", "SLAMF7", "BCMA", "GPRC5D", "FcRH5", "PD-L1", "CD138"];
 
 /// The signs of the present beat.
 #[component]
-pub fn Signs() -> impl IntoView {
-    let (reader, place) = (Reader::here(), place());
+pub fn MarkLegend() -> impl IntoView {
+    let (i18n, position) = (use_i18n(), use_app_state().position);
     let row = move |sign: &LegendMark| {
-        let name = sign_name(*sign, reader);
+        let name = sign_name(*sign, i18n);
         view! { <li><Portrait figure=figure_of(*sign) />{name}</li> }
     };
-    let signs = move || list(place.get().map_or(&[][..], |place| place.beat().legend).iter().map(row));
-    view! { <ul class="signs" id="signs" aria-label=reader.text("signs")>{move || signs()}</ul> }
+    let signs =
+        move || position.get().map_or(&[][..], |place| place.beat().legend).iter().map(row).collect_view();
+    view! { <ul class="signs" id="signs" aria-label=i18n.t("signs")>{signs}</ul> }
 }
 
-fn sign_name(sign: LegendMark, reader: Reader) -> String {
+fn sign_name(sign: LegendMark, i18n: I18n) -> String {
     match sign {
         LegendMark::Flag(target) => {
             let name = TARGETS.get(target as usize).copied().unwrap_or_default();
-            reader.text_with("sign-flag", [("name", name.to_owned().into())])
+            i18n.t_with("sign-flag", [("name", name.to_owned().into())])
         }
-        other => other.id().map(|id| reader.text(id)).unwrap_or_default(),
+        other => other.id().map(|id| i18n.t(id)).unwrap_or_default(),
     }
 }
 

@@ -1,12 +1,10 @@
-//! What fills the marrow: one stacked bar, its parts named and numbered beside it.
+//! Stacked bar of what fills the marrow, its parts named and numbered beside it.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::Readouts;
 
-use super::Reader;
-use super::following::list;
-use crate::host::decimal::decimal;
-use crate::state::{AppState, Live, live};
+use crate::i18n::use_i18n;
+use crate::state::use_app_state;
 
 /// The parts of the bar: id of the words, and the share it shows.
 type Part = (&'static str, fn(&Readouts) -> f32);
@@ -23,14 +21,14 @@ const PARTS: [Part; 5] = [
 /// The bar and its key.
 #[component]
 pub fn MarrowBar() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
         <div class="marrow">
-            <h3>{reader.text("marrow-heading")}" "<span class="hint">{reader.text("marrow-hint")}</span></h3>
+            <h3>{i18n.t("marrow-heading")}" "<span class="hint">{i18n.t("marrow-hint")}</span></h3>
             <div class="marrow-bar" aria-hidden="true">
-                {list(PARTS.map(|part| view! { <Block part /> }))}
+                {PARTS.map(|part| view! { <Block part /> }).collect_view()}
             </div>
-            <dl class="marrow-key">{list(PARTS.map(|part| view! { <Key part /> }))}</dl>
+            <dl class="marrow-key">{PARTS.map(|part| view! { <Key part /> }).collect_view()}</dl>
             <MachineReadouts />
         </div>
     }
@@ -38,41 +36,37 @@ pub fn MarrowBar() -> impl IntoView {
 
 #[component]
 fn Block(part: Part) -> impl IntoView {
-    let percent = percent(part);
-    view! { <span class=part.0 style:width=move || decimal(percent.get(), 0) + "%"></span> }
+    let share = share(part);
+    view! { <span class=part.0 style:width=move || format!("{:.0}%", share() * 100.0)></span> }
 }
 
 #[component]
 fn Key(part: Part) -> impl IntoView {
-    let reader = Reader::here();
-    let signals = AppState::here();
-    let share = move || signals.report.with(|report| part.1(&report.panes.left.readouts).clamp(0.0, 1.0));
-    let count = live(move || reader.per_hundred(share()));
+    let (i18n, share) = (use_i18n(), share(part));
     view! {
         <div class="marrow-key-row">
-            <dt><span class=format!("swatch {}", part.0) aria-hidden="true"></span>{reader.text(part.0)}</dt>
-            <dd>{move || count.get()}</dd>
+            <dt><span class=format!("swatch {}", part.0) aria-hidden="true"></span>{i18n.t(part.0)}</dt>
+            <dd>{move || i18n.percent(share())}</dd>
         </div>
     }
 }
 
-/// The share in whole hundredths: the page changes only when the number that is read does.
-fn percent(part: Part) -> Live<f32> {
-    let signals = AppState::here();
-    live(move || {
-        signals.report.with(|report| (part.1(&report.panes.left.readouts).clamp(0.0, 1.0) * 100.0).round())
-    })
+/// The share that a part takes, 0 to 1.
+fn share(part: Part) -> impl Fn() -> f32 + Copy + Send + Sync {
+    let view_model = use_app_state().view_model;
+    move || view_model.with(|view_model| part.1(&view_model.panes.left.readouts).clamp(0.0, 1.0))
 }
 
 /// The same numbers for programs that read the page, under the names of the message contract.
 #[component]
 fn MachineReadouts() -> impl IntoView {
-    let report = AppState::here().report;
+    let view_model = use_app_state().view_model;
     let field = move |name: &'static str, value: fn(&Readouts) -> f32| {
-        let value = move || report.with(|report| decimal(value(&report.panes.left.readouts), 4));
-        view! { <data data-readout=name data-value=move || value()></data> }
+        let value =
+            move || view_model.with(|view_model| format!("{:.4}", value(&view_model.panes.left.readouts)));
+        view! { <data data-readout=name data-value=value></data> }
     };
-    let response = move || report.with(|report| report.panes.left.readouts.response.id());
+    let response = move || view_model.with(|view_model| view_model.panes.left.readouts.response.id());
     view! {
         <div hidden>
             {field("day", |now| now.day)}
@@ -82,7 +76,7 @@ fn MachineReadouts() -> impl IntoView {
             {field("white_cells", |now| now.white_cells)}
             {field("platelets", |now| now.platelets)}
             {field("m_protein_g_per_l", |now| now.m_protein_g_per_l)}
-            <data data-readout="response" data-word=move || response()></data>
+            <data data-readout="response" data-word=response></data>
             {field("bone", |now| now.bone)}
             {field("healthy_harmed", |now| now.healthy_harmed as f32)}
             {field("n_cells", |now| now.n_cells as f32)}

@@ -1,10 +1,5 @@
-//! What a person reads and presses. Components take signals and send actions; none of them touches the session but
-//! the stage, which plays its frames.
-
-#![allow(
-    clippy::redundant_closure,
-    reason = "Leptos erases the type of a closure that is written in a view; a named one brings its code along for each place"
-)]
+//! Leptos components: what a person reads and presses. They read signals and send actions; none of them touches the session
+//! but the stage, which plays its frames.
 
 mod about;
 mod blood;
@@ -14,13 +9,13 @@ mod chapters;
 mod citations;
 mod compare;
 mod controls;
+mod deferred_view;
 mod description;
+mod diagnostics;
 mod evidence;
-pub(crate) mod following;
 mod glossary;
 mod print_summary;
 mod theme;
-mod therapy_text;
 
 mod care_team_questions;
 mod history_controls;
@@ -32,15 +27,12 @@ mod marrow_bar;
 mod notice;
 mod page;
 mod portrait;
-mod prelude;
 mod presenting;
 mod print;
 mod qr_code;
 mod question;
-mod reader;
 mod recap;
 mod run_choices;
-pub(crate) mod run_description;
 mod saved_file;
 mod share;
 mod shortcuts;
@@ -50,7 +42,7 @@ mod stage_labels;
 mod stage_pane;
 mod stage_settings;
 mod stage_surfaces;
-pub(crate) mod story;
+mod story;
 mod therapies;
 mod therapy_card;
 mod time_line;
@@ -63,4 +55,3 @@ mod visibility;
 mod zoom_gestures;
 
 pub use page::{Page, PageProps};
-pub use reader::Reader;

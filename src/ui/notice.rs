@@ -1,8 +1,8 @@
-//! Says once, in words, which settings of the address could not be used.
+//! Notice of the settings of the address that could not be used, said once, in words.
 
 use leptos::prelude::*;
 
-use super::Reader;
+use crate::i18n::use_i18n;
 use session::settings::SettingError;
 
 /// A closable list of settings that could not be used; nothing where there are none.
@@ -11,23 +11,22 @@ pub fn Notice(
     /// What could not be used.
     errors: Vec<SettingError>,
 ) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let shown = RwSignal::new(!errors.is_empty());
     let line = move |error: SettingError| {
         let values = [("name", error.name.into()), ("value", error.value.clone().into())];
         match error.contrast {
             Some(hundredths) => {
-                let ratio = reader.numbers.tenth(hundredths as f32 / 100.0);
-                reader.text_with("notice-contrast", [("value", error.value.into()), ("ratio", ratio.into())])
+                let ratio = i18n.numbers.tenth(hundredths as f32 / 100.0);
+                i18n.t_with("notice-contrast", [("value", error.value.into()), ("ratio", ratio.into())])
             }
-            None => reader.text_with("notice-bad-value", values),
+            None => i18n.t_with("notice-bad-value", values),
         }
     };
-    let lines = StoredValue::new(errors.into_iter().map(line).collect::<Vec<_>>());
     view! {
         <div class="notice" id="settings-notice" role="status" hidden=move || !shown.get()>
-            {lines.get_value().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            <button type="button" on:click=move |_| shown.set(false)>{reader.text("notice-close")}</button>
+            {errors.into_iter().map(|error| view! { <p>{line(error)}</p> }).collect_view()}
+            <button type="button" on:click=move |_| shown.set(false)>{i18n.t("notice-close")}</button>
         </div>
     }
 }

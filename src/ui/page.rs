@@ -1,19 +1,20 @@
-//! The page: title, stage, controls, the story or the treatments, readouts, legend, about.
+//! Page layout: title, stage, controls, the story or the treatments, readouts, legend, about.
 
-use crate::ui::prelude::*;
+use leptos::html::Div;
+use leptos::prelude::*;
 
-use super::Reader;
 use super::about::About;
 use super::blood::Blood;
 use super::branding::{self, Institution};
-use super::care_team_questions::Questions;
+use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
 use super::compare::{Difference, SideChoice};
 use super::controls::Controls;
+use super::deferred_view::deferred_view;
 use super::description::Description;
+use super::diagnostics::log_quality;
 use super::evidence::EvidenceLine;
-use super::following::in_turn;
-use super::history_controls::Past;
+use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
@@ -22,21 +23,22 @@ use super::notice::Notice;
 use super::presenting::Presenting;
 use super::print;
 use super::run_choices::RunChoices;
-use super::run_description::describe;
 use super::share::Share;
-use super::shortcuts::{self, Reach};
+use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
 use super::stage::Stage;
-use super::story::{Story, caption};
+use super::story::Story;
 use super::theme::follow_theme;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
-use super::visibility::follow_sight;
+use super::visibility::track_visibility;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
-use crate::state::{AppState, Dial, live};
+use crate::i18n::use_i18n;
+use crate::state::use_app_state;
+use crate::text::{caption, describe};
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, View};
 
@@ -54,76 +56,78 @@ pub fn Page(
     /// Whether few frames a second will do.
     low_rate: bool,
 ) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let labels_shown = Dial::new(true);
-    let (keys_on, blank, presenting) = (Dial::new(true), Dial::new(false), Presenting::follow());
-    shortcuts::listen(Reach { keys_on, blank });
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let labels_shown = RwSignal::new(true);
+    let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
+    shortcuts::listen(Scope { keys_on, blank });
     print::prepare();
-    follow_sight();
+    log_quality();
+    let page = NodeRef::<Div>::new();
+    track_visibility(page);
     follow_theme(theme_is_fixed);
     let present = CurrentSettings::new(settings.clone());
-    let words = caption();
     let text = PageText {
-        caption: Signal::derive(move || words.get()),
-        description: Signal::derive(move || signals.report.with(|report| describe(report, reader))),
+        caption: caption(state, i18n).into(),
+        description: Signal::derive(move || state.view_model.with(|view_model| describe(view_model, i18n))),
     };
     let host = Host::connect(present, text);
-    settings.accent.into_iter().for_each(branding::wear);
+    settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
     let institution = settings.institution.clone();
-    let is = move |view: View| live(move || signals.view.get() == view);
-    let (story, explore, compare) = (is(View::Story), is(View::Explore), is(View::Compare));
+    let story = move || state.view.get() == View::Story;
+    let explore = move || state.view.get() == View::Explore;
+    let compare = move || state.view.get() == View::Compare;
     view! {
-        <div class="page" data-view=move || signals.view.get().id() data-controls=controls class:presenting=move || presenting.get()>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get()>
             <header class="page-header">
-                <h1>{reader.text("app-name")}</h1>
-                <p class="tagline">{reader.text("app-tagline")}</p>
+                <h1>{i18n.t("app-name")}</h1>
+                <p class="tagline">{i18n.t("app-tagline")}</p>
                 <ViewSwitch />
                 <LanguageChoice />
             </header>
             <Notice errors=setting_errors />
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
-                    <h2 id="stage-heading" class="visually-hidden">{reader.text("stage-heading")}</h2>
+                    <h2 id="stage-heading" class="visually-hidden">{i18n.t("stage-heading")}</h2>
                     <Stage session settings=present low_rate labels_shown />
                     <CellCard />
                     <Controls labels_shown presenting />
-                    {move || compare.get().then(|| view! { <Difference /> }.into_any())}
+                    <Show when=compare><Difference /></Show>
                     <Description />
                 </section>
-                {move || story.get().then(|| view! { <Story /> }.into_any())}
-                {move || (!story.get()).then(|| view! {
+                <Show when=story><Story /></Show>
+                <Show when=move || !story()>
                     <div class="treat">
-                        {move || compare.get().then(|| view! { <SideChoice /> }.into_any())}
+                        <Show when=compare><SideChoice /></Show>
                         <Therapies />
                         <RunChoices />
                     </div>
-                }.into_any())}
-                {in_turn(move || view! {
+                </Show>
+                {deferred_view(move || view! {
                     <section class="readouts" aria-labelledby="readouts-heading">
-                        <h2 id="readouts-heading">{reader.text("readouts-heading")}</h2>
+                        <h2 id="readouts-heading">{i18n.t("readouts-heading")}</h2>
                         <MarrowBar />
                         <Blood />
                     </section>
-                }.into_any())}
-                <TimeLine>{move || explore.get().then(|| view! { <Past /> }.into_any())}</TimeLine>
-                {move || (!story.get()).then(|| view! {
+                })}
+                <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
+                <Show when=move || !story()>
                     <section class="found" aria-labelledby="found-heading">
-                        <h2 id="found-heading">{reader.text("found-heading")}</h2>
+                        <h2 id="found-heading">{i18n.t("found-heading")}</h2>
                         <SideEffects />
                         <EvidenceLine />
                     </section>
-                }.into_any())}
-                {in_turn(|| view! { <Legend /> }.into_any())}
-                {in_turn(move || view! { <About keys_on><Questions /><Transcript /><Share settings=present /></About> }.into_any())}
+                </Show>
+                {deferred_view(|| view! { <Legend /> })}
+                {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=present /></About> })}
             </main>
             <footer class="page-footer">
-                <p>{reader.text("education-only")}</p>
+                <p>{i18n.t("education-only")}</p>
                 <ReviewNotice />
                 <Institution named=institution />
             </footer>
             <KioskReset start=settings current=present host />
-            <p class="blank" hidden=move || !blank.get()>{reader.text("blank")}</p>
+            <p class="blank" hidden=move || !blank.get()>{i18n.t("blank")}</p>
         </div>
     }
 }

@@ -1,16 +1,15 @@
-//! One figure by itself, drawn by the same shapes as the stage.
+//! Portrait: one figure by itself, drawn by the same shapes as the stage.
 
-use std::time::Duration;
-
-use crate::ui::prelude::*;
+use gloo_timers::callback::Timeout;
 use leptos::html::Canvas;
+use leptos::prelude::*;
 use render::SpriteKind;
 use render::{PortraitOptions, Theme};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-use super::following::follow;
-use crate::state::{AppState, later};
+use crate::state::use_app_state;
+use crate::web::drop_with_owner;
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
 const PORTRAIT_PX: u32 = 96;
@@ -21,13 +20,14 @@ pub fn Portrait(
     /// What it shows.
     figure: SpriteKind,
 ) -> impl IntoView {
-    let theme = AppState::here().of(|report| report.picture_theme);
+    let view_model = use_app_state().view_model;
+    let theme = Memo::new(move |_| view_model.with(|view_model| view_model.picture_theme));
     let canvas = NodeRef::<Canvas>::new();
-    follow(move || {
+    Effect::new(move |_| {
         if let Some(canvas) = canvas.get() {
             let theme = theme.get();
             // Each in a task of its own: there are many, and the stage comes first.
-            later(Duration::ZERO, move || paint(&canvas, figure, theme));
+            drop_with_owner(Timeout::new(0, move || paint(&canvas, figure, theme)));
         }
     });
     view! { <canvas node_ref=canvas width=PORTRAIT_PX height=PORTRAIT_PX aria-hidden="true"></canvas> }

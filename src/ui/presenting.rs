@@ -1,24 +1,24 @@
 //! Presenting: the page fills the screen, the caption is large, the outlines are thick, the screen stays on.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::press;
-use crate::state::{ActionQueue, Dial};
+use crate::i18n::use_i18n;
+use crate::state::use_action_queue;
 use crate::web;
 use session::Action;
 
 /// Whether the page is being presented.
 #[derive(Clone, Copy)]
-pub struct Presenting(Dial<bool>);
+pub struct Presenting(RwSignal<bool>);
 
 impl Presenting {
     /// Follows the browser: the person may leave full screen by keys of their own.
     pub fn follow() -> Self {
-        let presenting = Dial::new(false);
-        let dispatch = ActionQueue::here();
-        let handle = window_event_listener_untyped("fullscreenchange", move |_| {
-            let full = web::fills_screen();
+        let presenting = RwSignal::new(false);
+        let dispatch = use_action_queue();
+        let Some(document) = web::document() else { return Self(presenting) };
+        web::listen(&document, "fullscreenchange", move |_| {
+            let full = web::is_fullscreen();
             if presenting.try_get_untracked() == Some(full) {
                 return;
             }
@@ -28,7 +28,6 @@ impl Presenting {
             }
             presenting.set(full);
         });
-        on_cleanup(move || handle.remove());
         Self(presenting)
     }
 
@@ -41,9 +40,9 @@ impl Presenting {
 /// The button; none where the frame may not fill the screen.
 #[component]
 pub fn PresentButton(presenting: Presenting) -> impl IntoView {
-    let reader = Reader::here();
-    let name = move || reader.text(if presenting.get() { "present-end" } else { "present" });
-    web::may_fill_screen().then(|| {
-        view! { <button type="button" id="present" {..press(move || web::toggle_full_screen())}>{move || name()}</button> }
+    let i18n = use_i18n();
+    let name = move || i18n.t(if presenting.get() { "present-end" } else { "present" });
+    web::fullscreen_enabled().then(|| {
+        view! { <button type="button" id="present" on:click=move |_| web::toggle_fullscreen()>{name}</button> }
     })
 }

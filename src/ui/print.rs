@@ -1,8 +1,4 @@
-//! Before the page is printed it turns light and opens what paper cannot; afterwards it is as it was.
-
-use crate::ui::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+//! Print preparation: before the page is printed it turns light and opens what paper cannot; afterwards it is as it was.
 
 use crate::web;
 
@@ -13,30 +9,23 @@ const DARK_PICTURE: &str = "data-dark-picture";
 
 /// Listens while the page lives. Plain writes to the page: what is printed is fixed once the handler returns.
 pub fn prepare() {
-    let before = window_event_listener_untyped("beforeprint", |_| {
+    let Some(window) = web_sys::window() else { return };
+    web::listen(&window, "beforeprint", |_| {
         open_transcript();
         lighten();
     });
-    let after = window_event_listener_untyped("afterprint", |_| darken());
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
-}
-
-fn root() -> Option<Element> {
-    web::document()?.document_element()
+    web::listen(&window, "afterprint", |_| darken());
 }
 
 fn open_transcript() {
     let transcript = web::document().and_then(|document| document.get_element_by_id("transcript"));
-    if let Some(transcript) = transcript.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(transcript) = transcript {
         web::open(&transcript);
     }
 }
 
 fn lighten() {
-    let Some(root) = root().filter(|root| root.get_attribute(THEME).as_deref() == Some("dark")) else {
+    let Some(root) = web::root().filter(|root| root.get_attribute(THEME).as_deref() == Some("dark")) else {
         return;
     };
     let _ = root.set_attribute(DARK_PICTURE, "");
@@ -44,7 +33,7 @@ fn lighten() {
 }
 
 fn darken() {
-    let Some(root) = root().filter(|root| root.has_attribute(DARK_PICTURE)) else { return };
+    let Some(root) = web::root().filter(|root| root.has_attribute(DARK_PICTURE)) else { return };
     let _ = root.remove_attribute(DARK_PICTURE);
     let _ = root.set_attribute(THEME, "dark");
 }

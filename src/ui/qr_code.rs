@@ -1,6 +1,6 @@
-//! A link as a code that a phone's camera reads, drawn here: no other site is asked.
+//! QR code: a link as a code that a phone's camera reads, drawn here: no other site is asked.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Empty modules around the code, which cameras need.
@@ -11,7 +11,7 @@ const QUIET: i32 = 4;
 pub fn code(link: &str, name: String) -> impl IntoView + use<> {
     QrCode::encode_text(link, QrCodeEcc::Low).ok().map(|code| {
         let side = (code.size() + 2 * QUIET).to_string();
-        let view_box = ["0 0 ", &side, " ", &side].concat();
+        let view_box = format!("0 0 {side} {side}");
         view! {
             <svg id="share-code" class="share-code" role="img" aria-label=name shape-rendering="crispEdges"
                 viewBox=view_box>
@@ -39,8 +39,7 @@ fn outline(code: &QrCode) -> String {
 }
 
 fn run(x: i32, y: i32, length: i32) -> String {
-    let [x, y, length] = [x, y, length].map(|number| number.to_string());
-    ["M", &x, " ", &y, "h", &length, "v1h-", &length, "z"].concat()
+    format!("M{x} {y}h{length}v1h-{length}z")
 }
 
 #[cfg(test)]

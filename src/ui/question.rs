@@ -1,61 +1,60 @@
-//! Predict, watch, explain: the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
+//! Prediction question (predict, watch, explain): the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::{list, press};
-use crate::state::{ActionQueue, AppState, live};
+use crate::i18n::{I18n, use_i18n};
+use crate::state::{use_action_queue, use_app_state};
 use session::{Action, BeatPhase, StoryState};
 
 /// The question of a beat, what was guessed, and what then happened.
 #[component]
-pub fn Asked() -> impl IntoView {
-    let (reader, telling) = (Reader::here(), AppState::here().telling);
-    let asked = live(move || telling.get().filter(|telling| telling.position.beat().question.is_some()));
-    view! { {move || asked.get().map(|telling| question(telling, reader).into_any())} }
+pub fn BeatQuestion() -> impl IntoView {
+    let (i18n, story) = (use_i18n(), use_app_state().story);
+    let asked = move || story.get().filter(|story| story.position.beat().question.is_some());
+    move || asked().map(|story| question(story, i18n))
 }
 
-fn question(telling: StoryState, reader: Reader) -> impl IntoView {
-    let id = telling.position.beat().id;
+fn question(story: StoryState, i18n: I18n) -> impl IntoView {
+    let id = story.position.beat().id;
     let (choices, answer) =
-        telling.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
-    let words = move |choice: u8| reader.text(&format!("story-{id}-choice-{choice}"));
-    let body = match telling.phase {
+        story.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
+    let words = move |choice: u8| i18n.t(&format!("story-{id}-choice-{choice}"));
+    let body = match story.phase {
         BeatPhase::Question => view! { <Choices choices words /> }.into_any(),
-        BeatPhase::Playing => telling.choice.map(|choice| guessed(words(choice), reader)).into_any(),
+        BeatPhase::Playing => story.choice.map(|choice| guessed(words(choice), i18n)).into_any(),
         BeatPhase::Finished => view! {
-            {telling.choice.map(|choice| guessed(words(choice), reader))}
-            <p class="guess">{reader.text("story-shown")}" "<b>{words(answer)}</b></p>
-            <p id="why">{reader.text(&format!("story-{id}-why"))}</p>
+            {story.choice.map(|choice| guessed(words(choice), i18n))}
+            <p class="guess">{i18n.t("story-shown")}" "<b>{words(answer)}</b></p>
+            <p id="why">{i18n.t(&format!("story-{id}-why"))}</p>
         }
         .into_any(),
     };
     view! {
         <div class="question" id="question" role="group" aria-labelledby="asked-words">
-            <p id="asked-words"><b>{reader.text(&format!("story-{id}-ask"))}</b></p>
+            <p id="asked-words"><b>{i18n.t(&format!("story-{id}-ask"))}</b></p>
             {body}
         </div>
     }
 }
 
-fn guessed(words: String, reader: Reader) -> impl IntoView {
-    view! { <p class="guess">{reader.text("story-guess")}" "{words}</p> }
+fn guessed(words: String, i18n: I18n) -> impl IntoView {
+    view! { <p class="guess">{i18n.t("story-guess")}" "{words}</p> }
 }
 
 #[component]
 fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
+    let (i18n, dispatch) = (use_i18n(), use_action_queue());
     let one = move |choice: u8| {
         view! {
             <button type="button" id=format!("choice-{choice}")
-                {..press(move || dispatch.send(Action::AnswerQuestion(Some(choice))))}>{words(choice)}</button>
+                on:click=move |_| dispatch.send(Action::AnswerQuestion(Some(choice)))>{words(choice)}</button>
         }
     };
     view! {
         <div class="choices">
-            {list((1..=choices).map(one))}
+            {(1..=choices).map(one).collect_view()}
             <button type="button" id="choice-none" class="quiet"
-                {..press(move || dispatch.send(Action::AnswerQuestion(None)))}>{reader.text("story-just-show")}</button>
+                on:click=move |_| dispatch.send(Action::AnswerQuestion(None))>{i18n.t("story-just-show")}</button>
         </div>
     }
 }

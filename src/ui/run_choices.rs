@@ -1,19 +1,17 @@
-//! What a run begins from: stage, M-protein, how much marrow, seed. A choice begins another run.
+//! Run setup: what a run begins from. Stage, M-protein, how much marrow, seed. A choice begins another run.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::{MProtein, Setup, Size, Stage};
 
-use super::Reader;
-use super::following::list;
-use crate::state::{ActionQueue, AppState, Live, live};
+use crate::i18n::use_i18n;
+use crate::state::{use_action_queue, use_app_state};
 use session::Action;
 use session::settings::GREATEST_SEED;
 
 /// A part of the page that opens.
 #[component]
 pub fn RunChoices() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
-    let setup = signals.of(move |report| report.panes.left.setup);
+    let (i18n, dispatch, setup) = (use_i18n(), use_action_queue(), use_app_state().setup);
     let begin = move |change: &dyn Fn(&mut Setup)| {
         let mut setup = setup.get_untracked();
         change(&mut setup);
@@ -42,13 +40,13 @@ pub fn RunChoices() -> impl IntoView {
     };
     view! {
         <details class="run-choices" id="run-choices">
-            <summary><h2>{reader.text("run-heading")}</h2></summary>
-            <p class="hint">{reader.text("run-hint")}</p>
+            <summary><h2>{i18n.t("run-heading")}</h2></summary>
+            <p class="hint">{i18n.t("run-hint")}</p>
             <div class="run-rows">
-                <Choice name="stage" ids=Stage::ALL.map(Stage::id).to_vec() chosen=live(move || setup.get().stage.id()) choose=stage />
-                <Choice name="m-protein" ids=MProtein::ALL.map(MProtein::id).to_vec() chosen=live(move || setup.get().m_protein.id()) choose=m_protein />
-                <Choice name="size" ids=Size::ALL.map(Size::id).to_vec() chosen=live(move || setup.get().size.id()) choose=size />
-                <label class="choice"><span>{reader.text("run-seed")}</span>
+                <Choice name="stage" ids=Stage::ALL.map(Stage::id).to_vec() chosen=move || setup.get().stage.id() choose=stage />
+                <Choice name="m-protein" ids=MProtein::ALL.map(MProtein::id).to_vec() chosen=move || setup.get().m_protein.id() choose=m_protein />
+                <Choice name="size" ids=Size::ALL.map(Size::id).to_vec() chosen=move || setup.get().size.id() choose=size />
+                <label class="choice"><span>{i18n.t("run-seed")}</span>
                     <input type="number" id="run-seed" min="0" step="1" inputmode="numeric"
                         prop:value=move || setup.get().seed.to_string() on:change=seed />
                 </label>
@@ -61,19 +59,19 @@ pub fn RunChoices() -> impl IntoView {
 fn Choice(
     name: &'static str,
     ids: Vec<&'static str>,
-    chosen: Live<&'static str>,
+    #[prop(into)] chosen: Signal<&'static str>,
     choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let option = move |id: &'static str| {
-        let words = reader.text(&format!("run-{name}-{}", id.replace('_', "-")));
+        let words = i18n.t(&format!("run-{name}-{}", id.replace('_', "-")));
         view! { <option value=id selected=move || chosen.get() == id>{words}</option> }
     };
     view! {
         <label class="choice">
-            <span>{reader.text(&format!("run-{name}"))}</span>
+            <span>{i18n.t(&format!("run-{name}"))}</span>
             <select id=format!("run-{name}") on:change=move |event| choose(event_target_value(&event))>
-                {list(ids.into_iter().map(option))}
+                {ids.into_iter().map(option).collect_view()}
             </select>
         </label>
     }

@@ -1,20 +1,23 @@
-//! Saves the whole app as one file with the present settings inside.
+//! Export: saves the whole app as one file with the present settings inside.
 //!
 //! The single file is its own source: the page as it came, without what the app has put into it. The hosted page has to
 //! load the single file first, on the person's own wish, and says so.
 
-use js_sys::{Array, Object, Promise, Reflect};
+use gloo_file::{Blob, ObjectUrl};
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, window};
+use web_sys::{Document, Element, HtmlAnchorElement, Response, window};
 
 use crate::host::embed_settings::embed_settings;
-use crate::state::{Dial, later};
-use crate::web::{call, document, make};
+use crate::web::document;
 
 /// The file, on the web host and on the person's own device.
 const NAME: &str = "marrowscope.html";
+/// Long enough for any disk, ms.
+const READ_WITHIN_MS: u32 = 60_000;
 /// The element that only the single file has.
 const PACKED_ID: &str = "app-packed";
 
@@ -24,10 +27,13 @@ pub fn is_single() -> bool {
 }
 
 /// Saves it with these settings, and says whether it got as far as the browser's own part.
-pub fn save(settings: String, done: Dial<Option<bool>>) {
+pub fn save(settings: String, done: RwSignal<Option<bool>>) {
     spawn_local(async move {
         let page = if is_single() { own_source() } else { loaded().await };
         let saved = page.and_then(|page| embed_settings(&page, &settings)).and_then(|page| hand_over(&page));
+        if saved.is_none() {
+            log::warn!("the page could not be saved as a file");
+        }
         done.set(Some(saved.is_some()));
     });
 }
@@ -42,36 +48,30 @@ fn own_source() -> Option<String> {
         }
     }
     copy.query_selector("#app").ok()??.set_inner_html("");
-    Some(["<!doctype html>\n", &copy.outer_html(), "\n"].concat())
+    Some(format!("<!doctype html>\n{}\n", copy.outer_html()))
 }
 
 async fn loaded() -> Option<String> {
-    let response = JsFuture::from(window()?.fetch_with_str(NAME)).await.ok()?;
-    let found = Reflect::get(&response, &"ok".into()).ok()?.is_truthy();
-    let text = found.then(|| call(&response, "text", [])).flatten()?.dyn_into::<Promise>().ok()?;
-    JsFuture::from(text).await.ok()?.as_string()
+    let response: Response = JsFuture::from(window()?.fetch_with_str(NAME)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// Gives it to the browser as a download.
 fn hand_over(page: &str) -> Option<()> {
-    let parts: Array = [JsValue::from_str(page)].into_iter().collect();
-    let options = Object::new();
-    Reflect::set(&options, &"type".into(), &"text/html".into()).ok()?;
-    let blob = make("Blob", [parts.into(), options.into()])?;
-    let addresses = Reflect::get(&js_sys::global(), &"URL".into()).ok()?;
-    let address = call(&addresses, "createObjectURL", [blob])?;
-    let clicked = click(&document()?, &address.as_string()?);
-    // The browser may still be reading; a minute is long enough for any disk.
-    later(std::time::Duration::from_mins(1), move || {
-        call(&addresses, "revokeObjectURL", [address]);
-    });
+    let url = ObjectUrl::from(Blob::new_with_options(page, Some("text/html")));
+    let clicked = click(&document()?, &url);
+    // The browser may still be reading; dropped, the URL is gone.
+    Timeout::new(READ_WITHIN_MS, move || drop(url)).forget();
     clicked
 }
 
-fn click(document: &Document, address: &str) -> Option<()> {
-    let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_attribute("href", address).ok()?;
-    link.set_attribute("download", NAME).ok()?;
+fn click(document: &Document, url: &str) -> Option<()> {
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(url);
+    link.set_download(NAME);
     document.body()?.append_child(&link).ok()?;
     link.click();
     link.remove();

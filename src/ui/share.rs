@@ -1,18 +1,17 @@
-//! Sharing what is on screen: a link, a frame for another page, a code for a phone, a file.
+//! Share panel: what is on screen as a link, a frame for another page, a code for a phone, a file.
 
-use crate::ui::prelude::*;
 use leptos::ev::Event;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::{HtmlDetailsElement, HtmlTextAreaElement};
 
-use super::Reader;
-use super::following::{follow, list, press};
 use super::qr_code::code;
 use super::saved_file;
-use super::therapy_text::therapy_names;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
-use crate::state::{AppState, Dial, Live, live};
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
+use crate::text::therapy_names;
 use crate::web;
 use session::settings::{StartSettings, institution};
 
@@ -22,16 +21,16 @@ pub fn Share(
     /// What is shared.
     settings: CurrentSettings,
 ) -> impl IntoView {
-    let reader = Reader::here();
-    let open = Dial::new(false);
+    let i18n = use_i18n();
+    let open = RwSignal::new(false);
     let toggled = move |event: Event| {
-        let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-        open.set(element.is_some_and(|element| element.has_attribute("open")));
+        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        open.set(details.is_some_and(|details| details.open()));
     };
     view! {
         <details class="about" id="share" on:toggle=toggled>
-            <summary><h2>{reader.text("share-heading")}</h2></summary>
-            {move || open.get().then(|| view! { <Inside settings /><Links settings /><Saving settings /> }.into_any())}
+            <summary><h2>{i18n.t("share-heading")}</h2></summary>
+            <Show when=move || open.get()><Inside settings /><Links settings /><Saving settings /></Show>
         </details>
     }
 }
@@ -39,15 +38,15 @@ pub fn Share(
 /// Which settings are in it.
 #[component]
 fn Inside(settings: CurrentSettings) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
+    let (i18n, state) = (use_i18n(), use_app_state());
     let lines = move || {
-        let given = signals.given.get();
-        let names = (!given.is_empty()).then(|| therapy_names(&given, reader));
-        in_words(&shared(settings.get()), names.as_deref(), reader)
+        let given = state.agents.get();
+        let names = (!given.is_empty()).then(|| therapy_names(&given, i18n));
+        in_words(&shared(settings.get()), names.as_deref(), i18n)
     };
     view! {
-        <p>{reader.text("share-inside")}</p>
-        <ul id="share-inside">{move || list(lines().into_iter().map(|line| view! { <li>{line}</li> }))}</ul>
+        <p>{i18n.t("share-inside")}</p>
+        <ul id="share-inside">{move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
     }
 }
 
@@ -56,49 +55,45 @@ fn shared(settings: StartSettings) -> StartSettings {
     StartSettings { host: None, ..settings }
 }
 
-fn in_words(settings: &StartSettings, therapies: Option<&str>, reader: Reader) -> Vec<String> {
-    let whole = |number: usize| reader.numbers.whole(number as f32).into();
+fn in_words(settings: &StartSettings, therapies: Option<&str>, i18n: I18n) -> Vec<String> {
+    let whole = |number: usize| i18n.numbers.whole(number as f32).into();
     let line = |(name, value): (&'static str, String)| match name {
-        "view" => reader.text(&["view-", &value].concat()),
-        "chapter" => reader.text_with("story-chapter", [("chapter", whole(settings.chapter.unwrap_or(1)))]),
-        "beat" => reader.text_with("share-beat", [("beat", whole(settings.beat.unwrap_or(1)))]),
-        "stage" => labelled("run-stage", &value, reader),
-        "size" => labelled("run-size", &value, reader),
+        "view" => i18n.t(&format!("view-{value}")),
+        "chapter" => i18n.t_with("story-chapter", [("chapter", whole(settings.chapter.unwrap_or(1)))]),
+        "beat" => i18n.t_with("share-beat", [("beat", whole(settings.beat.unwrap_or(1)))]),
+        "stage" => labelled("run-stage", &value, i18n),
+        "size" => labelled("run-size", &value, i18n),
         "therapies" => therapies.map_or(value, str::to_owned),
-        "play" => reader.text(&["share-play-", &value].concat()),
-        "speed" => [
-            reader.text("speed-label"),
-            ": ".into(),
-            reader.text(&["speed-", &value.replace('.', "_")].concat()),
-        ]
-        .concat(),
-        "institution" => {
-            reader.text_with("shown-by", [("name", institution::parts(&value).0.to_owned().into())])
+        "play" => i18n.t(&format!("share-play-{value}")),
+        "speed" => {
+            let speed = i18n.t(&format!("speed-{}", value.replace('.', "_")));
+            format!("{}: {speed}", i18n.t("speed-label"))
         }
-        "seed" => [reader.text("run-seed").as_str(), ": ", &value].concat(),
-        _ => [name, " = ", &value].concat(),
+        "institution" => i18n.t_with("shown-by", [("name", institution::parts(&value).0.to_owned().into())]),
+        "seed" => format!("{}: {value}", i18n.t("run-seed")),
+        _ => format!("{name} = {value}"),
     };
     settings.to_params().into_iter().map(line).collect()
 }
 
-fn labelled(label: &str, value: &str, reader: Reader) -> String {
-    [reader.text(label).as_str(), ": ", &reader.text(&[label, "-", value].concat())].concat()
+fn labelled(label: &str, value: &str, i18n: I18n) -> String {
+    format!("{}: {}", i18n.t(label), i18n.t(&format!("{label}-{value}")))
 }
 
 #[component]
 fn Links(settings: CurrentSettings) -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
-        return view! { <p>{reader.text("share-no-address")}</p> }.into_any();
+        return view! { <p>{i18n.t("share-no-address")}</p> }.into_any();
     };
-    let link = live(move || [page.as_str(), "?", &shared(settings.get()).fragment()].concat());
-    let title = reader.text("share-title");
-    let frame = live(move || frame_of(&link.get(), &title));
+    let link = Memo::new(move |_| format!("{page}?{}", shared(settings.get()).fragment()));
+    let title = i18n.t("share-title");
+    let frame = move || frame_of(&link.get(), &title);
     view! {
-        <Copied id="share-link" label="share-link" text=link rows="2" />
+        <Copied id="share-link" label="share-link" text=move || link.get() rows="2" />
         <Copied id="share-frame" label="share-frame" text=frame rows="4" />
-        <p>{reader.text("share-code")}</p>
-        {move || code(&link.get(), reader.text("share-code-name")).into_any()}
+        <p>{i18n.t("share-code")}</p>
+        {move || code(&link.get(), i18n.t("share-code-name"))}
     }
     .into_any()
 }
@@ -107,39 +102,39 @@ fn Links(settings: CurrentSettings) -> impl IntoView {
 fn frame_of(link: &str, title: &str) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;");
     let (link, title) = (escaped(link), escaped(title));
-    [
-        "<iframe src=\"",
-        &link,
-        "\" title=\"",
-        &title,
-        "\" width=\"100%\" height=\"640\" loading=\"lazy\" allow=\"fullscreen\"></iframe>",
-    ]
-    .concat()
+    format!(
+        r#"<iframe src="{link}" title="{title}" width="100%" height="640" loading="lazy" allow="fullscreen"></iframe>"#
+    )
 }
 
 /// A text to be copied, by a button or by hand.
 #[component]
-fn Copied(id: &'static str, label: &'static str, text: Live<String>, rows: &'static str) -> impl IntoView {
-    let reader = Reader::here();
-    let copied = Dial::new(None);
+fn Copied(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] text: Signal<String>,
+    rows: &'static str,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let copied = RwSignal::new(None);
     // Where no way of copying is allowed, the text is there, chosen, for the person's own keys.
-    follow(move || {
+    Effect::new(move |_| {
         if copied.get() == Some(false) {
             choose(id);
         }
     });
     let said = move || {
-        let words = |done| reader.text(if done { "share-copied" } else { "share-copy-yourself" });
+        let words = |done| i18n.t(if done { "share-copied" } else { "share-copy-yourself" });
         copied.get().map(words).unwrap_or_default()
     };
     view! {
         <div class="share-row">
-            <label for=id>{reader.text(label)}</label>
-            <textarea id=id readonly rows=rows spellcheck="false" prop:value=move || text.get()></textarea>
-            <button type="button" id=[id, "-copy"].concat() {..press(move || web::copy(text.get_untracked(), copied))}>
-                {reader.text("share-copy")}
+            <label for=id>{i18n.t(label)}</label>
+            <textarea id=id readonly rows=rows spellcheck="false" prop:value=text></textarea>
+            <button type="button" id=format!("{id}-copy") on:click=move |_| web::copy(text.get_untracked(), copied)>
+                {i18n.t("share-copy")}
             </button>
-            <span role="status">{move || said()}</span>
+            <span role="status">{said}</span>
         </div>
     }
 }
@@ -155,19 +150,19 @@ fn choose(id: &str) {
 
 #[component]
 fn Saving(settings: CurrentSettings) -> impl IntoView {
-    let reader = Reader::here();
-    let state = Dial::new(None);
+    let i18n = use_i18n();
+    let state = RwSignal::new(None);
     let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);
     let hint = if saved_file::is_single() { "share-file-hint" } else { "share-file-load" };
     let said = move || {
-        let words = |done| reader.text(if done { "share-file-done" } else { "share-file-none" });
+        let words = |done| i18n.t(if done { "share-file-done" } else { "share-file-none" });
         state.get().map(words).unwrap_or_default()
     };
     view! {
-        <p>{reader.text(hint)}</p>
+        <p>{i18n.t(hint)}</p>
         <div class="share-row">
-            <button type="button" id="share-file" on:click=save>{reader.text("share-file")}</button>
-            <span role="status">{move || said()}</span>
+            <button type="button" id="share-file" on:click=save>{i18n.t("share-file")}</button>
+            <span role="status">{said}</span>
         </div>
     }
 }

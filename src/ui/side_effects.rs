@@ -1,39 +1,35 @@
-//! What the treatments that are on cost the whole person just now, in words.
+//! Side effects: what the treatments that are on cost the whole person just now, in words.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::SideEffect;
 
-use super::Reader;
-use super::following::list;
-use crate::state::AppState;
+use crate::i18n::use_i18n;
+use crate::state::use_app_state;
 use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 
 /// The side effects that are there, strong ones marked.
 #[component]
 pub fn SideEffects() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    // Named and strong only, so that the list changes when its words do.
-    let felt = signals.of(move |report| {
-        report.active().side_effects.map(|level| (level >= NAMED_SIDE_EFFECT, level >= STRONG_SIDE_EFFECT))
-    });
-    let rows = move || {
-        let felt = SideEffect::ALL.into_iter().zip(felt.get()).filter(|(_, (named, _))| *named);
-        let one = |(effect, (_, strong)): (SideEffect, (bool, bool))| {
-            let strength = reader.text(if strong { "effect-strong" } else { "effect-mild" });
-            view! {
-                <li data-effect=effect.id() class:strong=strong>
-                    {reader.text(&format!("effect-{}", effect.id()))}" "<b>{strength}</b>
-                </li>
-            }
-        };
-        list(felt.map(one))
+    let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
+    let levels = move || view_model.with(|view_model| view_model.active().side_effects);
+    let named = move || {
+        let levels = SideEffect::ALL.into_iter().zip(levels());
+        let named = levels.filter(|(_, level)| *level >= NAMED_SIDE_EFFECT);
+        named.map(|(effect, level)| (effect, level >= STRONG_SIDE_EFFECT)).collect::<Vec<_>>()
     };
-    let none = move || felt.get().iter().all(|(named, _)| !named);
+    let row = move |(effect, strong): (SideEffect, bool)| {
+        let strength = i18n.t(if strong { "effect-strong" } else { "effect-mild" });
+        view! {
+            <li data-effect=effect.id() class:strong=strong>
+                {i18n.t(&format!("effect-{}", effect.id()))}" "<b>{strength}</b>
+            </li>
+        }
+    };
     view! {
         <div class="side-effects" id="side-effects">
-            <h3>{reader.text("effects-heading")}</h3>
-            <ul>{move || rows()}</ul>
-            <p class="hint" hidden=move || !none()>{reader.text("effects-none")}</p>
+            <h3>{i18n.t("effects-heading")}</h3>
+            <ul><For each=named key=|(effect, strong)| (effect.id(), *strong) children=row /></ul>
+            <p class="hint" hidden=move || !named().is_empty()>{i18n.t("effects-none")}</p>
         </div>
     }
 }

@@ -1,12 +1,10 @@
-//! Stage: one pane or two, the labels above the left one, the day and the scale. Plays the session's frames while it lives,
-//! and draws what comes out of them.
+//! The stage: one pane or two, the names above the left one, the day and the scale. Plays the session's frames while it
+//! lives.
 
-use crate::ui::prelude::*;
 use leptos::html::Div;
+use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
-use super::Reader;
-use super::following::follow;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -14,9 +12,9 @@ use super::stage_surfaces::StageSurfaces;
 use super::view_controls::ViewControls;
 use crate::fault;
 use crate::host::current_settings::CurrentSettings;
-use crate::host::decimal::decimal;
+use crate::i18n::use_i18n;
 use crate::renderer::RendererPreference;
-use crate::state::{ActionQueue, AnimationLoop, AppState, Dial, live};
+use crate::state::{AnimationLoop, use_action_queue, use_app_state};
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side, View};
 
@@ -37,19 +35,19 @@ pub fn Stage(
     /// Whether few frames a second will do.
     low_rate: bool,
     /// Whether names stand on the stage.
-    labels_shown: Dial<bool>,
+    labels_shown: RwSignal<bool>,
 ) -> impl IntoView {
-    let signals = AppState::here();
+    let signals = use_app_state();
     let board = NodeRef::<Div>::new();
-    let view_px = Dial::new((1.0_f32, 1.0_f32));
-    let two = live(move || signals.view.get() == View::Compare);
+    let view_px = RwSignal::new((1.0_f32, 1.0_f32));
+    let two = move || signals.view.get() == View::Compare;
     let surfaces = StageSurfaces::new();
     let preference = RendererPreference::from_id(settings.get_untracked().renderer.map_or("", Into::into));
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id="stage" class:stage-two=move || two.get()>
+        <div class="stage" id="stage" class:stage-two=two>
             <StagePane surfaces side=Side::Left view_px preference />
-            {move || two.get().then(|| view! { <StagePane surfaces side=Side::Right view_px preference /> }.into_any())}
+            <Show when=two><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />
@@ -57,43 +55,43 @@ pub fn Stage(
         </div>
     };
     // After the panes have their canvases, so that the first frame is one that is seen.
-    let reader = Reader::here();
-    follow(move || {
+    let i18n = use_i18n();
+    Effect::new(move |_| {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
-        play(window, session, surfaces, StageLabels::new(&board, reader), low_rate);
+        play(window, session, surfaces, StageLabels::new(&board, i18n), low_rate);
     });
     stage
 }
 
 #[component]
 fn DayMark() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let day = signals.of(move |report| report.panes.left.readouts.day.floor());
-    let slowed = signals.of(move |report| report.is_slow_motion);
+    let (i18n, signals) = (use_i18n(), use_app_state());
+    let day = move || signals.view_model.with(|report| report.panes.left.readouts.day.floor());
+    let slowed = move || signals.view_model.with(|report| report.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
-            {move || reader.text_with("day", [("day", reader.numbers.whole(day.get()).into())])}
-            <span hidden=move || !slowed.get()>" · "{reader.text("slowed")}</span>
+            {move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())])}
+            <span hidden=move || !slowed()>" · "{i18n.t("slowed")}</span>
         </p>
     }
 }
 
 /// A length on the stage that can be compared with the cells.
 #[component]
-fn ScaleBar(view_px: Dial<(f32, f32)>) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let scale = live(move || {
-        let across_um = signals.report.with(|report| report.view_width_um);
+fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
+    let (i18n, signals) = (use_i18n(), use_app_state());
+    let scale = move || {
+        let across_um = signals.view_model.with(|report| report.view_width_um);
         let width_px = view_px.get().0.max(1.0);
         let um_per_px = across_um / width_px;
         let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
         let length_um = SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0]);
         (length_um, length_um / um_per_px)
-    });
+    };
     view! {
         <p class="stage-scale">
-            <span class="stage-scale-bar" aria-hidden="true" style:width=move || decimal(scale.get().1, 0) + "px"></span>
-            {move || reader.text_with("scale", [("length", reader.numbers.whole(scale.get().0).into())])}
+            <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale().1)></span>
+            {move || i18n.t_with("scale", [("length", i18n.numbers.whole(scale().0).into())])}
         </p>
     }
 }
@@ -106,7 +104,7 @@ fn play(
     mut labels: StageLabels,
     low_rate: bool,
 ) {
-    let (dispatch, signals) = (ActionQueue::here(), AppState::here());
+    let (dispatch, signals) = (use_action_queue(), use_app_state());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
     let mut settled = None;
@@ -117,7 +115,7 @@ fn play(
         }
         last_ms = now_ms;
         let began_ms = clock.as_ref().map_or(f64::NAN, Performance::now);
-        dispatch.drain_into(&mut actions);
+        dispatch.drain(&mut actions);
         let (viewports, visible) = (surfaces.viewports(), dispatch.visible());
         let size_px = viewports.left.css_px;
         let shown = session.try_update_value(|session| {
@@ -152,7 +150,7 @@ fn play(
         }
     };
     let frames = AnimationLoop::start(window, frame);
-    dispatch.nudge_with(frames.request_frame());
+    dispatch.on_enqueue(frames.request_frame());
     let frames = StoredValue::new_local(Some(frames));
     on_cleanup(move || {
         let _ = frames.try_update_value(Option::take);

@@ -1,11 +1,10 @@
-//! Stage labels: names above the picture, as HTML. Written each frame straight to a fixed set of elements, since signals are
-//! too slow for that.
+//! Names above the picture, as HTML: written each frame straight to a fixed set of elements, since signals are too
+//! slow for that.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::Reader;
-use crate::host::decimal::decimal;
+use crate::i18n::I18n;
 use session::{Label, LabelId, LabelMetrics, LabelSide, MOST_LABELS, SelectionRing};
 
 struct Slot {
@@ -23,15 +22,15 @@ const LEAST_RING_PX: f32 = 9.0;
 pub struct StageLabels {
     slots: Vec<Slot>,
     ring: Option<HtmlElement>,
-    reader: Reader,
+    i18n: I18n,
     metrics: LabelMetrics,
 }
 
 impl StageLabels {
     /// Makes the elements inside `board`.
-    pub fn new(board: &Element, reader: Reader) -> Self {
+    pub fn new(board: &Element, i18n: I18n) -> Self {
         let slots = (0..MOST_LABELS).filter_map(|_| slot(board)).collect();
-        Self { slots, ring: ring(board), reader, metrics: LabelMetrics::default() }
+        Self { slots, ring: ring(board), i18n, metrics: LabelMetrics::default() }
     }
 
     /// How large the labels are, as far as they have been measured.
@@ -48,28 +47,22 @@ impl StageLabels {
         let Some(ring) = ring else { return };
         let radius_px = (ring.radius * size_px.0 * 1.15).max(LEAST_RING_PX);
         move_to(element, ring.x * size_px.0 - radius_px, ring.y * size_px.1 - radius_px);
-        let _ = element.style().set_property("width", &(decimal(2.0 * radius_px, 1) + "px"));
+        let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
     }
 
-    /// Puts each label in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
+    /// Puts each name in its place on the stage, and hides the elements that are not needed.
     pub fn write(&mut self, labels: &[Label], size_px: (f32, f32)) {
         let mut labels = labels.iter();
         for slot in &mut self.slots {
-            slot.write(labels.next(), size_px, &mut self.metrics, self.reader);
+            slot.write(labels.next(), size_px, &mut self.metrics, self.i18n);
         }
     }
 }
 
 impl Slot {
-    fn write(
-        &mut self,
-        label: Option<&Label>,
-        size_px: (f32, f32),
-        metrics: &mut LabelMetrics,
-        reader: Reader,
-    ) {
+    fn write(&mut self, label: Option<&Label>, size_px: (f32, f32), metrics: &mut LabelMetrics, i18n: I18n) {
         if self.shown != label.map(|label| label.id) {
-            self.show(label.map(|label| label.id), metrics, reader);
+            self.show(label.map(|label| label.id), metrics, i18n);
         }
         let Some(label) = label else { return };
         // In tenths of a pixel: what has not moved is not touched.
@@ -85,10 +78,10 @@ impl Slot {
     }
 
     /// Shows another name, or none, and measures it: words differ in length, and so do languages and letters.
-    fn show(&mut self, id: Option<LabelId>, metrics: &mut LabelMetrics, reader: Reader) {
+    fn show(&mut self, id: Option<LabelId>, metrics: &mut LabelMetrics, i18n: I18n) {
         self.shown = id;
         self.element.set_hidden(id.is_none());
-        let words = id.map(|id| reader.text(&format!("cell-{}", id.id())));
+        let words = id.map(|id| i18n.t(&format!("cell-{}", id.id())));
         self.words.set_text_content(words.as_deref());
         let size_px = (self.words.offset_width() as f32, self.words.offset_height() as f32);
         if let Some(id) = id.filter(|_| size_px.0 > 0.0) {
@@ -109,7 +102,7 @@ const fn class_of(side: LabelSide) -> &'static str {
 
 /// By a transform, which needs no new layout of the page.
 fn move_to(element: &HtmlElement, x_px: f32, y_px: f32) {
-    let to = ["translate(", &decimal(x_px, 1), "px,", &decimal(y_px, 1), "px)"].concat();
+    let to = format!("translate({x_px:.1}px,{y_px:.1}px)");
     let _ = element.style().set_property("transform", &to);
 }
 

@@ -1,19 +1,18 @@
-//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, by the best renderer
+//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, in the best way
 //! that the browser offers.
 
 use std::rc::Rc;
-use std::time::Duration;
 
-use crate::ui::prelude::*;
+use gloo_timers::callback::Timeout;
 use leptos::html::Div;
+use leptos::prelude::*;
 use web_sys::{Element, MouseEvent, Window};
 
-use super::Reader;
-use super::following::follow;
 use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
+use crate::i18n::use_i18n;
 use crate::renderer::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
-use crate::state::{ActionQueue, AppState, Dial, later, live};
+use crate::state::{use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, Side, View, Viewport};
 
@@ -30,27 +29,24 @@ pub fn StagePane(
     /// Which pane it is.
     side: Side,
     /// Size of the left pane in CSS pixels.
-    view_px: Dial<(f32, f32)>,
+    view_px: RwSignal<(f32, f32)>,
     /// Which renderer is asked for.
     preference: RendererPreference,
 ) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let dispatch = ActionQueue::here();
-    let (frame, renderer) = (NodeRef::<Div>::new(), Dial::new(RendererKind::default()));
-    follow(move || {
+    let (i18n, signals) = (use_i18n(), use_app_state());
+    let dispatch = use_action_queue();
+    let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(RendererKind::default()));
+    Effect::new(move |_| {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
         let selector = RendererSelector::new(frame.clone().into(), preference, callbacks(renderer));
         surfaces.attach(side, selector);
         on_cleanup(move || surfaces.detach(side));
         dispatch.send(Action::Redraw);
-        let heard = StoredValue::new_local(zoom_gestures::listen(&frame, ActionQueue::here()));
-        on_cleanup(move || {
-            let _ = heard.try_update_value(Vec::clear);
-        });
+        web::drop_with_owner(zoom_gestures::listen(&frame, use_action_queue()));
         watch_size(&window, frame.into(), side, surfaces, view_px);
     });
-    let two = live(move || signals.view.get() == View::Compare);
-    let name = move || if two.get() { reader.text(&format!("pane-{}", side.id())) } else { String::new() };
+    let two = move || signals.view.get() == View::Compare;
+    let name = move || if two() { i18n.t(&format!("pane-{}", side.id())) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
@@ -61,31 +57,31 @@ pub fn StagePane(
     view! {
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
-                aria-label=move || format!("{} {}", name(), reader.text("stage-picture")).trim().to_owned()></div>
-            <p class="pane-name" hidden=move || !two.get()>{move || name()}</p>
-            <p class="no-picture" hidden=move || is_shown()>{reader.text("no-picture")}</p>
+                aria-label=move || format!("{} {}", name(), i18n.t("stage-picture")).trim().to_owned()></div>
+            <p class="pane-name" hidden=move || !two()>{name}</p>
+            <p class="no-picture" hidden=is_shown>{i18n.t("no-picture")}</p>
         </div>
     }
 }
 
 /// The page shows what draws the picture, and brings a frame when that changes.
-fn callbacks(renderer: Dial<RendererKind>) -> RendererCallbacks {
-    let dispatch = ActionQueue::here();
+fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
+    let dispatch = use_action_queue();
     RendererCallbacks {
         on_switch: Rc::new(move |kind| renderer.set(kind)),
         request_frame: Rc::new(move || dispatch.send(Action::Redraw)),
     }
 }
 
-/// Keeps the viewport of a pane current.
+/// Tells the session how many device pixels there are, whenever that changes.
 fn watch_size(
     window: &Window,
     pane: Element,
     side: Side,
     surfaces: StageSurfaces,
-    view_px: Dial<(f32, f32)>,
+    view_px: RwSignal<(f32, f32)>,
 ) {
-    let (dispatch, window, watched) = (ActionQueue::here(), window.clone(), pane.clone());
+    let (dispatch, window, watched) = (use_action_queue(), window.clone(), pane.clone());
     let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
@@ -102,7 +98,7 @@ fn watch_size(
         // The page is laid out for it: at the start in a task of its own.
         Side::Left => {
             let first = Rc::clone(&measure);
-            later(Duration::ZERO, move || first());
+            web::drop_with_owner(Timeout::new(0, move || first()));
         }
         Side::Right => measure(),
     }

@@ -1,20 +1,19 @@
 //! Theme: the system and the device are told to the session, and the theme that it settles on is the page's. Nothing else
 //! writes `data-theme`.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use render::{SystemColours, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{CssStyleDeclaration, HtmlElement};
 
-use super::following::follow;
-use crate::state::{ActionQueue, AppState};
+use crate::state::{use_action_queue, use_app_state};
 use crate::web;
 use session::Action;
 
 /// Follows the system and, unless the address asks for a theme, the device, until the component goes.
 pub fn follow_theme(is_fixed: bool) {
-    let dispatch = ActionQueue::here();
+    let dispatch = use_action_queue();
     on_media_change("(forced-colors: active)", true, move |active| {
         dispatch.send(Action::SetForcedColors(active.then(system_colours).flatten()));
     });
@@ -23,8 +22,9 @@ pub fn follow_theme(is_fixed: bool) {
             dispatch.send(Action::SetDeviceTheme(if dark { Theme::Dark } else { Theme::Light }));
         });
     }
-    let theme = AppState::here().of(|report| report.theme);
-    follow(move || web::set_root_attribute("data-theme", theme.get().id()));
+    let view_model = use_app_state().view_model;
+    let theme = Memo::new(move |_| view_model.with(|view_model| view_model.theme));
+    Effect::new(move |_| web::set_root_attribute("data-theme", theme.get().id()));
 }
 
 /// Calls `changed` with whether a media query holds, whenever that changes, until the component goes; at once too if `now`.

@@ -1,14 +1,13 @@
-//! The treatments: a switch for each agent of the catalogue, in two groups, and a set to begin with.
+//! Therapy switches: one for each agent of the catalogue, in two groups, and a set to begin with.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 use marrow::sim::{AgentId, TherapyId};
 
-use super::Reader;
 use super::citations::awaiting;
-use super::following::list;
 use super::therapy_card::TherapyCard;
-use super::therapy_text::{against, therapy_name};
-use crate::state::{ActionQueue, AppState, live};
+use crate::i18n::use_i18n;
+use crate::state::{use_action_queue, use_app_state};
+use crate::text::{target_label, therapy_name};
 use session::Action;
 use story::sources::of_treatment;
 
@@ -35,20 +34,20 @@ const PRESETS: [(&str, &[&str]); 7] = [
 /// All switches.
 #[component]
 pub fn Therapies() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let therapies = |ids: &'static [&'static str]| ids.iter().filter_map(|id| TherapyId::from_id(id));
     let group = move |(words, ids): Group| {
         view! {
-            <h3>{reader.text(words)}</h3>
-            {list(therapies(ids).map(|id| view! { <Therapy id /> }))}
+            <h3>{i18n.t(words)}</h3>
+            {therapies(ids).map(|id| view! { <Therapy id /> }).collect_view()}
         }
     };
     view! {
         <section class="therapies" aria-labelledby="therapies-heading">
-            <h2 id="therapies-heading">{reader.text("treatments-heading")}</h2>
-            <p class="hint">{reader.text("treatments-hint")}</p>
+            <h2 id="therapies-heading">{i18n.t("treatments-heading")}</h2>
+            <p class="hint">{i18n.t("treatments-hint")}</p>
             <Presets />
-            {list(GROUPS.map(group))}
+            {GROUPS.map(group).collect_view()}
         </section>
     }
 }
@@ -56,29 +55,37 @@ pub fn Therapies() -> impl IntoView {
 /// A choice switches everything else off.
 #[component]
 fn Presets() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
+    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
     let agents =
         |ids: &[&str]| -> Vec<AgentId> { ids.iter().filter_map(|id| AgentId::from_id(id)).collect() };
     let choose = move |event| {
         let chosen = event_target_value(&event);
         let Some((_, wanted)) = PRESETS.iter().find(|(words, _)| *words == chosen) else { return };
-        dispatch.send(Action::SetAgents(agents(wanted)));
+        let (wanted, given) = (agents(wanted), state.agents.get_untracked());
+        given
+            .iter()
+            .filter(|agent| !wanted.contains(agent))
+            .for_each(|agent| dispatch.send(Action::StopAgent(*agent)));
+        wanted
+            .iter()
+            .filter(|agent| !given.contains(agent))
+            .for_each(|agent| dispatch.send(Action::StartAgent(*agent)));
     };
     let current = move || {
-        let given = signals.given.get();
+        let given = state.agents.get();
         let same = |ids: &[&str]| {
             let wanted = agents(ids);
             wanted.len() == given.len() && wanted.iter().all(|agent| given.contains(agent))
         };
         PRESETS.iter().find(|(_, ids)| same(ids)).map_or("", |(words, _)| *words)
     };
-    let option = move |words: &'static str| view! { <option value=words>{reader.text(words)}</option> };
+    let option = move |words: &'static str| view! { <option value=words>{i18n.t(words)}</option> };
     view! {
         <label class="choice preset">
-            <span>{reader.text("preset-label")}</span>
-            <select id="preset" prop:value=move || current() on:change=choose>
-                <option value="">{reader.text("preset-own")}</option>
-                {list(PRESETS.map(|(words, _)| option(words)))}
+            <span>{i18n.t("preset-label")}</span>
+            <select id="preset" prop:value=current on:change=choose>
+                <option value="">{i18n.t("preset-own")}</option>
+                {PRESETS.map(|(words, _)| option(words)).collect_view()}
             </select>
         </label>
     }
@@ -86,17 +93,17 @@ fn Presets() -> impl IntoView {
 
 #[component]
 fn Therapy(id: TherapyId) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let words = move |part: &str| reader.text(&format!("therapy-{}-{part}", id.as_str()));
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let words = move |part: &str| i18n.t(&format!("therapy-{}-{part}", id.as_str()));
     let line_id = format!("therapy-{}-line", id.as_str());
-    let given = live(move || signals.given.with(|given| given.iter().any(|agent| agent.therapy() == id)));
+    let given = move || state.agents.with(|given| given.iter().any(|agent| agent.therapy() == id));
     view! {
-        <div class="therapy" class:given=move || given.get()>
-            {list(id.agents().map(|agent| view! { <AgentSwitch agent line_id=line_id.clone() /> }))}
+        <div class="therapy" class:given=given>
+            {id.agents().map(|agent| view! { <AgentSwitch agent line_id=line_id.clone() /> }).collect_view()}
             <p class="therapy-line" id=line_id.clone()>
                 {words("line")}" "
-                <span class="therapy-cost"><b>{reader.text("therapy-cost-label")}</b>" "{words("cost")}</span>
-                " "{awaiting(of_treatment(id.as_str()), reader)}
+                <span class="therapy-cost"><b>{i18n.t("therapy-cost-label")}</b>" "{words("cost")}</span>
+                " "{awaiting(of_treatment(id.as_str()), i18n)}
             </p>
             <TherapyCard id />
         </div>
@@ -106,28 +113,28 @@ fn Therapy(id: TherapyId) -> impl IntoView {
 /// The usual agent carries the name of the therapy, the others what they bind.
 #[component]
 fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
+    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
     let therapy = agent.therapy().as_str();
     let other = agent.target().filter(|_| agent.therapy().default_agent() != agent);
     let (id, name, detail) = match other {
         None => {
-            let detail = reader.text(&format!("therapy-{therapy}-detail"));
-            (format!("therapy-{therapy}"), therapy_name(agent, reader), detail)
+            let detail = i18n.t(&format!("therapy-{therapy}-detail"));
+            (format!("therapy-{therapy}"), therapy_name(agent, i18n), detail)
         }
         Some(target) => {
             let id = target.id();
-            let detail = reader.text(&format!("agent-{therapy}-{id}"));
-            (format!("therapy-{therapy}-{id}"), against(target, reader), detail)
+            let detail = i18n.t(&format!("agent-{therapy}-{id}"));
+            (format!("therapy-{therapy}-{id}"), target_label(target, i18n), detail)
         }
     };
-    let given = live(move || signals.given.with(|given| given.contains(&agent)));
+    let given = move || state.agents.with(|given| given.contains(&agent));
     let switch = move |event| {
         let on = event_target_checked(&event);
         dispatch.send(if on { Action::StartAgent(agent) } else { Action::StopAgent(agent) });
     };
     view! {
         <label class="switch" class:switch-other={other.is_some()}>
-            <input type="checkbox" role="switch" id=id aria-describedby=line_id prop:checked=move || given.get() on:change=switch />
+            <input type="checkbox" role="switch" id=id aria-describedby=line_id prop:checked=given on:change=switch />
             <span class="switch-name">{name}" "<span class="switch-detail">{detail}</span></span>
         </label>
     }

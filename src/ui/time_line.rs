@@ -1,12 +1,10 @@
-//! The run so far: lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
+//! Time line chart: the run so far, in lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
 //! in words.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::list;
-use crate::host::decimal::decimal;
-use crate::state::AppState;
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
 use session::{Sample, SwitchMarker, TimeSeries, ViewModel};
 
 /// The drawing's own units.
@@ -32,35 +30,36 @@ const HOW: [&str; 4] =
 /// The time line, and what stands below it.
 #[component]
 pub fn TimeLine(children: Children) -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
+    let (i18n, state) = (use_i18n(), use_app_state());
     // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
-    let history = signals.of(move |report| report.panes.left.time_series.clone());
+    let history = state.history;
     let line = move |line: Line| {
         view! { <polyline class=format!("line line-{}", line.0) points=move || history.with(|run| points(run, line)) /> }
     };
-    let marks = move || history.with(|run| list(run.markers().iter().map(|mark| mark_line(run, *mark))));
-    let day = signals.of(move |report| report.panes.left.readouts.day.floor());
-    let now = move || history.with(|run| place(x_of(day.get(), run)));
+    let marks =
+        move || history.with(|run| run.markers().iter().map(|mark| mark_line(run, *mark)).collect_view());
+    let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
+    let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
-            <h2 id="time-line-heading">{reader.text("time-line-heading")}</h2>
+            <h2 id="time-line-heading">{i18n.t("time-line-heading")}</h2>
             <div class="time-line-plot">
-            <span class="time-line-scale" aria-hidden="true">{list([1.0, 0.5].map(|share| scale_mark(share, reader)))}</span>
-            <svg id="time-line" viewBox=["0 -4 ", &place(WIDTH), " ", &place(HEIGHT + 6.0)].concat() role="img" aria-labelledby="time-line-words"
+            <span class="time-line-scale" aria-hidden="true">{[1.0, 0.5].map(|share| scale_mark(share, i18n)).collect_view()}</span>
+            <svg id="time-line" viewBox=format!("0 -4 {} {}", place(WIDTH), place(HEIGHT + 6.0)) role="img" aria-labelledby="time-line-words"
                 preserveAspectRatio="none">
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(1.0)) y2=place(y_of(1.0)) />
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(0.5)) y2=place(y_of(0.5)) />
                 <line class="base-line" x1="0" x2=place(WIDTH) y1=place(HEIGHT) y2=place(HEIGHT) />
-                {move || marks()}
-                {list(LINES.map(line))}
-                <line class="mark mark-now" x1=move || now() x2=move || now() y1="0" y2=place(HEIGHT) />
+                {marks}
+                {LINES.map(line).collect_view()}
+                <line class="mark mark-now" x1=now x2=now y1="0" y2=place(HEIGHT) />
             </svg>
             </div>
             <TimeLineKey />
             <HowToRead />
             {children()}
             <p class="visually-hidden" id="time-line-words">{move || {
-                signals.report.with(|report| summary(report, reader))
+                state.view_model.with(|view_model| summary(view_model, i18n))
             }}</p>
         </section>
     }
@@ -68,34 +67,34 @@ pub fn TimeLine(children: Children) -> impl IntoView {
 
 #[component]
 fn TimeLineKey() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     let one = move |line: Line| {
         view! {
             <li>
                 <svg viewBox="0 0 26 8" class="key-line" aria-hidden="true">
                     <line class=format!("line line-{}", line.0) x1="1" x2="25" y1="4" y2="4" />
                 </svg>
-                {reader.text(line.0)}
+                {i18n.t(line.0)}
             </li>
         }
     };
-    view! { <ul class="time-line-key">{list(LINES.map(one))}</ul> }
+    view! { <ul class="time-line-key">{LINES.map(one).collect_view()}</ul> }
 }
 
 /// A number at its height beside the lines.
-fn scale_mark(share: f32, reader: Reader) -> impl IntoView {
-    let top = decimal(y_of(share) / HEIGHT * 100.0, 1) + "%";
-    view! { <span style:top=top>{reader.per_hundred(share)}</span> }
+fn scale_mark(share: f32, i18n: I18n) -> impl IntoView {
+    let top = format!("{:.1}%", y_of(share) / HEIGHT * 100.0);
+    view! { <span style:top=top>{i18n.percent(share)}</span> }
 }
 
 /// What the lines and the marks mean, in words.
 #[component]
 fn HowToRead() -> impl IntoView {
-    let reader = Reader::here();
+    let i18n = use_i18n();
     view! {
         <details class="how-to-read" id="how-to-read">
-            <summary>{reader.text("time-line-how")}</summary>
-            <ul>{list(HOW.map(|id| view! { <li>{reader.text(id)}</li> }))}</ul>
+            <summary>{i18n.t("time-line-how")}</summary>
+            <ul>{HOW.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}</ul>
         </details>
     }
 }
@@ -108,7 +107,7 @@ fn mark_line(run: &TimeSeries, mark: SwitchMarker) -> impl IntoView + use<> {
 
 /// A place in the drawing, as its attributes have it.
 fn place(units: f32) -> String {
-    decimal(units, 1)
+    format!("{units:.1}")
 }
 
 fn x_of(day: f32, run: &TimeSeries) -> f32 {
@@ -121,23 +120,21 @@ fn y_of(share: f32) -> f32 {
 }
 
 fn points(run: &TimeSeries, line: Line) -> String {
-    let mut out = String::with_capacity(run.samples().len() * 12);
-    for sample in run.samples() {
-        out.extend([&place(x_of(sample.day, run)), ",", &place(y_of(line.1(sample))), " "]);
-    }
-    out
+    let point = |sample: &Sample| format!("{:.1},{:.1}", x_of(sample.day, run), y_of(line.1(sample)));
+    run.samples().iter().map(point).collect::<Vec<_>>().join(" ")
 }
 
-fn summary(report: &ViewModel, reader: Reader) -> String {
-    let first = report.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let now = &report.panes.left.readouts;
-    reader.text_with(
+fn summary(view_model: &ViewModel, i18n: I18n) -> String {
+    let first =
+        view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let now = &view_model.panes.left.readouts;
+    i18n.t_with(
         "time-line-summary",
         [
-            ("day", reader.numbers.whole(now.day.floor()).into()),
-            ("first", reader.per_hundred(first).into()),
-            ("last", reader.per_hundred(now.myeloma_fraction).into()),
-            ("red", reader.per_hundred(now.red_cells).into()),
+            ("day", i18n.numbers.whole(now.day.floor()).into()),
+            ("first", i18n.percent(first).into()),
+            ("last", i18n.percent(now.myeloma_fraction).into()),
+            ("red", i18n.percent(now.red_cells).into()),
         ],
     )
 }

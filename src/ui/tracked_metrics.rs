@@ -1,47 +1,61 @@
-//! The numbers that a caption speaks of, beside it: what they were when the beat began, and what they are now.
+//! Tracked metrics: the numbers that a caption speaks of, beside it. What they were when the beat began, and what they are now.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::list;
-use crate::state::{AppState, live};
+use crate::i18n::{I18n, use_i18n};
+use crate::state::use_app_state;
 use session::{BeatPhase, TrackedMetric};
 use story::{Metric, Unit};
 
 /// One row a number; none while a question waits, so that nothing is given away.
 #[component]
-pub fn WatchedNumbers() -> impl IntoView {
-    let (reader, signals) = (Reader::here(), AppState::here());
-    let rows = live(move || {
-        let asking = signals.telling.get().is_some_and(|telling| telling.phase == BeatPhase::Question);
-        let row = |watched: &TrackedMetric| (watched.metric, written(watched, reader));
-        signals
-            .report
-            .with(|report| report.tracked_metrics.iter().filter(|_| !asking).map(row).collect::<Vec<_>>())
-    });
-    let row = move |(gauge, (from, now)): (Metric, (String, String))| {
-        view! { <div data-gauge=gauge.id()><dt>{reader.text(gauge.id())}</dt><dd>{from}" → "<b>{now}</b></dd></div> }
+pub fn TrackedMetrics() -> impl IntoView {
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let tracked = move || {
+        let asking = state.story.get().is_some_and(|story| story.phase == BeatPhase::Question);
+        if asking {
+            Vec::new()
+        } else {
+            state.view_model.with(|view_model| view_model.tracked_metrics.clone())
+        }
+    };
+    let row = move |metric: TrackedMetric| {
+        let gauge = metric.metric;
+        let values = move || formatted(current(&tracked(), gauge).unwrap_or(metric), i18n);
+        view! {
+            <div data-gauge=gauge.id()>
+                <dt>{i18n.t(gauge.id())}</dt>
+                <dd>{move || values().0}" → "<b>{move || values().1}</b></dd>
+            </div>
+        }
     };
     view! {
-        <dl class="watched" id="watched">{move || list(rows.get().into_iter().map(row))}</dl>
+        <dl class="watched" id="watched">
+            <For each=tracked key=|metric| metric.metric.id() children=row />
+        </dl>
     }
 }
 
-fn written(watched: &TrackedMetric, reader: Reader) -> (String, String) {
-    let numbers = reader.numbers;
-    match watched.metric.unit() {
-        Unit::Count => (numbers.whole(watched.from), numbers.whole(watched.now)),
+fn current(tracked: &[TrackedMetric], gauge: Metric) -> Option<TrackedMetric> {
+    tracked.iter().copied().find(|metric| metric.metric == gauge)
+}
+
+/// Before and now, as they are written.
+fn formatted(metric: TrackedMetric, i18n: I18n) -> (String, String) {
+    let numbers = i18n.numbers;
+    match metric.metric.unit() {
+        Unit::Count => (numbers.whole(metric.from), numbers.whole(metric.now)),
         Unit::OfHundred => {
-            let now = reader.per_hundred(watched.now);
-            (reader.per_hundred(watched.from), reader.text_with("of-100", [("count", now.into())]))
+            let now = i18n.percent(metric.now);
+            (i18n.percent(metric.from), i18n.t_with("of-100", [("count", now.into())]))
         }
         Unit::GramsPerLitre => {
-            let now = numbers.tenth(watched.now);
-            (numbers.tenth(watched.from), reader.text_with("m-protein-value", [("value", now.into())]))
+            let now = numbers.tenth(metric.now);
+            (numbers.tenth(metric.from), i18n.t_with("m-protein-value", [("value", now.into())]))
         }
         Unit::MilligramsPerDecilitre => {
-            let now = numbers.tenth(watched.now);
-            (numbers.tenth(watched.from), reader.text_with("calcium-value", [("value", now.into())]))
+            let now = numbers.tenth(metric.now);
+            (numbers.tenth(metric.from), i18n.t_with("calcium-value", [("value", now.into())]))
         }
     }
 }

@@ -1,11 +1,10 @@
-//! The buttons on the stage that move the view. Nothing needs a drag or a wheel.
+//! Camera controls: the buttons on the stage that move the view. Nothing needs a drag or a wheel.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
 use super::cell_card::LOOK_ID;
-use super::following::press;
-use crate::state::{ActionQueue, AppState, live};
+use crate::i18n::use_i18n;
+use crate::state::{use_action_queue, use_app_state};
 use session::Action;
 
 /// How much one press looks closer.
@@ -17,17 +16,17 @@ pub const ASIDE: f32 = 0.2;
 /// Looks closer, from farther, or at the whole; once closer, moves the view.
 #[component]
 pub fn ViewControls() -> impl IntoView {
-    let (reader, report) = (Reader::here(), AppState::here().report);
-    let zoomed = live(move || report.with(|report| report.zoomed));
-    let dispatch = ActionQueue::here();
+    let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
+    let zoomed = move || view_model.with(|view_model| view_model.zoomed);
+    let dispatch = use_action_queue();
     let (near, far) = (Action::Zoom(CLOSER), Action::Zoom(1.0 / CLOSER));
     view! {
-        <div class="view-controls" role="group" aria-label=reader.text("view-label")>
+        <div class="view-controls" role="group" aria-label=i18n.t("view-label")>
             <ViewButton id="zoom-in" sign="+" action=near />
             <ViewButton id="zoom-out" sign="−" action=far />
             <ViewButton id="zoom-reset" sign="⤢" action=Action::ZoomReset />
-            <button type="button" id={LOOK_ID} {..press(move || dispatch.send(Action::SelectNext))}>{reader.text("look")}</button>
-            <div class="pan-controls" hidden=move || !zoomed.get()>
+            <button type="button" id=LOOK_ID on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t("look")}</button>
+            <div class="pan-controls" hidden=move || !zoomed()>
             <ViewButton id="pan-left" sign="←" action=Action::Pan(-ASIDE, 0.0) />
             <ViewButton id="pan-up" sign="↑" action=Action::Pan(0.0, -ASIDE) />
             <ViewButton id="pan-down" sign="↓" action=Action::Pan(0.0, ASIDE) />
@@ -39,11 +38,11 @@ pub fn ViewControls() -> impl IntoView {
 
 #[component]
 fn ViewButton(id: &'static str, sign: &'static str, action: Action) -> impl IntoView {
-    let (reader, dispatch) = (Reader::here(), ActionQueue::here());
-    let name = reader.text(id);
+    let (i18n, dispatch) = (use_i18n(), use_action_queue());
+    let name = i18n.t(id);
     view! {
-        <button type="button" id=id class="sign" aria-label=name.clone() title={name}
-            {..press(move || dispatch.send(action.clone()))}>
+        <button type="button" id=id class="sign" aria-label=name.clone() title=name
+            on:click=move |_| dispatch.send(action.clone())>
             <span aria-hidden="true">{sign}</span>
         </button>
     }

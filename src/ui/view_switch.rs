@@ -1,31 +1,30 @@
-//! Which view is shown: story, explore or compare; and the way to what this page is.
+//! View switch: story, explore or compare; and the way to what this page is.
 
-use crate::ui::prelude::*;
+use leptos::prelude::*;
 
-use super::Reader;
-use super::following::{list, press};
-use crate::state::{ActionQueue, AppState};
+use crate::i18n::use_i18n;
+use crate::state::{use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, View};
 
 /// A button for each view; the present one is pressed.
 #[component]
 pub fn ViewSwitch() -> impl IntoView {
-    let (reader, dispatch, signals) = (Reader::here(), ActionQueue::here(), AppState::here());
+    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
     let one = move |view: View| {
-        let is_shown = move || signals.view.get() == view;
+        let is_shown = move || state.view.get() == view;
         view! {
             <button type="button" id=format!("view-{}", view.id()) aria-pressed=move || is_shown().to_string()
-                {..press(move || dispatch.send(Action::SetView(view)))}>
-                {reader.text(&format!("view-{}", view.id()))}
+                on:click=move |_| dispatch.send(Action::SetView(view))>
+                {i18n.t(&format!("view-{}", view.id()))}
             </button>
         }
     };
     view! {
-        <nav class="view-switch" aria-label=reader.text("views-label")>
-            {list(View::ALL.map(one))}
-            <button type="button" id="about-jump" class="quiet" {..press(move || web::show("about"))}>
-                {reader.text("about-jump")}
+        <nav class="view-switch" aria-label=i18n.t("views-label")>
+            {View::ALL.map(one).collect_view()}
+            <button type="button" id="about-jump" class="quiet" on:click=move |_| web::show("about")>
+                {i18n.t("about-jump")}
             </button>
         </nav>
     }

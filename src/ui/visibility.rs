@@ -1,50 +1,28 @@
-//! Time stands still while nobody can see the page: in a hidden tab, in a frame that is scrolled out of sight.
+//! Page visibility: time stands still while nobody can see the page, in a hidden tab or in a frame that is scrolled out of
+//! sight.
 
-use super::following::follow;
-use crate::ui::prelude::*;
-use wasm_bindgen::closure::Closure;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos_use::{use_document_visibility, use_intersection_observer};
+use web_sys::VisibilityState;
 
-use crate::state::{ActionQueue, Dial, live};
-use crate::web;
+use crate::state::use_action_queue;
 
-/// Tells the session, while the page lives.
-pub fn follow_sight() {
-    let dispatch = ActionQueue::here();
-    let in_sight = Dial::new(true);
-    let shown = Dial::new(is_shown());
-    let handle = window_event_listener_untyped("visibilitychange", move |_| {
-        shown.set(is_shown());
+/// Tells the session whether `page` can be seen. The whole page counts, not the stage alone: who reads below it has not left.
+pub fn track_visibility(page: NodeRef<Div>) {
+    let dispatch = use_action_queue();
+    let in_viewport = RwSignal::new(true);
+    use_intersection_observer(page, move |entries, _| {
+        if let Some(last) = entries.last() {
+            in_viewport.set(last.is_intersecting());
+        }
     });
-    on_cleanup(move || handle.remove());
-    follow(move || watch(in_sight));
-    let seen = live(move || in_sight.get() && shown.get());
+    let document_visibility = use_document_visibility();
     Effect::new(move |before: Option<bool>| {
-        let seen = seen.get();
-        if before.is_some_and(|before| before != seen) || !seen {
-            dispatch.set_visible(seen);
+        let visible = in_viewport.get() && document_visibility.get() != VisibilityState::Hidden;
+        if before.unwrap_or(true) != visible {
+            dispatch.set_visible(visible);
         }
-        seen
-    });
-}
-
-fn is_shown() -> bool {
-    web::document().is_none_or(|document| !document.hidden())
-}
-
-/// The whole page counts, not the stage alone: who reads below it has not left.
-fn watch(in_sight: Dial<bool>) {
-    let page = web::document().and_then(|document| document.query_selector(".page").ok().flatten());
-    let Some(page) = page else { return };
-    let crossed = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        let crosses = js_sys::Reflect::get(&entries.pop(), &"isIntersecting".into());
-        in_sight.set(crosses.is_ok_and(|crosses| crosses.is_truthy()));
-    });
-    let Some(observer) = web::make("IntersectionObserver", [crossed.as_ref().clone()]) else { return };
-    web::call(&observer, "observe", [page.into()]);
-    let kept = StoredValue::new_local(Some((observer, crossed)));
-    on_cleanup(move || {
-        if let Some(Some((observer, _))) = kept.try_update_value(Option::take) {
-            web::call(&observer, "disconnect", []);
-        }
+        visible
     });
 }

@@ -141,12 +141,19 @@ mod sealed {
     pub trait Sealed {}
 
     impl Sealed for super::MessageId {}
+    impl Sealed for &super::MessageId {}
     impl Sealed for &str {}
     impl Sealed for &&str {}
     impl Sealed for &String {}
 }
 
 impl MessageKey for MessageId {
+    fn into_id(self) -> String {
+        self.to_string()
+    }
+}
+
+impl MessageKey for &MessageId {
     fn into_id(self) -> String {
         self.to_string()
     }

@@ -1,15 +1,16 @@
-//! Prints milliseconds per frame at 1280×720, everything moving: `cargo run --release -p render --example frame_time`.
+//! Frame time: milliseconds per frame at 1280×720, everything moving.
+//! `cargo run --release -p render --example frame_time`.
 
 #![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
 
 use std::time::Instant;
 
-use marrow::sim::{CellKind, Snapshot};
 use render::{Backend as _, Camera, FrameParams, Null, Raster, Scene};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
 use support::Chance;
+use support::crowd::{crowd, jostle};
 
 const FRAMES: u32 = 120;
 
@@ -40,31 +41,5 @@ fn main() {
             }
         }
         println!("{count:6}   {list_ms:7.2}   {frame_ms:8.2}   {worst:8.1}");
-    }
-}
-
-/// So many cells at the density of marrow, in a niche of their size.
-fn crowd(count: usize) -> Snapshot {
-    let width_um = (count as f32 * 150.0 * 1.7778).sqrt();
-    let mut snapshot = support::stage(60.0, 34.0, 0.1, 9);
-    snapshot.niche = std::sync::Arc::new(support::niche(width_um, width_um * 0.5625));
-    snapshot.cells.clear();
-    snapshot.contacts.clear();
-    let kinds = [CellKind::Erythroblast, CellKind::Neutrophil, CellKind::MyelomaCell];
-    let mut chance = Chance(77);
-    for id in 0..count {
-        let (x, y) = (chance.unit() * width_um, chance.unit() * width_um * 0.5625);
-        let mut cell = support::cell(id as u64, kinds[id % 3], x, y, 4.5 + 3.0 * chance.unit());
-        cell.maturity = chance.unit();
-        snapshot.cells.push(cell);
-    }
-    snapshot
-}
-
-fn jostle(snapshot: &mut Snapshot, chance: &mut Chance) {
-    for cell in &mut snapshot.cells {
-        cell.x_um += (chance.unit() - 0.5) * 0.4;
-        cell.y_um += (chance.unit() - 0.5) * 0.4;
-        (cell.previous_x_um, cell.previous_y_um) = (cell.x_um, cell.y_um);
     }
 }

@@ -1,10 +1,8 @@
-//! The frame as text: what is drawn, where, in which order.
+//! The draw list: what is drawn, where, in which order. `cargo insta review` shows what has changed in the lists as text.
 
 #![allow(clippy::disallowed_methods, reason = "a test compares with a tolerance")]
 
 mod support;
-
-use std::path::PathBuf;
 
 use marrow::sim::{CellKind, CellState, Contact, ContactKind, EventKind, Snapshot};
 use render::SpriteKind;
@@ -46,24 +44,17 @@ fn crowded() -> Snapshot {
     snapshot
 }
 
-fn reads_as_it_did(name: &str, snapshot: &Snapshot, zoom: f32) -> std::io::Result<()> {
+fn text_of(snapshot: &Snapshot, zoom: f32) -> String {
     let mut camera = Camera::cover(&snapshot.niche, 240, 136);
     camera.zoom_by(zoom, (120.0, 68.0));
-    let mut scene = Scene::new();
-    let text =
-        scene.build(snapshot, &camera, &FrameParams { still: true, ..FrameParams::default() }).to_text();
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, &text)?;
-    }
-    assert_eq!(text, std::fs::read_to_string(path)?);
-    Ok(())
+    let look = FrameParams { still: true, ..FrameParams::default() };
+    Scene::new().build(snapshot, &camera, &look).to_text()
 }
 
 #[test]
-fn the_list_reads_as_it_did() -> std::io::Result<()> {
-    reads_as_it_did("draw_list.txt", &small(), 1.0)?;
-    reads_as_it_did("draw_list_close.txt", &crowded(), 3.0)
+fn the_list_reads_as_it_did() {
+    insta::assert_snapshot!("small", text_of(&small(), 1.0));
+    insta::assert_snapshot!("crowded", text_of(&crowded(), 3.0));
 }
 
 #[test]

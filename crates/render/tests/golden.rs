@@ -1,5 +1,6 @@
-//! Pictures that must stay as they were looked at. `UPDATE_GOLDEN=1 cargo test -p render` draws them anew: look at
-//! each before you keep it.
+//! Golden pictures: they must stay as they were looked at. Where one differs, the new picture and the difference are written
+//! beside each other and the failure says where. `UPDATE_GOLDEN=1 cargo test -p render` draws them anew: look at each before
+//! you keep it.
 
 #![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
 
@@ -44,9 +45,29 @@ fn check(name: &str, width: u32, height: u32, rgba: &[u8]) -> Result<(), Box<dyn
     let sum: u64 = golden.iter().zip(rgba).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();
     let far = golden.iter().zip(rgba).filter(|(a, b)| a.abs_diff(**b) > FAR).count();
     let mean = sum as f64 / rgba.len() as f64;
-    assert!(mean <= MEAN, "{name}: mean difference {mean}");
-    assert!(far * 1_000_000 <= FAR_PER_MILLION * rgba.len(), "{name}: {far} bytes are far off");
+    if mean > MEAN || far * 1_000_000 > FAR_PER_MILLION * rgba.len() {
+        let folder = write_difference(name, (width, height), &golden, rgba)?;
+        let what = format!("{name}: mean difference {mean}, {far} bytes are far off");
+        return Err(format!("{what}; see {}", folder.display()).into());
+    }
     Ok(())
+}
+
+/// Writes the new picture and how far each byte is off the golden one, eight times as strong. Returns the folder.
+fn write_difference(
+    name: &str,
+    (width, height): (u32, u32),
+    golden: &[u8],
+    rgba: &[u8],
+) -> Result<PathBuf, Box<dyn Error>> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("golden");
+    std::fs::create_dir_all(&folder)?;
+    let mut difference: Vec<u8> =
+        golden.iter().zip(rgba).map(|(a, b)| a.abs_diff(*b).saturating_mul(8)).collect();
+    difference.chunks_exact_mut(4).for_each(|pixel| pixel[3] = 255);
+    write(&folder.join(name), width, height, rgba)?;
+    write(&folder.join(name).with_extension("difference.png"), width, height, &difference)?;
+    Ok(folder)
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn watch(ticks_per_second: f32, ticks_at_once: u32) -> Vec<HashMap<u64, [Place; 
         scene.smooth_motion(&snapshot, ticks_per_second);
         let cells = snapshot.cells.iter().filter(|cell| cell.state != CellState::InFlow);
         let shown = |cell: &CellView| scene.position(&snapshot, cell, 1.0);
-        let both = |cell: &CellView| [(cell.x_um, cell.y_um), (shown(cell).x_um, shown(cell).y_um)];
+        let both = |cell: &CellView| [(cell.x_um, cell.y_um), (shown(cell).x, shown(cell).y)];
         cells.map(|cell| (cell.id, both(cell))).collect()
     };
     (0..40 * TICKS_PER_DAY / ticks_at_once).map(look).collect()
@@ -88,8 +88,7 @@ fn what_was_not_followed_is_shown_where_it_is() {
         scene.smooth_motion(&snapshot, FASTEST);
     }
     let lags = |scene: &Scene, snapshot: &Snapshot| {
-        let off =
-            |cell: &CellView| (scene.position(snapshot, cell, 1.0).x_um - cell.at(1.0).x_um).abs() > 0.01;
+        let off = |cell: &CellView| (scene.position(snapshot, cell, 1.0).x - cell.at(1.0).x).abs() > 0.01;
         snapshot.cells.iter().filter(|cell| off(cell)).count()
     };
     assert!(lags(&scene, &snapshot) > 100, "{} cells lag", lags(&scene, &snapshot));

@@ -1,9 +1,10 @@
 //! The JSON of each message is fixed here: other people's pages depend on it.
 
 use super::*;
+use marrow::sim::Readouts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use session::settings::{NAMES, parse};
+use session::settings::{GREATEST_SEED, NAMES, parse};
 use session::{Speed, View};
 
 fn read(message: Value) -> Option<HostRequest> {
@@ -76,7 +77,7 @@ fn settings_may_be_numbers_texts_flags_and_lists() {
     assert_eq!(wanted, expected, "what is no choice is left as it is");
     assert_eq!(set(&json!({ "view": "explore", "play": "1" })).view, Some(View::Explore));
     let greatest = json!({ "seed": 9_007_199_254_740_991_u64 });
-    assert_eq!(set(&greatest).seed, Some(settings::GREATEST_SEED));
+    assert_eq!(set(&greatest).seed, Some(GREATEST_SEED));
     for bad in [json!(-1), json!(1.5), json!(2.999), json!(1e300), json!("1e3"), json!([1])] {
         assert_eq!(set(&json!({ "seed": bad })).seed, None, "{bad}");
     }

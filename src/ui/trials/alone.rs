@@ -1,116 +1,217 @@
 //! One immunotherapy alone.
 
-use super::{Trial, arm, of_100, response, trial};
+use super::types::{Arm, Cohort, Measure, Medicine, Trial, of, of_100, response};
 
 /// One immunotherapy alone.
 pub(super) const ALONE: &[Trial] = &[
-    trial(
-        ["gen501_sirius", "GEN501, SIRIUS", "people-much", ""],
-        "Usmani 2016, Blood 128:37",
-        &[arm("daratumumab", "antibody:cd38", 148, &[response(31)])],
-    ),
-    trial(
-        ["elotuzumab_mono", "Elotuzumab, first trial", "people-later", ""],
-        "Zonder 2012, Blood 120:552",
-        &[arm("elotuzumab", "antibody:slamf7", 35, &[("found-response", 0, 35, 0)])],
-    ),
-    trial(
-        ["keynote013", "KEYNOTE-013", "people-much", ""],
-        "Ribrag 2019, Br J Haematol 186:e41",
-        &[arm("pembrolizumab", "checkpoint", 30, &[("found-response", 0, 30, 0)])],
-    ),
-    trial(
-        ["nivolumab_ph1", "CheckMate 039", "people-later", "note-radiation"],
-        "Lesokhin 2016, J Clin Oncol 34:2698",
-        &[arm("nivolumab", "checkpoint", 27, &[("found-response", 1, 27, 0)])],
-    ),
-    trial(
-        ["cartitude1", "CARTITUDE-1", "people-much", ""],
-        "Berdeja 2021, Lancet 398:314; CARVYKTI US prescribing information",
-        &[
-            arm("cilta-cel, joined", "car_t", 113, &[response(83)]),
-            arm(
-                "cilta-cel, infused",
-                "car_t",
-                97,
-                &[
+    Trial {
+        id: "gen501_sirius",
+        name: Some("GEN501, SIRIUS"),
+        population: "people-much",
+        note: None,
+        citation: "Usmani 2016, Blood 128:37",
+        arms: &[Arm {
+            medicines: &[Medicine::Daratumumab],
+            cohort: None,
+            agents: &["antibody:cd38"],
+            people: Some(148),
+            outcomes: &[response(31)],
+        }],
+    },
+    Trial {
+        id: "elotuzumab_mono",
+        name: Some("Elotuzumab, first trial"),
+        population: "people-later",
+        note: None,
+        citation: "Zonder 2012, Blood 120:552",
+        arms: &[Arm {
+            medicines: &[Medicine::Elotuzumab],
+            cohort: None,
+            agents: &["antibody:slamf7"],
+            people: Some(35),
+            outcomes: &[of(Measure::Response, 0, 35)],
+        }],
+    },
+    Trial {
+        id: "keynote013",
+        name: Some("KEYNOTE-013"),
+        population: "people-much",
+        note: None,
+        citation: "Ribrag 2019, Br J Haematol 186:e41",
+        arms: &[Arm {
+            medicines: &[Medicine::Pembrolizumab],
+            cohort: None,
+            agents: &["checkpoint"],
+            people: Some(30),
+            outcomes: &[of(Measure::Response, 0, 30)],
+        }],
+    },
+    Trial {
+        id: "nivolumab_ph1",
+        name: Some("CheckMate 039"),
+        population: "people-later",
+        note: Some("note-radiation"),
+        citation: "Lesokhin 2016, J Clin Oncol 34:2698",
+        arms: &[Arm {
+            medicines: &[Medicine::Nivolumab],
+            cohort: None,
+            agents: &["checkpoint"],
+            people: Some(27),
+            outcomes: &[of(Measure::Response, 1, 27)],
+        }],
+    },
+    Trial {
+        id: "cartitude1",
+        name: Some("CARTITUDE-1"),
+        population: "people-much",
+        note: None,
+        citation: "Berdeja 2021, Lancet 398:314; CARVYKTI US prescribing information",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::CiltaCel],
+                cohort: Some(Cohort::Joined),
+                agents: &["car_t"],
+                people: Some(113),
+                outcomes: &[response(83)],
+            },
+            Arm {
+                medicines: &[Medicine::CiltaCel],
+                cohort: Some(Cohort::Infused),
+                agents: &["car_t"],
+                people: Some(97),
+                outcomes: &[
                     response(97),
-                    of_100("found-crs", 95),
-                    of_100("found-any-infection", 58),
-                    of_100("found-movement", 5),
+                    of_100(Measure::Crs, 95),
+                    of_100(Measure::AnyInfection, 58),
+                    of_100(Measure::Movement, 5),
                 ],
-            ),
+            },
         ],
-    ),
-    trial(
-        ["karmma", "KarMMa", "people-much", ""],
-        "Munshi 2021, NEJM 384:705; ABECMA US prescribing information",
-        &[
-            arm("ide-cel, collected", "car_t", 140, &[response(67)]),
-            arm("ide-cel, infused", "car_t", 128, &[response(73), of_100("found-crs", 84)]),
+    },
+    Trial {
+        id: "karmma",
+        name: Some("KarMMa"),
+        population: "people-much",
+        note: None,
+        citation: "Munshi 2021, NEJM 384:705; ABECMA US prescribing information",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::IdeCel],
+                cohort: Some(Cohort::Collected),
+                agents: &["car_t"],
+                people: Some(140),
+                outcomes: &[response(67)],
+            },
+            Arm {
+                medicines: &[Medicine::IdeCel],
+                cohort: Some(Cohort::Infused),
+                agents: &["car_t"],
+                people: Some(128),
+                outcomes: &[response(73), of_100(Measure::Crs, 84)],
+            },
         ],
-    ),
-    trial(
-        ["karmma3", "KarMMa-3", "people-later", "note-alive-alike"],
-        "Rodriguez-Otero 2023, NEJM 388:1002; Ailawadhi 2024, Blood 144:2389",
-        &[arm("ide-cel, joined", "car_t", 254, &[response(71)]), arm("usual", "", 132, &[response(42)])],
-    ),
-    trial(
-        ["realworld_ciltacel", "", "people-later", ""],
-        "Sidana 2025, Blood 145:85",
-        &[arm(
-            "cilta-cel",
-            "car_t",
-            236,
-            &[
+    },
+    Trial {
+        id: "karmma3",
+        name: Some("KarMMa-3"),
+        population: "people-later",
+        note: Some("note-alive-alike"),
+        citation: "Rodriguez-Otero 2023, NEJM 388:1002; Ailawadhi 2024, Blood 144:2389",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::IdeCel],
+                cohort: Some(Cohort::Joined),
+                agents: &["car_t"],
+                people: Some(254),
+                outcomes: &[response(71)],
+            },
+            Arm {
+                medicines: &[Medicine::Usual],
+                cohort: None,
+                agents: &[],
+                people: Some(132),
+                outcomes: &[response(42)],
+            },
+        ],
+    },
+    Trial {
+        id: "realworld_ciltacel",
+        name: None,
+        population: "people-later",
+        note: None,
+        citation: "Sidana 2025, Blood 145:85",
+        arms: &[Arm {
+            medicines: &[Medicine::CiltaCel],
+            cohort: None,
+            agents: &["car_t"],
+            people: Some(236),
+            outcomes: &[
                 response(89),
-                of_100("found-crs", 75),
-                of_100("found-late-nerve", 10),
-                of_100("found-other-death", 10),
+                of_100(Measure::Crs, 75),
+                of_100(Measure::LateNerve, 10),
+                of_100(Measure::OtherDeath, 10),
             ],
-        )],
-    ),
-    trial(
-        ["majestec1", "MajesTEC-1", "people-much", ""],
-        "Moreau 2022, NEJM 387:495; TECVAYLI US prescribing information",
-        &[arm(
-            "teclistamab",
-            "bispecific:bcma",
-            165,
-            &[response(63), of_100("found-crs", 72), of_100("found-infection", 45)],
-        )],
-    ),
-    trial(
-        ["monumental1", "MonumenTAL-1", "people-much", ""],
-        "Chari 2025, Lancet Haematol 12:e269; TALVEY US prescribing information",
-        &[
-            arm(
-                "talquetamab, weekly",
-                "bispecific:gprc5d",
-                143,
-                &[
+        }],
+    },
+    Trial {
+        id: "majestec1",
+        name: Some("MajesTEC-1"),
+        population: "people-much",
+        note: None,
+        citation: "Moreau 2022, NEJM 387:495; TECVAYLI US prescribing information",
+        arms: &[Arm {
+            medicines: &[Medicine::Teclistamab],
+            cohort: None,
+            agents: &["bispecific:bcma"],
+            people: Some(165),
+            outcomes: &[response(63), of_100(Measure::Crs, 72), of_100(Measure::Infection, 45)],
+        }],
+    },
+    Trial {
+        id: "monumental1",
+        name: Some("MonumenTAL-1"),
+        population: "people-much",
+        note: None,
+        citation: "Chari 2025, Lancet Haematol 12:e269; TALVEY US prescribing information",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Talquetamab],
+                cohort: Some(Cohort::Weekly),
+                agents: &["bispecific:gprc5d"],
+                people: Some(143),
+                outcomes: &[
                     response(74),
-                    of_100("found-crs", 79),
-                    of_100("found-infection", 20),
-                    of_100("found-skin", 59),
+                    of_100(Measure::Crs, 79),
+                    of_100(Measure::Infection, 20),
+                    of_100(Measure::Skin, 59),
                 ],
-            ),
-            arm(
-                "talquetamab, two-weekly",
-                "bispecific:gprc5d",
-                154,
-                &[
+            },
+            Arm {
+                medicines: &[Medicine::Talquetamab],
+                cohort: Some(Cohort::TwoWeekly),
+                agents: &["bispecific:gprc5d"],
+                people: Some(154),
+                outcomes: &[
                     response(69),
-                    of_100("found-crs", 75),
-                    of_100("found-infection", 18),
-                    of_100("found-skin", 73),
+                    of_100(Measure::Crs, 75),
+                    of_100(Measure::Infection, 18),
+                    of_100(Measure::Skin, 73),
                 ],
-            ),
+            },
         ],
-    ),
-    trial(
-        ["dreamm2", "DREAMM-2", "people-much", ""],
-        "Lonial 2020, Lancet Oncol 21:207; Lonial 2021, Cancer 127:4198",
-        &[arm("belantamab", "adc", 97, &[response(32), of_100("found-severe-eye", 27)])],
-    ),
+    },
+    Trial {
+        id: "dreamm2",
+        name: Some("DREAMM-2"),
+        population: "people-much",
+        note: None,
+        citation: "Lonial 2020, Lancet Oncol 21:207; Lonial 2021, Cancer 127:4198",
+        arms: &[Arm {
+            medicines: &[Medicine::Belantamab],
+            cohort: None,
+            agents: &["adc"],
+            people: Some(97),
+            outcomes: &[response(32), of_100(Measure::SevereEye, 27)],
+        }],
+    },
 ];

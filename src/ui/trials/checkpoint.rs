@@ -1,52 +1,83 @@
 //! A checkpoint inhibitor added to other medicines.
 
-use super::{Trial, arm, of_100, response, trial};
+use super::types::{Arm, Measure, Medicine, Trial, count, of_100, response};
 
 /// A checkpoint inhibitor added to other medicines.
 pub(super) const CHECKPOINT: &[Trial] = &[
-    trial(
-        ["keynote183", "KEYNOTE-183", "people-later", "note-more-deaths"],
-        "Mateos 2019, Lancet Haematol 6:e459; FDA statement, 31 Aug 2017",
-        &[
-            arm(
-                "pembrolizumab pomalidomide dexamethasone",
-                "checkpoint imid",
-                125,
-                &[response(34), ("found-died", 29, 0, 0)],
-            ),
-            arm("pomalidomide dexamethasone", "imid", 124, &[response(40), ("found-died", 21, 0, 0)]),
+    Trial {
+        id: "keynote183",
+        name: Some("KEYNOTE-183"),
+        population: "people-later",
+        note: Some("note-more-deaths"),
+        citation: "Mateos 2019, Lancet Haematol 6:e459; FDA statement, 31 Aug 2017",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Pembrolizumab, Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["checkpoint", "imid"],
+                people: Some(125),
+                outcomes: &[response(34), count(Measure::Died, 29)],
+            },
+            Arm {
+                medicines: &[Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: Some(124),
+                outcomes: &[response(40), count(Measure::Died, 21)],
+            },
         ],
-    ),
-    trial(
-        ["keynote185", "KEYNOTE-185", "people-new-without", "note-301-more-deaths"],
-        "Usmani 2019, Lancet Haematol 6:e448; FDA statement, 31 Aug 2017",
-        &[
-            arm(
-                "pembrolizumab lenalidomide dexamethasone",
-                "checkpoint imid",
-                0,
-                &[response(64), ("found-died", 19, 0, 0)],
-            ),
-            arm("lenalidomide dexamethasone", "imid", 0, &[response(62), ("found-died", 9, 0, 0)]),
+    },
+    Trial {
+        id: "keynote185",
+        name: Some("KEYNOTE-185"),
+        population: "people-new-without",
+        note: Some("note-301-more-deaths"),
+        citation: "Usmani 2019, Lancet Haematol 6:e448; FDA statement, 31 Aug 2017",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Pembrolizumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["checkpoint", "imid"],
+                people: None,
+                outcomes: &[response(64), count(Measure::Died, 19)],
+            },
+            Arm {
+                medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: None,
+                outcomes: &[response(62), count(Measure::Died, 9)],
+            },
         ],
-    ),
-    trial(
-        ["checkmate602", "CheckMate 602", "people-later", "note-170"],
-        "Oriol 2024, Clin Lymphoma Myeloma Leuk 24:703",
-        &[
-            arm(
-                "nivolumab pomalidomide dexamethasone",
-                "checkpoint imid",
-                0,
-                &[response(48), of_100("found-inflamed", 14)],
-            ),
-            arm(
-                "same elotuzumab",
-                "antibody:slamf7 checkpoint imid",
-                0,
-                &[response(42), of_100("found-inflamed", 17)],
-            ),
-            arm("pomalidomide dexamethasone", "imid", 0, &[response(55), of_100("found-inflamed", 3)]),
+    },
+    Trial {
+        id: "checkmate602",
+        name: Some("CheckMate 602"),
+        population: "people-later",
+        note: Some("note-170"),
+        citation: "Oriol 2024, Clin Lymphoma Myeloma Leuk 24:703",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Nivolumab, Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["checkpoint", "imid"],
+                people: None,
+                outcomes: &[response(48), of_100(Measure::Inflamed, 14)],
+            },
+            Arm {
+                medicines: &[Medicine::Same, Medicine::Elotuzumab],
+                cohort: None,
+                agents: &["antibody:slamf7", "checkpoint", "imid"],
+                people: None,
+                outcomes: &[response(42), of_100(Measure::Inflamed, 17)],
+            },
+            Arm {
+                medicines: &[Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: None,
+                outcomes: &[response(55), of_100(Measure::Inflamed, 3)],
+            },
         ],
-    ),
+    },
 ];

@@ -1,145 +1,240 @@
 //! Several medicines together.
 
-use super::{Trial, arm, of_100, response, trial};
+use super::types::{Arm, Measure, Medicine, Trial, median_months, of_100, response};
 
 /// Several medicines together.
 pub(super) const TOGETHER: &[Trial] = &[
-    trial(
-        ["pollux", "POLLUX", "people-later", "note-vein"],
-        "Dimopoulos 2016, NEJM 375:1319",
-        &[
-            arm(
-                "daratumumab lenalidomide dexamethasone",
-                "antibody:cd38 imid",
-                286,
-                &[response(93), of_100("found-infusion", 48)],
-            ),
-            arm("lenalidomide dexamethasone", "imid", 283, &[response(76)]),
+    Trial {
+        id: "pollux",
+        name: Some("POLLUX"),
+        population: "people-later",
+        note: Some("note-vein"),
+        citation: "Dimopoulos 2016, NEJM 375:1319",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Daratumumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["antibody:cd38", "imid"],
+                people: Some(286),
+                outcomes: &[response(93), of_100(Measure::Infusion, 48)],
+            },
+            Arm {
+                medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: Some(283),
+                outcomes: &[response(76)],
+            },
         ],
-    ),
-    trial(
-        ["s0777", "SWOG S0777", "people-new", "note-twice-a-week"],
-        "Durie 2017, Lancet 389:519",
-        &[
-            arm(
-                "bortezomib lenalidomide dexamethasone",
-                "imid proteasome",
-                0,
-                &[response(82), of_100("found-nerve", 24)],
-            ),
-            arm("lenalidomide dexamethasone", "imid", 0, &[response(72), of_100("found-nerve", 5)]),
+    },
+    Trial {
+        id: "s0777",
+        name: Some("SWOG S0777"),
+        population: "people-new",
+        note: Some("note-twice-a-week"),
+        citation: "Durie 2017, Lancet 389:519",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Bortezomib, Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid", "proteasome"],
+                people: None,
+                outcomes: &[response(82), of_100(Measure::Nerve, 24)],
+            },
+            Arm {
+                medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: None,
+                outcomes: &[response(72), of_100(Measure::Nerve, 5)],
+            },
         ],
-    ),
-    trial(
-        ["maia", "MAIA", "people-new-without", ""],
-        "Facon 2019, NEJM 380:2104; Facon 2021, Lancet Oncol 22:1582",
-        &[
-            arm(
-                "daratumumab lenalidomide dexamethasone",
-                "antibody:cd38 imid",
-                368,
-                &[response(93), of_100("found-lung", 19)],
-            ),
-            arm("lenalidomide dexamethasone", "imid", 369, &[response(82), of_100("found-lung", 11)]),
+    },
+    Trial {
+        id: "maia",
+        name: Some("MAIA"),
+        population: "people-new-without",
+        note: None,
+        citation: "Facon 2019, NEJM 380:2104; Facon 2021, Lancet Oncol 22:1582",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Daratumumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["antibody:cd38", "imid"],
+                people: Some(368),
+                outcomes: &[response(93), of_100(Measure::Lung, 19)],
+            },
+            Arm {
+                medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: Some(369),
+                outcomes: &[response(82), of_100(Measure::Lung, 11)],
+            },
         ],
-    ),
-    trial(
-        ["icaria", "ICARIA-MM", "people-later", "note-chance"],
-        "Attal 2019, Lancet 394:2096; Richardson 2024, Haematologica 109:2239",
-        &[
-            arm(
-                "isatuximab pomalidomide dexamethasone",
-                "antibody:cd38 imid",
-                154,
-                &[("found-half-alive", 0, 0, 25)],
-            ),
-            arm("pomalidomide dexamethasone", "imid", 153, &[("found-half-alive", 0, 0, 18)]),
+    },
+    Trial {
+        id: "icaria",
+        name: Some("ICARIA-MM"),
+        population: "people-later",
+        note: Some("note-chance"),
+        citation: "Attal 2019, Lancet 394:2096; Richardson 2024, Haematologica 109:2239",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Isatuximab, Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["antibody:cd38", "imid"],
+                people: Some(154),
+                outcomes: &[median_months(Measure::HalfAlive, 25)],
+            },
+            Arm {
+                medicines: &[Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: Some(153),
+                outcomes: &[median_months(Measure::HalfAlive, 18)],
+            },
         ],
-    ),
-    trial(
-        ["dreamm7", "DREAMM-7", "people-later", ""],
-        "Hungria 2024, NEJM 391:393; BLENREP US prescribing information",
-        &[
-            arm(
-                "belantamab bortezomib dexamethasone",
-                "adc proteasome",
-                243,
-                &[response(83), of_100("found-eye", 79)],
-            ),
-            arm(
-                "daratumumab bortezomib dexamethasone",
-                "antibody:cd38 proteasome",
-                251,
-                &[response(71), of_100("found-eye", 29)],
-            ),
+    },
+    Trial {
+        id: "dreamm7",
+        name: Some("DREAMM-7"),
+        population: "people-later",
+        note: None,
+        citation: "Hungria 2024, NEJM 391:393; BLENREP US prescribing information",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Belantamab, Medicine::Bortezomib, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["adc", "proteasome"],
+                people: Some(243),
+                outcomes: &[response(83), of_100(Measure::Eye, 79)],
+            },
+            Arm {
+                medicines: &[Medicine::Daratumumab, Medicine::Bortezomib, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["antibody:cd38", "proteasome"],
+                people: Some(251),
+                outcomes: &[response(71), of_100(Measure::Eye, 29)],
+            },
         ],
-    ),
-    trial(
-        ["cepheus", "CEPHEUS", "people-new-without", ""],
-        "FDA approval notice, 27 Jan 2026",
-        &[
-            arm(
-                "daratumumab bortezomib lenalidomide dexamethasone",
-                "antibody:cd38 imid proteasome",
-                197,
-                &[of_100("found-none-left", 52)],
-            ),
-            arm("without-daratumumab", "imid proteasome", 198, &[of_100("found-none-left", 35)]),
+    },
+    Trial {
+        id: "cepheus",
+        name: Some("CEPHEUS"),
+        population: "people-new-without",
+        note: None,
+        citation: "FDA approval notice, 27 Jan 2026",
+        arms: &[
+            Arm {
+                medicines: &[
+                    Medicine::Daratumumab,
+                    Medicine::Bortezomib,
+                    Medicine::Lenalidomide,
+                    Medicine::Dexamethasone,
+                ],
+                cohort: None,
+                agents: &["antibody:cd38", "imid", "proteasome"],
+                people: Some(197),
+                outcomes: &[of_100(Measure::NoneLeft, 52)],
+            },
+            Arm {
+                medicines: &[Medicine::WithoutDaratumumab],
+                cohort: None,
+                agents: &["imid", "proteasome"],
+                people: Some(198),
+                outcomes: &[of_100(Measure::NoneLeft, 35)],
+            },
         ],
-    ),
-    trial(
-        ["eloquent2", "ELOQUENT-2", "people-later", ""],
-        "Lonial 2015, NEJM 373:621",
-        &[
-            arm("elotuzumab lenalidomide dexamethasone", "antibody:slamf7 imid", 0, &[response(79)]),
-            arm("lenalidomide dexamethasone", "imid", 0, &[response(66)]),
+    },
+    Trial {
+        id: "eloquent2",
+        name: Some("ELOQUENT-2"),
+        population: "people-later",
+        note: None,
+        citation: "Lonial 2015, NEJM 373:621",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Elotuzumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["antibody:slamf7", "imid"],
+                people: None,
+                outcomes: &[response(79)],
+            },
+            Arm {
+                medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["imid"],
+                people: None,
+                outcomes: &[response(66)],
+            },
         ],
-    ),
-    trial(
-        ["monumental3", "MonumenTAL-3", "people-later", ""],
-        "Mina 2026, NEJM",
-        &[
-            arm(
-                "talquetamab daratumumab pomalidomide",
-                "antibody:cd38 bispecific:gprc5d imid",
-                287,
-                &[("found-no-growth", 81, 100, 24), of_100("found-infection", 38)],
-            ),
-            arm(
-                "talquetamab daratumumab",
-                "antibody:cd38 bispecific:gprc5d",
-                287,
-                &[("found-no-growth", 78, 100, 24), of_100("found-infection", 29)],
-            ),
-            arm(
-                "daratumumab pomalidomide dexamethasone",
-                "antibody:cd38 imid",
-                290,
-                &[("found-no-growth", 51, 100, 24), of_100("found-infection", 42)],
-            ),
+    },
+    Trial {
+        id: "monumental3",
+        name: Some("MonumenTAL-3"),
+        population: "people-later",
+        note: None,
+        citation: "Mina 2026, NEJM",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Talquetamab, Medicine::Daratumumab, Medicine::Pomalidomide],
+                cohort: None,
+                agents: &["antibody:cd38", "bispecific:gprc5d", "imid"],
+                people: Some(287),
+                outcomes: &[of_100(Measure::NoGrowth, 81).after_months(24), of_100(Measure::Infection, 38)],
+            },
+            Arm {
+                medicines: &[Medicine::Talquetamab, Medicine::Daratumumab],
+                cohort: None,
+                agents: &["antibody:cd38", "bispecific:gprc5d"],
+                people: Some(287),
+                outcomes: &[of_100(Measure::NoGrowth, 78).after_months(24), of_100(Measure::Infection, 29)],
+            },
+            Arm {
+                medicines: &[Medicine::Daratumumab, Medicine::Pomalidomide, Medicine::Dexamethasone],
+                cohort: None,
+                agents: &["antibody:cd38", "imid"],
+                people: Some(290),
+                outcomes: &[of_100(Measure::NoGrowth, 51).after_months(24), of_100(Measure::Infection, 42)],
+            },
         ],
-    ),
-    trial(
-        ["redirectt1", "RedirecTT-1", "people-outside", ""],
-        "RedirecTT-1, phase 2",
-        &[arm(
-            "teclistamab talquetamab",
-            "bispecific:bcma bispecific:gprc5d",
-            90,
-            &[response(79), ("found-no-growth", 61, 100, 12)],
-        )],
-    ),
-    trial(
-        ["majestec3", "MajesTEC-3", "people-later", ""],
-        "Costa 2025, NEJM, doi:10.1056/NEJMoa2514663",
-        &[
-            arm(
-                "teclistamab daratumumab",
-                "antibody:cd38 bispecific:bcma",
-                0,
-                &[("found-no-growth", 83, 100, 36)],
-            ),
-            arm("another", "", 0, &[("found-no-growth", 30, 100, 36)]),
+    },
+    Trial {
+        id: "redirectt1",
+        name: Some("RedirecTT-1"),
+        population: "people-outside",
+        note: None,
+        citation: "RedirecTT-1, phase 2",
+        arms: &[Arm {
+            medicines: &[Medicine::Teclistamab, Medicine::Talquetamab],
+            cohort: None,
+            agents: &["bispecific:bcma", "bispecific:gprc5d"],
+            people: Some(90),
+            outcomes: &[response(79), of_100(Measure::NoGrowth, 61).after_months(12)],
+        }],
+    },
+    Trial {
+        id: "majestec3",
+        name: Some("MajesTEC-3"),
+        population: "people-later",
+        note: None,
+        citation: "Costa 2025, NEJM, doi:10.1056/NEJMoa2514663",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Teclistamab, Medicine::Daratumumab],
+                cohort: None,
+                agents: &["antibody:cd38", "bispecific:bcma"],
+                people: None,
+                outcomes: &[of_100(Measure::NoGrowth, 83).after_months(36)],
+            },
+            Arm {
+                medicines: &[Medicine::Another],
+                cohort: None,
+                agents: &[],
+                people: None,
+                outcomes: &[of_100(Measure::NoGrowth, 30).after_months(36)],
+            },
         ],
-    ),
+    },
 ];

@@ -1,96 +1,164 @@
 //! Chemotherapy and transplants.
 
-use super::{Trial, arm, response, trial};
+use super::types::{Arm, Cohort, Measure, Medicine, Trial, median_months, of_100, response};
 
 /// Chemotherapy and transplants.
 pub(super) const TRANSPLANT: &[Trial] = &[
-    trial(
-        ["vista", "VISTA", "people-new-without", "note-2008"],
-        "San Miguel 2008, NEJM 359:906",
-        &[
-            arm("bortezomib melphalan prednisone", "chemo proteasome", 344, &[response(71)]),
-            arm("melphalan prednisone", "chemo", 338, &[response(35)]),
+    Trial {
+        id: "vista",
+        name: Some("VISTA"),
+        population: "people-new-without",
+        note: Some("note-2008"),
+        citation: "San Miguel 2008, NEJM 359:906",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Bortezomib, Medicine::Melphalan, Medicine::Prednisone],
+                cohort: None,
+                agents: &["chemo", "proteasome"],
+                people: Some(344),
+                outcomes: &[response(71)],
+            },
+            Arm {
+                medicines: &[Medicine::Melphalan, Medicine::Prednisone],
+                cohort: None,
+                agents: &["chemo"],
+                people: Some(338),
+                outcomes: &[response(35)],
+            },
         ],
-    ),
-    trial(
-        ["ifm90", "IFM 90", "people-new", "note-1996"],
-        "Attal 1996, NEJM 335:91",
-        &[
-            arm(
-                "strong-chemotherapy transplant",
-                "chemo transplant",
-                0,
-                &[response(81), ("found-alive", 52, 100, 60)],
-            ),
-            arm("chemotherapy", "chemo", 0, &[response(57), ("found-alive", 12, 100, 60)]),
+    },
+    Trial {
+        id: "ifm90",
+        name: Some("IFM 90"),
+        population: "people-new",
+        note: Some("note-1996"),
+        citation: "Attal 1996, NEJM 335:91",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::StrongChemotherapy, Medicine::Transplant],
+                cohort: None,
+                agents: &["chemo", "transplant"],
+                people: None,
+                outcomes: &[response(81), of_100(Measure::Alive, 52).after_months(60)],
+            },
+            Arm {
+                medicines: &[Medicine::Chemotherapy],
+                cohort: None,
+                agents: &["chemo"],
+                people: None,
+                outcomes: &[response(57), of_100(Measure::Alive, 12).after_months(60)],
+            },
         ],
-    ),
-    trial(
-        ["stamina", "STaMINA", "people-new-transplant", "note-chance"],
-        "Stadtmauer 2019, J Clin Oncol 37:589, early report",
-        &[
-            arm("transplant lenalidomide", "transplant imid", 257, &[("found-no-growth", 52, 100, 38)]),
-            arm(
-                "transplant three-medicines lenalidomide",
-                "transplant imid proteasome",
-                254,
-                &[("found-no-growth", 57, 100, 38)],
-            ),
-            arm("two-transplants lenalidomide", "", 247, &[("found-no-growth", 56, 100, 38)]),
+    },
+    Trial {
+        id: "stamina",
+        name: Some("STaMINA"),
+        population: "people-new-transplant",
+        note: Some("note-chance"),
+        citation: "Stadtmauer 2019, J Clin Oncol 37:589, early report",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Transplant, Medicine::Lenalidomide],
+                cohort: None,
+                agents: &["transplant", "imid"],
+                people: Some(257),
+                outcomes: &[of_100(Measure::NoGrowth, 52).after_months(38)],
+            },
+            Arm {
+                medicines: &[Medicine::Transplant, Medicine::ThreeMedicines, Medicine::Lenalidomide],
+                cohort: None,
+                agents: &["transplant", "imid", "proteasome"],
+                people: Some(254),
+                outcomes: &[of_100(Measure::NoGrowth, 57).after_months(38)],
+            },
+            Arm {
+                medicines: &[Medicine::TwoTransplants, Medicine::Lenalidomide],
+                cohort: None,
+                agents: &[],
+                people: Some(247),
+                outcomes: &[of_100(Measure::NoGrowth, 56).after_months(38)],
+            },
         ],
-    ),
-    trial(
-        ["perseus", "PERSEUS", "people-new-transplant", ""],
-        "Sonneveld 2024, NEJM 390:301",
-        &[
-            arm(
-                "daratumumab three-medicines transplant",
-                "antibody:cd38 transplant imid proteasome",
-                355,
-                &[("found-no-growth", 84, 100, 48)],
-            ),
-            arm(
-                "without-daratumumab",
-                "transplant imid proteasome",
-                354,
-                &[("found-no-growth", 68, 100, 48)],
-            ),
+    },
+    Trial {
+        id: "perseus",
+        name: Some("PERSEUS"),
+        population: "people-new-transplant",
+        note: None,
+        citation: "Sonneveld 2024, NEJM 390:301",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::Daratumumab, Medicine::ThreeMedicines, Medicine::Transplant],
+                cohort: None,
+                agents: &["antibody:cd38", "transplant", "imid", "proteasome"],
+                people: Some(355),
+                outcomes: &[of_100(Measure::NoGrowth, 84).after_months(48)],
+            },
+            Arm {
+                medicines: &[Medicine::WithoutDaratumumab],
+                cohort: None,
+                agents: &["transplant", "imid", "proteasome"],
+                people: Some(354),
+                outcomes: &[of_100(Measure::NoGrowth, 68).after_months(48)],
+            },
         ],
-    ),
-    trial(
-        ["determination", "DETERMINATION", "people-new-transplant", "note-alive-both"],
-        "Richardson 2022, NEJM 387:132",
-        &[
-            arm(
-                "three-medicines transplant",
-                "transplant imid proteasome",
-                365,
-                &[("found-half-no-growth", 0, 0, 68), ("found-alive", 81, 100, 60)],
-            ),
-            arm(
-                "three-medicines, kept",
-                "imid proteasome",
-                357,
-                &[("found-half-no-growth", 0, 0, 46), ("found-alive", 79, 100, 60)],
-            ),
+    },
+    Trial {
+        id: "determination",
+        name: Some("DETERMINATION"),
+        population: "people-new-transplant",
+        note: Some("note-alive-both"),
+        citation: "Richardson 2022, NEJM 387:132",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::ThreeMedicines, Medicine::Transplant],
+                cohort: None,
+                agents: &["transplant", "imid", "proteasome"],
+                people: Some(365),
+                outcomes: &[
+                    median_months(Measure::HalfNoGrowth, 68),
+                    of_100(Measure::Alive, 81).after_months(60),
+                ],
+            },
+            Arm {
+                medicines: &[Medicine::ThreeMedicines],
+                cohort: Some(Cohort::Kept),
+                agents: &["imid", "proteasome"],
+                people: Some(357),
+                outcomes: &[
+                    median_months(Measure::HalfNoGrowth, 46),
+                    of_100(Measure::Alive, 79).after_months(60),
+                ],
+            },
         ],
-    ),
-    trial(
-        ["ifm2009", "IFM 2009", "people-new-transplant", "note-alive-both"],
-        "Attal 2017, NEJM 376:1311",
-        &[
-            arm(
-                "three-medicines transplant",
-                "transplant imid proteasome",
-                350,
-                &[("found-half-no-growth", 0, 0, 50), ("found-alive", 81, 100, 48)],
-            ),
-            arm(
-                "three-medicines",
-                "imid proteasome",
-                350,
-                &[("found-half-no-growth", 0, 0, 36), ("found-alive", 82, 100, 48)],
-            ),
+    },
+    Trial {
+        id: "ifm2009",
+        name: Some("IFM 2009"),
+        population: "people-new-transplant",
+        note: Some("note-alive-both"),
+        citation: "Attal 2017, NEJM 376:1311",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::ThreeMedicines, Medicine::Transplant],
+                cohort: None,
+                agents: &["transplant", "imid", "proteasome"],
+                people: Some(350),
+                outcomes: &[
+                    median_months(Measure::HalfNoGrowth, 50),
+                    of_100(Measure::Alive, 81).after_months(48),
+                ],
+            },
+            Arm {
+                medicines: &[Medicine::ThreeMedicines],
+                cohort: None,
+                agents: &["imid", "proteasome"],
+                people: Some(350),
+                outcomes: &[
+                    median_months(Measure::HalfNoGrowth, 36),
+                    of_100(Measure::Alive, 82).after_months(48),
+                ],
+            },
         ],
-    ),
+    },
 ];

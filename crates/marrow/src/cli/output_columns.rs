@@ -13,6 +13,17 @@ pub enum Entry {
     Words(String),
 }
 
+impl Entry {
+    /// The entry as text; values with five digits.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Value(value) => format!("{value:.5}"),
+            Self::Count(count) => count.to_string(),
+            Self::Words(words) => words.clone(),
+        }
+    }
+}
+
 /// One column.
 pub struct Column {
     /// The heading.

@@ -3,6 +3,8 @@
 
 use std::io::{self, Write};
 
+use serde::ser::{Error, Serialize, Serializer};
+use serde_json::value::RawValue;
 use strum::{EnumString, VariantNames};
 
 use super::output_columns::{COLUMNS, Entry};
@@ -21,10 +23,7 @@ impl Format {
     /// What stands before all rows.
     pub fn open(self, out: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Csv => {
-                let names: Vec<&str> = COLUMNS.iter().map(|column| column.name).collect();
-                writeln!(out, "{}", names.join(","))
-            }
+            Self::Csv => record(out, COLUMNS.iter().map(|column| column.name.to_owned())),
             Self::Json => write!(out, "["),
         }
     }
@@ -32,17 +31,9 @@ impl Format {
     /// One row; an entry for each column.
     pub fn row(self, out: &mut impl Write, first: bool, entries: &[Entry]) -> io::Result<()> {
         match self {
-            Self::Csv => {
-                let words: Vec<String> = entries.iter().map(in_csv).collect();
-                writeln!(out, "{}", words.join(","))
-            }
+            Self::Csv => record(out, entries.iter().map(Entry::text)),
             Self::Json => {
-                let pair = |(column, entry)| -> String {
-                    let column: &super::output_columns::Column = column;
-                    format!("\"{}\":{}", column.name, in_json(entry))
-                };
-                let pairs: Vec<String> = COLUMNS.iter().zip(entries).map(pair).collect();
-                write!(out, "{}{{{}}}", if first { "\n" } else { ",\n" }, pairs.join(","))
+                write!(out, "{}{}", if first { "\n" } else { ",\n" }, serde_json::to_string(&Row(entries))?)
             }
         }
     }
@@ -56,19 +47,32 @@ impl Format {
     }
 }
 
-/// Words of the table are ids joined by `+`: neither format needs to quote anything in them.
-fn in_csv(entry: &Entry) -> String {
-    match entry {
-        Entry::Value(value) => format!("{value:.5}"),
-        Entry::Count(count) => count.to_string(),
-        Entry::Words(words) => words.clone(),
+/// One line of CSV. It is put together in memory, so that what `out` says of a failure is passed on as it is.
+fn record(out: &mut impl Write, fields: impl Iterator<Item = String>) -> io::Result<()> {
+    let mut line = csv::Writer::from_writer(Vec::new());
+    line.write_record(fields.map(String::into_bytes))?;
+    out.write_all(&line.into_inner().map_err(csv::IntoInnerError::into_error)?)
+}
+
+/// A row as an object: the columns' names and their entries.
+struct Row<'a>(&'a [Entry]);
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(COLUMNS.iter().map(|column| column.name).zip(self.0))
     }
 }
 
-fn in_json(entry: &Entry) -> String {
-    match entry {
-        Entry::Words(words) if words.is_empty() => "null".to_owned(),
-        Entry::Words(words) => format!("\"{words}\""),
-        number => in_csv(number),
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            // As many digits as in CSV.
+            Self::Value(_) => {
+                RawValue::from_string(self.text()).map_err(S::Error::custom)?.serialize(serializer)
+            }
+            Self::Count(count) => serializer.serialize_u32(*count),
+            Self::Words(words) if words.is_empty() => serializer.serialize_none(),
+            Self::Words(words) => serializer.serialize_str(words),
+        }
     }
 }

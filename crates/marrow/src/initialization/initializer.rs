@@ -13,11 +13,11 @@ parameters! {
 /// Cells that are laid out and settle.
 ///
 /// ```
-/// use marrow::sim::{Initializer, Setup, Simulation, Size};
+/// use marrow::{Initializer, Setup, Simulation, Size};
 /// let setup = Setup { size: Size::Small, ..Setup::default() };
-/// let mut beginning = Initializer::new(setup);
-/// while beginning.settle(50) {}
-/// assert_eq!(beginning.run().hash(), Simulation::new(setup).hash());
+/// let mut initializer = Initializer::new(setup);
+/// while initializer.relax(50) {}
+/// assert_eq!(initializer.run().hash(), Simulation::new(setup).hash());
 /// ```
 #[derive(Clone, Debug)]
 pub struct Initializer {

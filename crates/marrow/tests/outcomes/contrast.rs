@@ -70,7 +70,7 @@ pub fn outcomes() -> Vec<Outcome> {
     ];
     vec![Outcome::new(
         "chemotherapy_takes_precursors_where_the_cd38_antibody_takes_none_at_the_same_myeloma_kill",
-        20,
+        12,
         criteria,
         run,
     )]

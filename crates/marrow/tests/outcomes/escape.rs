@@ -85,13 +85,13 @@ pub fn outcomes() -> Vec<Outcome> {
         Outcome::new(
             "a_bcma_negative_clone_takes_over_under_car_t_cells_and_a_gprc5d_bispecific_clears_it",
             // The clone doubles in 66 days, a standard deviation of one run from the bound of 75: that takes many runs.
-            if in_full { 60 } else { 12 },
+            if in_full { 60 } else { 14 },
             takes_over,
             a_clone_without_bcma,
         ),
         Outcome::new(
             "the_negative_clone_has_no_advantage_without_treatment",
-            30,
+            36,
             untreated,
             an_untreated_clone_without_bcma,
         ),

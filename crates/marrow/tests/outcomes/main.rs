@@ -3,7 +3,8 @@
 //! No rule of the model knows of these outcomes. One file for each group; each row names the claim it rests on. A row about
 //! every person holds for each seed. Any other row compares a statistic of the seeds, and holds when the statistic's 99 %
 //! interval lies inside the bound: a model that lies on a bound or beyond passes that row once in 200 times at most. How often the
-//! present model would fail by chance is told when 30 seeds or more were played.
+//! present model would fail by chance is told when 30 seeds or more were played, and stands in the file: less than once in 10,000 for the whole
+//! table, as its present distances say.
 //!
 //! Each outcome has its own usual number of seeds, as few as its distance to the bounds permits. `MARROW_SEEDS=30` or `300` plays at
 //! least so many of each, `MARROW_FULL=1` at least 30. The table is printed at the end and stands in `target/outcomes.csv`.
@@ -31,7 +32,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use libtest_mimic::{Arguments, Trial};
-use outcome::{Outcome, SEEDS_OF_A_FULL_RUN, seeds_asked_for};
+use outcome::{Outcome, Row, SEEDS_OF_A_FULL_RUN, seeds_asked_for};
 use table::Table;
 
 fn outcomes() -> Vec<Outcome> {
@@ -52,7 +53,7 @@ fn trial(outcome: Outcome, table: &Arc<Mutex<Table>>) -> Trial {
     let table = Arc::clone(table);
     Trial::test(outcome.name.clone(), move || {
         let rows = outcome.rows();
-        let broken: Vec<String> = rows.iter().filter(|row| !row.holds).map(|row| row.told()).collect();
+        let broken: Vec<String> = rows.iter().filter(|row| !row.holds).map(Row::told).collect();
         table.lock().expect("no other trial panicked").add(rows);
         if broken.is_empty() { Ok(()) } else { Err(broken.join("\n").into()) }
     })

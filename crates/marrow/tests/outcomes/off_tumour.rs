@@ -58,7 +58,7 @@ fn targeted_outcome(agent: AgentId) -> Outcome {
         criteria.push(mean("tgt-05", "plasma cells harmed", above(1.0)));
         criteria.push(mean("tgt-05", "useful antibodies left", below(0.95)));
     }
-    let seeds = if agent.as_str() == "adc" { 16 } else { 5 };
+    let seeds = if agent.as_str() == "adc" { 16 } else { 8 };
     Outcome::new(name, seeds, criteria, move |seed| targeted(agent, seed))
 }
 

@@ -57,7 +57,7 @@ pub fn outcomes() -> Vec<Outcome> {
         Outcome::new("without_returned_stem_cells_the_marrow_stays_empty", 6, empty, without_stem_cells),
         Outcome::new(
             "with_them_neutrophils_recover_ten_to_fourteen_days_later",
-            80,
+            140,
             rescued,
             with_stem_cells,
         ),

@@ -53,6 +53,6 @@ pub fn outcomes() -> Vec<Outcome> {
             criteria,
             run,
         ),
-        Outcome::new("untreated_early_disease_doubles_in_four_months", 8, doubles, early),
+        Outcome::new("untreated_early_disease_doubles_in_four_months", 12, doubles, early),
     ]
 }

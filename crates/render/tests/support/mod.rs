@@ -259,5 +259,6 @@ fn inside(outline: &[Point], x: f32, y: f32) -> bool {
 }
 
 /// Every kind, pose and mark on one sheet: rows of small portraits.
+pub mod crowd;
 pub mod scenes;
 pub mod sheet;

@@ -4,7 +4,7 @@
 //! Alone, on plain discs in a box, it is [`DiscPacking`]:
 //!
 //! ```
-//! use marrow::sim::mechanics::DiscPacking;
+//! use marrow::mechanics::DiscPacking;
 //! let (mut x, mut y) = (vec![10.0, 14.0, 50.0], vec![10.0, 10.0, 50.0]);
 //! let radius = [4.5, 6.0, 9.0];
 //! let mut packing = DiscPacking::new(100.0, 100.0, 9.0);

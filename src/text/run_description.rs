@@ -1,10 +1,11 @@
-//! The picture in words: plain sentences made from the readouts. Pure.
+//! Description of the run: the picture in plain sentences, made from the readouts.
 
+use leptos::prelude::*;
 use marrow::sim::Readouts;
 
-use super::Reader;
-use super::reader::LEAST_SHARE;
 use super::therapy_text::therapy_names;
+use crate::i18n::{I18n, LEAST_SHARE};
+use crate::state::AppState;
 use session::{LOW_COUNT, ViewModel};
 
 /// How a blood count stands against health.
@@ -57,28 +58,42 @@ pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
 }
 
 /// The whole description: day, myeloma, red cells, treatment.
-pub fn describe(report: &ViewModel, reader: Reader) -> String {
-    let now = &report.panes.left.readouts;
+pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
+    let now = &view_model.panes.left.readouts;
     let at_start =
-        report.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let count = |share: f32| reader.per_hundred(share).into();
+        view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let count = |share: f32| i18n.percent(share).into();
     [
-        reader.text_with("words-day", [("day", reader.numbers.whole(now.day.floor()).into())]),
-        reader.text_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
-        reader.text_with(
-            &format!("words-red-{}", level(now.red_cells).id()),
-            [("count", count(now.red_cells))],
-        ),
-        given(report, reader),
+        i18n.t_with("words-day", [("day", i18n.numbers.whole(now.day.floor()).into())]),
+        i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
+        i18n.t_with(&format!("words-red-{}", level(now.red_cells).id()), [("count", count(now.red_cells))]),
+        given(view_model, i18n),
     ]
     .join(" ")
 }
 
-fn given(report: &ViewModel, reader: Reader) -> String {
-    if report.panes.left.agents.is_empty() {
-        return reader.text("words-given-none");
+fn given(view_model: &ViewModel, i18n: I18n) -> String {
+    if view_model.panes.left.agents.is_empty() {
+        return i18n.t("words-given-none");
     }
-    reader.text_with("words-given", [("names", therapy_names(&report.panes.left.agents, reader).into())])
+    i18n.t_with("words-given", [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
+}
+
+/// The caption on screen; empty where no story is told.
+pub fn caption(state: AppState, i18n: I18n) -> Memo<String> {
+    Memo::new(move |_| {
+        state.position.get().map(|place| i18n.t(&format!("story-{}", place.beat().id))).unwrap_or_default()
+    })
+}
+
+/// The same with its glossary terms marked.
+pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<String> {
+    Memo::new(move |_| {
+        let place = state.position.get();
+        place
+            .map(|place| i18n.t_with_terms(format!("story-{}", place.beat().id).as_str()))
+            .unwrap_or_default()
+    })
 }
 
 #[cfg(test)]

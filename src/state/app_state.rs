@@ -1,0 +1,122 @@
+//! Application state: the signals that components read, and the queue of actions that they send to the session.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use marrow::sim::{AgentId, Setup};
+use session::{Action, Speed, StoryState, TimeSeries, View, ViewModel};
+use story::StoryPosition;
+
+/// Takes actions from event handlers until the next frame drains them. Copy it into any closure.
+#[derive(Clone, Copy)]
+pub struct ActionQueue(StoredValue<Rc<Queue>, LocalStorage>);
+
+#[derive(Default)]
+struct Queue {
+    actions: RefCell<Vec<Action>>,
+    on_enqueue: RefCell<Option<Rc<dyn Fn()>>>,
+    is_hidden: Cell<bool>,
+}
+
+impl Default for ActionQueue {
+    fn default() -> Self {
+        Self(StoredValue::new_local(Rc::default()))
+    }
+}
+
+/// The action queue of this page, from context.
+pub fn use_action_queue() -> ActionQueue {
+    expect_context()
+}
+
+impl ActionQueue {
+    /// Enqueues one action. After the page is gone it does nothing.
+    pub fn send(self, action: Action) {
+        let Some(queue) = self.0.try_get_value() else { return };
+        queue.actions.borrow_mut().push(action);
+        // Cloned first: the callback may play a frame, and so borrow the queue again.
+        let on_enqueue = queue.on_enqueue.borrow().clone();
+        if let Some(on_enqueue) = on_enqueue {
+            on_enqueue();
+        }
+    }
+
+    /// Whether anybody can see the page. After the page is gone it does nothing.
+    pub fn set_visible(self, visible: bool) {
+        let _ = self.0.try_with_value(|queue| queue.is_hidden.set(!visible));
+        self.send(Action::Redraw);
+    }
+
+    /// Whether anybody can see the page.
+    pub fn visible(self) -> bool {
+        self.0.try_with_value(|queue| !queue.is_hidden.get()).unwrap_or(false)
+    }
+
+    /// Calls `callback` after each action, so that it is carried out even where no frame comes by itself.
+    pub fn on_enqueue(self, callback: impl Fn() + 'static) {
+        let _ = self.0.try_with_value(|queue| *queue.on_enqueue.borrow_mut() = Some(Rc::new(callback)));
+    }
+
+    /// Moves all that is enqueued into `actions`.
+    pub fn drain(self, actions: &mut Vec<Action>) {
+        let _ = self.0.try_with_value(|queue| actions.append(&mut queue.actions.borrow_mut()));
+    }
+}
+
+/// What components read. The view model is new ten times a second at most, and text and attributes compare before they touch
+/// the page; so most components derive what they show from it in a closure. A memo stands where views are rebuilt from
+/// a part of it, or where that part is sent elsewhere.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// The newest view model, whole.
+    pub view_model: RwSignal<Arc<ViewModel>>,
+    /// Whether it plays.
+    pub playing: Signal<bool>,
+    /// How fast.
+    pub speed: Signal<Speed>,
+    /// Which view is shown.
+    pub view: Memo<View>,
+    /// Treatments that are on in the pane that switches act on.
+    pub agents: Memo<Vec<AgentId>>,
+    /// What the run began from.
+    pub setup: Memo<Setup>,
+    /// The run so far.
+    pub history: Memo<Arc<TimeSeries>>,
+    /// The story, where it is told.
+    pub story: Memo<Option<StoryState>>,
+    /// The place in the story, where it is told.
+    pub position: Memo<Option<StoryPosition>>,
+}
+
+/// The state of this page, from context.
+pub fn use_app_state() -> AppState {
+    expect_context()
+}
+
+impl AppState {
+    /// Signals that start from `first`.
+    pub fn new(first: ViewModel) -> Self {
+        let view_model = RwSignal::new(Arc::new(first));
+        let story = Memo::new(move |_| view_model.with(|view_model| view_model.story));
+        Self {
+            view_model,
+            playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
+            speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
+            view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),
+            agents: Memo::new(move |_| view_model.with(|view_model| view_model.active().agents.clone())),
+            setup: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.setup)),
+            history: Memo::new(move |_| {
+                view_model.with(|view_model| view_model.panes.left.time_series.clone())
+            }),
+            story,
+            position: Memo::new(move |_| story.get().map(|story| story.position)),
+        }
+    }
+
+    /// Publishes a view model. After the page is gone it does nothing.
+    pub fn publish(self, view_model: Arc<ViewModel>) {
+        self.view_model.set(view_model);
+    }
+}

@@ -1,0 +1,91 @@
+//! The document: its root, elements by id, focus, listeners.
+
+use std::borrow::Cow;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, EventTarget, HtmlDetailsElement, HtmlElement, window};
+
+use super::owner::drop_with_owner;
+
+/// The document of the page.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The root element, where style and the starting script look.
+pub fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Sets an attribute of the root element.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets a style property of the root element.
+pub fn set_root_property(name: &str, value: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the focus on an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether an element lies in one that matches a selector, or is one.
+pub fn is_in(element: &Element, selector: &str) -> bool {
+    element.closest(selector).ok().flatten().is_some()
+}
+
+/// Brings a part of the page into sight, opens it if it is closed, and puts the focus there.
+pub fn show(id: &str) {
+    let Some(element) = element(id) else { return };
+    open(&element);
+    element.scroll_into_view();
+    let summary = element.query_selector("summary").ok().flatten();
+    let _ = summary.and_then(|summary| summary.dyn_into().ok()).unwrap_or(element).focus();
+}
+
+/// Opens a part of the page that can be closed.
+pub fn open(element: &Element) {
+    if let Some(details) = element.dyn_ref::<HtmlDetailsElement>() {
+        details.set_open(true);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Listens to an event until the reactive owner that calls this is cleaned up.
+pub fn listen(
+    target: &EventTarget,
+    event: impl Into<Cow<'static, str>>,
+    callback: impl FnMut(&Event) + 'static,
+) {
+    drop_with_owner(EventListener::new(target, event, callback));
+}
+
+/// The same for a listener that may prevent what the browser would do.
+pub fn listen_active(
+    target: &EventTarget,
+    event: impl Into<Cow<'static, str>>,
+    callback: impl FnMut(&Event) + 'static,
+) {
+    let options = EventListenerOptions::enable_prevent_default();
+    drop_with_owner(EventListener::new_with_options(target, event, options, callback));
+}
