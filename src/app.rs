@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use js_sys::Date;
 use leptos::prelude::*;
-use marrow::sim::{Initializer, Simulation};
+use marrow::{Initializer, Simulation};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use i18n::{Locale, MessageBundle};
-use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
+use marrow::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
 use site::Language;
 use story::sources::SOURCES;
 

@@ -1,6 +1,6 @@
 //! Sources of side effects: how often people had one. Each figure that the page can show is one that was confirmed in a public text.
 
-use marrow::sim::{AgentId, SideEffect};
+use marrow::{AgentId, SideEffect};
 
 type Figure = (&'static str, SideEffect, Option<f32>, Option<f32>, &'static str);
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use marrow::sim::{AgentId, TherapyId};
+use marrow::{AgentId, TherapyId};
 
 use i18n::{Locale, MessageBundle};
 use site::Language;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use marrow::sim::{CellKind, CellState, CellView, Readouts, Setup, SideEffect, Simulation, Snapshot, Target};
+use marrow::{CellKind, CellState, CellView, Readouts, Setup, SideEffect, Simulation, Snapshot, Target};
 use session::{LOW_COUNT, NAMED_SIDE_EFFECT};
 use story::player::{self, Step};
 use story::{Baseline, Beat, CHAPTERS, CameraTarget, Metric, StoryPosition, Trend, Unit};

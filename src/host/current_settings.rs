@@ -1,7 +1,7 @@
 //! Current settings: those that would bring back what is on screen, for the address, for the host, for a link.
 
 use leptos::prelude::*;
-use marrow::sim::{AgentId, Setup};
+use marrow::{AgentId, Setup};
 
 use crate::state::use_app_state;
 use session::StoryState;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use marrow::sim::{AgentId, Setup};
+use marrow::{AgentId, Setup};
 use session::{Action, Speed, StoryState, TimeSeries, View, ViewModel};
 use story::StoryPosition;
 
@@ -43,7 +43,7 @@ impl ActionQueue {
         }
     }
 
-    /// Whether anybody can see the page. After the page is gone it does nothing.
+    /// Says whether anybody can see the page. After the page is gone it does nothing.
     pub fn set_visible(self, visible: bool) {
         let _ = self.0.try_with_value(|queue| queue.is_hidden.set(!visible));
         self.send(Action::Redraw);
@@ -118,5 +118,39 @@ impl AppState {
     /// Publishes a view model. After the page is gone it does nothing.
     pub fn publish(self, view_model: Arc<ViewModel>) {
         self.view_model.set(view_model);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn actions_leave_the_queue_in_their_order_and_each_is_announced() {
+        let owner = Owner::new();
+        owner.set();
+        let (queue, announced) = (ActionQueue::default(), Rc::new(Cell::new(0)));
+        let counter = Rc::clone(&announced);
+        queue.on_enqueue(move || counter.set(counter.get() + 1));
+        queue.send(Action::Play);
+        queue.send(Action::Step);
+        let mut actions = vec![Action::Pause];
+        queue.drain(&mut actions);
+        assert_eq!(actions, [Action::Pause, Action::Play, Action::Step]);
+        assert_eq!(announced.get(), 2);
+        queue.drain(&mut actions);
+        assert_eq!(actions.len(), 3, "an action is drained once");
+    }
+
+    #[test]
+    fn after_the_page_is_gone_nothing_is_enqueued() {
+        let owner = Owner::new();
+        let queue = owner.with(ActionQueue::default);
+        owner.cleanup();
+        queue.send(Action::Play);
+        let mut actions = Vec::new();
+        queue.drain(&mut actions);
+        assert_eq!(actions, []);
     }
 }

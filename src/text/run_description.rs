@@ -1,7 +1,7 @@
 //! Description of the run: the picture in plain sentences, made from the readouts.
 
 use leptos::prelude::*;
-use marrow::sim::Readouts;
+use marrow::Readouts;
 
 use super::therapy_text::therapy_names;
 use crate::i18n::{I18n, LEAST_SHARE};

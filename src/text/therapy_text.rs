@@ -1,6 +1,6 @@
 //! Therapy names: an agent in words. What is said about side effects is in `story::therapy_text`.
 
-use marrow::sim::{AgentId, Target};
+use marrow::{AgentId, Target};
 use story::therapy_text;
 
 use crate::i18n::I18n;

@@ -1,7 +1,7 @@
 //! Blood counts, each a number, a word and a bar; and what else follows: M-protein, bone, response, what may be felt.
 
 use leptos::prelude::*;
-use marrow::sim::{Readouts, Response, Symptom, SymptomLevel};
+use marrow::{Readouts, Response, Symptom, SymptomLevel};
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;

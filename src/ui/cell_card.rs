@@ -1,7 +1,7 @@
 //! Cell card: the cell that is looked at, what it is, what it does, what it is doing now, its flags, how long it lives.
 
 use leptos::prelude::*;
-use marrow::sim::{CellKind, CellState, ContactKind, Target};
+use marrow::{CellKind, CellState, ContactKind, Target};
 use render::SpriteKind;
 
 use super::citations::cited;

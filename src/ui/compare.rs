@@ -1,7 +1,7 @@
 //! Comparison: two panes, one seed. Which one the switches act on, and what differs, in words.
 
 use leptos::prelude::*;
-use marrow::sim::AgentId;
+use marrow::AgentId;
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::{use_action_queue, use_app_state};

@@ -1,8 +1,8 @@
 //! Evidence: what was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
 
 use leptos::prelude::*;
-use marrow::sim::AgentId;
-use marrow::sim::therapy::{Evidence, evidence};
+use marrow::AgentId;
+use marrow::therapy::{Evidence, evidence};
 
 use super::trials::{Arm, Outcome, Trial, find_trial};
 use crate::i18n::{I18n, use_i18n};

@@ -1,7 +1,7 @@
 //! Undo, redo and a slider over the days of this run.
 
 use leptos::prelude::*;
-use marrow::sim::TICKS_PER_DAY;
+use marrow::TICKS_PER_DAY;
 
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};

@@ -1,7 +1,7 @@
 //! Legend: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
 
 use leptos::prelude::*;
-use marrow::sim::CellKind;
+use marrow::CellKind;
 use render::SpriteKind;
 
 use super::portrait::Portrait;

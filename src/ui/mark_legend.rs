@@ -1,7 +1,7 @@
 //! Legend of marks: the small shapes that a caption speaks of, each with its picture and its name.
 
 use leptos::prelude::*;
-use marrow::sim::Target;
+use marrow::Target;
 use render::SpriteKind;
 use story::LegendMark;
 

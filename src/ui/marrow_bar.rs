@@ -1,7 +1,7 @@
 //! Stacked bar of what fills the marrow, its parts named and numbered beside it.
 
 use leptos::prelude::*;
-use marrow::sim::Readouts;
+use marrow::Readouts;
 
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;

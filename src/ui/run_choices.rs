@@ -1,7 +1,7 @@
 //! Run setup: what a run begins from. Stage, M-protein, how much marrow, seed. A choice begins another run.
 
 use leptos::prelude::*;
-use marrow::sim::{MProtein, Setup, Size, Stage};
+use marrow::{MProtein, Setup, Size, Stage};
 
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};

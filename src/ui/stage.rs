@@ -1,5 +1,5 @@
-//! The stage: one pane or two, the names above the left one, the day and the scale. Plays the session's frames while it
-//! lives.
+//! Stage: one pane or two, the labels above the left one, the day and the scale. Plays the session's frames while it lives,
+//! and draws what comes out of them.
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -66,8 +66,8 @@ pub fn Stage(
 #[component]
 fn DayMark() -> impl IntoView {
     let (i18n, signals) = (use_i18n(), use_app_state());
-    let day = move || signals.view_model.with(|report| report.panes.left.readouts.day.floor());
-    let slowed = move || signals.view_model.with(|report| report.is_slow_motion);
+    let day = move || signals.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
+    let slowed = move || signals.view_model.with(|view_model| view_model.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
             {move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())])}

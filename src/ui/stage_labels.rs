@@ -1,5 +1,5 @@
-//! Names above the picture, as HTML: written each frame straight to a fixed set of elements, since signals are too
-//! slow for that.
+//! Stage labels: names above the picture, as HTML. Written each frame straight to a fixed set of elements, since signals are
+//! too slow for that.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -50,7 +50,7 @@ impl StageLabels {
         let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
     }
 
-    /// Puts each name in its place on the stage, and hides the elements that are not needed.
+    /// Puts each label in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
     pub fn write(&mut self, labels: &[Label], size_px: (f32, f32)) {
         let mut labels = labels.iter();
         for slot in &mut self.slots {

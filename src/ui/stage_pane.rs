@@ -1,4 +1,4 @@
-//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, in the best way
+//! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, by the best renderer
 //! that the browser offers.
 
 use std::rc::Rc;
@@ -42,7 +42,7 @@ pub fn StagePane(
         surfaces.attach(side, selector);
         on_cleanup(move || surfaces.detach(side));
         dispatch.send(Action::Redraw);
-        web::drop_with_owner(zoom_gestures::listen(&frame, use_action_queue()));
+        web::drop_with_owner(zoom_gestures::listen(&frame, dispatch));
         watch_size(&window, frame.into(), side, surfaces, view_px);
     });
     let two = move || signals.view.get() == View::Compare;
@@ -73,7 +73,7 @@ fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
     }
 }
 
-/// Tells the session how many device pixels there are, whenever that changes.
+/// Keeps the viewport of a pane current.
 fn watch_size(
     window: &Window,
     pane: Element,

@@ -1,7 +1,7 @@
 //! Therapy switches: one for each agent of the catalogue, in two groups, and a set to begin with.
 
 use leptos::prelude::*;
-use marrow::sim::{AgentId, TherapyId};
+use marrow::{AgentId, TherapyId};
 
 use super::citations::awaiting;
 use super::therapy_card::TherapyCard;

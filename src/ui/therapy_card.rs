@@ -1,8 +1,8 @@
 //! Therapy card: what a treatment does step by step, what it costs and where it stands: opens under its switch.
 
 use leptos::prelude::*;
-use marrow::sim::therapy::{Evidence, tested};
-use marrow::sim::{AgentId, EventKind, TherapyId};
+use marrow::therapy::{Evidence, tested};
+use marrow::{AgentId, EventKind, TherapyId};
 
 use super::citations::cited;
 use super::trials::find_trial;

@@ -1,7 +1,7 @@
 //! Transcript: what happened in this run, in plain words, from the model's own events: to read, to copy, to print.
 
 use leptos::prelude::*;
-use marrow::sim::{Setup, Stage};
+use marrow::{Setup, Stage};
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;

@@ -3,7 +3,7 @@
 mod counting;
 
 use bench_ours::{discs::Discs, marrow_run, packing::Packing};
-use marrow::sim::Simulation;
+use marrow::Simulation;
 use std::io::{self, BufRead};
 use std::time::Instant;
 

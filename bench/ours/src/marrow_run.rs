@@ -1,6 +1,6 @@
 //! The whole model with every process on: active myeloma and every treatment given.
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Stage};
+use marrow::{AgentId, Command, Setup, Simulation, Size, Stage};
 
 /// Ticks before a run is measured, so that treatments act and buffers have grown.
 pub const WARM_TICKS: u32 = 48;

@@ -1,7 +1,7 @@
 //! The mechanics workload on the model's own kernel.
 
 use crate::discs::Discs;
-use marrow::sim::mechanics::DiscPacking;
+use marrow::mechanics::DiscPacking;
 
 /// Discs in a box, each step of which jitters them and pushes them apart.
 pub struct Packing {

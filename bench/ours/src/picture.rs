@@ -1,6 +1,6 @@
 //! The picture workload: the raster's full look over the ground of a real niche, with the peers' cells at the peers' places.
 
-use marrow::sim::{CellKind, CellState, CellView, Setup, Simulation, Snapshot};
+use marrow::{CellKind, CellState, CellView, Setup, Simulation, Snapshot};
 use render::{Backend as _, Camera, FrameParams, Raster, Scene};
 
 const KINDS: [CellKind; 3] = [CellKind::Erythroblast, CellKind::Neutrophil, CellKind::MyelomaCell];
@@ -66,7 +66,7 @@ fn cell(i: usize, radius_um: f32) -> CellView {
         heading_rad: (i % 61) as f32 / 61.0 * std::f32::consts::TAU,
         antigen: [1.0; 7],
         bound_antibody: 0.0,
-        bound: marrow::sim::Bound::default(),
+        bound: marrow::Bound::default(),
         exhaustion: 0.0,
         brake_covered: 0.0,
     }

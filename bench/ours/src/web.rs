@@ -1,7 +1,7 @@
 //! The same for JavaScript.
 
 use crate::{discs::Discs, marrow_run, packing, picture};
-use marrow::sim::Simulation;
+use marrow::Simulation;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// [`packing::Packing`].

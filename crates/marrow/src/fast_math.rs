@@ -1,8 +1,7 @@
 //! `min`, `max` and `clamp` as plain comparisons, for the inner loops.
 //!
 //! `f32::max` and its kin must answer the other number when one is NaN. In WebAssembly that is a call for each, in loops that
-//! run for every cell at every tick. The model knows no NaN, so a comparison gives the same bits. `benches/tick.rs` measures
-//! what they are for.
+//! run for every cell at every tick. The model knows no NaN, so a comparison gives the same bits.
 
 /// A number, or the least that it may be.
 pub(crate) fn at_least(number: f32, least: f32) -> f32 {

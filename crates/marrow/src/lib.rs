@@ -77,9 +77,3 @@ pub mod therapy {
     pub use crate::submodels::therapy::evidence::{Evidence, evidence, tested};
     pub use crate::submodels::therapy::schedule::{Phase, Schedule};
 }
-
-/// The former path of all this.
-#[doc(hidden)]
-pub mod sim {
-    pub use crate::*;
-}

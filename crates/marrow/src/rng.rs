@@ -1,7 +1,8 @@
-//! Keyed random streams: each draw is a pure function of (seed, tick, process, cell). No stream has a position, so a
-//! therapy that is switched on moves no other die, and two runs differ only by what the therapy does.
+//! Counter-based random numbers (as Random123, Salmon et al. 2011): each draw is a pure function of seed, tick, stream and key,
+//! through the finaliser of `SplitMix64`. No stream has a position, so a therapy that is switched on moves no other draw, and two runs
+//! differ only by what the therapy does.
 
-/// What a die is thrown for. The discriminant is part of the key: two processes never share a die.
+/// What a draw is for. The discriminant is part of the key: two processes never share a draw.
 #[derive(Clone, Copy, Debug)]
 #[repr(u8)]
 pub(crate) enum Stream {
@@ -42,14 +43,14 @@ pub(crate) enum Stream {
     BoneLoss,
 }
 
-/// Things that dice are thrown for.
+/// How many streams there are.
 const STREAMS: usize = Stream::BoneLoss as usize + 1;
 
-/// The dice of one tick.
+/// The random numbers of one tick.
 #[derive(Clone, Debug)]
 pub(crate) struct KeyedRng {
     seed: u64,
-    /// What seed and tick make of each process: the part of the key that all dice of the tick share.
+    /// What seed and tick make of each stream: the part of the key that all draws of the tick share.
     words: [u64; STREAMS],
 }
 
@@ -89,7 +90,7 @@ impl KeyedRng {
         unit(bits(word(self.seed, 0, process as u64), key))
     }
 
-    /// True with this probability. Where there is no chance no die is thrown.
+    /// True with this probability. Where there is no chance nothing is drawn.
     pub(crate) fn bernoulli(&self, process: Stream, key: u64, probability: f32) -> bool {
         probability > 0.0 && self.uniform(process, key) < probability
     }
@@ -137,11 +138,11 @@ mod tests {
 
     #[test]
     fn a_die_depends_on_every_part_of_its_key() {
-        let die = KeyedRng::new(1, 2).random_u64(Stream::Division, 3);
-        assert_ne!(die, KeyedRng::new(9, 2).random_u64(Stream::Division, 3));
-        assert_ne!(die, KeyedRng::new(1, 9).random_u64(Stream::Division, 3));
-        assert_ne!(die, KeyedRng::new(1, 2).random_u64(Stream::Loss, 3));
-        assert_ne!(die, KeyedRng::new(1, 2).random_u64(Stream::Division, 9));
+        let draw = KeyedRng::new(1, 2).random_u64(Stream::Division, 3);
+        assert_ne!(draw, KeyedRng::new(9, 2).random_u64(Stream::Division, 3));
+        assert_ne!(draw, KeyedRng::new(1, 9).random_u64(Stream::Division, 3));
+        assert_ne!(draw, KeyedRng::new(1, 2).random_u64(Stream::Loss, 3));
+        assert_ne!(draw, KeyedRng::new(1, 2).random_u64(Stream::Division, 9));
     }
 
     #[test]

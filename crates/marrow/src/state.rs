@@ -30,7 +30,7 @@ use crate::submodels::therapy::side_effect::SideEffects;
 pub(crate) struct World {
     pub(crate) seed: u64,
     pub(crate) tick: u64,
-    /// The dice of this tick.
+    /// The random numbers of this tick.
     pub(crate) rng: KeyedRng,
     pub(crate) niche: Arc<Niche>,
     pub(crate) field: Field,

@@ -5,8 +5,8 @@ mod support;
 
 use std::sync::Arc;
 
-use marrow::sim::niche::Niche;
-use marrow::sim::{CellKind, Snapshot, Stage, TICKS_PER_DAY};
+use marrow::niche::Niche;
+use marrow::{CellKind, Snapshot, Stage, TICKS_PER_DAY};
 use support::{begin, play};
 
 /// Points of a lattice over the stage that lie in bone.

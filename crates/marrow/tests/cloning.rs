@@ -3,7 +3,7 @@
 
 mod support;
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Stage};
+use marrow::{AgentId, Command, Setup, Simulation, Size, Stage};
 use support::begin_sized;
 
 /// A run with everything that moves in it, three weeks old.

@@ -4,7 +4,7 @@
 
 use std::process::{Command, Output};
 
-use marrow::sim::{Response, SymptomLevel};
+use marrow::{Response, SymptomLevel};
 
 fn marrow(line: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_marrow"));

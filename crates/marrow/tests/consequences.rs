@@ -3,7 +3,7 @@
 
 mod support;
 
-use marrow::sim::{CellKind, MProtein, Readouts, Setup, Simulation, Size, Stage, Symptom, SymptomLevel};
+use marrow::{CellKind, MProtein, Readouts, Setup, Simulation, Size, Stage, Symptom, SymptomLevel};
 
 const SEEDS: [u64; 3] = [1, 2, 3];
 

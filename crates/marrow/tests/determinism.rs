@@ -4,7 +4,7 @@
 //! `MARROW_REWRITE=1 cargo test -p marrow --test determinism`. In WebAssembly:
 //! `cargo test -p marrow --test determinism --target wasm32-unknown-unknown` with `wasm-bindgen-test-runner` on the PATH.
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Stage};
+use marrow::{AgentId, Command, Setup, Simulation, Size, Stage};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test;
 

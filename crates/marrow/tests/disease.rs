@@ -4,7 +4,7 @@
 
 mod support;
 
-use marrow::sim::{CellState, Snapshot, Stage};
+use marrow::{CellState, Snapshot, Stage};
 use support::{begin, play};
 
 #[test]

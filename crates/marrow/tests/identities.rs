@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use marrow::sim::{AgentId, CellKind, Command, Snapshot, Stage};
+use marrow::{AgentId, CellKind, Command, Snapshot, Stage};
 use proptest::prelude::*;
 
 /// Ticks in one run: stem cells have come back and CAR T cells have multiplied.

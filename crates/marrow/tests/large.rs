@@ -4,7 +4,7 @@
 
 mod support;
 
-use marrow::sim::{AgentId, CellState, Command, Size, Snapshot, Stage};
+use marrow::{AgentId, CellState, Command, Size, Snapshot, Stage};
 use support::begin_sized;
 
 #[test]

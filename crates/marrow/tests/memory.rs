@@ -3,7 +3,7 @@
 
 mod support;
 
-use marrow::sim::{AgentId, Command, Snapshot, Stage};
+use marrow::{AgentId, Command, Snapshot, Stage};
 use support::begin;
 
 #[test]

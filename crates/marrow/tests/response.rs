@@ -3,7 +3,7 @@
 
 mod support;
 
-use marrow::sim::{CellKind, Response, Simulation, Stage};
+use marrow::{CellKind, Response, Simulation, Stage};
 use support::{begin, give};
 
 /// The response at the end of each of the next days.

@@ -7,10 +7,8 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use marrow::sim::niche::{Niche, Trabecula};
-use marrow::sim::{
-    AgentId, CellState, CellView, Command, ContactKind, Readouts, Simulation, Snapshot, Stage,
-};
+use marrow::niche::{Niche, Trabecula};
+use marrow::{AgentId, CellState, CellView, Command, ContactKind, Readouts, Simulation, Snapshot, Stage};
 use proptest::prelude::*;
 use support::begin;
 

@@ -3,7 +3,7 @@
 
 mod support;
 
-use marrow::sim::{AgentId, Command, Contact, ContactKind, Snapshot, Stage};
+use marrow::{AgentId, Command, Contact, ContactKind, Snapshot, Stage};
 use support::{begin, play};
 
 #[test]

@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "the made-up marrow of the tests is drawn natively only")]
 
 use divan::Bencher;
-use marrow::sim::Snapshot;
+use marrow::Snapshot;
 use render::quads::Quads;
 use render::{Backend as _, Camera, FrameParams, FrameStatus, PaintBudget, Raster, Scene};
 

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use marrow::sim::{Setup, Simulation, Snapshot};
+use marrow::{Setup, Simulation, Snapshot};
 use render::{Backend as _, Camera, FrameParams, Raster, Scene};
 
 fn main() {

@@ -9,7 +9,7 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt as _};
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
+use marrow::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
 use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 
 #[path = "../tests/support/mod.rs"]

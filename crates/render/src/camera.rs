@@ -1,6 +1,6 @@
 //! Camera: one view transform from the whole marrow down to the contact between two cells. Pixels are device pixels.
 
-use marrow::sim::niche::{Niche, Point};
+use marrow::niche::{Niche, Point};
 
 /// Closest look: so much of the marrow from left to right, µm. Two cells and what is between them.
 pub const CLOSEST_UM: f32 = 30.0;
@@ -8,7 +8,7 @@ pub const CLOSEST_UM: f32 = 30.0;
 /// The part of the niche that the frame shows.
 ///
 /// ```
-/// use marrow::sim::niche::Point;
+/// use marrow::niche::Point;
 /// use render::Camera;
 ///
 /// let centre = Point::new(100.0, 50.0);

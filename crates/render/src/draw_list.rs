@@ -7,7 +7,7 @@ use crate::camera::Camera;
 use crate::sprite_key::{SpriteKey, TURNS};
 use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
-use marrow::sim::niche::{Niche, Point};
+use marrow::niche::{Niche, Point};
 
 /// Most neighbours in contact with one cell.
 pub const MAX_CONTACTS: usize = 6;

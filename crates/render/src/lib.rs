@@ -1,6 +1,6 @@
 //! `render`: the picture of the marrow, from a snapshot to pixels.
 //!
-//! Start reading here: [`Camera`] (where we look from) → [`Scene`] (a [`Snapshot`](marrow::sim::Snapshot) becomes a [`DrawList`])
+//! Start reading here: [`Camera`] (where we look from) → [`Scene`] (a [`Snapshot`](marrow::Snapshot) becomes a [`DrawList`])
 //! → a [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere; [`quads`] prepares it for a GPU. What a sprite shows is a
 //! [`SpriteKey`]; how it is painted is in `shape/`, one file for each kind; what lies beneath is in `background/`. All colours
 //! are in [`palette`].
@@ -18,7 +18,7 @@
 //! # Example
 //!
 //! ```
-//! use marrow::sim::{Setup, Simulation, Size, Snapshot};
+//! use marrow::{Setup, Simulation, Size, Snapshot};
 //! use render::{Backend as _, Camera, FrameParams, FrameStatus, PaintBudget, Raster, Scene};
 //!
 //! let snapshot = Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }));

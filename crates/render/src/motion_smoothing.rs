@@ -2,8 +2,8 @@
 //! a crawling cell would dart about and make parts of the picture flash; smoothed, slow ways are seen as they are and zigzags are
 //! not. The snapshot belongs to the model and is only read.
 
-use marrow::sim::niche::Point;
-use marrow::sim::{CellState, CellView, Snapshot};
+use marrow::niche::Point;
+use marrow::{CellState, CellView, Snapshot};
 
 /// Shown cells close in on their places within this part of a second: 1 / 5. Chosen: long enough that nothing flashes
 /// (`tests/flashes.rs`), short enough that no cell is seen far from its place.

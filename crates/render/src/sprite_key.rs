@@ -2,7 +2,7 @@
 //! the ways of drawing it change.
 
 use crate::sprite_kind::{Pose, SpriteKind};
-use marrow::sim::CellKind;
+use marrow::CellKind;
 
 /// From this radius on, device pixels, a sprite is turned and scaled as it is drawn; below, one is made for each
 /// direction and size, and for the smallest at each quarter of a pixel, so that they stay crisp.

@@ -1,6 +1,6 @@
 //! Sprite kind and pose: which cell or mark a sprite shows, and how a cell holds itself.
 
-use marrow::sim::{CellKind, Target};
+use marrow::{CellKind, Target};
 use strum::{EnumIter, IntoEnumIterator as _};
 
 /// What a sprite shows.

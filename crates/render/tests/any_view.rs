@@ -4,7 +4,7 @@
 
 mod support;
 
-use marrow::sim::niche::{Niche, Point};
+use marrow::niche::{Niche, Point};
 use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::Chance;
 
@@ -64,7 +64,7 @@ fn broken_cells_and_empty_niches_are_survived() {
     snapshot.cells[1].radius_um = f32::INFINITY;
     snapshot.cells[2].heading_rad = f32::NAN;
     snapshot.cells[3].progress = 7.0;
-    snapshot.cells[3].state = marrow::sim::CellState::Dividing;
+    snapshot.cells[3].state = marrow::CellState::Dividing;
     let empty =
         Niche { width_um: 0.0, height_um: 0.0, trabeculae: vec![], sinusoids: vec![], fat_cells: vec![] };
     let mut raster = Raster::default();

@@ -6,7 +6,7 @@ mod support;
 
 use core::f32::consts::FRAC_PI_3;
 
-use marrow::sim::{CellKind, CellState, CellView, Snapshot};
+use marrow::{CellKind, CellState, CellView, Snapshot};
 use render::SpriteKind;
 use render::{Camera, DrawList, FrameParams, Scene, SpriteInstance};
 

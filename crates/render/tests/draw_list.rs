@@ -4,7 +4,7 @@
 
 mod support;
 
-use marrow::sim::{CellKind, CellState, Contact, ContactKind, EventKind, Snapshot};
+use marrow::{CellKind, CellState, Contact, ContactKind, EventKind, Snapshot};
 use render::SpriteKind;
 use render::{Camera, FrameParams, Scene};
 
@@ -158,7 +158,7 @@ fn what_happens_to_a_cell_is_seen_on_it_close_by() {
     snapshot.cells[1].progress = 0.8;
     snapshot.cells[3].brake_covered = 0.5;
     snapshot.contacts.push(Contact { effector: 3, target: 0, kind: ContactKind::Bridge });
-    let near = |tick, kind, cell| marrow::sim::Event {
+    let near = |tick, kind, cell| marrow::Event {
         tick,
         kind,
         agent: None,

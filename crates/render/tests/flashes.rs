@@ -6,7 +6,7 @@
 
 mod support;
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
+use marrow::{AgentId, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
 use render::colour::Rgb;
 use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, Theme};
 use support::Chance;

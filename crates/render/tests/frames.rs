@@ -56,7 +56,7 @@ fn bone_that_wears_is_painted_anew_now_and_then_and_at_last() {
     let mut seen = before.clone();
     for frame in 0..300 {
         if frame % 10 == 0 {
-            let mut niche = marrow::sim::niche::Niche::clone(&snapshot.niche);
+            let mut niche = marrow::niche::Niche::clone(&snapshot.niche);
             niche.trabeculae.iter_mut().flat_map(|t| &mut t.outline).for_each(|point| point.y -= 0.4);
             snapshot.niche = std::sync::Arc::new(niche);
         }
@@ -105,7 +105,7 @@ fn a_cell_outside_leaves_no_trace() {
     let mut raster = Raster::new(PaintBudget::Unlimited);
     raster.draw(scene.build(&snapshot, &camera, &look));
     let without = raster.pixels();
-    let kind = marrow::sim::CellKind::Megakaryocyte;
+    let kind = marrow::CellKind::Megakaryocyte;
     snapshot.cells.push(support::cell(9_999, kind, -60.0, 45.0, 24.0));
     snapshot.cells.push(support::cell(9_998, kind, 80.0, 150.0, 24.0));
     raster.draw(scene.build(&snapshot, &camera, &look));

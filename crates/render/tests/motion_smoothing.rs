@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use marrow::sim::{
+use marrow::{
     AgentId, CellState, CellView, Command, Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY,
 };
 use render::Scene;

@@ -6,7 +6,7 @@
 
 mod support;
 
-use marrow::sim::Snapshot;
+use marrow::Snapshot;
 use render::quads::{PAGE_PX, PAGES, QUAD_BYTES, Quad, Quads};
 use render::{Backend as _, Camera, DrawList, FrameParams, FrameStatus, PaintBudget, Raster, Scene, Theme};
 use support::scenes;

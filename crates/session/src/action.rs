@@ -1,6 +1,6 @@
 //! Actions: what a person, a key or a host can ask of the session.
 
-use marrow::sim::{AgentId, Setup};
+use marrow::{AgentId, Setup};
 use render::{SystemColours, Theme};
 use story::StoryPosition;
 

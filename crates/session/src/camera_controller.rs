@@ -1,6 +1,6 @@
 //! Camera controller: the pose that buttons, keys, fingers and the selected cell ask for, and the eased way there.
 
-use marrow::sim::niche::Point;
+use marrow::niche::Point;
 use render::Camera;
 
 use crate::easing;

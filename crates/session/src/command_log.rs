@@ -1,7 +1,7 @@
 //! Command log with checkpoints: a run is its setup and its commands, so any tick of it can be replayed exactly. Checkpoints,
 //! which are checkpoints of the simulation, make that quick.
 
-use marrow::sim::{AgentId, Command, Simulation, TICKS_PER_DAY};
+use marrow::{AgentId, Command, Simulation, TICKS_PER_DAY};
 
 /// Checkpoints kept. When there are more, every second one goes and the rest are taken half as often.
 const MOST_CHECKPOINTS: usize = 24;
@@ -186,7 +186,7 @@ impl CommandLog {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::{Setup, Size, Stage};
+    use marrow::{Setup, Size, Stage};
 
     fn begun() -> (CommandLog, Simulation) {
         let setup = Setup { seed: 5, stage: Stage::Active, size: Size::Small, ..Setup::default() };

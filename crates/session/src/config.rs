@@ -1,6 +1,6 @@
 //! Session configuration: what a session starts from, made from start settings and the device in one place.
 
-use marrow::sim::{AgentId, Setup, Size};
+use marrow::{AgentId, Setup, Size};
 use render::Theme;
 
 use story::StoryPosition;

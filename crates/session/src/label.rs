@@ -1,6 +1,6 @@
 //! Labels on the stage: what is named, where, and on which side of its mark the name stands.
 
-use marrow::sim::CellKind;
+use marrow::CellKind;
 use story::Structure;
 
 /// What can be named on the stage.

@@ -150,7 +150,7 @@ impl LabelLayout {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::CellKind;
+    use marrow::CellKind;
     use proptest::prelude::*;
 
     fn layout(size_px: (f32, f32)) -> LabelLayout {

@@ -4,7 +4,7 @@
 //! [`ViewModel`] (what components show).
 //!
 //! ```
-//! use marrow::sim::{Setup, Size};
+//! use marrow::{Setup, Size};
 //! use session::{Action, FrameInput, FrameStats, LabelMetrics, PaneSet, Session, SessionConfig, View, Viewport};
 //!
 //! let setup = Setup { size: Size::Small, ..Setup::default() };

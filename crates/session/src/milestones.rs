@@ -1,6 +1,6 @@
 //! Milestones of a run, read from its time series, for the transcript.
 
-use marrow::sim::Response;
+use marrow::Response;
 
 use crate::thresholds::LOW_COUNT;
 use crate::time_series::{Sample, TimeSeries};
@@ -85,7 +85,7 @@ fn least(samples: &[Sample], of: impl Fn(&Sample) -> f32) -> Option<&Sample> {
 mod tests {
     use super::*;
     use crate::simulation_run::SimulationRun;
-    use marrow::sim::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
+    use marrow::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
 
     #[test]
     fn car_t_cells_peak_and_myeloma_responds() {

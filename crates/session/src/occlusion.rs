@@ -1,6 +1,6 @@
 //! Occlusion: whether a cell can be seen where cells crowd.
 
-use marrow::sim::{CellKind, CellView, Snapshot};
+use marrow::{CellKind, CellView, Snapshot};
 use render::is_immune_kind;
 
 /// Whether no other cell lies over the middle of this one. On an immune cell only another one does.
@@ -18,7 +18,7 @@ pub fn is_visible(snapshot: &Snapshot, cell: &CellView) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::{Setup, Simulation, Size};
+    use marrow::{Setup, Simulation, Size};
 
     #[test]
     fn a_cell_under_another_is_occluded() {

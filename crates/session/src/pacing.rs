@@ -1,6 +1,6 @@
 //! Pacing: how many ticks a frame plays. Speed of play never changes the outcome, since only whole ticks count.
 
-use marrow::sim::TICKS_PER_DAY;
+use marrow::TICKS_PER_DAY;
 
 /// Model days that pass in a second at speed 1, where nothing slows them.
 pub const USUAL_DAYS_PER_SECOND: f64 = 2.0;

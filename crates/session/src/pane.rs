@@ -1,7 +1,7 @@
 //! One pane: a run, the camera that looks at it, and the scene and labels that are built of both. What draws it is not here.
 
-use marrow::sim::CellView;
-use marrow::sim::niche::{Niche, Point};
+use marrow::CellView;
+use marrow::niche::{Niche, Point};
 use render::{Camera, DrawList, FrameParams, Scene};
 
 use crate::frame::Viewport;

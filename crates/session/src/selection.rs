@@ -1,7 +1,7 @@
 //! Selection: the cell that a person looks at, what its card says, and the way from one cell to the next.
 
-use marrow::sim::niche::Point;
-use marrow::sim::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
+use marrow::niche::Point;
+use marrow::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
 use render::Camera;
 
 /// A finger or a pointer may miss a cell's edge by this much, µm.
@@ -201,7 +201,7 @@ fn distance_um(a: Point, b: Point) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::{Setup, Simulation, Size};
+    use marrow::{Setup, Simulation, Size};
 
     fn snapshot() -> Snapshot {
         Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use marrow::sim::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
+use marrow::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot, TICKS_PER_DAY};
 use story::player::RunStart;
 
 use crate::command_log::CommandLog;

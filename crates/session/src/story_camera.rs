@@ -1,7 +1,7 @@
 //! Story camera: tracks what the shot of a beat looks at, and moves the camera there calmly.
 
-use marrow::sim::niche::Point;
-use marrow::sim::{CellKind, CellState, CellView, Snapshot};
+use marrow::niche::Point;
+use marrow::{CellKind, CellState, CellView, Snapshot};
 use render::Camera;
 use story::{CameraShot, CameraTarget, ShotWidths};
 

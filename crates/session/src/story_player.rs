@@ -2,7 +2,7 @@
 //!
 //! Runs follow [`story::player`], so a beat is the same whichever way one came: going back is exact, and so is jumping.
 
-use marrow::sim::{Command, Setup};
+use marrow::{Command, Setup};
 use story::player::{self, Step};
 use story::{Baseline, Beat, Metric, StoryPosition, Zoom};
 
@@ -200,7 +200,7 @@ fn read(metric: Metric, run: &SimulationRun) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::Size;
+    use marrow::Size;
 
     fn base() -> Setup {
         Setup { seed: 3, size: Size::Small, ..Setup::default() }

@@ -1,6 +1,6 @@
 //! Time series of a run: a sample a day, switch markers and first occurrences, for the time line.
 
-use marrow::sim::{AgentId, EventKind, Readouts, Response};
+use marrow::{AgentId, EventKind, Readouts, Response};
 
 /// Samples kept. When they are full every second one goes and the rest are taken half as often.
 const MOST_SAMPLES: usize = 720;

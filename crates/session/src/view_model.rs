@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use marrow::sim::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
+use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
 use render::Theme;
 
 use crate::pacing::Speed;

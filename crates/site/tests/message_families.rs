@@ -2,7 +2,7 @@
 
 use i18n::msg::family;
 use i18n::{Family, Locale};
-use marrow::sim::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
+use marrow::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
 use story::CHAPTERS;
 use story::sources::SOURCES;
 

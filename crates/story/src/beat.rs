@@ -1,6 +1,6 @@
 //! Beats: one caption each, with what the run does meanwhile and the camera shot. Written in `chapters/` with a const builder.
 
-use marrow::sim::{CellKind, Stage};
+use marrow::{CellKind, Stage};
 
 use super::{CameraShot, CameraTarget, LegendMark, Metric, Trend, Zoom};
 

@@ -1,6 +1,6 @@
 //! Legend: small shapes on and between cells that a caption speaks of. The page shows each with its name beside the caption.
 
-use marrow::sim::Target;
+use marrow::Target;
 
 /// A shape of the legend, many of which stand on cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

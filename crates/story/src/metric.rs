@@ -1,7 +1,7 @@
 //! Metrics of a run that a caption speaks of, and the trend that it claims: shown beside the caption, and checked against
 //! the model by `tests/story_matches_model.rs`.
 
-use marrow::sim::{CellKind, Readouts, Snapshot, Target};
+use marrow::{CellKind, Readouts, Snapshot, Target};
 
 /// A metric of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

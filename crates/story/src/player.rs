@@ -4,7 +4,7 @@
 //! switches and plays its days. The session, the still pictures and the tests all play these [`Step`]s.
 //!
 //! ```
-//! use marrow::sim::{Setup, Simulation};
+//! use marrow::{Setup, Simulation};
 //! use story::{StoryPosition, player};
 //!
 //! let position = StoryPosition::from_one_based(1, 2);
@@ -13,7 +13,7 @@
 //! assert_eq!(simulation.ticks(), player::end_tick(position));
 //! ```
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, TICKS_PER_DAY};
+use marrow::{AgentId, Command, Setup, Simulation, Size, TICKS_PER_DAY};
 
 use super::{Beat, StoryPosition};
 

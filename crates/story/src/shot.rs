@@ -1,6 +1,6 @@
 //! Camera shots: what a beat looks at, and how near. Where that is in a snapshot is found by whoever has a camera.
 
-use marrow::sim::CellKind;
+use marrow::CellKind;
 
 /// A camera shot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

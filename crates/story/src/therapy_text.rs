@@ -2,8 +2,8 @@
 
 use i18n::msg::{self, family};
 use i18n::{MessageBundle, MessageId};
-use marrow::sim::therapy::Harm;
-use marrow::sim::{AgentId, SideEffect, Target, TherapyId};
+use marrow::therapy::Harm;
+use marrow::{AgentId, SideEffect, Target, TherapyId};
 
 /// The name of a therapy.
 pub fn therapy_name(bundle: &MessageBundle, therapy: TherapyId) -> String {

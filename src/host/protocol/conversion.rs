@@ -1,6 +1,6 @@
 //! Conversions of messages: from what a host sends to typed settings, from what the page shows to what it posts.
 
-use marrow::sim::Readouts;
+use marrow::Readouts;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use session::settings::{self, StartSettings};
 

@@ -1,7 +1,7 @@
 //! The JSON of each message is fixed here: other people's pages depend on it.
 
 use super::*;
-use marrow::sim::Readouts;
+use marrow::Readouts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use session::settings::{GREATEST_SEED, NAMES, parse};

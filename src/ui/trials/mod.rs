@@ -23,8 +23,8 @@ pub fn find_trial(id: &str) -> Option<&'static Trial> {
 mod tests {
     use super::types::Measure;
     use super::*;
-    use marrow::sim::AgentId;
-    use marrow::sim::therapy::{Evidence, evidence};
+    use marrow::AgentId;
+    use marrow::therapy::{Evidence, evidence};
 
     fn agents(arm: &Arm) -> Vec<AgentId> {
         arm.agents.iter().map(|id| AgentId::from_id(id).unwrap()).collect()

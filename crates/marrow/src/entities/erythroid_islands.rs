@@ -28,9 +28,9 @@ impl ErythroidIslands {
         self.middles.sort_unstable_by_key(|m| m.0);
     }
 
-    /// An island by a die: its id and middle.
-    pub(crate) fn nth(&self, die: u64) -> (u64, f32, f32) {
-        self.middles.get((die % self.middles.len().max(1) as u64) as usize).copied().unwrap_or_default()
+    /// A random island: its id and middle.
+    pub(crate) fn nth(&self, draw: u64) -> (u64, f32, f32) {
+        self.middles.get((draw % self.middles.len().max(1) as u64) as usize).copied().unwrap_or_default()
     }
 
     pub(crate) fn attraction(&self, island: u64, x: f32, y: f32) -> (f32, f32) {

@@ -206,7 +206,7 @@ fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
         cell.heading_rad = world.rng.uniform(Stream::Heading, id) * core::f32::consts::TAU;
         if kind == CellKind::TCell {
             // Even shares, so that even a small stage has each role.
-            cell.role = Role::thrown((k % ROLES_IN) as f32 / ROLES_IN as f32);
+            cell.role = Role::drawn((k % ROLES_IN) as f32 / ROLES_IN as f32);
         }
         cell.antigen = baseline(&cell, &world.rng);
         if kind == CellKind::MyelomaCell {

@@ -140,8 +140,8 @@ fn rate(world: &World, wanted: f32) -> f32 {
 /// the plane of the picture. The main vessel takes most.
 pub(crate) fn enter(world: &mut World, mut cell: Cell) -> usize {
     let vessels = &world.niche.sinusoids;
-    let die = world.rng.uniform(Stream::ArrivalPlace, cell.id ^ 1);
-    let which = if die < BY_MAIN_VESSEL { 0 } else { (cell.id % vessels.len() as u64) as usize };
+    let draw = world.rng.uniform(Stream::ArrivalPlace, cell.id ^ 1);
+    let which = if draw < BY_MAIN_VESSEL { 0 } else { (cell.id % vessels.len() as u64) as usize };
     let vessel = &vessels[which];
     let along = world.rng.uniform(Stream::ArrivalPlace, cell.id ^ 2);
     let at = if cell.arriving { (along * (vessel.centreline.len() - 1) as f32) as usize } else { 0 };
@@ -171,7 +171,7 @@ fn call_in(world: &mut World) {
             let mut cell = Cell::new(founder_id(world.seed, Origin::Homing, key), kind);
             cell.arriving = true;
             if kind == CellKind::TCell {
-                cell.role = Role::thrown(world.rng.uniform(Stream::Fate, cell.id));
+                cell.role = Role::drawn(world.rng.uniform(Stream::Fate, cell.id));
             }
             enter(world, cell);
         }

@@ -24,7 +24,7 @@ parameters! {
     /// Megakaryocytes below this share of their support are made first. Chosen: they are too few to wait for
     /// a share.
     MEGAKARYOCYTES_SHORT_BELOW: f32 = 0.9, "1", "chosen";
-    /// Daughters whose die is below this then become megakaryocytes. Chosen: most, or few while stem cells
+    /// Daughters whose draw is below this then become megakaryocytes. Chosen: most, or few while stem cells
     /// renew themselves.
     MEGAKARYOCYTES_UP_TO: f32 = 0.65, "1", "chosen";
     /// Precursors are wanted up to this share of their support. Chosen: just above it, so that a full one is
@@ -35,8 +35,8 @@ parameters! {
     /// Myeloid daughters for each erythroid one when both lack as much. Chosen with the ratio of 2-4 to 1
     /// (science.md 1.1).
     MYELOID_PER_ERYTHROID: f32 = 2.0, "1", "science.md 1.1; chosen";
-    /// The same die is used a second time: by where it lies within a part of this many.
-    PARTS_OF_DIE: f32 = 7.0, "1", "method";
+    /// The same draw is used a second time: by where it lies within a part of this many.
+    PARTS_OF_DRAW: f32 = 7.0, "1", "method";
 }
 
 /// How much each lineage asks for cells, 0 (full) to 1 (all it can get).
@@ -86,19 +86,19 @@ impl Demand {
         lineages.max(shortfall(self.stem_cells_filled)).max(STEM_CELLS_AT_REST)
     }
 
-    /// What a stem cell's daughter becomes, by a die from 0 to 1: a stem cell while those are short, else the lineage
+    /// What a stem cell's daughter becomes, by a draw from 0 to 1: a stem cell while those are short, else the lineage
     /// that lacks most gets the largest share.
-    pub(crate) fn commitment(&self, die: f32) -> CellKind {
-        if self.stem_cells_filled < STEM_CELLS_SHORT_BELOW && die < RENEWED {
+    pub(crate) fn commitment(&self, draw: f32) -> CellKind {
+        if self.stem_cells_filled < STEM_CELLS_SHORT_BELOW && draw < RENEWED {
             return CellKind::StemCell;
         }
-        if self.filled[2] < MEGAKARYOCYTES_SHORT_BELOW && die < MEGAKARYOCYTES_UP_TO {
+        if self.filled[2] < MEGAKARYOCYTES_SHORT_BELOW && draw < MEGAKARYOCYTES_UP_TO {
             return CellKind::Megakaryocyte;
         }
         let want = |lineage: usize| (WANTED_UP_TO - self.filled[lineage]).max(WANTED_LEAST);
         let (erythroid, myeloid) = (want(0), want(1) * MYELOID_PER_ERYTHROID);
         let split = erythroid / (erythroid + myeloid);
-        if (die * PARTS_OF_DIE) % 1.0 < split { CellKind::Erythroblast } else { CellKind::Myelocyte }
+        if (draw * PARTS_OF_DRAW) % 1.0 < split { CellKind::Erythroblast } else { CellKind::Myelocyte }
     }
 }
 

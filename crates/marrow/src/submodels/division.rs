@@ -89,8 +89,8 @@ fn note_division(world: &mut World, slot: usize, kind: CellKind) {
 fn settle(world: &mut World, slot: usize, mut daughter: Cell) -> Cell {
     match daughter.kind {
         CellKind::StemCell => {
-            let die = world.rng.uniform(Stream::Commitment, daughter.id);
-            daughter.kind = world.demand.commitment(die);
+            let draw = world.rng.uniform(Stream::Commitment, daughter.id);
+            daughter.kind = world.demand.commitment(draw);
             daughter.maturity = 0.0;
             daughter.island = world.population.cells[slot].island;
         }

@@ -100,7 +100,7 @@ fn random_walk(world: &World, cell: &Cell, x: f32, y: f32) -> (f32, f32) {
     if cell.kind.is_anchored() {
         return (0.0, 0.0);
     }
-    // The die of a cell's stroll is thrown anew now and then only, each cell at its own time.
+    // The direction of a cell's walk is drawn anew now and then only, each cell at its own time.
     let epoch = (world.tick + cell.id % (1 << STROLL_TICKS_LOG2)) >> STROLL_TICKS_LOG2;
     let (a, b) = world.rng.signed_pair_in_epoch(epoch, Stream::Wander, cell.id);
     let empty = 1.0 - world.demand.fullness;

@@ -1,6 +1,6 @@
 //! CAR T cells multiply, peak, and contract.
 
-use marrow::sim::{CellKind, EventKind, Simulation, Stage};
+use marrow::{CellKind, EventKind, Simulation, Stage};
 
 use super::outcome::{Outcome, mean, median, most};
 use super::statistics::{above, below, within};

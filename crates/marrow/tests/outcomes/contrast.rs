@@ -1,6 +1,6 @@
 //! Targeted or not: chemotherapy and the CD38 antibody, compared when both have killed as many myeloma cells.
 
-use marrow::sim::{CellKind, Simulation, Stage};
+use marrow::{CellKind, Simulation, Stage};
 
 use super::outcome::{Outcome, every, mean};
 use super::statistics::{above, below, exactly, within};

@@ -1,6 +1,6 @@
 //! More of a drug never does less to its target.
 
-use marrow::sim::{AgentId, CellKind, Command, Stage};
+use marrow::{AgentId, CellKind, Command, Stage};
 
 use super::outcome::{Outcome, SEEDS_OF_A_FULL_RUN, mean, seeds_asked_for};
 use super::statistics::below;

@@ -1,6 +1,6 @@
 //! Escape: nothing is scripted, and what binds another target still works.
 
-use marrow::sim::{CellKind, CellView, Simulation, Size, Snapshot, Stage, Target};
+use marrow::{CellKind, CellView, Simulation, Size, Snapshot, Stage, Target};
 
 use super::outcome::{Outcome, SEEDS_OF_A_FULL_RUN, every, mean, seeds_asked_for};
 use super::statistics::{above, below, within};

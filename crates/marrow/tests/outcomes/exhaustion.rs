@@ -1,6 +1,6 @@
 //! T cells tire while they hold on, and recover when there is nothing left to hold.
 
-use marrow::sim::{CellKind, Simulation, Snapshot, Stage};
+use marrow::{CellKind, Simulation, Snapshot, Stage};
 
 use super::outcome::{Outcome, every, mean};
 use super::statistics::{above, below, exactly};

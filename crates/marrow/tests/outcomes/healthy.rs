@@ -1,6 +1,6 @@
 //! Healthy marrow stays healthy.
 
-use marrow::sim::{CellKind, Readouts, Simulation, Stage};
+use marrow::{CellKind, Readouts, Simulation, Stage};
 
 use super::outcome::{Criterion, Outcome, every, mean};
 use super::statistics::{above, below, exactly};

@@ -1,6 +1,6 @@
 //! What does nothing alone: the SLAMF7 antibody (0 of 35 responded) and the checkpoint inhibitor (0 of 30).
 
-use marrow::sim::{CellKind, Stage};
+use marrow::{CellKind, Stage};
 
 use super::outcome::{Outcome, every, mean};
 use super::statistics::{exactly, within};

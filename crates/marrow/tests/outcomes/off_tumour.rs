@@ -1,7 +1,7 @@
 //! Each treatment alone on healthy marrow harms the cells that carry its target, that divide, or that make antibodies, and no
 //! others.
 
-use marrow::sim::{AgentId, CellKind, Simulation, Snapshot, Stage};
+use marrow::{AgentId, CellKind, Simulation, Snapshot, Stage};
 
 use super::outcome::{Criterion, Outcome, every, mean};
 use super::statistics::{above, below, exactly};

@@ -1,6 +1,6 @@
 //! Own stem cells rescue the marrow that strong melphalan empties.
 
-use marrow::sim::{CellKind, EventKind, Simulation, Stage};
+use marrow::{CellKind, EventKind, Simulation, Stage};
 
 use super::outcome::{Outcome, every, mean, median, most};
 use super::statistics::{below, within};

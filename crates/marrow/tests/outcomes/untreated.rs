@@ -1,6 +1,6 @@
 //! Untreated active disease.
 
-use marrow::sim::Stage;
+use marrow::Stage;
 
 use super::outcome::{Outcome, every, mean};
 use super::statistics::{above, below};

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::expect_used, reason = "an unknown agent fails the test")]
 
-use marrow::sim::{AgentId, Command, Setup, Simulation, Size, Stage, TICKS_PER_DAY};
+use marrow::{AgentId, Command, Setup, Simulation, Size, Stage, TICKS_PER_DAY};
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;
 

@@ -8,7 +8,7 @@ mod paletted;
 
 use std::path::Path;
 
-use marrow::sim::{Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
+use marrow::{Setup, Simulation, Size, Snapshot, Stage, TICKS_PER_DAY};
 use render::{Backend as _, Camera, FrameParams, PaintBudget, Raster, Scene, SystemColours, Theme};
 
 #[path = "../../tests/support/mod.rs"]

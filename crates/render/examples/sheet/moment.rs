@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{Outcome, draw};
-use marrow::sim::niche::Point;
-use marrow::sim::{
+use marrow::niche::Point;
+use marrow::{
     AgentId, CellKind, CellState, CellView, Command, ContactKind, EventKind, Setup, Simulation, Size,
     Snapshot, Stage, TICKS_PER_DAY,
 };

@@ -223,7 +223,7 @@ fn lowest_detail(key: SpriteKey) -> SpriteKey {
 mod tests {
     use super::*;
     use crate::sprite_kind::SpriteKind;
-    use marrow::sim::CellKind;
+    use marrow::CellKind;
 
     fn key(radius_px: f32, turn: u8) -> SpriteKey {
         let kind = SpriteKind::Cell(CellKind::NkCell);

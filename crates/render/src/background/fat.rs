@@ -5,7 +5,7 @@ use crate::geometry::{Vec2Ext as _, coverage, sd_ellipse, smoothstep, unit_vecto
 use crate::noise::{hash_u32, hash_unit, value_noise};
 use crate::palette::BackgroundPalette;
 use glam::{Vec2, vec2};
-use marrow::sim::niche::FatCell;
+use marrow::niche::FatCell;
 
 /// How far its shadow reaches beyond its rim, µm.
 pub const MARGIN_UM: f32 = 5.0;

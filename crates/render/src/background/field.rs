@@ -1,7 +1,7 @@
 //! Distance field: signed distances to bone and vessel walls on a grid, computed once per niche, sampled per pixel.
 
 use glam::{Vec2, vec2};
-use marrow::sim::niche::{Niche, Point, Sinusoid, Trabecula};
+use marrow::niche::{Niche, Point, Sinusoid, Trabecula};
 
 /// Distances are known to here, µm; beyond, it is simply far.
 pub const FAR_UM: f32 = 60.0;

@@ -15,7 +15,7 @@ use crate::camera::Camera;
 use crate::draw_list::DrawList;
 use crate::paint_budget::PaintBudget;
 use field::Field;
-use marrow::sim::niche::Niche;
+use marrow::niche::Niche;
 use tile::{Tile, TileContent};
 
 /// A finished tile stays for at least this many frames, about two seconds, where only bone has changed: it wears by less than

@@ -10,7 +10,7 @@ use crate::draw_list::DrawList;
 use crate::palette::{self, BackgroundPalette};
 use crate::theme::Theme;
 use glam::vec2;
-use marrow::sim::niche::Niche;
+use marrow::niche::Niche;
 
 /// A view is near another whose middle is less than this part of the frame aside. Chosen: most of it is covered.
 const NEAR: f32 = 0.3;

@@ -2,7 +2,7 @@
 
 use crate::colour::Rgb;
 use crate::theme::{SystemColours, Theme};
-use marrow::sim::CellKind;
+use marrow::CellKind;
 
 /// The colours of one kind of cell.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::colour::Rgb;
 use crate::theme::{SystemColours, Theme};
-use marrow::sim::Target;
+use marrow::Target;
 
 /// Fill and line of a mark; the line is what it is read by against any cell.
 #[derive(Clone, Copy, Debug, PartialEq)]

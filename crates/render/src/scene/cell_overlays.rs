@@ -7,7 +7,7 @@ use crate::noise::hash_unit;
 use crate::shape::apoptotic_radius;
 use crate::sprite_key::{SpriteKey, TURNS};
 use crate::sprite_kind::SpriteKind;
-use marrow::sim::{CellState, Event, EventKind, Snapshot};
+use marrow::{CellState, Event, EventKind, Snapshot};
 
 /// Radii, device pixels, between which these marks fade in.
 const SHOWS_PX: [f32; 2] = [12.0, 20.0];

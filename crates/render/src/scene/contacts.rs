@@ -7,7 +7,7 @@ use crate::shape::{apoptotic_radius, daughter_geometry};
 use crate::sprite_key::SAMPLED_FROM_PX;
 use crate::sprite_kind::{Pose, SpriteKind};
 use glam::{Vec2, vec2};
-use marrow::sim::CellKind;
+use marrow::CellKind;
 
 /// Radii, pixels of the screen, between which the flattening fades in.
 const SHOWS_PX: [f32; 2] = [SAMPLED_FROM_PX, 30.0];

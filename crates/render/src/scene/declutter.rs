@@ -6,7 +6,7 @@ use crate::draw_list::SpriteInstance;
 use crate::geometry::{Vec2Ext as _, smoothstep};
 use crate::sprite_kind::{Pose, SpriteKind};
 use glam::{Vec2, vec2};
-use marrow::sim::{CellKind, CellState, CellView};
+use marrow::{CellKind, CellState, CellView};
 
 /// Radii, device pixels, between which cells begin to be drawn apart: where they can be seen one by one.
 const SHOWS_PX: [f32; 2] = [3.0, 5.0];

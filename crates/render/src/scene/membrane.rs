@@ -12,7 +12,7 @@ use crate::shape::{DROOP_RAD, FORKS, daughter_geometry};
 use crate::sprite_key::{MOLECULES_PX, SpriteKey, TURNS};
 use crate::sprite_kind::{Pose, SpriteKind};
 use glam::Vec2;
-use marrow::sim::{CellKind, CellState, Target};
+use marrow::{CellKind, CellState, Target};
 
 /// Radii, device pixels, between which antibodies change from a ring of dots into single ones.
 const SINGLE_ANTIBODIES_PX: [f32; 2] = [16.0, 21.0];

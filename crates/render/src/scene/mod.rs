@@ -19,8 +19,8 @@ use crate::motion_smoothing::MotionSmoother;
 use cell_overlays::RecentEvents;
 use contacts::ContactFinder;
 use declutter::Declutter;
-use marrow::sim::niche::Point;
-use marrow::sim::{CellView, Snapshot};
+use marrow::niche::Point;
+use marrow::{CellView, Snapshot};
 use visible_cell::VisibleCell;
 use z_order::ZOrder;
 

@@ -8,7 +8,7 @@ use crate::sprite_key::{
     LARGEST_PX, LEVELS, RED_CELL_TILTS, SAMPLED_FROM_PX, SpriteKey, TURNS, VARIANTS, WEARS_BY,
 };
 use crate::sprite_kind::{Pose, SpriteKind};
-use marrow::sim::{CellKind, CellState, CellView};
+use marrow::{CellKind, CellState, CellView};
 
 /// Below this radius, device pixels, a cell's looks and directions are fewer: they could not be told apart.
 const TINY_PX: f32 = 5.0;

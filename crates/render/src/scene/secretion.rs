@@ -10,8 +10,8 @@ use crate::noise::{hash_u32, hash_unit};
 use crate::sprite_key::SpriteKey;
 use crate::sprite_kind::SpriteKind;
 use glam::{Vec2, vec2};
-use marrow::sim::niche::{Point, Sinusoid};
-use marrow::sim::{CellKind, Snapshot};
+use marrow::niche::{Point, Sinusoid};
+use marrow::{CellKind, Snapshot};
 
 /// Radii of a myeloma cell, device pixels, between which what it makes fades in.
 const MADE_SHOWS_PX: [f32; 2] = [14.0, 22.0];

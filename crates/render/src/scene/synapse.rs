@@ -9,7 +9,7 @@ use crate::motion_smoothing::MotionSmoother;
 use crate::ops;
 use crate::sprite_kind::SpriteKind;
 use glam::{Vec2, vec2};
-use marrow::sim::{ContactKind, Snapshot};
+use marrow::{ContactKind, Snapshot};
 
 /// Smallest mark, device pixels: its shape can still be told.
 const SMALLEST_PX: f32 = 4.5;

@@ -8,8 +8,8 @@ use crate::draw_list::{SoftContact, SpriteInstance};
 use crate::geometry::{Vec2Ext as _, smoothstep};
 use crate::sprite_kind::SpriteKind;
 use glam::{Vec2, vec2};
-use marrow::sim::niche::Point;
-use marrow::sim::{CellKind, CellState, CellView};
+use marrow::niche::Point;
+use marrow::{CellKind, CellState, CellView};
 
 /// From this scale on, the small sway of a cell can be seen.
 const SWAY_SHOWS_FROM_PX_PER_UM: f32 = 1.0;

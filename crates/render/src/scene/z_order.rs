@@ -1,7 +1,7 @@
 //! Z-order: which cells lie above which. Flow below the tissue, wide flat cells below round ones, hunters on top.
 
 use super::declutter::is_immune_kind;
-use marrow::sim::{CellKind, CellState, CellView};
+use marrow::{CellKind, CellState, CellView};
 
 const LAYERS: usize = 7;
 
@@ -56,7 +56,7 @@ fn layer(cell: &CellView) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::sim::Target;
+    use marrow::Target;
 
     fn cell(kind: CellKind, state: CellState) -> CellView {
         CellView {
@@ -73,7 +73,7 @@ mod tests {
             heading_rad: 0.0,
             antigen: [0.0; Target::COUNT],
             bound_antibody: 0.0,
-            bound: marrow::sim::Bound::default(),
+            bound: marrow::Bound::default(),
             exhaustion: 0.0,
             brake_covered: 0.0,
         }

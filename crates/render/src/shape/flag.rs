@@ -5,7 +5,7 @@ use super::shade_context::ShadeContext;
 use crate::geometry::{coverage, sd_circle, sd_rounded_box, sd_tapered_capsule, smooth_subtraction};
 use crate::palette;
 use glam::{Vec2, vec2};
-use marrow::sim::Target;
+use marrow::Target;
 
 /// Paints one point; x points away from the cell.
 pub fn paint(acc: &mut Accumulator, p: Vec2, cx: &ShadeContext, target: Target) {

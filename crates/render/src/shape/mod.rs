@@ -40,7 +40,7 @@ use crate::sprite_key::{LEVELS, SpriteKey};
 use crate::sprite_kind::{Pose, SpriteKind};
 use crate::theme::Theme;
 use glam::{Vec2, vec2};
-use marrow::sim::CellKind;
+use marrow::CellKind;
 
 /// The shading context of a sprite.
 pub fn shade_context(key: SpriteKey, theme: Theme) -> ShadeContext {

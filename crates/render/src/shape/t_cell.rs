@@ -64,7 +64,7 @@ mod tests {
     use crate::sprite_kind::{Pose, SpriteKind};
     use crate::theme::Theme;
     use glam::vec2;
-    use marrow::sim::CellKind;
+    use marrow::CellKind;
 
     /// Points within a circle just inside a rested cell's outline that a cell of this exhaustion covers.
     fn covered(kind: CellKind, variant: u8, level: u8) -> usize {

@@ -1,6 +1,6 @@
 //! A crowd of any number of cells, for measuring.
 
-use marrow::sim::{CellKind, Snapshot};
+use marrow::{CellKind, Snapshot};
 
 use super::{Chance, cell, niche, stage};
 

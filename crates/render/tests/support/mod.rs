@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 
-use marrow::sim::niche::{FatCell, Niche, Point, Sinusoid, Trabecula};
-use marrow::sim::{CellKind, CellState, CellView, Contact, ContactKind, Snapshot, Target};
+use marrow::niche::{FatCell, Niche, Point, Sinusoid, Trabecula};
+use marrow::{CellKind, CellState, CellView, Contact, ContactKind, Snapshot, Target};
 
 /// A chance stream: the same numbers each time.
 pub struct Chance(pub u64);
@@ -76,7 +76,7 @@ pub fn cell(id: u64, kind: CellKind, x_um: f32, y_um: f32, radius_um: f32) -> Ce
         heading_rad: 0.0,
         antigen: [0.0; Target::COUNT],
         bound_antibody: 0.0,
-        bound: marrow::sim::Bound::default(),
+        bound: marrow::Bound::default(),
         exhaustion: 0.0,
         brake_covered: 0.0,
     }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{cell, stage};
-use marrow::sim::niche::{Niche, Point};
-use marrow::sim::{CellKind, CellState, Contact, ContactKind, Snapshot};
+use marrow::niche::{Niche, Point};
+use marrow::{CellKind, CellState, Contact, ContactKind, Snapshot};
 use render::{Camera, SystemColours, Theme};
 
 const WIDTH_UM: f32 = 120.0;

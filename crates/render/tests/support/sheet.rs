@@ -1,6 +1,6 @@
 //! Contact sheets: every kind, every pose, T cells that tire, every mark, side by side.
 
-use marrow::sim::{CellKind, Target};
+use marrow::{CellKind, Target};
 use render::{PortraitOptions, Theme, portrait};
 use render::{Pose, SpriteKind};
 

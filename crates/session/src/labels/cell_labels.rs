@@ -1,6 +1,6 @@
 //! Labels on cells: which cell carries one, and that it stays there from frame to frame.
 
-use marrow::sim::{CellKind, CellView, Target};
+use marrow::{CellKind, CellView, Target};
 
 use super::context::{EDGE_PX, LabelContext, MIDDLE, ViewPoint, distance_squared};
 use crate::label::{Label, LabelId, LabelSide};

@@ -1,7 +1,7 @@
 //! What labels are placed by: the snapshot, where it is drawn, and who holds whom.
 
-use marrow::sim::niche::Point;
-use marrow::sim::{CellKind, CellView, Snapshot};
+use marrow::niche::Point;
+use marrow::{CellKind, CellView, Snapshot};
 use render::{Camera, Scene};
 
 use crate::label::LabelId;

@@ -7,8 +7,8 @@ mod structure_labels;
 
 use std::sync::Arc;
 
-use marrow::sim::niche::Niche;
-use marrow::sim::{CellKind, Snapshot};
+use marrow::niche::Niche;
+use marrow::{CellKind, Snapshot};
 use render::{Camera, Scene};
 use story::Structure;
 
@@ -132,7 +132,7 @@ impl LabelSet {
 mod tests {
     use super::*;
     use crate::label_layout::LabelMetrics;
-    use marrow::sim::{CellView, Setup, Simulation, Size};
+    use marrow::{CellView, Setup, Simulation, Size};
     use render::FrameParams;
 
     #[test]

@@ -1,7 +1,7 @@
 //! Labels on structures of the niche: bone, vessel, fat. Finding a spot takes longer than a frame should, so each is found once
 //! for a camera and a niche.
 
-use marrow::sim::niche::Niche;
+use marrow::niche::Niche;
 use render::Camera;
 
 use super::context::{EDGE_PX, LabelContext, ViewPoint, distance_squared};

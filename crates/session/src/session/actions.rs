@@ -1,6 +1,6 @@
 //! What each action does.
 
-use marrow::sim::{AgentId, Setup, TICKS_PER_DAY};
+use marrow::{AgentId, Setup, TICKS_PER_DAY};
 use story::StoryPosition;
 
 use super::{Session, camera};

@@ -10,7 +10,7 @@ use crate::pane::Pane;
 use crate::selection::Selection;
 use crate::view::View;
 
-use marrow::sim::TICKS_PER_DAY;
+use marrow::TICKS_PER_DAY;
 
 /// Where less than this is seen from left to right, time slows with it, µm.
 pub(super) const SLOWS_BELOW_UM: f32 = 120.0;

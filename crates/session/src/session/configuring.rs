@@ -1,6 +1,6 @@
 //! Whole configurations: starting anew from one, and changing several settings at once.
 
-use marrow::sim::{AgentId, Setup};
+use marrow::{AgentId, Setup};
 use story::StoryPosition;
 
 use super::{Motion, Session};
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
     use crate::settings::{StartSettings, parse};
     use crate::{Action, Environment, FrameInput, LabelMetrics, PaneSet, Side, Speed, ViewModel, Viewport};
-    use marrow::sim::{MProtein, Size, Stage};
+    use marrow::{MProtein, Size, Stage};
     use render::Theme;
 
     const DEVICE: Environment = Environment { reduced_motion: false, dark: false, width_px: 1_280.0 };

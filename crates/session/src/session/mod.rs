@@ -8,7 +8,7 @@ mod configuring;
 mod tests;
 mod view_model;
 
-use marrow::sim::Simulation;
+use marrow::Simulation;
 use render::FrameParams;
 
 use crate::adaptive_quality::AdaptiveQuality;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use marrow::sim::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
+use marrow::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
 use render::Theme;
 use story::StoryPosition;
 

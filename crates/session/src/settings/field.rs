@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use marrow::sim::AgentId;
+use marrow::AgentId;
 
 use super::error::SettingError;
 

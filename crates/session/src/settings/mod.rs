@@ -19,7 +19,7 @@ pub use field::{GREATEST_SEED, MOST_BEATS, MOST_IDLE_S};
 pub use options::{ControlSet, MotionPreference, RendererPreference, Room};
 pub use patch::SettingsPatch;
 
-use marrow::sim::{AgentId, Size, Stage};
+use marrow::{AgentId, Size, Stage};
 
 use super::{Speed, View};
 use field::{Field, agent_names, agents, flag, flag_name, integer, language, named, option, text};

@@ -1,6 +1,6 @@
 //! A change of settings while the page runs, as a host asks for it. What is not said stays as it is.
 
-use marrow::sim::{AgentId, Size, Stage};
+use marrow::{AgentId, Size, Stage};
 
 use super::{MotionPreference, StartSettings};
 use crate::pacing::Speed;

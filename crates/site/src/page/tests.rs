@@ -2,7 +2,7 @@
 
 use i18n::msg::family;
 use i18n::{Locale, MessageBundle};
-use marrow::sim::TherapyId;
+use marrow::TherapyId;
 use story::therapy_text::side_effects;
 
 use super::*;

@@ -2,7 +2,7 @@
 
 use i18n::Family;
 use i18n::msg::{self, family};
-use marrow::sim::TherapyId;
+use marrow::TherapyId;
 use maud::{Markup, html};
 use story::sources;
 use story::therapy_text::side_effects;

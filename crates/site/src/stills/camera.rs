@@ -1,7 +1,7 @@
 //! Camera placement: what a still looks at, and how closely.
 
-use marrow::sim::niche::Point;
-use marrow::sim::{CellState, CellView, Snapshot};
+use marrow::niche::Point;
+use marrow::{CellState, CellView, Snapshot};
 use render::Camera;
 use story::{CameraShot, CameraTarget, ShotWidths};
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
-use marrow::sim::{Setup, Snapshot};
+use marrow::{Setup, Snapshot};
 use render::{Backend as _, FrameParams, PaintBudget, Raster, Scene, Theme};
 use story::{StoryPosition, player};
 

@@ -1,6 +1,6 @@
 //! Chapter 3: the kinds of immunotherapy, alone and together, with what they cost.
 
-use marrow::sim::{CellKind, Stage, Target};
+use marrow::{CellKind, Stage, Target};
 
 use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Trend, Zoom};
 

@@ -1,6 +1,6 @@
 //! Chapter 5: what outcomes mean, quality of life, and open questions.
 
-use marrow::sim::{CellKind, Stage};
+use marrow::{CellKind, Stage};
 
 use crate::{Beat, CameraTarget, Chapter, Metric, Scene, Structure, Trend, Zoom};
 

@@ -1,6 +1,6 @@
 //! Chapter 2: how immune cells recognise a target, and what a target spares.
 
-use marrow::sim::{CellKind, Stage, Target};
+use marrow::{CellKind, Stage, Target};
 
 use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Trend, Zoom};
 

@@ -1,6 +1,6 @@
 //! Chapter 4: new targets, escape and switching, schedules, and how a trial works.
 
-use marrow::sim::{CellKind, Stage, Target};
+use marrow::{CellKind, Stage, Target};
 
 use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, Trend, Zoom};
 

@@ -1,6 +1,6 @@
 //! Chapter 1: what plasma cells do, and what myeloma changes.
 
-use marrow::sim::{CellKind, Stage};
+use marrow::{CellKind, Stage};
 
 use crate::{Beat, CameraTarget, Chapter, Metric, Structure, Trend, Zoom};
 

@@ -17,19 +17,19 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// Of a T cell, by a die from 0 to 1.
-    pub(crate) fn thrown(die: f32) -> Self {
-        if die < params::SPECIFIC_T_CELLS {
+    /// Of a T cell, by a draw from 0 to 1.
+    pub(crate) fn drawn(draw: f32) -> Self {
+        if draw < params::SPECIFIC_T_CELLS {
             Self::Specific
-        } else if die < params::SPECIFIC_T_CELLS + params::SUPPRESSOR_SHARE {
+        } else if draw < params::SPECIFIC_T_CELLS + params::SUPPRESSOR_SHARE {
             Self::Suppressor
         } else {
             Self::Common
         }
     }
 
-    /// Of a CAR T cell, by a die from 0 to 1.
-    pub(crate) fn of_car_t_cell(die: f32) -> Self {
-        if die < params::CAR_T_MEMORY { Self::Memory } else { Self::Common }
+    /// Of a CAR T cell, by a draw from 0 to 1.
+    pub(crate) fn of_car_t_cell(draw: f32) -> Self {
+        if draw < params::CAR_T_MEMORY { Self::Memory } else { Self::Common }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn share_at(world: &World, site: usize) -> f32 {
     world.tumour_density.density(p.x.max(0.0), p.y.max(0.0))
 }
 
-/// A site by a die.
+/// A random site.
 pub(super) fn any_site(bone: &Bone, rng: &KeyedRng, key: u64) -> usize {
     (rng.random_u64(Stream::BoneSite, key) % bone.sites.len() as u64) as usize
 }

@@ -1,4 +1,4 @@
-//! How side effects rise and fade. Each follows from what the treatments do, by one documented rule; none is a die.
+//! How side effects rise and fade. Each follows from what the treatments do, by one documented rule; none is random.
 
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
