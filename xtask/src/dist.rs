@@ -12,7 +12,7 @@ pub fn run() -> Result<()> {
     let (shell, cargo) = (process::shell()?, process::cargo());
     log::step("building the release (4 minutes the first time)", || build(&shell))?;
     log::step("packing the release", || {
-        Ok(cmd!(shell, "{cargo} run --quiet --release --package release").quiet().run()?)
+        Ok(cmd!(shell, "{cargo} run --quiet --package release").quiet().run()?)
     })
 }
 

@@ -61,9 +61,9 @@ pub fn run() -> Result<()> {
     let port = free_port()?;
     let mut served = Served::start(clone.path(), port)?;
     let outcome = served.wait_until_it_answers().and_then(|()| {
-        let (address, folder) = (served.address(), clone.path());
+        let (address, changes) = (served.address(), changes(clone.path()));
         let visit =
-            cmd!(shell, "{cargo} run --quiet --package browsers --bin front_door -- {address} {folder}");
+            cmd!(shell, "{cargo} run --quiet --package browsers --bin front_door -- {address} {changes...}");
         Ok(visit.quiet().run()?)
     });
     if outcome.is_err() {
@@ -72,6 +72,23 @@ pub fn run() -> Result<()> {
     outcome?;
     served.stop()?;
     nothing_left(clone.path())
+}
+
+/// What is changed while it serves, as the program `front_door` takes it: each is to show in the open page by itself.
+fn changes(clone: &Path) -> Vec<String> {
+    let file = |name: &str| clone.join(name).display().to_string();
+    let caption = ["--text", &file("locales/en/story.ftl"), "This is bone marrow", "Here is bone marrow"];
+    let style = ["--style", &file("style/page.css"), "var(--ink-soft)", "rgb(1 2 3)", ".tagline", "color"];
+    let rust = [
+        "--style",
+        &file("src/ui/page.rs"),
+        "\"tagline\"",
+        "\"tagline visually-hidden\"",
+        ".tagline",
+        "position",
+    ];
+    let broken = ["--mend", &file("src/app.rs"), "pub fn mount() {", "pub fn mount( {"];
+    [&caption[..], &style, &rust, &broken].concat().into_iter().map(String::from).collect()
 }
 
 fn free_port() -> Result<u16> {
@@ -100,7 +117,7 @@ impl Served {
     }
 
     fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
+        format!("http://127.0.0.1:{}/?play=0", self.port)
     }
 
     fn said(&self) -> String {
