@@ -172,17 +172,40 @@ fn any_message_is_read_or_left_alone() {
     });
 }
 
+/// Settings that a host may ask for.
+const MEANT: [(&str, &str); 12] = [
+    ("view", "explore"),
+    ("chapter", "3"),
+    ("beat", "2"),
+    ("therapies", "car_t,antibody:cd38"),
+    ("seed", "7"),
+    ("stage", "active"),
+    ("play", "1"),
+    ("speed", "2"),
+    ("room", "dark"),
+    ("motion", "still"),
+    ("size", "small"),
+    ("renderer", "raster"),
+];
+
 /// A message: mostly well formed, so that its parts are reached.
 fn message() -> impl Strategy<Value = Value> {
     const KINDS: [&str; 8] = ["get", "describe", "set", "set", "set", "play", "reset", "__proto__"];
     let mark = prop_oneof![15 => Just(json!(1)), 1 => value()];
     let name = prop::sample::select(&WORDS[..NAMES]).prop_map(|name| name.trim_end_matches('='));
-    let settings = prop::collection::vec((name, value()), 0..6);
+    // As a host means it, or anything under a name that is known.
+    let meant = prop::sample::select(&MEANT[..]).prop_map(|(name, value)| (name, json!(value)));
+    let setting = prop_oneof![3 => meant, 2 => (name, value())];
+    let settings = prop::collection::vec(setting, 0..6);
     let parts = (mark, prop::sample::select(&KINDS[..]), prop::option::of(value()), settings);
     parts.prop_map(|(mark, kind, id, settings)| {
         let settings: serde_json::Map<_, _> =
             settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        json!({ "marrowscope": mark, "type": kind, "id": id, "settings": settings })
+        let mut message = json!({ "marrowscope": mark, "type": kind, "settings": settings });
+        if let Some(id) = id {
+            message["id"] = id;
+        }
+        message
     })
 }
 
