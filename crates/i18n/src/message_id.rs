@@ -160,55 +160,6 @@ const fn is_equal(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
-/// What a message can be asked for by.
-///
-/// Ids as text are for the callers that do not use [`MessageId`] yet; with the last of them their implementations go, and the
-/// compiler refuses text.
-pub trait MessageKey: sealed::Sealed {
-    /// The id.
-    fn into_id(self) -> String;
-}
-
-mod sealed {
-    pub trait Sealed {}
-
-    impl Sealed for super::MessageId {}
-    impl Sealed for &super::MessageId {}
-    impl Sealed for &str {}
-    impl Sealed for &&str {}
-    impl Sealed for &String {}
-}
-
-impl MessageKey for MessageId {
-    fn into_id(self) -> String {
-        self.to_string()
-    }
-}
-
-impl MessageKey for &MessageId {
-    fn into_id(self) -> String {
-        self.to_string()
-    }
-}
-
-impl MessageKey for &str {
-    fn into_id(self) -> String {
-        self.to_owned()
-    }
-}
-
-impl MessageKey for &&str {
-    fn into_id(self) -> String {
-        (*self).to_owned()
-    }
-}
-
-impl MessageKey for &String {
-    fn into_id(self) -> String {
-        self.clone()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
