@@ -6,10 +6,7 @@ use marrow::SideEffect;
 
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
-
-/// From here on an effect is named, and from here on it is strong.
-const NAMED_FROM: f32 = 0.1;
-const STRONG_FROM: f32 = 0.5;
+use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 
 /// The side effects that are there, strong ones marked.
 #[component]
@@ -18,8 +15,8 @@ pub fn SideEffects() -> impl IntoView {
     let levels = move || view_model.with(|view_model| view_model.active().side_effects);
     let named = move || {
         let levels = SideEffect::ALL.into_iter().zip(levels());
-        let named = levels.filter(|(_, level)| *level >= NAMED_FROM);
-        named.map(|(effect, level)| (effect, level >= STRONG_FROM)).collect::<Vec<_>>()
+        let named = levels.filter(|(_, level)| *level >= NAMED_SIDE_EFFECT);
+        named.map(|(effect, level)| (effect, level >= STRONG_SIDE_EFFECT)).collect::<Vec<_>>()
     };
     let row = move |(effect, strong): (SideEffect, bool)| {
         let strength = i18n.t(if strong { msg::EFFECT_STRONG } else { msg::EFFECT_MILD });

@@ -43,7 +43,8 @@ fn system_colors() -> Option<SystemColours> {
     let document = web::document()?;
     let probe: HtmlElement = document.create_element("i").ok()?.dyn_into().ok()?;
     let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-    (canvas.set_width(1), canvas.set_height(1));
+    canvas.set_width(1);
+    canvas.set_height(1);
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
     document.body()?.append_child(&probe).ok()?;
     let computed = |name: &str| {

@@ -63,15 +63,7 @@ fn Presets() -> impl IntoView {
     let choose = move |event| {
         let chosen = event_target_value(&event);
         let Some((_, wanted)) = PRESETS.iter().find(|(name, _)| name.to_string() == chosen) else { return };
-        let (wanted, given) = (agents(wanted), state.agents.get_untracked());
-        given
-            .iter()
-            .filter(|agent| !wanted.contains(agent))
-            .for_each(|agent| dispatch.send(Action::StopAgent(*agent)));
-        wanted
-            .iter()
-            .filter(|agent| !given.contains(agent))
-            .for_each(|agent| dispatch.send(Action::StartAgent(*agent)));
+        dispatch.send(Action::SetAgents(agents(wanted)));
     };
     let current = move || {
         let given = state.agents.get();
