@@ -1,5 +1,5 @@
-//! Architecture tests, kept by reading the source: that every word the page asks for is there, that every fact has its source, and
-//! what no file may say.
+//! Architecture tests, kept by reading the source: that every fact has its source, that languages have the same messages, and what no
+//! file may say. That every message the page asks for is there is kept by the types of `i18n::msg`.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a file of our own that cannot be read fails the test")]
 
@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use i18n::msg::{self, family};
 use i18n::{Locale, MessageBundle};
-use marrow::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
 use site::Language;
 use story::sources::SOURCES;
 
@@ -34,118 +34,18 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-fn sources() -> Vec<(PathBuf, String)> {
-    let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).unwrap();
-        (path.strip_prefix(root().join("src")).unwrap().to_owned(), text)
-    };
-    files(&root().join("src"), "rs").into_iter().map(read).collect()
-}
-
 #[test]
 fn main_only_mounts() {
     let main = fs::read_to_string(root().join("src/main.rs")).unwrap();
     assert!(main.lines().count() < 10, "main.rs mounts the app; nothing else");
 }
 
-/// Beginnings of ids that the page keeps in tables and asks for later.
-const IN_TABLES: [&str; 21] = [
-    "words-",
-    "share-",
-    "blood-",
-    "about-limit-",
-    "switched-",
-    "group-",
-    "preset-",
-    "evidence-",
-    "harm-",
-    "effects-",
-    "found-",
-    "people-",
-    "note-",
-    "doing-",
-    "worn-",
-    "amount-",
-    "life-",
-    "question-",
-    "questions-step-",
-    "time-line-how-",
-    "status-",
-];
-
-/// Ids that the page asks for with a text of its own (`.t("…")`, `.t_with("…"`) or keeps in a table.
-fn asked_for() -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for (_, text) in sources() {
-        let product = text.split("#[cfg(test)]").next().unwrap().replace(char::is_whitespace, "");
-        for call in [".t(\"", ".t_with(\"", "<ViewButtonid=\""] {
-            ids.extend(
-                product.split(call).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
-            );
-        }
-        let literals = product.split('"').skip(1).step_by(2);
-        let in_tables = |literal: &&str| IN_TABLES.iter().any(|begin| literal.starts_with(begin));
-        let whole = |literal: &&str| literal.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
-        ids.extend(
-            literals.filter(in_tables).filter(whole).filter(|id| !id.ends_with('-')).map(str::to_owned),
-        );
-    }
-    ids
-}
-
-/// Ids that the page makes from the ids of the model.
-fn made_from_ids() -> Vec<String> {
-    let therapies = TherapyId::all().flat_map(|id| {
-        ["name", "detail", "line", "cost", "status"].map(|part| format!("therapy-{}-{part}", id.as_str()))
-    });
-    let cells = CellKind::ALL
-        .iter()
-        .flat_map(|kind| [format!("cell-{}", kind.id()), format!("cell-{}-about", kind.id())]);
-    let effects = SideEffect::ALL.iter().map(|effect| format!("effect-{}", effect.id()));
-    let events = EventKind::ALL.iter().map(|kind| format!("event-{}", kind.id()));
-    let responses = Response::ALL.iter().map(|response| format!("response-{}", response.id()));
-    let symptoms = Symptom::ALL.iter().map(|symptom| format!("symptom-{}", symptom.id()));
-    let terms = fs::read_to_string(root().join("src/ui/glossary.rs")).unwrap();
-    let table = terms.split("];").next().unwrap().to_owned();
-    let terms =
-        table.split('"').skip(1).step_by(2).flat_map(|id| [format!("term-{id}"), format!("term-{id}-about")]);
-    let terms: Vec<String> = terms.collect();
-    let languages = Locale::ALL.map(|locale| format!("language-{}", locale.code()));
-    assert_eq!(terms.len(), 2 * 29, "has the way the terms are written changed?");
-    therapies
-        .chain(cells)
-        .chain(terms)
-        .chain(languages)
-        .chain(effects)
-        .chain(events)
-        .chain(responses)
-        .chain(symptoms)
-        .collect()
-}
-
-#[test]
-fn every_word_that_is_asked_for_is_there() {
-    let asked = asked_for();
-    assert!(asked.len() > 50, "found only {} ids: has the way they are written changed?", asked.len());
-    for locale in Locale::ALL {
-        let words = words(locale);
-        for id in asked.iter().chain(&made_from_ids()) {
-            assert!(words.has(id), "{}: no words for {id}", locale.code());
-        }
-    }
-}
-
 #[test]
 fn every_fact_has_words_and_a_source() {
     let claims: BTreeSet<&str> = SOURCES.iter().map(|source| source.claim).collect();
     assert_eq!(claims.len(), SOURCES.len(), "a claim is listed twice");
-    let words = words(Locale::ENGLISH);
-    for claim in &claims {
-        assert!(words.has(&format!("source-{claim}")), "no words for the claim {claim}");
-    }
-    for id in messages(Locale::ENGLISH).keys().filter_map(|id| id.strip_prefix("source-")) {
-        assert!(claims.contains(id), "the words source-{id} name no source");
-    }
+    let with_words = family::SOURCE.keys().iter().copied().collect();
+    assert_eq!(claims, with_words, "a claim has no words, or words name no source");
 }
 
 /// The messages of a language: id, and the values it is given.
@@ -187,7 +87,7 @@ fn every_language_has_the_same_files() {
 fn a_translation_says_that_it_awaits_its_reviewer() {
     for locale in Locale::ALL {
         let is_translation = locale != Locale::ENGLISH;
-        let notice = words(locale).text("review-notice");
+        let notice = words(locale).text(msg::REVIEW_NOTICE);
         assert_eq!(!notice.is_empty(), is_translation, "{}: {notice}", locale.code());
     }
 }

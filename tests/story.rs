@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use marrow::{AgentId, TherapyId};
 
-use i18n::{Locale, MessageBundle};
+use i18n::msg::family;
+use i18n::{Family, Locale, MessageBundle};
 use site::Language;
 use story::sources::{SOURCES, of_treatment};
 use story::{Beat, CHAPTERS, Chapter};
@@ -26,19 +27,24 @@ fn beats() -> impl Iterator<Item = &'static Beat> {
 }
 
 fn caption(words: &MessageBundle, beat: &Beat) -> String {
-    words.text(&format!("story-{}", beat.id))
+    words.text(family::STORY.id(beat.id))
 }
+
+/// Lines of a recap.
+const RECAP: [Family; 3] = [family::CHAPTER_RECAP_1, family::CHAPTER_RECAP_2, family::CHAPTER_RECAP_3];
+
+/// Choices of a question.
+const CHOICES: [Family; 3] = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, family::STORY_CHOICE_3];
 
 /// What a chapter comes to.
 fn recap(words: &MessageBundle, chapter: &Chapter) -> [String; 3] {
-    [1, 2, 3].map(|line| words.text(&format!("chapter-{}-recap-{line}", chapter.id)))
+    RECAP.map(|line| words.text(line.id(chapter.id)))
 }
 
 /// All that a chapter says.
 fn told(words: &MessageBundle, chapter: &Chapter) -> String {
-    let why = |beat: &Beat| {
-        beat.question.map(|_| words.text(&format!("story-{}-why", beat.id))).unwrap_or_default()
-    };
+    let why =
+        |beat: &Beat| beat.question.map(|_| words.text(family::STORY_WHY.id(beat.id))).unwrap_or_default();
     let captions = chapter.beats.iter().flat_map(|beat| [caption(words, beat), why(beat)]);
     captions.chain(recap(words, chapter)).collect::<Vec<_>>().join(" ")
 }
@@ -59,22 +65,22 @@ fn every_beat_has_its_words_in_every_language() {
     for locale in Locale::ALL {
         let words = words(locale);
         for chapter in &CHAPTERS {
-            assert!(words.has(&format!("chapter-{}", chapter.id)), "{}", chapter.id);
-            assert!(words.has(&format!("chapter-{}-about", chapter.id)), "{}", chapter.id);
-            for line in recap(&words, chapter) {
-                assert!(!line.starts_with("chapter-"), "{} has no {line}", locale.code());
+            for family in [family::CHAPTER, family::CHAPTER_ABOUT].iter().chain(&RECAP) {
+                let id = family.find(chapter.id);
+                assert!(id.is_some_and(|id| words.has(id)), "{} in {family:?}", chapter.id);
             }
         }
         for beat in beats() {
-            let has =
-                |part: &str| assert!(words.has(&format!("story-{}{part}", beat.id)), "{}{part}", beat.id);
-            has("");
+            let has = |family: &Family| {
+                let id = family.find(beat.id);
+                assert!(id.is_some_and(|id| words.has(id)), "{} in {family:?}", beat.id);
+            };
+            has(&family::STORY);
             if let Some(question) = beat.question {
-                assert!(
-                    (2..=4).contains(&question.choices) && (1..=question.choices).contains(&question.answer)
-                );
-                (1..=question.choices).for_each(|choice| has(&format!("-choice-{choice}")));
-                ["-ask", "-why"].into_iter().for_each(has);
+                let count = usize::from(question.choices);
+                assert!((2..=CHOICES.len()).contains(&count));
+                assert!((1..=question.choices).contains(&question.answer));
+                CHOICES[..count].iter().chain(&[family::STORY_ASK, family::STORY_WHY]).for_each(has);
             }
         }
     }
@@ -87,7 +93,7 @@ fn captions_are_short() {
         for beat in beats() {
             let count = caption(&words, beat).split_whitespace().count();
             assert!(count <= MOST_CAPTION_WORDS, "{}: {count} words", beat.id);
-            let why = words.text(&format!("story-{}-why", beat.id));
+            let why = family::STORY_WHY.find(beat.id).map(|id| words.text(id)).unwrap_or_default();
             assert!(why.split_whitespace().count() <= MOST_WHY_WORDS, "{}-why", beat.id);
         }
         for line in CHAPTERS.iter().flat_map(|chapter| recap(&words, chapter)) {

@@ -152,7 +152,7 @@ fn false_numbers(shown: &Shown) -> Vec<String> {
             Trend::Flat => (to - from).abs() <= (0.1 * from).max(2.0),
             Trend::Low => to < (LOW_COUNT * 100.0).round(),
         };
-        (holds, format!("{}: {} goes from {from} to {to}", shown.beat.id, metric.id()))
+        (holds, format!("{}: {} goes from {from} to {to}", shown.beat.id, metric.message()))
     });
     rows.filter(|(holds, _)| !holds).map(|(_, words)| words).collect()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use ::i18n::{ArgValue, Locale, MessageBundle, MessageKey};
+use ::i18n::{ArgValue, Locale, MessageBundle, MessageId, msg};
 
 use super::numbers::Numbers;
 
@@ -34,21 +34,17 @@ impl I18n {
     }
 
     /// The message `id`.
-    pub fn t(self, id: impl MessageKey) -> String {
+    pub fn t(self, id: MessageId) -> String {
         self.with_bundle(|messages| messages.text(id))
     }
 
     /// The message `id` with its arguments.
-    pub fn t_with<const N: usize>(
-        self,
-        id: impl MessageKey,
-        arguments: [(&'static str, ArgValue); N],
-    ) -> String {
+    pub fn t_with<const N: usize>(self, id: MessageId, arguments: [(&'static str, ArgValue); N]) -> String {
         self.with_bundle(|messages| messages.text_with(id, arguments))
     }
 
     /// The message `id`, its glossary terms marked.
-    pub fn t_with_terms(self, id: impl MessageKey) -> String {
+    pub fn t_with_terms(self, id: MessageId) -> String {
         self.with_bundle(|messages| messages.text_with_terms(id))
     }
 
@@ -60,7 +56,7 @@ impl I18n {
     /// A share of one as so many in a hundred. What is there is never written as none.
     pub fn percent(self, share: f32) -> String {
         if share > 0.0 && share < LEAST_SHARE {
-            self.t("under-one")
+            self.t(msg::UNDER_ONE)
         } else {
             self.numbers.whole(share * 100.0)
         }

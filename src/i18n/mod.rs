@@ -8,6 +8,6 @@ mod intl;
 pub mod loader;
 mod numbers;
 
-pub use ::i18n::{ArgValue, Locale, MessageBundle, MessageKey, Segment};
+pub use ::i18n::{ArgValue, Locale, MessageBundle, Segment};
 pub use context::{I18n, LEAST_SHARE, use_i18n};
 pub use numbers::Numbers;

@@ -1,5 +1,7 @@
 //! Description of the run: the picture in plain sentences, made from the readouts.
 
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::Readouts;
 
@@ -22,13 +24,23 @@ pub enum Level {
 }
 
 impl Level {
-    /// Its id in the locale files.
-    pub const fn id(self) -> &'static str {
+    /// The word beside a blood count.
+    pub const fn word(self) -> MessageId {
         match self {
-            Self::High => "high",
-            Self::Usual => "usual",
-            Self::Low => "low",
-            Self::VeryLow => "very_low",
+            Self::High => msg::BLOOD_WORD_HIGH,
+            Self::Usual => msg::BLOOD_WORD_USUAL,
+            Self::Low => msg::BLOOD_WORD_LOW,
+            Self::VeryLow => msg::BLOOD_WORD_VERY_LOW,
+        }
+    }
+
+    /// The sentence about red cells.
+    const fn of_red_cells(self) -> MessageId {
+        match self {
+            Self::High => msg::WORDS_RED_HIGH,
+            Self::Usual => msg::WORDS_RED_USUAL,
+            Self::Low => msg::WORDS_RED_LOW,
+            Self::VeryLow => msg::WORDS_RED_VERY_LOW,
         }
     }
 }
@@ -46,14 +58,14 @@ pub fn level(of_health: f32) -> Level {
 }
 
 /// How far the marrow is taken by myeloma cells, of which `at_start` was the share when the run began.
-pub fn myeloma_words(now: &Readouts, at_start: f32) -> &'static str {
+pub fn myeloma_words(now: &Readouts, at_start: f32) -> MessageId {
     match now.myeloma_fraction {
-        share if share <= 0.0 && at_start > 0.0 => "words-myeloma-gone",
-        share if share <= 0.0 => "words-myeloma-none",
-        share if share < LEAST_SHARE => "words-myeloma-trace",
-        share if share < 0.1 => "words-myeloma-few",
-        share if share < 0.35 => "words-myeloma-some",
-        _ => "words-myeloma-many",
+        share if share <= 0.0 && at_start > 0.0 => msg::WORDS_MYELOMA_GONE,
+        share if share <= 0.0 => msg::WORDS_MYELOMA_NONE,
+        share if share < LEAST_SHARE => msg::WORDS_MYELOMA_TRACE,
+        share if share < 0.1 => msg::WORDS_MYELOMA_FEW,
+        share if share < 0.35 => msg::WORDS_MYELOMA_SOME,
+        _ => msg::WORDS_MYELOMA_MANY,
     }
 }
 
@@ -64,9 +76,9 @@ pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
         view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let count = |share: f32| i18n.percent(share).into();
     [
-        i18n.t_with("words-day", [("day", i18n.numbers.whole(now.day.floor()).into())]),
+        i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(now.day.floor()).into())]),
         i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
-        i18n.t_with(&format!("words-red-{}", level(now.red_cells).id()), [("count", count(now.red_cells))]),
+        i18n.t_with(level(now.red_cells).of_red_cells(), [("count", count(now.red_cells))]),
         given(view_model, i18n),
     ]
     .join(" ")
@@ -74,15 +86,15 @@ pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
 
 fn given(view_model: &ViewModel, i18n: I18n) -> String {
     if view_model.panes.left.agents.is_empty() {
-        return i18n.t("words-given-none");
+        return i18n.t(msg::WORDS_GIVEN_NONE);
     }
-    i18n.t_with("words-given", [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
+    i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
 }
 
 /// The caption on screen; empty where no story is told.
 pub fn caption(state: AppState, i18n: I18n) -> Memo<String> {
     Memo::new(move |_| {
-        state.position.get().map(|place| i18n.t(&format!("story-{}", place.beat().id))).unwrap_or_default()
+        state.position.get().map(|place| i18n.t(family::STORY.id(place.beat().id))).unwrap_or_default()
     })
 }
 
@@ -90,9 +102,7 @@ pub fn caption(state: AppState, i18n: I18n) -> Memo<String> {
 pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<String> {
     Memo::new(move |_| {
         let place = state.position.get();
-        place
-            .map(|place| i18n.t_with_terms(format!("story-{}", place.beat().id).as_str()))
-            .unwrap_or_default()
+        place.map(|place| i18n.t_with_terms(family::STORY.id(place.beat().id))).unwrap_or_default()
     })
 }
 
@@ -112,11 +122,11 @@ mod tests {
         let words = |share, at_start| {
             myeloma_words(&Readouts { myeloma_fraction: share, ..Readouts::default() }, at_start)
         };
-        assert_eq!(words(0.0, 0.0), "words-myeloma-none");
-        assert_eq!(words(0.0, 0.3), "words-myeloma-gone", "an empty slice is not a promise");
-        assert_eq!(words(0.003, 0.3), "words-myeloma-trace");
-        assert_eq!(words(0.05, 0.3), "words-myeloma-few");
-        assert_eq!(words(0.3, 0.1), "words-myeloma-some");
-        assert_eq!(words(0.6, 0.1), "words-myeloma-many");
+        assert_eq!(words(0.0, 0.0), msg::WORDS_MYELOMA_NONE);
+        assert_eq!(words(0.0, 0.3), msg::WORDS_MYELOMA_GONE, "an empty slice is not a promise");
+        assert_eq!(words(0.003, 0.3), msg::WORDS_MYELOMA_TRACE);
+        assert_eq!(words(0.05, 0.3), msg::WORDS_MYELOMA_FEW);
+        assert_eq!(words(0.3, 0.1), msg::WORDS_MYELOMA_SOME);
+        assert_eq!(words(0.6, 0.1), msg::WORDS_MYELOMA_MANY);
     }
 }

@@ -1,30 +1,31 @@
 //! About panel: what the model leaves out, where its facts come from, and the keys.
 
+use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use super::citations::all_cited;
 use super::glossary::Glossary;
 use crate::i18n::use_i18n;
 
-const LIMITS: [&str; 7] = [
-    "about-limit-flat",
-    "about-limit-time",
-    "about-limit-leave",
-    "about-limit-size",
-    "about-limit-harm",
-    "about-limit-bone",
-    "about-limit-dose",
+const LIMITS: [MessageId; 7] = [
+    msg::ABOUT_LIMIT_FLAT,
+    msg::ABOUT_LIMIT_TIME,
+    msg::ABOUT_LIMIT_LEAVE,
+    msg::ABOUT_LIMIT_SIZE,
+    msg::ABOUT_LIMIT_HARM,
+    msg::ABOUT_LIMIT_BONE,
+    msg::ABOUT_LIMIT_DOSE,
 ];
 
-const KEYS: [&str; 8] = [
-    "keys-play",
-    "keys-beats",
-    "keys-chapters",
-    "keys-zoom",
-    "keys-stage",
-    "keys-blank",
-    "keys-full",
-    "keys-list",
+const KEYS: [MessageId; 8] = [
+    msg::KEYS_PLAY,
+    msg::KEYS_BEATS,
+    msg::KEYS_CHAPTERS,
+    msg::KEYS_ZOOM,
+    msg::KEYS_STAGE,
+    msg::KEYS_BLANK,
+    msg::KEYS_FULL,
+    msg::KEYS_LIST,
 ];
 
 /// A part of the page that opens.
@@ -41,24 +42,24 @@ pub fn About(
             {children()}
             <Glossary />
             <details class="about" id="about">
-                <summary id="about-open"><h2>{i18n.t("about-heading")}</h2></summary>
-                <p>{i18n.t("about-what")}</p>
-                <p>{i18n.t("about-predict")}</p>
-                <h3>{i18n.t("about-limits-heading")}</h3>
+                <summary id="about-open"><h2>{i18n.t(msg::ABOUT_HEADING)}</h2></summary>
+                <p>{i18n.t(msg::ABOUT_WHAT)}</p>
+                <p>{i18n.t(msg::ABOUT_PREDICT)}</p>
+                <h3>{i18n.t(msg::ABOUT_LIMITS_HEADING)}</h3>
                 <ul>{LIMITS.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}</ul>
-                <p>{i18n.t("about-review")}</p>
-                <h3>{i18n.t("about-sources-heading")}</h3>
+                <p>{i18n.t(msg::ABOUT_REVIEW)}</p>
+                <h3>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</h3>
                 {all_cited(i18n)}
-                <p>{i18n.t("about-model")}</p>
+                <p>{i18n.t(msg::ABOUT_MODEL)}</p>
             </details>
             <details class="about" id="keys">
-                <summary><h2>{i18n.t("keys-heading")}</h2></summary>
+                <summary><h2>{i18n.t(msg::KEYS_HEADING)}</h2></summary>
                 <ul>
                     {KEYS.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}
                 </ul>
                 <label class="check">
                     <input type="checkbox" id="keys-on" bind:checked=keys_on />
-                    {i18n.t("keys-toggle")}
+                    {i18n.t(msg::KEYS_TOGGLE)}
                 </label>
             </details>
         </section>

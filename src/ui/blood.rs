@@ -1,5 +1,7 @@
 //! Blood counts, each a number, a word and a bar; and what else follows: M-protein, bone, response, what may be felt.
 
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::{Readouts, Response, Symptom, SymptomLevel};
 
@@ -10,35 +12,35 @@ use crate::text::level;
 /// Greatest count that a bar can show, health = 1.
 const FULL_BAR: f32 = 1.25;
 
-/// A blood count: id of the words, and its value relative to health.
-type Count = (&'static str, fn(&Readouts) -> f32);
+/// A blood count: its name, and its value relative to health.
+type Count = (MessageId, fn(&Readouts) -> f32);
 
 const COUNTS: [Count; 3] = [
-    ("blood-red_cells", |now| now.red_cells),
-    ("blood-white_cells", |now| now.white_cells),
-    ("blood-platelets", |now| now.platelets),
+    (msg::BLOOD_RED_CELLS, |now| now.red_cells),
+    (msg::BLOOD_WHITE_CELLS, |now| now.white_cells),
+    (msg::BLOOD_PLATELETS, |now| now.platelets),
 ];
 
-/// A plain row: id of its words, and its value in the format of the page's language.
-type Row = (&'static str, fn(&Readouts, I18n) -> String);
+/// A plain row: its name, and its value in the format of the page's language.
+type Row = (MessageId, fn(&Readouts, I18n) -> String);
 
 const ROWS: [Row; 6] = [
-    ("m-protein", |now, i18n| {
+    (msg::M_PROTEIN, |now, i18n| {
         let value = i18n.numbers.tenth(now.m_protein_g_per_l);
-        i18n.t_with("m-protein-value", [("value", value.into())])
+        i18n.t_with(msg::M_PROTEIN_VALUE, [("value", value.into())])
     }),
-    ("useful-antibodies", |now, i18n| of_100(now.useful_antibodies, i18n)),
-    ("bone", |now, i18n| of_100(now.bone, i18n)),
-    ("kidneys", |now, i18n| of_100(now.kidney, i18n)),
-    ("calcium", |now, i18n| {
+    (msg::USEFUL_ANTIBODIES, |now, i18n| of_100(now.useful_antibodies, i18n)),
+    (msg::BONE, |now, i18n| of_100(now.bone, i18n)),
+    (msg::KIDNEYS, |now, i18n| of_100(now.kidney, i18n)),
+    (msg::CALCIUM, |now, i18n| {
         let value = i18n.numbers.tenth(now.calcium_mg_per_dl);
-        i18n.t_with("calcium-value", [("value", value.into())])
+        i18n.t_with(msg::CALCIUM_VALUE, [("value", value.into())])
     }),
-    ("harmed", |now, i18n| i18n.numbers.whole(now.healthy_harmed as f32)),
+    (msg::HARMED, |now, i18n| i18n.numbers.whole(now.healthy_harmed as f32)),
 ];
 
 fn of_100(share: f32, i18n: I18n) -> String {
-    i18n.t_with("of-100", [("count", i18n.percent(share).into())])
+    i18n.t_with(msg::OF_100, [("count", i18n.percent(share).into())])
 }
 
 /// What the marrow gives to the blood, and what else follows from it.
@@ -47,7 +49,7 @@ pub fn Blood() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="blood">
-            <h3>{i18n.t("blood-heading")}" "<span class="hint">{i18n.t("blood-hint")}</span></h3>
+            <h3>{i18n.t(msg::BLOOD_HEADING)}" "<span class="hint">{i18n.t(msg::BLOOD_HINT)}</span></h3>
             {COUNTS.map(|count| view! { <CountRow count /> }).collect_view()}
             <dl class="plain-rows">
                 {ROWS.map(|row| view! { <PlainRow row /> }).collect_view()}
@@ -70,10 +72,10 @@ fn PlainRow(row: Row) -> impl IntoView {
 fn ResponseRow() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let response = move || state.view_model.with(|view_model| view_model.panes.left.readouts.response);
-    let words = move || i18n.t(&format!("response-{}", response().id()));
+    let words = move || i18n.t(family::RESPONSE.id(response().id()));
     view! {
         <div hidden=move || response() == Response::None>
-            <dt>{i18n.t("response")}</dt><dd>{words}</dd>
+            <dt>{i18n.t(msg::RESPONSE)}</dt><dd>{words}</dd>
         </div>
     }
 }
@@ -86,15 +88,22 @@ fn Symptoms() -> impl IntoView {
         let mut felt = Vec::new();
         for symptom in Symptom::ALL {
             let level = state.view_model.with(|view_model| symptom.level(&view_model.panes.left.readouts));
-            if level != SymptomLevel::None {
-                let name = i18n.t(&format!("symptom-{}", symptom.id()));
-                let strength = i18n.t(&format!("effect-{}", level.id()));
+            if let Some(strength) = strength(level) {
+                let (name, strength) = (i18n.t(family::SYMPTOM.id(symptom.id())), i18n.t(strength));
                 felt.push(format!("{name} ({strength})"));
             }
         }
-        if felt.is_empty() { i18n.t("symptoms-none") } else { felt.join(", ") }
+        if felt.is_empty() { i18n.t(msg::SYMPTOMS_NONE) } else { felt.join(", ") }
     };
-    view! { <p class="felt" id="symptoms"><b>{i18n.t("symptoms-heading")}</b>" "{felt}</p> }
+    view! { <p class="felt" id="symptoms"><b>{i18n.t(msg::SYMPTOMS_HEADING)}</b>" "{felt}</p> }
+}
+
+const fn strength(level: SymptomLevel) -> Option<MessageId> {
+    match level {
+        SymptomLevel::None => None,
+        SymptomLevel::Mild => Some(msg::EFFECT_MILD),
+        SymptomLevel::Strong => Some(msg::EFFECT_STRONG),
+    }
 }
 
 #[component]
@@ -103,7 +112,7 @@ fn CountRow(count: Count) -> impl IntoView {
     let percent = move || {
         state.view_model.with(|view_model| (count.1(&view_model.panes.left.readouts) * 100.0).round())
     };
-    let word = move || i18n.t(&format!("blood-word-{}", level(percent() / 100.0).id()));
+    let word = move || i18n.t(level(percent() / 100.0).word());
     let width = move || format!("{:.1}%", (percent() / FULL_BAR).clamp(0.0, 100.0));
     view! {
         <div class=format!("count {}", count.0)>

@@ -1,5 +1,6 @@
 //! Branding: who shows the page, if its address says so. A colour, a name, a link. Only ever text.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
@@ -23,7 +24,7 @@ pub fn Institution(
     named.map(move |named| {
         let (name, link) = institution::parts(&named);
         let link = link.and_then(|link| Some((link.to_owned(), institution::site(link)?.to_owned())));
-        let words = i18n.t_with("shown-by", [("name", name.to_owned().into())]);
+        let words = i18n.t_with(msg::SHOWN_BY, [("name", name.to_owned().into())]);
         view! {
             <p class="institution" id="institution">
                 {words}

@@ -1,5 +1,7 @@
 //! Cell card: the cell that is looked at, what it is, what it does, what it is doing now, its flags, how long it lives.
 
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::{CellKind, CellState, ContactKind, Target};
 use render::SpriteKind;
@@ -34,55 +36,55 @@ const fn claims(kind: CellKind) -> &'static [&'static str] {
 }
 
 /// How long a cell lives, where that is known.
-const fn life(kind: CellKind) -> Option<&'static str> {
+const fn life(kind: CellKind) -> Option<MessageId> {
     match kind {
-        CellKind::RedCell => Some("life-red_cell"),
-        CellKind::Platelet => Some("life-platelet"),
-        CellKind::Neutrophil => Some("life-neutrophil"),
+        CellKind::RedCell => Some(msg::LIFE_RED_CELL),
+        CellKind::Platelet => Some(msg::LIFE_PLATELET),
+        CellKind::Neutrophil => Some(msg::LIFE_NEUTROPHIL),
         _ => None,
     }
 }
 
-const fn state_words(state: CellState) -> &'static str {
+const fn state_words(state: CellState) -> MessageId {
     match state {
-        CellState::Living => "doing-living",
-        CellState::Dividing => "doing-dividing",
-        CellState::Searching => "doing-searching",
-        CellState::Gripping => "doing-gripping",
-        CellState::Gripped => "doing-gripped",
-        CellState::Dying => "doing-dying",
-        CellState::Engulfed => "doing-engulfed",
-        CellState::Leaving => "doing-leaving",
-        CellState::InFlow => "doing-in_flow",
+        CellState::Living => msg::DOING_LIVING,
+        CellState::Dividing => msg::DOING_DIVIDING,
+        CellState::Searching => msg::DOING_SEARCHING,
+        CellState::Gripping => msg::DOING_GRIPPING,
+        CellState::Gripped => msg::DOING_GRIPPED,
+        CellState::Dying => msg::DOING_DYING,
+        CellState::Engulfed => msg::DOING_ENGULFED,
+        CellState::Leaving => msg::DOING_LEAVING,
+        CellState::InFlow => msg::DOING_IN_FLOW,
     }
 }
 
-const fn contact_words(kind: ContactKind) -> &'static str {
+const fn contact_words(kind: ContactKind) -> MessageId {
     match kind {
-        ContactKind::AntibodyTail => "doing-antibody_tail",
-        ContactKind::Engulfing => "doing-engulfing",
-        ContactKind::BrakePressed => "doing-brake_pressed",
-        ContactKind::BrakeCovered => "doing-brake_covered",
-        ContactKind::Car => "doing-car",
-        ContactKind::Bridge => "doing-bridge",
+        ContactKind::AntibodyTail => msg::DOING_ANTIBODY_TAIL,
+        ContactKind::Engulfing => msg::DOING_ENGULFING,
+        ContactKind::BrakePressed => msg::DOING_BRAKE_PRESSED,
+        ContactKind::BrakeCovered => msg::DOING_BRAKE_COVERED,
+        ContactKind::Car => msg::DOING_CAR,
+        ContactKind::Bridge => msg::DOING_BRIDGE,
     }
 }
 
 fn kind_name(kind: CellKind, i18n: I18n) -> String {
-    i18n.t(&format!("cell-{}", kind.id()))
+    i18n.t(family::CELL.id(kind.id()))
 }
 
 fn doing_words(doing: CellActivity, i18n: I18n) -> String {
     match doing {
         CellActivity::Alone(state) => i18n.t(state_words(state)),
-        CellActivity::Gone => i18n.t("doing-gone"),
+        CellActivity::Gone => i18n.t(msg::DOING_GONE),
         CellActivity::Holds(how, kind) => {
-            let cell = i18n.t_with("doing-with", [("cell", kind_name(kind, i18n).into())]);
+            let cell = i18n.t_with(msg::DOING_WITH, [("cell", kind_name(kind, i18n).into())]);
             format!("{} {cell}", i18n.t(contact_words(how)))
         }
         CellActivity::HeldBy(kind) => {
-            let cell = i18n.t_with("doing-with", [("cell", kind_name(kind, i18n).into())]);
-            format!("{} {cell}", i18n.t("doing-gripped"))
+            let cell = i18n.t_with(msg::DOING_WITH, [("cell", kind_name(kind, i18n).into())]);
+            format!("{} {cell}", i18n.t(msg::DOING_GRIPPED))
         }
     }
 }
@@ -95,12 +97,11 @@ pub fn CellCard() -> impl IntoView {
     let i18n = use_i18n();
     let kind = Memo::new(move |_| selected.get().map(|cell| cell.kind));
     let name = move || kind.get().map(|kind| kind_name(kind, i18n)).unwrap_or_default();
-    let about =
-        move || kind.get().map(|kind| i18n.t(&format!("cell-{}-about", kind.id()))).unwrap_or_default();
+    let about = move || kind.get().map(|kind| i18n.t(family::CELL_ABOUT.id(kind.id()))).unwrap_or_default();
     let doing = move || selected.get().map(|cell| doing_words(cell.activity, i18n)).unwrap_or_default();
     let worn = move || {
-        let words = ["worn-fresh", "worn-tiring", "worn-out"];
-        selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(id))
+        let words = [msg::WORN_FRESH, msg::WORN_TIRING, msg::WORN_OUT];
+        selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(*id))
     };
     let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
@@ -114,7 +115,7 @@ pub fn CellCard() -> impl IntoView {
             <Flags selected />
             <p>{move || life().unwrap_or_default()}</p>
             <details>
-                <summary>{i18n.t("about-sources-heading")}</summary>
+                <summary>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</summary>
                 {sources}
             </details>
         </section>
@@ -156,14 +157,14 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     };
     let antibodies = move || selected.get().map_or(AntigenLevel::None, |cell| cell.antibodies);
     view! {
-        <p class="hint">{i18n.t("amount-heading")}</p>
+        <p class="hint">{i18n.t(msg::AMOUNT_HEADING)}</p>
         <ul class="cell-flags">
             <Show when=move || selected.get().is_some()>
                 {Target::ALL.map(row).collect_view()}
                 <Show when=move || antibodies() != AntigenLevel::None>
                     <li>
                         <Portrait figure=SpriteKind::Antibody />
-                        {i18n.t("amount-antibodies")}" "<b>{move || amount(antibodies(), i18n)}</b>
+                        {i18n.t(msg::AMOUNT_ANTIBODIES)}" "<b>{move || amount(antibodies(), i18n)}</b>
                     </li>
                 </Show>
             </Show>
@@ -173,10 +174,10 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
 
 fn amount(level: AntigenLevel, i18n: I18n) -> String {
     i18n.t(match level {
-        AntigenLevel::None => "amount-none",
-        AntigenLevel::Few => "amount-few",
-        AntigenLevel::Some => "amount-some",
-        AntigenLevel::Many => "amount-many",
+        AntigenLevel::None => msg::AMOUNT_NONE,
+        AntigenLevel::Few => msg::AMOUNT_FEW,
+        AntigenLevel::Some => msg::AMOUNT_SOME,
+        AntigenLevel::Many => msg::AMOUNT_MANY,
     })
 }
 
@@ -186,11 +187,11 @@ fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     let follows = Signal::derive(move || selected.get().is_some_and(|cell| cell.follows));
     view! {
         <p class="cell-buttons">
-            <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::SelectPrevious)>{i18n.t("look-back")}</button>
-            <button type="button" id="look-next" on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t("look-next")}</button>
+            <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::SelectPrevious)>{i18n.t(msg::LOOK_BACK)}</button>
+            <button type="button" id="look-next" on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t(msg::LOOK_NEXT)}</button>
             <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
-                on:click=move |_| dispatch.send(Action::Follow(!follows.get_untracked()))>{i18n.t("look-follow")}</button>
-            <button type="button" id="look-close" on:click=move |_| close(dispatch)>{i18n.t("look-close")}</button>
+                on:click=move |_| dispatch.send(Action::Follow(!follows.get_untracked()))>{i18n.t(msg::LOOK_FOLLOW)}</button>
+            <button type="button" id="look-close" on:click=move |_| close(dispatch)>{i18n.t(msg::LOOK_CLOSE)}</button>
         </p>
     }
 }

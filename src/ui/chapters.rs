@@ -1,5 +1,6 @@
 //! Chapter list, with how far the story has come.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
@@ -13,7 +14,7 @@ pub fn Chapters() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <nav class="chapters" aria-labelledby="chapters-heading">
-            <h3 id="chapters-heading">{i18n.t("chapters-heading")}</h3>
+            <h3 id="chapters-heading">{i18n.t(msg::CHAPTERS_HEADING)}</h3>
             <ol>{(1..=CHAPTERS.len()).map(|number| view! { <ChapterLink number /> }).collect_view()}</ol>
         </nav>
     }
@@ -31,8 +32,8 @@ fn ChapterLink(number: usize) -> impl IntoView {
             <button type="button" id=format!("chapter-{number}") class="chapter"
                 aria-current=move || is_here().then_some("step")
                 on:click=move |_| dispatch.send(Action::GoToBeat(first))>
-                <b>{i18n.t(&format!("chapter-{id}"))}</b>
-                <span class="hint">{i18n.t(&format!("chapter-{id}-about"))}</span>
+                <b>{i18n.t(family::CHAPTER.id(id))}</b>
+                <span class="hint">{i18n.t(family::CHAPTER_ABOUT.id(id))}</span>
                 <span class="progress" aria-hidden="true">
                     <span style:width=move || format!("{:.0}%", told() * 100.0)></span>
                 </span>

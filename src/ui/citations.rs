@@ -1,5 +1,6 @@
 //! Citations: facts with where they were read, how sure they are and when that was last checked.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use story::sources::{SOURCES, Source, first_unverified};
 
@@ -13,8 +14,8 @@ pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
 
 /// The sentence that one of them still awaits a second check, where one does.
 pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<String> {
-    let fact = i18n.t(&format!("source-{}", first_unverified(claims)?));
-    Some(i18n.t_with("awaits-check", [("fact", fact.into())]))
+    let fact = i18n.t(family::SOURCE.id(first_unverified(claims)?));
+    Some(i18n.t_with(msg::AWAITS_CHECK, [("fact", fact.into())]))
 }
 
 /// All of them.
@@ -27,12 +28,12 @@ fn rows(sources: Vec<&'static Source>, i18n: I18n) -> impl IntoView + use<> {
 }
 
 fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {
-    let checked = i18n.t_with("about-checked", [("date", source.checked.into())]);
+    let checked = i18n.t_with(msg::ABOUT_CHECKED, [("date", source.checked.into())]);
     view! {
         <div data-claim=source.claim>
-            <dt>{i18n.t(&format!("source-{}", source.claim))}</dt>
+            <dt>{i18n.t(family::SOURCE.id(source.claim))}</dt>
             <dd>{source.cited}</dd>
-            <dd class="hint">{i18n.t(source.status.words())}" "{checked}</dd>
+            <dd class="hint">{i18n.t(source.status.message())}" "{checked}</dd>
         </div>
     }
 }

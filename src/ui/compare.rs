@@ -1,11 +1,12 @@
 //! Comparison: two panes, one seed. Which one the switches act on, and what differs, in words.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::AgentId;
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
-use crate::text::therapy_names;
+use crate::text::{pane_name, therapy_names};
 use session::{Action, PaneState, Side, ViewModel};
 
 /// Which pane the switches act on.
@@ -19,13 +20,13 @@ pub fn SideChoice() -> impl IntoView {
             <label class="check">
                 <input type="radio" name="side" id=id prop:checked=move || side() == one
                     on:change=move |_| dispatch.send(Action::SetActivePane(one)) />
-                {i18n.t(&format!("pane-{}", one.id()))}
+                {i18n.t(pane_name(one))}
             </label>
         }
     };
     view! {
         <fieldset class="side-choice">
-            <legend>{i18n.t("side-label")}</legend>
+            <legend>{i18n.t(msg::SIDE_LABEL)}</legend>
             {Side::ALL.map(one).collect_view()}
         </fieldset>
     }
@@ -46,15 +47,15 @@ pub fn Difference() -> impl IntoView {
 fn difference(view_model: &ViewModel, beside: &PaneState, i18n: I18n) -> String {
     let (left, right) = (&view_model.panes.left.readouts, &beside.readouts);
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
-        return i18n.t("difference-none");
+        return i18n.t(msg::DIFFERENCE_NONE);
     }
     let count = |share: f32| i18n.percent(share).into();
     let given = |given: &[AgentId]| match therapy_names(given, i18n) {
-        names if names.is_empty() => i18n.t("difference-nothing"),
+        names if names.is_empty() => i18n.t(msg::DIFFERENCE_NOTHING),
         names => names,
     };
     i18n.t_with(
-        "difference",
+        msg::DIFFERENCE,
         [
             ("day", i18n.numbers.whole(left.day.floor()).into()),
             ("left", given(&view_model.panes.left.agents).into()),

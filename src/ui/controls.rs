@@ -1,10 +1,12 @@
 //! Playback controls: play, step, start again, speed, names.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use super::presenting::{PresentButton, Presenting};
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
+use crate::text::speed_name;
 use session::{Action, Speed};
 
 /// The bar under the stage.
@@ -17,12 +19,12 @@ pub fn Controls(
 ) -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <div class="controls" role="group" aria-label=i18n.t("controls-label")>
+        <div class="controls" role="group" aria-label=i18n.t(msg::CONTROLS_LABEL)>
             <PlayControls />
             <SpeedChoice />
             <label class="check">
                 <input type="checkbox" id="labels" bind:checked=labels_shown />
-                {i18n.t("labels-toggle")}
+                {i18n.t(msg::LABELS_TOGGLE)}
             </label>
             <PresentButton presenting />
         </div>
@@ -35,10 +37,10 @@ fn PlayControls() -> impl IntoView {
     view! {
         <PlayButton id="play" word="" />
         <button type="button" id="step" on:click=move |_| dispatch.send(Action::Step)>
-            <span class="glyph glyph-step" aria-hidden="true"></span>{i18n.t("step")}
+            <span class="glyph glyph-step" aria-hidden="true"></span>{i18n.t(msg::STEP)}
         </button>
         <button type="button" id="restart" on:click=move |_| dispatch.send(Action::Restart)>
-            <span class="glyph glyph-restart" aria-hidden="true"></span>{i18n.t("restart")}
+            <span class="glyph glyph-restart" aria-hidden="true"></span>{i18n.t(msg::RESTART)}
         </button>
     }
 }
@@ -52,7 +54,7 @@ pub fn PlayButton(
     word: &'static str,
 ) -> impl IntoView {
     let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
-    let name = move || i18n.t(if state.playing.get() { "pause" } else { "play" });
+    let name = move || i18n.t(if state.playing.get() { msg::PAUSE } else { msg::PLAY });
     view! {
         <button type="button" id=id class="primary"
             data-playing=move || state.playing.get().to_string()
@@ -73,12 +75,12 @@ fn SpeedChoice() -> impl IntoView {
         }
     };
     let option = move |speed: Speed| {
-        let words = i18n.t(&format!("speed-{}", speed.id().replace('.', "_")));
+        let words = i18n.t(speed_name(speed));
         view! { <option value=speed.id() selected=move || state.speed.get() == speed>{words}</option> }
     };
     view! {
         <label class="choice">
-            <span>{i18n.t("speed-label")}</span>
+            <span>{i18n.t(msg::SPEED_LABEL)}</span>
             <select id="speed" on:change=choose>{Speed::ALL.map(option).collect_view()}</select>
         </label>
     }

@@ -1,5 +1,6 @@
 //! Live description: the picture in words, always current; and, seldom, spoken to people who listen to the page.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use super::transcript::switched;
@@ -20,17 +21,17 @@ pub fn Description() -> impl IntoView {
     let zoomed = move || view_model.with(|view_model| view_model.zoomed);
     let too_large = move || match view_model.with(|view_model| view_model.antibody_scale_factor) {
         Some(times) => {
-            i18n.t_with("words-times_too_large", [("times", i18n.numbers.whole(f32::from(times)).into())])
+            i18n.t_with(msg::WORDS_TIMES_TOO_LARGE, [("times", i18n.numbers.whole(f32::from(times)).into())])
         }
-        None => i18n.t("words-too_large"),
+        None => i18n.t(msg::WORDS_TOO_LARGE),
     };
     let coarser = move || view_model.with(|view_model| view_model.pixels < 1.0);
     view! {
         <div class="description">
-            <h3 class="visually-hidden">{i18n.t("words-heading")}</h3>
+            <h3 class="visually-hidden">{i18n.t(msg::WORDS_HEADING)}</h3>
             <p id="description">{words}</p>
             <p class="hint" hidden=move || !zoomed()>{too_large}</p>
-            <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t("picture-coarser")}</p>
+            <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t(msg::PICTURE_COARSER)}</p>
             <Announcer />
         </div>
     }
@@ -38,7 +39,7 @@ pub fn Description() -> impl IntoView {
 
 /// Which marrow is described, where there are two.
 fn whose(view_model: &ViewModel, i18n: I18n) -> String {
-    view_model.panes.right.as_ref().map_or_else(String::new, |_| i18n.t("pane-left") + ": ")
+    view_model.panes.right.as_ref().map_or_else(String::new, |_| i18n.t(msg::PANE_LEFT) + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.

@@ -1,5 +1,6 @@
 //! Evidence: what was found by trials of exactly the treatments that are on. A set that was not tested shows no numbers.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::AgentId;
 use marrow::therapy::{Evidence, evidence};
@@ -16,15 +17,15 @@ pub fn EvidenceLine() -> impl IntoView {
         let given = state.agents.get();
         let known = evidence(&given);
         let (words, ids): (_, &[&str]) = match known {
-            None => ("evidence-none", &[]),
-            Some(Evidence::Tested(ids)) => ("evidence-tested", ids),
-            Some(Evidence::TestedWithoutBenefit(ids)) => ("evidence-no-benefit", ids),
-            Some(Evidence::Studied) => ("evidence-studied", &[]),
+            None => (msg::EVIDENCE_NONE, &[]),
+            Some(Evidence::Tested(ids)) => (msg::EVIDENCE_TESTED, ids),
+            Some(Evidence::TestedWithoutBenefit(ids)) => (msg::EVIDENCE_NO_BENEFIT, ids),
+            Some(Evidence::Studied) => (msg::EVIDENCE_STUDIED, &[]),
         };
         // Whatever it is given with: this much is known.
         let has_brake = given.iter().any(|agent| agent.as_str() == "checkpoint");
         let untested_brake = has_brake && known == Some(Evidence::Studied);
-        let brake = untested_brake.then(|| view! { <p>{i18n.t("evidence-brake")}</p> });
+        let brake = untested_brake.then(|| view! { <p>{i18n.t(msg::EVIDENCE_BRAKE)}</p> });
         let agents = arm_agents(&given);
         let trials = ids
             .iter()
@@ -35,12 +36,12 @@ pub fn EvidenceLine() -> impl IntoView {
             <p>{i18n.t(words)}</p>
             {brake}
             <dl class="trials">{trials}</dl>
-            <p class="hint" hidden=ids.is_empty()>{i18n.t("evidence-apart")}</p>
+            <p class="hint" hidden=ids.is_empty()>{i18n.t(msg::EVIDENCE_APART)}</p>
         }
     };
     view! {
         <div class="evidence" id="evidence">
-            <h3>{i18n.t("evidence-heading")}</h3>
+            <h3>{i18n.t(msg::EVIDENCE_HEADING)}</h3>
             {found}
         </div>
     }
@@ -67,7 +68,7 @@ fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoVi
 /// What was given, to how many, and all that was found, benefit and harm in one sentence.
 fn arm_words(arm: &Arm, i18n: I18n) -> String {
     let people =
-        arm.people.map(|people| i18n.t_with("evidence-people", [("count", whole(people, i18n).into())]));
+        arm.people.map(|people| i18n.t_with(msg::EVIDENCE_PEOPLE, [("count", whole(people, i18n).into())]));
     let outcomes: Vec<String> = arm.outcomes.iter().map(|outcome| outcome_words(outcome, i18n)).collect();
     format!("{}{}: {}.", arm.words(i18n), people.unwrap_or_default(), outcomes.join("; "))
 }
@@ -80,7 +81,7 @@ fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
         ("of", number(outcome.total)),
         ("months", number(outcome.months)),
     ];
-    i18n.t_with(&outcome.measure.message(), arguments)
+    i18n.t_with(outcome.measure.message(), arguments)
 }
 
 fn whole(number: u16, i18n: I18n) -> String {

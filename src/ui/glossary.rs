@@ -1,10 +1,12 @@
 //! Glossary: words that have to be learnt, in a list, and what each means beside the words themselves.
 
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{Segment, use_i18n};
 
-/// Ids of the terms: their words are `term-<id>` and `term-<id>-about`.
+/// Ids of the terms, in the order of the list.
 const TERMS: [&str; 29] = [
     "multiple-myeloma",
     "plasma-cell",
@@ -37,22 +39,43 @@ const TERMS: [&str; 29] = [
     "trial",
 ];
 
+const _: () = assert!(family::TERM.covers(&TERMS) && family::TERM_ABOUT.covers(&TERMS));
+const _: () = assert!(family::TERM.keys().len() == TERMS.len(), "a term is not in the list");
+
+/// A term of the glossary, by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct GlossaryTerm(&'static str);
+
+impl GlossaryTerm {
+    fn find(id: &str) -> Option<Self> {
+        TERMS.into_iter().find(|known| *known == id).map(Self)
+    }
+
+    fn name(self) -> MessageId {
+        family::TERM.id(self.0)
+    }
+
+    fn about(self) -> MessageId {
+        family::TERM_ABOUT.id(self.0)
+    }
+}
+
 /// The list. Closed until it is wanted.
 #[component]
 pub fn Glossary() -> impl IntoView {
     let i18n = use_i18n();
-    let row = move |id: &'static str| {
+    let row = move |term: GlossaryTerm| {
         view! {
             <div>
-                <dt>{i18n.t(&format!("term-{id}"))}</dt>
-                <dd>{i18n.t(&format!("term-{id}-about"))}</dd>
+                <dt>{i18n.t(term.name())}</dt>
+                <dd>{i18n.t(term.about())}</dd>
             </div>
         }
     };
     view! {
         <details class="about" id="glossary">
-            <summary><h2>{i18n.t("glossary-heading")}</h2></summary>
-            <dl class="sources">{TERMS.map(row).collect_view()}</dl>
+            <summary><h2>{i18n.t(msg::GLOSSARY_HEADING)}</h2></summary>
+            <dl class="sources">{TERMS.map(GlossaryTerm).map(row).collect_view()}</dl>
         </details>
     }
 }
@@ -64,22 +87,22 @@ pub fn Explained(
     words: Memo<String>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let opened = RwSignal::new(None::<&'static str>);
+    let opened = RwSignal::new(None::<GlossaryTerm>);
     Effect::new(move |_| {
         words.track();
         opened.set(None);
     });
     let piece = move |piece: Piece| match piece.term {
         None => piece.words.into_any(),
-        Some(id) => {
-            view! { <span class="term-whole"><Term id words=piece.words opened />{piece.stop}</span> }
+        Some(term) => {
+            view! { <span class="term-whole"><Term term words=piece.words opened />{piece.stop}</span> }
                 .into_any()
         }
     };
-    let about = move |id: &'static str| {
+    let about = move |term: GlossaryTerm| {
         view! {
             <p class="term-about">
-                <b>{i18n.t(&format!("term-{id}"))}</b>": "{i18n.t(&format!("term-{id}-about"))}
+                <b>{i18n.t(term.name())}</b>": "{i18n.t(term.about())}
             </p>
         }
     };
@@ -90,11 +113,11 @@ pub fn Explained(
 }
 
 #[component]
-fn Term(id: &'static str, words: String, opened: RwSignal<Option<&'static str>>) -> impl IntoView {
-    let is_open = move || opened.get() == Some(id);
-    let toggle = move |_| opened.update(|now| *now = (*now != Some(id)).then_some(id));
+fn Term(term: GlossaryTerm, words: String, opened: RwSignal<Option<GlossaryTerm>>) -> impl IntoView {
+    let is_open = move || opened.get() == Some(term);
+    let toggle = move |_| opened.update(|now| *now = (*now != Some(term)).then_some(term));
     view! {
-        <button type="button" class="term" data-term=id aria-expanded=move || is_open().to_string() on:click=toggle>
+        <button type="button" class="term" data-term=term.0 aria-expanded=move || is_open().to_string() on:click=toggle>
             {words}
         </button>
     }
@@ -104,7 +127,7 @@ fn Term(id: &'static str, words: String, opened: RwSignal<Option<&'static str>>)
 #[derive(Debug, PartialEq)]
 struct Piece {
     words: String,
-    term: Option<&'static str>,
+    term: Option<GlossaryTerm>,
     /// The comma or the full stop after a term, which no line may begin with.
     stop: &'static str,
 }
@@ -121,7 +144,7 @@ fn pieces(words: &str) -> Vec<Piece> {
             before.stop = STOPS.into_iter().find(|stop| words.starts_with(stop)).unwrap_or_default();
             words = &words[before.stop.len()..];
         }
-        let term = term.and_then(|id| TERMS.into_iter().find(|known| *known == id));
+        let term = term.and_then(|id| GlossaryTerm::find(&id));
         pieces.push(Piece { words: words.to_owned(), term, stop: "" });
     }
     pieces.retain(|piece| !piece.words.is_empty());
@@ -130,15 +153,7 @@ fn pieces(words: &str) -> Vec<Piece> {
 
 #[cfg(test)]
 mod tests {
-    use ::i18n::msg::family;
-
     use super::*;
-
-    #[test]
-    fn every_term_has_its_words_and_what_it_means() {
-        assert!(family::TERM.covers(&TERMS) && family::TERM_ABOUT.covers(&TERMS));
-        assert_eq!(family::TERM.keys().len(), TERMS.len());
-    }
 
     #[test]
     fn a_full_stop_stays_with_its_term() {
@@ -147,7 +162,7 @@ mod tests {
         let stops: Vec<_> = pieces.iter().map(|piece| piece.stop).collect();
         assert_eq!(stops, ["", ".", "", ",", ""]);
         let terms: Vec<_> = pieces.iter().filter_map(|piece| piece.term).collect();
-        assert_eq!(terms, ["antibody", "t-cell"]);
+        assert_eq!(terms, ["antibody", "t-cell"].map(GlossaryTerm));
         assert_eq!(pieces.last().map(|piece| piece.words.as_str()), Some(" too"));
     }
 

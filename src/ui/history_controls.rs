@@ -1,5 +1,6 @@
 //! Undo, redo and a slider over the days of this run.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::TICKS_PER_DAY;
 
@@ -15,7 +16,7 @@ pub fn HistoryControls() -> impl IntoView {
     let end = move || state.view_model.with(|view_model| view_model.panes.left.history.end_day.floor());
     let undo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_undo);
     let redo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_redo);
-    let words = move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())]);
+    let words = move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())]);
     let seek = move |event| {
         if let Ok(day) = event_target_value(&event).parse::<u32>() {
             dispatch.send(Action::SeekTo(u64::from(day) * u64::from(TICKS_PER_DAY)));
@@ -24,14 +25,14 @@ pub fn HistoryControls() -> impl IntoView {
     view! {
         <div class="past">
             <label class="past-slider">
-                <span>{i18n.t("past-label")}</span>
+                <span>{i18n.t(msg::PAST_LABEL)}</span>
                 <input type="range" id="past" min="0" step="1" max=move || format!("{:.0}", end())
                     prop:value=move || format!("{:.0}", day()) aria-valuetext=words on:input=seek />
             </label>
             <button type="button" id="undo" aria-disabled=move || (!undo()).to_string()
-                on:click=move |_| dispatch.send(Action::Undo)>{i18n.t("undo")}</button>
+                on:click=move |_| dispatch.send(Action::Undo)>{i18n.t(msg::UNDO)}</button>
             <button type="button" id="redo" aria-disabled=move || (!redo()).to_string()
-                on:click=move |_| dispatch.send(Action::Redo)>{i18n.t("redo")}</button>
+                on:click=move |_| dispatch.send(Action::Redo)>{i18n.t(msg::REDO)}</button>
         </div>
     }
 }

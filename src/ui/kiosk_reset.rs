@@ -1,6 +1,7 @@
 //! Kiosk reset, for a screen that stands in a hall: without input for a while the page warns, and then starts again as if
 //! it had just been opened.
 
+use ::i18n::msg;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -45,8 +46,8 @@ pub fn KioskReset(
     view! {
         <div class="idle-warning" id="idle-warning" role="alert">
             {move || warns.get().then(|| view! {
-                <p>{i18n.t("idle-warning")}</p>
-                <button type="button" class="primary" on:click=move |_| warns.set(false)>{i18n.t("idle-stay")}</button>
+                <p>{i18n.t(msg::IDLE_WARNING)}</p>
+                <button type="button" class="primary" on:click=move |_| warns.set(false)>{i18n.t(msg::IDLE_STAY)}</button>
             })}
         </div>
     }

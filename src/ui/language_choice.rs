@@ -1,5 +1,6 @@
 //! Language links: the page in other languages, and who has read this one.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use web_sys::window;
 
@@ -17,13 +18,13 @@ pub fn LanguageChoice() -> impl IntoView {
         view! {
             <a id=format!("language-{}", locale.code()) href=address lang=locale.code() hreflang=locale.code()
                 on:pointerdown=move |_| update() on:click=move |_| update() on:focus=move |_| update()>
-                {i18n.t(&format!("language-{}", locale.code()))}
+                {i18n.t(family::LANGUAGE.id(locale.code()))}
             </a>
         }
     };
     let others = Locale::ALL.into_iter().filter(|locale| *locale != i18n.locale);
     view! {
-        <nav class="languages" aria-label=i18n.t("language-label")>{others.map(link).collect_view()}</nav>
+        <nav class="languages" aria-label=i18n.t(msg::LANGUAGE_LABEL)>{others.map(link).collect_view()}</nav>
     }
 }
 
@@ -35,7 +36,7 @@ fn address_in(locale: Locale) -> String {
 #[component]
 pub fn ReviewNotice() -> impl IntoView {
     let i18n = use_i18n();
-    let awaited = i18n.t("reviewed-by").is_empty();
-    let notice = Some(i18n.t("review-notice")).filter(|notice| awaited && !notice.is_empty());
+    let awaited = i18n.t(msg::REVIEWED_BY).is_empty();
+    let notice = Some(i18n.t(msg::REVIEW_NOTICE)).filter(|notice| awaited && !notice.is_empty());
     notice.map(|notice| view! { <p id="review-notice">{notice}</p> })
 }

@@ -1,5 +1,6 @@
 //! Legend: a portrait of each kind, drawn by the same shapes as the stage, with its name and one line.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::CellKind;
 use render::SpriteKind;
@@ -31,7 +32,7 @@ pub fn Legend() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <section class="legend" id="legend" aria-labelledby="legend-heading">
-            <h2 id="legend-heading">{i18n.t("legend-heading")}</h2>
+            <h2 id="legend-heading">{i18n.t(msg::LEGEND_HEADING)}</h2>
             <ul>{KINDS.map(|kind| view! { <Entry kind /> }).collect_view()}</ul>
         </section>
     }
@@ -43,8 +44,8 @@ fn Entry(kind: CellKind) -> impl IntoView {
     view! {
         <li>
             <Portrait figure=SpriteKind::Cell(kind) />
-            <span><b>{i18n.t(&format!("cell-{}", kind.id()))}</b>" "
-                {i18n.t(&format!("cell-{}-about", kind.id()))}</span>
+            <span><b>{i18n.t(family::CELL.id(kind.id()))}</b>" "
+                {i18n.t(family::CELL_ABOUT.id(kind.id()))}</span>
         </li>
     }
 }

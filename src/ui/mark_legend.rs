@@ -1,5 +1,6 @@
 //! Legend of marks: the small shapes that a caption speaks of, each with its picture and its name.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::Target;
 use render::SpriteKind;
@@ -22,16 +23,16 @@ pub fn MarkLegend() -> impl IntoView {
     };
     let signs =
         move || position.get().map_or(&[][..], |place| place.beat().legend).iter().map(row).collect_view();
-    view! { <ul class="signs" id="signs" aria-label=i18n.t("signs")>{signs}</ul> }
+    view! { <ul class="signs" id="signs" aria-label=i18n.t(msg::SIGNS)>{signs}</ul> }
 }
 
 fn sign_name(sign: LegendMark, i18n: I18n) -> String {
     match sign {
         LegendMark::Flag(target) => {
             let name = TARGETS.get(target as usize).copied().unwrap_or_default();
-            i18n.t_with("sign-flag", [("name", name.to_owned().into())])
+            i18n.t_with(msg::SIGN_FLAG, [("name", name.to_owned().into())])
         }
-        other => other.id().map(|id| i18n.t(id)).unwrap_or_default(),
+        other => other.message().map(|id| i18n.t(id)).unwrap_or_default(),
     }
 }
 

@@ -1,21 +1,22 @@
 //! Stacked bar of what fills the marrow, its parts named and numbered beside it.
 
+use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 use marrow::Readouts;
 
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 
-/// The parts of the bar: id of the words, and the share it shows.
-type Part = (&'static str, fn(&Readouts) -> f32);
+/// The parts of the bar: its name, and the share it shows.
+type Part = (MessageId, fn(&Readouts) -> f32);
 
 /// Most important first. Every part has its own pattern as well as its own colour (`style/readouts.css`).
 const PARTS: [Part; 5] = [
-    ("share-myeloma", |now| now.myeloma_fraction),
-    ("share-plasma", |now| now.plasma_cell_fraction - now.myeloma_fraction),
-    ("share-erythroid", |now| now.erythroid_fraction),
-    ("share-myeloid", |now| now.myeloid_fraction),
-    ("share-other", |now| 1.0 - now.plasma_cell_fraction - now.erythroid_fraction - now.myeloid_fraction),
+    (msg::SHARE_MYELOMA, |now| now.myeloma_fraction),
+    (msg::SHARE_PLASMA, |now| now.plasma_cell_fraction - now.myeloma_fraction),
+    (msg::SHARE_ERYTHROID, |now| now.erythroid_fraction),
+    (msg::SHARE_MYELOID, |now| now.myeloid_fraction),
+    (msg::SHARE_OTHER, |now| 1.0 - now.plasma_cell_fraction - now.erythroid_fraction - now.myeloid_fraction),
 ];
 
 /// The bar and its key.
@@ -24,7 +25,7 @@ pub fn MarrowBar() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="marrow">
-            <h3>{i18n.t("marrow-heading")}" "<span class="hint">{i18n.t("marrow-hint")}</span></h3>
+            <h3>{i18n.t(msg::MARROW_HEADING)}" "<span class="hint">{i18n.t(msg::MARROW_HINT)}</span></h3>
             <div class="marrow-bar" aria-hidden="true">
                 {PARTS.map(|part| view! { <Block part /> }).collect_view()}
             </div>
@@ -37,7 +38,7 @@ pub fn MarrowBar() -> impl IntoView {
 #[component]
 fn Block(part: Part) -> impl IntoView {
     let share = share(part);
-    view! { <span class=part.0 style:width=move || format!("{:.0}%", share() * 100.0)></span> }
+    view! { <span class=part.0.to_string() style:width=move || format!("{:.0}%", share() * 100.0)></span> }
 }
 
 #[component]

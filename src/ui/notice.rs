@@ -1,5 +1,6 @@
 //! Notice of the settings of the address that could not be used, said once, in words.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
@@ -18,15 +19,15 @@ pub fn Notice(
         match error.contrast {
             Some(hundredths) => {
                 let ratio = i18n.numbers.tenth(hundredths as f32 / 100.0);
-                i18n.t_with("notice-contrast", [("value", error.value.into()), ("ratio", ratio.into())])
+                i18n.t_with(msg::NOTICE_CONTRAST, [("value", error.value.into()), ("ratio", ratio.into())])
             }
-            None => i18n.t_with("notice-bad-value", values),
+            None => i18n.t_with(msg::NOTICE_BAD_VALUE, values),
         }
     };
     view! {
         <div class="notice" id="settings-notice" role="status" hidden=move || !shown.get()>
             {errors.into_iter().map(|error| view! { <p>{line(error)}</p> }).collect_view()}
-            <button type="button" on:click=move |_| shown.set(false)>{i18n.t("notice-close")}</button>
+            <button type="button" on:click=move |_| shown.set(false)>{i18n.t(msg::NOTICE_CLOSE)}</button>
         </div>
     }
 }

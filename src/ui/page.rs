@@ -1,5 +1,6 @@
 //! Page layout: title, stage, controls, the story or the treatments, readouts, legend, about.
 
+use ::i18n::msg;
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -80,15 +81,15 @@ pub fn Page(
     view! {
         <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get()>
             <header class="page-header">
-                <h1>{i18n.t("app-name")}</h1>
-                <p class="tagline">{i18n.t("app-tagline")}</p>
+                <h1>{i18n.t(msg::APP_NAME)}</h1>
+                <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
                 <ViewSwitch />
                 <LanguageChoice />
             </header>
             <Notice errors=setting_errors />
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
-                    <h2 id="stage-heading" class="visually-hidden">{i18n.t("stage-heading")}</h2>
+                    <h2 id="stage-heading" class="visually-hidden">{i18n.t(msg::STAGE_HEADING)}</h2>
                     <Stage session settings=present low_rate labels_shown />
                     <CellCard />
                     <Controls labels_shown presenting />
@@ -105,7 +106,7 @@ pub fn Page(
                 </Show>
                 {deferred_view(move || view! {
                     <section class="readouts" aria-labelledby="readouts-heading">
-                        <h2 id="readouts-heading">{i18n.t("readouts-heading")}</h2>
+                        <h2 id="readouts-heading">{i18n.t(msg::READOUTS_HEADING)}</h2>
                         <MarrowBar />
                         <Blood />
                     </section>
@@ -113,7 +114,7 @@ pub fn Page(
                 <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
                     <section class="found" aria-labelledby="found-heading">
-                        <h2 id="found-heading">{i18n.t("found-heading")}</h2>
+                        <h2 id="found-heading">{i18n.t(msg::FOUND_HEADING)}</h2>
                         <SideEffects />
                         <EvidenceLine />
                     </section>
@@ -122,12 +123,12 @@ pub fn Page(
                 {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=present /></About> })}
             </main>
             <footer class="page-footer">
-                <p>{i18n.t("education-only")}</p>
+                <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
                 <ReviewNotice />
                 <Institution named=institution />
             </footer>
             <KioskReset start=settings current=present host />
-            <p class="blank" hidden=move || !blank.get()>{i18n.t("blank")}</p>
+            <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
         </div>
     }
 }

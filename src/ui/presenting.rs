@@ -1,5 +1,6 @@
 //! Presenting: the page fills the screen, the caption is large, the outlines are thick, the screen stays on.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
@@ -41,7 +42,7 @@ impl Presenting {
 #[component]
 pub fn PresentButton(presenting: Presenting) -> impl IntoView {
     let i18n = use_i18n();
-    let name = move || i18n.t(if presenting.get() { "present-end" } else { "present" });
+    let name = move || i18n.t(if presenting.get() { msg::PRESENT_END } else { msg::PRESENT });
     web::fullscreen_enabled().then(|| {
         view! { <button type="button" id="present" on:click=move |_| web::toggle_fullscreen()>{name}</button> }
     })

@@ -1,5 +1,6 @@
 //! Print summary: the present chapter on paper, all its captions and what it comes to. Seen in print only.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use super::recap::recap_lines;
@@ -20,14 +21,14 @@ pub fn PrintSummary() -> impl IntoView {
 }
 
 fn captions(chapter: &'static Chapter, i18n: I18n) -> impl IntoView {
-    let caption = move |id: &str, question: bool| {
-        let why = question.then(|| i18n.t(&format!("story-{id}-why")));
-        view! { <li>{i18n.t(&format!("story-{id}"))}" "{why}</li> }
+    let caption = move |id: &'static str, question: bool| {
+        let why = question.then(|| i18n.t(family::STORY_WHY.id(id)));
+        view! { <li>{i18n.t(family::STORY.id(id))}" "{why}</li> }
     };
     let captions = chapter.beats.iter().map(|beat| caption(beat.id, beat.question.is_some()));
     view! {
         <ol>{captions.collect_view()}</ol>
-        <h3>{i18n.t("story-recap")}</h3>
+        <h3>{i18n.t(msg::STORY_RECAP)}</h3>
         {recap_lines(chapter.id, i18n)}
     }
 }

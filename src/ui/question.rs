@@ -1,10 +1,15 @@
 //! Prediction question (predict, watch, explain): the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
 
+use ::i18n::Family;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
 use session::{Action, BeatPhase, StoryState};
+
+/// What may be guessed, in the order of the choices.
+const CHOICES: [Family; 3] = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, family::STORY_CHOICE_3];
 
 /// The question of a beat, what was guessed, and what then happened.
 #[component]
@@ -18,27 +23,30 @@ fn question(story: StoryState, i18n: I18n) -> impl IntoView {
     let id = story.position.beat().id;
     let (choices, answer) =
         story.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
-    let words = move |choice: u8| i18n.t(&format!("story-{id}-choice-{choice}"));
+    let words = move |choice: u8| {
+        let of_choice = usize::from(choice).checked_sub(1).and_then(|at| CHOICES.get(at));
+        of_choice.map(|of_choice| i18n.t(of_choice.id(id))).unwrap_or_default()
+    };
     let body = match story.phase {
         BeatPhase::Question => view! { <Choices choices words /> }.into_any(),
         BeatPhase::Playing => story.choice.map(|choice| guessed(words(choice), i18n)).into_any(),
         BeatPhase::Finished => view! {
             {story.choice.map(|choice| guessed(words(choice), i18n))}
-            <p class="guess">{i18n.t("story-shown")}" "<b>{words(answer)}</b></p>
-            <p id="why">{i18n.t(&format!("story-{id}-why"))}</p>
+            <p class="guess">{i18n.t(msg::STORY_SHOWN)}" "<b>{words(answer)}</b></p>
+            <p id="why">{i18n.t(family::STORY_WHY.id(id))}</p>
         }
         .into_any(),
     };
     view! {
         <div class="question" id="question" role="group" aria-labelledby="asked-words">
-            <p id="asked-words"><b>{i18n.t(&format!("story-{id}-ask"))}</b></p>
+            <p id="asked-words"><b>{i18n.t(family::STORY_ASK.id(id))}</b></p>
             {body}
         </div>
     }
 }
 
 fn guessed(words: String, i18n: I18n) -> impl IntoView {
-    view! { <p class="guess">{i18n.t("story-guess")}" "{words}</p> }
+    view! { <p class="guess">{i18n.t(msg::STORY_GUESS)}" "{words}</p> }
 }
 
 #[component]
@@ -54,7 +62,7 @@ fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl I
         <div class="choices">
             {(1..=choices).map(one).collect_view()}
             <button type="button" id="choice-none" class="quiet"
-                on:click=move |_| dispatch.send(Action::AnswerQuestion(None))>{i18n.t("story-just-show")}</button>
+                on:click=move |_| dispatch.send(Action::AnswerQuestion(None))>{i18n.t(msg::STORY_JUST_SHOW)}</button>
         </div>
     }
 }

@@ -1,10 +1,14 @@
 //! Chapter recap: what a chapter comes to, in three lines at its end.
 
+use ::i18n::Family;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use session::BeatPhase;
+
+const LINES: [Family; 3] = [family::CHAPTER_RECAP_1, family::CHAPTER_RECAP_2, family::CHAPTER_RECAP_3];
 
 /// What a chapter comes to, once its last beat has been told.
 #[component]
@@ -17,7 +21,7 @@ pub fn Recap() -> impl IntoView {
     let recap = move |id: &'static str| {
         view! {
             <div class="recap" id="recap" role="group" aria-labelledby="recap-heading">
-                <h3 id="recap-heading">{i18n.t("story-recap")}</h3>
+                <h3 id="recap-heading">{i18n.t(msg::STORY_RECAP)}</h3>
                 {recap_lines(id, i18n)}
             </div>
         }
@@ -26,8 +30,7 @@ pub fn Recap() -> impl IntoView {
 }
 
 /// The three lines that a chapter comes to.
-pub fn recap_lines(chapter: &str, i18n: I18n) -> impl IntoView + use<> {
-    let line = |line: u8| i18n.t(&format!("chapter-{chapter}-recap-{line}"));
-    let lines = [1, 2, 3].map(line);
+pub fn recap_lines(chapter: &'static str, i18n: I18n) -> impl IntoView + use<> {
+    let lines = LINES.map(|line| i18n.t(line.id(chapter)));
     view! { <ul class="recap-lines">{lines.map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
 }

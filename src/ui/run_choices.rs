@@ -1,10 +1,12 @@
 //! Run setup: what a run begins from. Stage, M-protein, how much marrow, seed. A choice begins another run.
 
+use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 use marrow::{MProtein, Setup, Size, Stage};
 
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
+use crate::text::{m_protein_name, size_name, stage_name};
 use session::Action;
 use session::settings::GREATEST_SEED;
 
@@ -40,13 +42,13 @@ pub fn RunChoices() -> impl IntoView {
     };
     view! {
         <details class="run-choices" id="run-choices">
-            <summary><h2>{i18n.t("run-heading")}</h2></summary>
-            <p class="hint">{i18n.t("run-hint")}</p>
+            <summary><h2>{i18n.t(msg::RUN_HEADING)}</h2></summary>
+            <p class="hint">{i18n.t(msg::RUN_HINT)}</p>
             <div class="run-rows">
-                <Choice name="stage" ids=Stage::ALL.map(Stage::id).to_vec() chosen=move || setup.get().stage.id() choose=stage />
-                <Choice name="m-protein" ids=MProtein::ALL.map(MProtein::id).to_vec() chosen=move || setup.get().m_protein.id() choose=m_protein />
-                <Choice name="size" ids=Size::ALL.map(Size::id).to_vec() chosen=move || setup.get().size.id() choose=size />
-                <label class="choice"><span>{i18n.t("run-seed")}</span>
+                <Choice name="stage" label=msg::RUN_STAGE options=Stage::ALL.map(|stage| (stage.id(), stage_name(stage))).to_vec() chosen=move || setup.get().stage.id() choose=stage />
+                <Choice name="m-protein" label=msg::RUN_M_PROTEIN options=MProtein::ALL.map(|kind| (kind.id(), m_protein_name(kind))).to_vec() chosen=move || setup.get().m_protein.id() choose=m_protein />
+                <Choice name="size" label=msg::RUN_SIZE options=Size::ALL.map(|size| (size.id(), size_name(size))).to_vec() chosen=move || setup.get().size.id() choose=size />
+                <label class="choice"><span>{i18n.t(msg::RUN_SEED)}</span>
                     <input type="number" id="run-seed" min="0" step="1" inputmode="numeric"
                         prop:value=move || setup.get().seed.to_string() on:change=seed />
                 </label>
@@ -58,20 +60,20 @@ pub fn RunChoices() -> impl IntoView {
 #[component]
 fn Choice(
     name: &'static str,
-    ids: Vec<&'static str>,
+    label: MessageId,
+    options: Vec<(&'static str, MessageId)>,
     #[prop(into)] chosen: Signal<&'static str>,
     choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let option = move |id: &'static str| {
-        let words = i18n.t(&format!("run-{name}-{}", id.replace('_', "-")));
-        view! { <option value=id selected=move || chosen.get() == id>{words}</option> }
+    let option = move |(id, name): (&'static str, MessageId)| {
+        view! { <option value=id selected=move || chosen.get() == id>{i18n.t(name)}</option> }
     };
     view! {
         <label class="choice">
-            <span>{i18n.t(&format!("run-{name}"))}</span>
+            <span>{i18n.t(label)}</span>
             <select id=format!("run-{name}") on:change=move |event| choose(event_target_value(&event))>
-                {ids.into_iter().map(option).collect_view()}
+                {options.into_iter().map(option).collect_view()}
             </select>
         </label>
     }

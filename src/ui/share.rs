@@ -1,5 +1,6 @@
 //! Share panel: what is on screen as a link, a frame for another page, a code for a phone, a file.
 
+use ::i18n::{MessageId, msg};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -11,7 +12,7 @@ use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
-use crate::text::therapy_names;
+use crate::text::{size_name, speed_name, stage_name, therapy_names, view_name};
 use crate::web;
 use session::settings::{StartSettings, institution};
 
@@ -29,7 +30,7 @@ pub fn Share(
     };
     view! {
         <details class="about" id="share" on:toggle=toggled>
-            <summary><h2>{i18n.t("share-heading")}</h2></summary>
+            <summary><h2>{i18n.t(msg::SHARE_HEADING)}</h2></summary>
             <Show when=move || open.get()><Inside settings /><Links settings /><Saving settings /></Show>
         </details>
     }
@@ -45,7 +46,7 @@ fn Inside(settings: CurrentSettings) -> impl IntoView {
         in_words(&shared(settings.get()), names.as_deref(), i18n)
     };
     view! {
-        <p>{i18n.t("share-inside")}</p>
+        <p>{i18n.t(msg::SHARE_INSIDE)}</p>
         <ul id="share-inside">{move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
     }
 }
@@ -58,42 +59,42 @@ fn shared(settings: StartSettings) -> StartSettings {
 fn in_words(settings: &StartSettings, therapies: Option<&str>, i18n: I18n) -> Vec<String> {
     let whole = |number: usize| i18n.numbers.whole(number as f32).into();
     let line = |(name, value): (&'static str, String)| match name {
-        "view" => i18n.t(&format!("view-{value}")),
-        "chapter" => i18n.t_with("story-chapter", [("chapter", whole(settings.chapter.unwrap_or(1)))]),
-        "beat" => i18n.t_with("share-beat", [("beat", whole(settings.beat.unwrap_or(1)))]),
-        "stage" => labelled("run-stage", &value, i18n),
-        "size" => labelled("run-size", &value, i18n),
+        "view" => settings.view.map_or(value, |view| i18n.t(view_name(view))),
+        "chapter" => i18n.t_with(msg::STORY_CHAPTER, [("chapter", whole(settings.chapter.unwrap_or(1)))]),
+        "beat" => i18n.t_with(msg::SHARE_BEAT, [("beat", whole(settings.beat.unwrap_or(1)))]),
+        "stage" => labelled(msg::RUN_STAGE, settings.stage.map(stage_name), value, i18n),
+        "size" => labelled(msg::RUN_SIZE, settings.size.map(size_name), value, i18n),
         "therapies" => therapies.map_or(value, str::to_owned),
-        "play" => i18n.t(&format!("share-play-{value}")),
-        "speed" => {
-            let speed = i18n.t(&format!("speed-{}", value.replace('.', "_")));
-            format!("{}: {speed}", i18n.t("speed-label"))
+        "play" => i18n.t(if settings.play == Some(true) { msg::SHARE_PLAY_1 } else { msg::SHARE_PLAY_0 }),
+        "speed" => labelled(msg::SPEED_LABEL, settings.speed.map(speed_name), value, i18n),
+        "institution" => {
+            i18n.t_with(msg::SHOWN_BY, [("name", institution::parts(&value).0.to_owned().into())])
         }
-        "institution" => i18n.t_with("shown-by", [("name", institution::parts(&value).0.to_owned().into())]),
-        "seed" => format!("{}: {value}", i18n.t("run-seed")),
+        "seed" => format!("{}: {value}", i18n.t(msg::RUN_SEED)),
         _ => format!("{name} = {value}"),
     };
     settings.to_params().into_iter().map(line).collect()
 }
 
-fn labelled(label: &str, value: &str, i18n: I18n) -> String {
-    format!("{}: {}", i18n.t(label), i18n.t(&format!("{label}-{value}")))
+/// A setting by its label and the name of its value; by the value itself where that has no name.
+fn labelled(label: MessageId, name: Option<MessageId>, value: String, i18n: I18n) -> String {
+    format!("{}: {}", i18n.t(label), name.map_or(value, |name| i18n.t(name)))
 }
 
 #[component]
 fn Links(settings: CurrentSettings) -> impl IntoView {
     let i18n = use_i18n();
     let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
-        return view! { <p>{i18n.t("share-no-address")}</p> }.into_any();
+        return view! { <p>{i18n.t(msg::SHARE_NO_ADDRESS)}</p> }.into_any();
     };
     let link = Memo::new(move |_| format!("{page}?{}", shared(settings.get()).fragment()));
-    let title = i18n.t("share-title");
+    let title = i18n.t(msg::SHARE_TITLE);
     let frame = move || frame_of(&link.get(), &title);
     view! {
-        <Copied id="share-link" label="share-link" text=move || link.get() rows="2" />
-        <Copied id="share-frame" label="share-frame" text=frame rows="4" />
-        <p>{i18n.t("share-code")}</p>
-        {move || code(&link.get(), i18n.t("share-code-name"))}
+        <Copied id="share-link" label=msg::SHARE_LINK text=move || link.get() rows="2" />
+        <Copied id="share-frame" label=msg::SHARE_FRAME text=frame rows="4" />
+        <p>{i18n.t(msg::SHARE_CODE)}</p>
+        {move || code(&link.get(), i18n.t(msg::SHARE_CODE_NAME))}
     }
     .into_any()
 }
@@ -111,7 +112,7 @@ fn frame_of(link: &str, title: &str) -> String {
 #[component]
 fn Copied(
     id: &'static str,
-    label: &'static str,
+    label: MessageId,
     #[prop(into)] text: Signal<String>,
     rows: &'static str,
 ) -> impl IntoView {
@@ -124,7 +125,7 @@ fn Copied(
         }
     });
     let said = move || {
-        let words = |done| i18n.t(if done { "share-copied" } else { "share-copy-yourself" });
+        let words = |done| i18n.t(if done { msg::SHARE_COPIED } else { msg::SHARE_COPY_YOURSELF });
         copied.get().map(words).unwrap_or_default()
     };
     view! {
@@ -132,7 +133,7 @@ fn Copied(
             <label for=id>{i18n.t(label)}</label>
             <textarea id=id readonly rows=rows spellcheck="false" prop:value=text></textarea>
             <button type="button" id=format!("{id}-copy") on:click=move |_| web::copy(text.get_untracked(), copied)>
-                {i18n.t("share-copy")}
+                {i18n.t(msg::SHARE_COPY)}
             </button>
             <span role="status">{said}</span>
         </div>
@@ -153,15 +154,15 @@ fn Saving(settings: CurrentSettings) -> impl IntoView {
     let i18n = use_i18n();
     let state = RwSignal::new(None);
     let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);
-    let hint = if saved_file::is_single() { "share-file-hint" } else { "share-file-load" };
+    let hint = if saved_file::is_single() { msg::SHARE_FILE_HINT } else { msg::SHARE_FILE_LOAD };
     let said = move || {
-        let words = |done| i18n.t(if done { "share-file-done" } else { "share-file-none" });
+        let words = |done| i18n.t(if done { msg::SHARE_FILE_DONE } else { msg::SHARE_FILE_NONE });
         state.get().map(words).unwrap_or_default()
     };
     view! {
         <p>{i18n.t(hint)}</p>
         <div class="share-row">
-            <button type="button" id="share-file" on:click=save>{i18n.t("share-file")}</button>
+            <button type="button" id="share-file" on:click=save>{i18n.t(msg::SHARE_FILE)}</button>
             <span role="status">{said}</span>
         </div>
     }

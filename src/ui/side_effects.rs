@@ -1,5 +1,6 @@
 //! Side effects: what the treatments that are on cost the whole person just now, in words.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::SideEffect;
 
@@ -18,18 +19,18 @@ pub fn SideEffects() -> impl IntoView {
         named.map(|(effect, level)| (effect, level >= STRONG_SIDE_EFFECT)).collect::<Vec<_>>()
     };
     let row = move |(effect, strong): (SideEffect, bool)| {
-        let strength = i18n.t(if strong { "effect-strong" } else { "effect-mild" });
+        let strength = i18n.t(if strong { msg::EFFECT_STRONG } else { msg::EFFECT_MILD });
         view! {
             <li data-effect=effect.id() class:strong=strong>
-                {i18n.t(&format!("effect-{}", effect.id()))}" "<b>{strength}</b>
+                {i18n.t(family::EFFECT.id(effect.id()))}" "<b>{strength}</b>
             </li>
         }
     };
     view! {
         <div class="side-effects" id="side-effects">
-            <h3>{i18n.t("effects-heading")}</h3>
+            <h3>{i18n.t(msg::EFFECTS_HEADING)}</h3>
             <ul><For each=named key=|(effect, strong)| (effect.id(), *strong) children=row /></ul>
-            <p class="hint" hidden=move || !named().is_empty()>{i18n.t("effects-none")}</p>
+            <p class="hint" hidden=move || !named().is_empty()>{i18n.t(msg::EFFECTS_NONE)}</p>
         </div>
     }
 }

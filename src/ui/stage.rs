@@ -1,6 +1,7 @@
 //! Stage: one pane or two, the labels above the left one, the day and the scale. Plays the session's frames while it lives,
 //! and draws what comes out of them.
 
+use ::i18n::msg;
 use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{Performance, Window};
@@ -70,8 +71,8 @@ fn DayMark() -> impl IntoView {
     let slowed = move || signals.view_model.with(|view_model| view_model.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
-            {move || i18n.t_with("day", [("day", i18n.numbers.whole(day()).into())])}
-            <span hidden=move || !slowed()>" · "{i18n.t("slowed")}</span>
+            {move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())])}
+            <span hidden=move || !slowed()>" · "{i18n.t(msg::SLOWED)}</span>
         </p>
     }
 }
@@ -91,7 +92,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
     view! {
         <p class="stage-scale">
             <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale().1)></span>
-            {move || i18n.t_with("scale", [("length", i18n.numbers.whole(scale().0).into())])}
+            {move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())])}
         </p>
     }
 }

@@ -1,6 +1,8 @@
 //! Stage labels: names above the picture, as HTML. Written each frame straight to a fixed set of elements, since signals are
 //! too slow for that.
 
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -81,13 +83,28 @@ impl Slot {
     fn show(&mut self, id: Option<LabelId>, metrics: &mut LabelMetrics, i18n: I18n) {
         self.shown = id;
         self.element.set_hidden(id.is_none());
-        let words = id.map(|id| i18n.t(&format!("cell-{}", id.id())));
+        let words = id.map(|id| i18n.t(label_name(id)));
         self.words.set_text_content(words.as_deref());
         let size_px = (self.words.offset_width() as f32, self.words.offset_height() as f32);
         if let Some(id) = id.filter(|_| size_px.0 > 0.0) {
             metrics.widths_px[id.index()] = size_px.0;
             metrics.height_px = size_px.1;
         }
+    }
+}
+
+fn label_name(id: LabelId) -> MessageId {
+    match id {
+        LabelId::Bone => msg::CELL_BONE,
+        LabelId::Sinusoid => msg::CELL_SINUSOID,
+        LabelId::RedCells => msg::CELL_RED_CELLS,
+        LabelId::FatCell => msg::CELL_FAT_CELL,
+        LabelId::MProtein => msg::CELL_M_PROTEIN,
+        LabelId::ManyFlags => msg::CELL_MANY_FLAGS,
+        LabelId::FewFlags => msg::CELL_FEW_FLAGS,
+        LabelId::TiringTCell => msg::CELL_TIRING_T_CELL,
+        LabelId::FreshTCell => msg::CELL_FRESH_T_CELL,
+        LabelId::Cell(kind) => family::CELL.id(kind.id()),
     }
 }
 

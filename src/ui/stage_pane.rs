@@ -1,6 +1,7 @@
 //! One pane of the stage: a picture that is drawn with as many device pixels as it has, within a cap, by the best renderer
 //! that the browser offers.
 
+use ::i18n::msg;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -13,6 +14,7 @@ use super::zoom_gestures;
 use crate::i18n::use_i18n;
 use crate::renderer::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
 use crate::state::{use_action_queue, use_app_state};
+use crate::text::pane_name;
 use crate::web;
 use session::{Action, Side, View, Viewport};
 
@@ -46,7 +48,7 @@ pub fn StagePane(
         watch_size(&window, frame.into(), side, surfaces, view_px);
     });
     let two = move || signals.view.get() == View::Compare;
-    let name = move || if two() { i18n.t(&format!("pane-{}", side.id())) } else { String::new() };
+    let name = move || if two() { i18n.t(pane_name(side)) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
@@ -57,9 +59,9 @@ pub fn StagePane(
     view! {
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
-                aria-label=move || format!("{} {}", name(), i18n.t("stage-picture")).trim().to_owned()></div>
+                aria-label=move || format!("{} {}", name(), i18n.t(msg::STAGE_PICTURE)).trim().to_owned()></div>
             <p class="pane-name" hidden=move || !two()>{name}</p>
-            <p class="no-picture" hidden=is_shown>{i18n.t("no-picture")}</p>
+            <p class="no-picture" hidden=is_shown>{i18n.t(msg::NO_PICTURE)}</p>
         </div>
     }
 }

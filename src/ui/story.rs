@@ -1,5 +1,6 @@
 //! Story panel: caption, back and next, what to watch, what is asked, and where we are.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use super::chapters::Chapters;
@@ -40,7 +41,7 @@ pub fn Story() -> impl IntoView {
             <SideEffects />
             <BeatSources />
             <Chapters />
-            <p class="hint story-not">{i18n.t("story-teaches")}</p>
+            <p class="hint story-not">{i18n.t(msg::STORY_TEACHES)}</p>
             <PrintSummary />
         </section>
     }
@@ -50,11 +51,11 @@ pub fn Story() -> impl IntoView {
 fn ChapterName() -> impl IntoView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
     let name = move || {
-        position.get().map(|place| i18n.t(&format!("chapter-{}", place.chapter().id))).unwrap_or_default()
+        position.get().map(|place| i18n.t(family::CHAPTER.id(place.chapter().id))).unwrap_or_default()
     };
     let counted = move || {
         let (chapter, _) = position.get()?.one_based();
-        Some(i18n.t_with("story-chapter", [("chapter", i18n.numbers.whole(chapter as f32).into())]))
+        Some(i18n.t_with(msg::STORY_CHAPTER, [("chapter", i18n.numbers.whole(chapter as f32).into())]))
     };
     view! { <h2 id="story-heading"><span class="story-chapter">{move || counted().unwrap_or_default()}</span>" "{name}</h2> }
 }
@@ -77,7 +78,7 @@ fn CardLink() -> impl IntoView {
     let wanted = move || position.get().is_some_and(|place| ASKS_FOR_CARD.contains(&place.beat().id));
     view! {
         <button type="button" id="to-questions" hidden=move || !wanted()
-            on:click=move |_| web::show("questions")>{i18n.t("questions-open")}</button>
+            on:click=move |_| web::show("questions")>{i18n.t(msg::QUESTIONS_OPEN)}</button>
     }
 }
 
@@ -100,7 +101,7 @@ fn BeatSources() -> impl IntoView {
     view! {
         <p class="hint" id="awaits-check" hidden=move || open().is_none()>{open}</p>
         <details class="beat-sources" id="beat-sources">
-            <summary>{i18n.t("story-sources")}</summary>
+            <summary>{i18n.t(msg::STORY_SOURCES)}</summary>
             {move || cited(&claims(), i18n)}
         </details>
     }
@@ -113,19 +114,19 @@ fn StoryControls() -> impl IntoView {
     let is_last = move || position.get().is_none_or(|place| place.next().is_none());
     let next = move || {
         let leads_on = position.get().is_some_and(StoryPosition::ends_chapter) && !is_last();
-        i18n.t(if leads_on { "story-next-chapter" } else { "story-next" })
+        i18n.t(if leads_on { msg::STORY_NEXT_CHAPTER } else { msg::STORY_NEXT })
     };
     let counts = move || {
         let place = position.get()?;
         let whole = |count: usize| i18n.numbers.whole(count as f32).into();
         let (beat, all) = (place.one_based().1, place.chapter().beats.len());
-        Some(i18n.t_with("story-beat", [("beat", whole(beat)), ("all", whole(all))]))
+        Some(i18n.t_with(msg::STORY_BEAT, [("beat", whole(beat)), ("all", whole(all))]))
     };
     // Not `disabled`: that would throw the focus away under the finger.
     view! {
         <div class="story-controls">
             <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
-                on:click=move |_| dispatch.send(Action::PreviousBeat)>{i18n.t("story-back")}</button>
+                on:click=move |_| dispatch.send(Action::PreviousBeat)>{i18n.t(msg::STORY_BACK)}</button>
             // Where the bar under the stage is far away, on a phone.
             <PlayButton id="play-story" word="visually-hidden" />
             <p class="hint story-count">{move || counts().unwrap_or_default()}</p>

@@ -1,5 +1,7 @@
 //! Therapy switches: one for each agent of the catalogue, in two groups, and a set to begin with.
 
+use ::i18n::msg::{self, family};
+use ::i18n::{Family, MessageId};
 use leptos::prelude::*;
 use marrow::{AgentId, TherapyId};
 
@@ -11,24 +13,24 @@ use crate::text::{target_label, therapy_name};
 use session::Action;
 use story::sources::of_treatment;
 
-/// Ids of the words of a group, and of its therapies.
-type Group = (&'static str, &'static [&'static str]);
+/// The heading of a group, and the ids of its therapies.
+type Group = (MessageId, &'static [&'static str]);
 
 /// Immune cells do the work in the first group.
 const GROUPS: [Group; 2] = [
-    ("group-immune", &["antibody", "checkpoint", "car_t", "bispecific", "adc"]),
-    ("group-partner", &["chemo", "transplant", "imid", "proteasome", "steroid"]),
+    (msg::GROUP_IMMUNE, &["antibody", "checkpoint", "car_t", "bispecific", "adc"]),
+    (msg::GROUP_PARTNER, &["chemo", "transplant", "imid", "proteasome", "steroid"]),
 ];
 
-/// Sets that are used or were tested: id of the words, and the agents.
-const PRESETS: [(&str, &[&str]); 7] = [
-    ("preset-antibody", &["antibody:cd38", "imid", "steroid"]),
-    ("preset-four", &["antibody:cd38", "imid", "proteasome", "steroid"]),
-    ("preset-transplant", &["imid", "proteasome", "steroid", "transplant"]),
-    ("preset-bridging", &["car_t", "proteasome", "steroid"]),
-    ("preset-bispecific", &["bispecific:bcma", "antibody:cd38"]),
-    ("preset-adc", &["adc", "proteasome", "steroid"]),
-    ("preset-checkpoint", &["checkpoint", "imid", "steroid"]),
+/// Sets that are used or were tested: the name, and the ids of the agents.
+const PRESETS: [(MessageId, &[&str]); 7] = [
+    (msg::PRESET_ANTIBODY, &["antibody:cd38", "imid", "steroid"]),
+    (msg::PRESET_FOUR, &["antibody:cd38", "imid", "proteasome", "steroid"]),
+    (msg::PRESET_TRANSPLANT, &["imid", "proteasome", "steroid", "transplant"]),
+    (msg::PRESET_BRIDGING, &["car_t", "proteasome", "steroid"]),
+    (msg::PRESET_BISPECIFIC, &["bispecific:bcma", "antibody:cd38"]),
+    (msg::PRESET_ADC, &["adc", "proteasome", "steroid"]),
+    (msg::PRESET_CHECKPOINT, &["checkpoint", "imid", "steroid"]),
 ];
 
 /// All switches.
@@ -44,8 +46,8 @@ pub fn Therapies() -> impl IntoView {
     };
     view! {
         <section class="therapies" aria-labelledby="therapies-heading">
-            <h2 id="therapies-heading">{i18n.t("treatments-heading")}</h2>
-            <p class="hint">{i18n.t("treatments-hint")}</p>
+            <h2 id="therapies-heading">{i18n.t(msg::TREATMENTS_HEADING)}</h2>
+            <p class="hint">{i18n.t(msg::TREATMENTS_HINT)}</p>
             <Presets />
             {GROUPS.map(group).collect_view()}
         </section>
@@ -60,7 +62,7 @@ fn Presets() -> impl IntoView {
         |ids: &[&str]| -> Vec<AgentId> { ids.iter().filter_map(|id| AgentId::from_id(id)).collect() };
     let choose = move |event| {
         let chosen = event_target_value(&event);
-        let Some((_, wanted)) = PRESETS.iter().find(|(words, _)| *words == chosen) else { return };
+        let Some((_, wanted)) = PRESETS.iter().find(|(name, _)| name.to_string() == chosen) else { return };
         dispatch.send(Action::SetAgents(agents(wanted)));
     };
     let current = move || {
@@ -69,15 +71,15 @@ fn Presets() -> impl IntoView {
             let wanted = agents(ids);
             wanted.len() == given.len() && wanted.iter().all(|agent| given.contains(agent))
         };
-        PRESETS.iter().find(|(_, ids)| same(ids)).map_or("", |(words, _)| *words)
+        PRESETS.iter().find(|(_, ids)| same(ids)).map_or_else(String::new, |(name, _)| name.to_string())
     };
-    let option = move |words: &'static str| view! { <option value=words>{i18n.t(words)}</option> };
+    let option = move |name: MessageId| view! { <option value=name.to_string()>{i18n.t(name)}</option> };
     view! {
         <label class="choice preset">
-            <span>{i18n.t("preset-label")}</span>
+            <span>{i18n.t(msg::PRESET_LABEL)}</span>
             <select id="preset" prop:value=current on:change=choose>
-                <option value="">{i18n.t("preset-own")}</option>
-                {PRESETS.map(|(words, _)| option(words)).collect_view()}
+                <option value="">{i18n.t(msg::PRESET_OWN)}</option>
+                {PRESETS.map(|(name, _)| option(name)).collect_view()}
             </select>
         </label>
     }
@@ -86,15 +88,15 @@ fn Presets() -> impl IntoView {
 #[component]
 fn Therapy(id: TherapyId) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let words = move |part: &str| i18n.t(&format!("therapy-{}-{part}", id.as_str()));
+    let words = move |part: Family| i18n.t(part.id(id.as_str()));
     let line_id = format!("therapy-{}-line", id.as_str());
     let given = move || state.agents.with(|given| given.iter().any(|agent| agent.therapy() == id));
     view! {
         <div class="therapy" class:given=given>
             {id.agents().map(|agent| view! { <AgentSwitch agent line_id=line_id.clone() /> }).collect_view()}
             <p class="therapy-line" id=line_id.clone()>
-                {words("line")}" "
-                <span class="therapy-cost"><b>{i18n.t("therapy-cost-label")}</b>" "{words("cost")}</span>
+                {words(family::THERAPY_LINE)}" "
+                <span class="therapy-cost"><b>{i18n.t(msg::THERAPY_COST_LABEL)}</b>" "{words(family::THERAPY_COST)}</span>
                 " "{awaiting(of_treatment(id.as_str()), i18n)}
             </p>
             <TherapyCard id />
@@ -110,12 +112,13 @@ fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
     let other = agent.target().filter(|_| agent.therapy().default_agent() != agent);
     let (id, name, detail) = match other {
         None => {
-            let detail = i18n.t(&format!("therapy-{therapy}-detail"));
+            let detail = i18n.t(family::THERAPY_DETAIL.id(therapy));
             (format!("therapy-{therapy}"), therapy_name(agent, i18n), detail)
         }
         Some(target) => {
             let id = target.id();
-            let detail = i18n.t(&format!("agent-{therapy}-{id}"));
+            let detail =
+                family::AGENT.find(&format!("{therapy}-{id}")).map(|id| i18n.t(id)).unwrap_or_default();
             (format!("therapy-{therapy}-{id}"), target_label(target, i18n), detail)
         }
     };

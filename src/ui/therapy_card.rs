@@ -1,5 +1,6 @@
 //! Therapy card: what a treatment does step by step, what it costs and where it stands: opens under its switch.
 
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::therapy::{Evidence, tested};
 use marrow::{AgentId, EventKind, TherapyId};
@@ -20,16 +21,16 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     let claims = of_treatment(name);
     view! {
         <details class="card" id=format!("card-{name}")>
-            <summary>{i18n.t("card-open")}<span class="visually-hidden">" "{i18n.t(&format!("therapy-{name}-name"))}</span></summary>
-            <h4>{i18n.t("card-steps")}</h4>
+            <summary>{i18n.t(msg::CARD_OPEN)}<span class="visually-hidden">" "{i18n.t(family::THERAPY_NAME.id(name))}</span></summary>
+            <h4>{i18n.t(msg::CARD_STEPS)}</h4>
             {id.agents().map(|agent| view! { <Steps agent /> }).collect_view()}
-            <h4>{i18n.t("card-harms")}</h4>
+            <h4>{i18n.t(msg::CARD_HARMS)}</h4>
             {i18n.with_bundle(|bundle| side_effects(bundle, id)).into_iter().map(harms).collect_view()}
-            <h4>{i18n.t("card-tested")}</h4>
+            <h4>{i18n.t(msg::CARD_TESTED)}</h4>
             {tested_with(id, i18n)}
-            <h4>{i18n.t("card-status")}</h4>
-            <p>{i18n.t(&format!("therapy-{name}-status"))}</p>
-            <h4>{i18n.t("about-sources-heading")}</h4>
+            <h4>{i18n.t(msg::CARD_STATUS)}</h4>
+            <p>{i18n.t(family::THERAPY_STATUS.id(name))}</p>
+            <h4>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</h4>
             {cited(claims, i18n)}
         </details>
     }
@@ -59,11 +60,11 @@ fn Steps(agent: AgentId) -> impl IntoView {
         };
         let times = move || match count() {
             0 => None,
-            count => Some(i18n.t_with("card-times", [("count", count.into())])),
+            count => Some(i18n.t_with(msg::CARD_TIMES, [("count", count.into())])),
         };
         view! {
             <li class:happened=move || { count() > 0 }>
-                {i18n.t(&format!("event-{}", kind.id()))}" "<b>{times}</b>
+                {i18n.t(family::EVENT.id(kind.id()))}" "<b>{times}</b>
             </li>
         }
     };
@@ -88,11 +89,11 @@ fn tested_with(id: TherapyId, i18n: I18n) -> impl IntoView {
         let names: Vec<String> = agents.iter().map(|agent| agent_name(*agent, i18n)).collect();
         let (trials, note) = match evidence {
             Evidence::Tested(trials) => (trials, String::new()),
-            Evidence::TestedWithoutBenefit(trials) => (trials, i18n.t("card-no-benefit")),
+            Evidence::TestedWithoutBenefit(trials) => (trials, i18n.t(msg::CARD_NO_BENEFIT)),
             Evidence::Studied => (&[][..], String::new()),
         };
         let trials = trials.iter().filter_map(|id| find_trial(id)).map(move |trial| trial.name(i18n));
         view! { <li>{names.join(" + ")}" ("{trials.collect::<Vec<_>>().join(", ")}") "{note}</li> }
     });
-    view! { <ul class="harms">{sets.collect_view()}</ul><p class="hint">{i18n.t("card-untested")}</p> }
+    view! { <ul class="harms">{sets.collect_view()}</ul><p class="hint">{i18n.t(msg::CARD_UNTESTED)}</p> }
 }

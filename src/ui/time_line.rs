@@ -1,6 +1,7 @@
 //! Time line chart: the run so far, in lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
 //! in words.
 
+use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, use_i18n};
@@ -15,17 +16,17 @@ const SHORTEST_DAYS: f32 = 60.0;
 /// Top of the scale, in hundredths of all marrow cells or of the count in health.
 const TOP: f32 = 1.25;
 
-type Line = (&'static str, fn(&Sample) -> f32);
+type Line = (MessageId, fn(&Sample) -> f32);
 
 const LINES: [Line; 4] = [
-    ("share-myeloma", |at| at.myeloma_fraction),
-    ("blood-red_cells", |at| at.red_cells),
-    ("blood-white_cells", |at| at.white_cells),
-    ("blood-platelets", |at| at.platelets),
+    (msg::SHARE_MYELOMA, |at| at.myeloma_fraction),
+    (msg::BLOOD_RED_CELLS, |at| at.red_cells),
+    (msg::BLOOD_WHITE_CELLS, |at| at.white_cells),
+    (msg::BLOOD_PLATELETS, |at| at.platelets),
 ];
 
-const HOW: [&str; 4] =
-    ["time-line-how-time", "time-line-how-blood", "time-line-how-myeloma", "time-line-how-marks"];
+const HOW: [MessageId; 4] =
+    [msg::TIME_LINE_HOW_TIME, msg::TIME_LINE_HOW_BLOOD, msg::TIME_LINE_HOW_MYELOMA, msg::TIME_LINE_HOW_MARKS];
 
 /// The time line, and what stands below it.
 #[component]
@@ -42,7 +43,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
-            <h2 id="time-line-heading">{i18n.t("time-line-heading")}</h2>
+            <h2 id="time-line-heading">{i18n.t(msg::TIME_LINE_HEADING)}</h2>
             <div class="time-line-plot">
             <span class="time-line-scale" aria-hidden="true">{[1.0, 0.5].map(|share| scale_mark(share, i18n)).collect_view()}</span>
             <svg id="time-line" viewBox=format!("0 -4 {} {}", place(WIDTH), place(HEIGHT + 6.0)) role="img" aria-labelledby="time-line-words"
@@ -93,7 +94,7 @@ fn HowToRead() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <details class="how-to-read" id="how-to-read">
-            <summary>{i18n.t("time-line-how")}</summary>
+            <summary>{i18n.t(msg::TIME_LINE_HOW)}</summary>
             <ul>{HOW.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}</ul>
         </details>
     }
@@ -129,7 +130,7 @@ fn summary(view_model: &ViewModel, i18n: I18n) -> String {
         view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let now = &view_model.panes.left.readouts;
     i18n.t_with(
-        "time-line-summary",
+        msg::TIME_LINE_SUMMARY,
         [
             ("day", i18n.numbers.whole(now.day.floor()).into()),
             ("first", i18n.percent(first).into()),

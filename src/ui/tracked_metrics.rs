@@ -1,5 +1,6 @@
 //! Tracked metrics: the numbers that a caption speaks of, beside it. What they were when the beat began, and what they are now.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, use_i18n};
@@ -23,15 +24,15 @@ pub fn TrackedMetrics() -> impl IntoView {
         let gauge = metric.metric;
         let values = move || formatted(current(&tracked(), gauge).unwrap_or(metric), i18n);
         view! {
-            <div data-gauge=gauge.id()>
-                <dt>{i18n.t(gauge.id())}</dt>
+            <div data-gauge=gauge.message().to_string()>
+                <dt>{i18n.t(gauge.message())}</dt>
                 <dd>{move || values().0}" → "<b>{move || values().1}</b></dd>
             </div>
         }
     };
     view! {
         <dl class="watched" id="watched">
-            <For each=tracked key=|metric| metric.metric.id() children=row />
+            <For each=tracked key=|metric| metric.metric children=row />
         </dl>
     }
 }
@@ -47,15 +48,15 @@ fn formatted(metric: TrackedMetric, i18n: I18n) -> (String, String) {
         Unit::Count => (numbers.whole(metric.from), numbers.whole(metric.now)),
         Unit::OfHundred => {
             let now = i18n.percent(metric.now);
-            (i18n.percent(metric.from), i18n.t_with("of-100", [("count", now.into())]))
+            (i18n.percent(metric.from), i18n.t_with(msg::OF_100, [("count", now.into())]))
         }
         Unit::GramsPerLitre => {
             let now = numbers.tenth(metric.now);
-            (numbers.tenth(metric.from), i18n.t_with("m-protein-value", [("value", now.into())]))
+            (numbers.tenth(metric.from), i18n.t_with(msg::M_PROTEIN_VALUE, [("value", now.into())]))
         }
         Unit::MilligramsPerDecilitre => {
             let now = numbers.tenth(metric.now);
-            (numbers.tenth(metric.from), i18n.t_with("calcium-value", [("value", now.into())]))
+            (numbers.tenth(metric.from), i18n.t_with(msg::CALCIUM_VALUE, [("value", now.into())]))
         }
     }
 }

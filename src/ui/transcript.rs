@@ -1,14 +1,15 @@
 //! Transcript: what happened in this run, in plain words, from the model's own events: to read, to copy, to print.
 
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::{Setup, Stage};
 
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
-use crate::text::describe;
-use crate::text::therapy_name;
+use crate::text::{describe, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
-use session::{FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
+use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
 
 /// A part of the page that opens.
 #[component]
@@ -25,24 +26,24 @@ pub fn Transcript() -> impl IntoView {
     let copied = RwSignal::new(None);
     let whole = move || {
         let now = state.view_model.with_untracked(|view_model| describe(view_model, i18n));
-        let mut whole = vec![i18n.t("app-name"), now];
+        let mut whole = vec![i18n.t(msg::APP_NAME), now];
         whole.extend(lines.get_untracked());
-        whole.push(i18n.t("education-only"));
+        whole.push(i18n.t(msg::EDUCATION_ONLY));
         whole.join("\n")
     };
     let copy = move |_| web::copy(whole(), copied);
     view! {
         <details class="transcript" id="transcript">
-            <summary><h2>{i18n.t("transcript-heading")}</h2></summary>
+            <summary><h2>{i18n.t(msg::TRANSCRIPT_HEADING)}</h2></summary>
             <p>{move || state.view_model.with(|view_model| describe(view_model, i18n))}</p>
             <ol id="transcript-lines">
                 <For each=numbered key=|line| line.clone() children=|(_, line)| view! { <li>{line}</li> } />
             </ol>
-            <p hidden=move || lines.with(|lines| lines.len() > 1)>{i18n.t("transcript-none")}</p>
+            <p hidden=move || lines.with(|lines| lines.len() > 1)>{i18n.t(msg::TRANSCRIPT_NONE)}</p>
             <div class="transcript-buttons">
-                <button type="button" id="transcript-copy" on:click=copy>{i18n.t("transcript-copy")}</button>
-                <button type="button" id="print" on:click=move |_| web::print()>{i18n.t("transcript-print")}</button>
-                <span role="status">{move || (copied.get() == Some(true)).then(|| i18n.t("transcript-copied"))}</span>
+                <button type="button" id="transcript-copy" on:click=copy>{i18n.t(msg::TRANSCRIPT_COPY)}</button>
+                <button type="button" id="print" on:click=move |_| web::print()>{i18n.t(msg::TRANSCRIPT_PRINT)}</button>
+                <span role="status">{move || (copied.get() == Some(true)).then(|| i18n.t(msg::TRANSCRIPT_COPIED))}</span>
             </div>
         </details>
     }
@@ -50,18 +51,15 @@ pub fn Transcript() -> impl IntoView {
 
 /// What the run began from: with the same switches on the same days, these words give the same run again.
 fn began(setup: Setup, i18n: I18n) -> String {
-    let chosen = |name: &str, id: &str| {
-        let value = i18n.t(&format!("run-{name}-{}", id.replace('_', "-")));
-        format!("{}: {value}. ", i18n.t(&format!("run-{name}")))
-    };
-    let stage = chosen("stage", setup.stage.id());
+    let chosen = |label: MessageId, value: MessageId| format!("{}: {}. ", i18n.t(label), i18n.t(value));
+    let stage = chosen(msg::RUN_STAGE, stage_name(setup.stage));
     let m_protein = match setup.stage {
         Stage::Healthy => String::new(),
-        _ => chosen("m-protein", setup.m_protein.id()),
+        _ => chosen(msg::RUN_M_PROTEIN, m_protein_name(setup.m_protein)),
     };
-    let size = chosen("size", setup.size.id());
-    let choices = format!("{stage}{m_protein}{size}{}: {}.", i18n.t("run-seed"), setup.seed);
-    i18n.t_with("transcript-began", [("choices", choices.into())])
+    let size = chosen(msg::RUN_SIZE, size_name(setup.size));
+    let choices = format!("{stage}{m_protein}{size}{}: {}.", i18n.t(msg::RUN_SEED), setup.seed);
+    i18n.t_with(msg::TRANSCRIPT_BEGAN, [("choices", choices.into())])
 }
 
 /// Switches, first events and milestones, in the order of their days.
@@ -76,39 +74,47 @@ fn lines(history: &TimeSeries, i18n: I18n) -> Vec<String> {
 
 /// The sentence that says that a switch was thrown.
 pub fn switched(mark: SwitchMarker, i18n: I18n) -> String {
-    let id = if mark.given { "switched-on" } else { "switched-off" };
+    let id = if mark.given { msg::SWITCHED_ON } else { msg::SWITCHED_OFF };
     let day = i18n.numbers.whole(mark.day.floor());
     i18n.t_with(id, [("therapy", therapy_name(mark.agent, i18n).into()), ("day", day.into())])
 }
 
 fn happened(first: FirstOccurrence, i18n: I18n) -> String {
-    let step = i18n.t(&format!("event-{}", first.kind.id()));
+    let step = i18n.t(family::EVENT.id(first.kind.id()));
     let day = i18n.numbers.whole(first.day.floor());
     i18n.t_with(
-        "transcript-first",
+        msg::TRANSCRIPT_FIRST,
         [("day", day.into()), ("therapy", therapy_name(first.agent, i18n).into()), ("step", step.into())],
     )
+}
+
+const fn count_name(count: BloodCount) -> MessageId {
+    match count {
+        BloodCount::RedCells => msg::BLOOD_RED_CELLS,
+        BloodCount::WhiteCells => msg::BLOOD_WHITE_CELLS,
+        BloodCount::Platelets => msg::BLOOD_PLATELETS,
+    }
 }
 
 fn landed(milestone: Milestone, i18n: I18n) -> String {
     let words = match milestone.what {
         MilestoneKind::Reached(response) => {
-            let class = i18n.t(&format!("response-{}", response.id()));
-            i18n.t_with("transcript-response", [("words", class.into())])
+            let class = i18n.t(family::RESPONSE.id(response.id()));
+            i18n.t_with(msg::TRANSCRIPT_RESPONSE, [("words", class.into())])
         }
-        MilestoneKind::Relapse => i18n.t("transcript-relapse"),
-        MilestoneKind::Lowest(id, share) => {
-            let (name, count) = (i18n.t(id).into(), i18n.percent(share).into());
-            i18n.t_with("transcript-lowest", [("name", name), ("count", count)])
+        MilestoneKind::Relapse => i18n.t(msg::TRANSCRIPT_RELAPSE),
+        MilestoneKind::Lowest(count, share) => {
+            let (name, count) = (i18n.t(count_name(count)).into(), i18n.percent(share).into());
+            i18n.t_with(msg::TRANSCRIPT_LOWEST, [("name", name), ("count", count)])
         }
         MilestoneKind::Fewest(share) => {
-            i18n.t_with("transcript-fewest", [("count", i18n.percent(share).into())])
+            i18n.t_with(msg::TRANSCRIPT_FEWEST, [("count", i18n.percent(share).into())])
         }
         MilestoneKind::MostCarT(count) => {
             let count = i18n.numbers.whole(count as f32);
-            i18n.t_with("transcript-most-car-t", [("count", count.into())])
+            i18n.t_with(msg::TRANSCRIPT_MOST_CAR_T, [("count", count.into())])
         }
     };
     let day = i18n.numbers.whole(milestone.day.floor());
-    i18n.t_with("transcript-milestone", [("day", day.into()), ("words", words.into())])
+    i18n.t_with(msg::TRANSCRIPT_MILESTONE, [("day", day.into()), ("words", words.into())])
 }

@@ -1,5 +1,6 @@
 //! Camera controls: the buttons on the stage that move the view. Nothing needs a drag or a wheel.
 
+use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use super::cell_card::LOOK_ID;
@@ -21,27 +22,27 @@ pub fn ViewControls() -> impl IntoView {
     let dispatch = use_action_queue();
     let (near, far) = (Action::Zoom(CLOSER), Action::Zoom(1.0 / CLOSER));
     view! {
-        <div class="view-controls" role="group" aria-label=i18n.t("view-label")>
-            <ViewButton id="zoom-in" sign="+" action=near />
-            <ViewButton id="zoom-out" sign="−" action=far />
-            <ViewButton id="zoom-reset" sign="⤢" action=Action::ZoomReset />
-            <button type="button" id=LOOK_ID on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t("look")}</button>
+        <div class="view-controls" role="group" aria-label=i18n.t(msg::VIEW_LABEL)>
+            <ViewButton id=msg::ZOOM_IN sign="+" action=near />
+            <ViewButton id=msg::ZOOM_OUT sign="−" action=far />
+            <ViewButton id=msg::ZOOM_RESET sign="⤢" action=Action::ZoomReset />
+            <button type="button" id=LOOK_ID on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t(msg::LOOK)}</button>
             <div class="pan-controls" hidden=move || !zoomed()>
-            <ViewButton id="pan-left" sign="←" action=Action::Pan(-ASIDE, 0.0) />
-            <ViewButton id="pan-up" sign="↑" action=Action::Pan(0.0, -ASIDE) />
-            <ViewButton id="pan-down" sign="↓" action=Action::Pan(0.0, ASIDE) />
-            <ViewButton id="pan-right" sign="→" action=Action::Pan(ASIDE, 0.0) />
+            <ViewButton id=msg::PAN_LEFT sign="←" action=Action::Pan(-ASIDE, 0.0) />
+            <ViewButton id=msg::PAN_UP sign="↑" action=Action::Pan(0.0, -ASIDE) />
+            <ViewButton id=msg::PAN_DOWN sign="↓" action=Action::Pan(0.0, ASIDE) />
+            <ViewButton id=msg::PAN_RIGHT sign="→" action=Action::Pan(ASIDE, 0.0) />
             </div>
         </div>
     }
 }
 
 #[component]
-fn ViewButton(id: &'static str, sign: &'static str, action: Action) -> impl IntoView {
+fn ViewButton(id: MessageId, sign: &'static str, action: Action) -> impl IntoView {
     let (i18n, dispatch) = (use_i18n(), use_action_queue());
     let name = i18n.t(id);
     view! {
-        <button type="button" id=id class="sign" aria-label=name.clone() title=name
+        <button type="button" id=id.to_string() class="sign" aria-label=name.clone() title=name
             on:click=move |_| dispatch.send(action.clone())>
             <span aria-hidden="true">{sign}</span>
         </button>

@@ -1,9 +1,11 @@
 //! View switch: story, explore or compare; and the way to what this page is.
 
+use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
+use crate::text::view_name;
 use crate::web;
 use session::{Action, View};
 
@@ -16,15 +18,15 @@ pub fn ViewSwitch() -> impl IntoView {
         view! {
             <button type="button" id=format!("view-{}", view.id()) aria-pressed=move || is_shown().to_string()
                 on:click=move |_| dispatch.send(Action::SetView(view))>
-                {i18n.t(&format!("view-{}", view.id()))}
+                {i18n.t(view_name(view))}
             </button>
         }
     };
     view! {
-        <nav class="view-switch" aria-label=i18n.t("views-label")>
+        <nav class="view-switch" aria-label=i18n.t(msg::VIEWS_LABEL)>
             {View::ALL.map(one).collect_view()}
             <button type="button" id="about-jump" class="quiet" on:click=move |_| web::show("about")>
-                {i18n.t("about-jump")}
+                {i18n.t(msg::ABOUT_JUMP)}
             </button>
         </nav>
     }

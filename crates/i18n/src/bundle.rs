@@ -1,9 +1,8 @@
 //! Message bundle: all messages of one language, looked up by id.
 
 use crate::args::Args;
-use crate::message_id::MessageKey;
 use crate::pattern::Formatter;
-use crate::{ArgValue, Locale, LocaleRules};
+use crate::{ArgValue, Locale, LocaleRules, MessageId};
 
 /// All messages of one language, as one file holds them.
 ///
@@ -35,13 +34,13 @@ impl MessageBundle {
     }
 
     /// Whether there is a message for `id`.
-    pub fn has(&self, id: impl MessageKey) -> bool {
-        self.pattern(&id.into_id()).is_some()
+    pub fn has(&self, id: MessageId) -> bool {
+        self.pattern(&id.to_string()).is_some()
     }
 
     /// The text of a message; its id where there is none, so that the gap is seen and nothing breaks.
-    pub fn text(&self, id: impl MessageKey) -> String {
-        self.format(&id.into_id(), &[], false)
+    pub fn text(&self, id: MessageId) -> String {
+        self.format(&id.to_string(), &[], false)
     }
 
     /// The text of a message with its arguments.
@@ -49,17 +48,13 @@ impl MessageBundle {
         clippy::needless_pass_by_value,
         reason = "arguments are made for one message and needed by no one after it"
     )]
-    pub fn text_with<const N: usize>(
-        &self,
-        id: impl MessageKey,
-        values: [(&'static str, ArgValue); N],
-    ) -> String {
-        self.format(&id.into_id(), &values, false)
+    pub fn text_with<const N: usize>(&self, id: MessageId, values: [(&'static str, ArgValue); N]) -> String {
+        self.format(&id.to_string(), &values, false)
     }
 
     /// The text of a message with its glossary terms marked, for [`Segment::split`](crate::Segment::split).
-    pub fn text_with_terms(&self, id: impl MessageKey) -> String {
-        self.format(&id.into_id(), &[], true)
+    pub fn text_with_terms(&self, id: MessageId) -> String {
+        self.format(&id.to_string(), &[], true)
     }
 
     fn format(&self, id: &str, values: &[(&'static str, ArgValue)], keeps_terms: bool) -> String {
@@ -100,33 +95,33 @@ mod tests {
     fn each_id_has_its_message() {
         let bundle = bundle("es\na=Á\na-b=x=y\nb=\nday=Día {day}\n");
         assert_eq!(bundle.locale().code(), "es");
-        assert_eq!(["a", "a-b", "b"].map(|id| bundle.text(id)), ["Á", "x=y", ""]);
-        assert_eq!(bundle.text_with("day", [("day", "3".into())]), "Día 3");
+        assert_eq!(["a", "a-b", "b"].map(|id| bundle.text(MessageId::new(id))), ["Á", "x=y", ""]);
+        assert_eq!(bundle.text_with(MessageId::new("day"), [("day", "3".into())]), "Día 3");
     }
 
     #[test]
     fn a_missing_message_is_shown_as_its_id() {
         for file in ["", "en", "en\n", "en\nno\nno-such=x\n"] {
             let bundle = bundle(file);
-            assert!(!bundle.has("no-such-message"));
-            assert_eq!(bundle.text("no-such-message"), "no-such-message");
+            let id = MessageId::new("no-such-message");
+            assert!(!bundle.has(id));
+            assert_eq!(bundle.text(id), "no-such-message");
         }
     }
 
     #[test]
     fn the_last_message_is_found_in_a_file_of_any_length() {
         for count in 1..40 {
-            let lines = (0..count).map(|id| format!("id-{id:02}=x{id}\n"));
-            let bundle = bundle(&format!("en\n{}", lines.collect::<String>()));
-            let last = count - 1;
-            assert_eq!(bundle.text(&format!("id-{last:02}")), format!("x{last}"));
+            let before = (1..count).map(|at| format!("id-{at:02}=x{at}\n"));
+            let bundle = bundle(&format!("en\n{}last=y\n", before.collect::<String>()));
+            assert_eq!(bundle.text(MessageId::new("last")), "y");
         }
     }
 
     #[test]
     fn terms_are_marked_where_they_are_wanted() {
         let bundle = bundle("en\na=An {#antibody|antibody}.\n");
-        assert_eq!(bundle.text("a"), "An antibody.");
-        assert_eq!(bundle.text_with_terms("a"), "An \u{1}antibody\u{2}antibody\u{3}.");
+        assert_eq!(bundle.text(MessageId::new("a")), "An antibody.");
+        assert_eq!(bundle.text_with_terms(MessageId::new("a")), "An \u{1}antibody\u{2}antibody\u{3}.");
     }
 }

@@ -34,5 +34,5 @@ mod segment;
 pub use args::{ArgValue, LocaleRules};
 pub use bundle::MessageBundle;
 pub use locale::Locale;
-pub use message_id::{Family, MessageId, MessageKey};
+pub use message_id::{Family, MessageId};
 pub use segment::Segment;

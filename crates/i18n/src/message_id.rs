@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::msg::ALL_MESSAGES;
+
 /// The id of a message. Only [`msg`](crate::msg) makes them: one constant for each message, and a [`Family`] for ids that are
 /// completed by the id of something else.
 ///
@@ -23,7 +25,7 @@ use std::fmt;
 /// ```compile_fail
 /// let id = i18n::MessageId::from("no-such-message");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 pub struct MessageId {
     prefix: &'static str,
     key: &'static str,
@@ -34,7 +36,37 @@ impl MessageId {
     pub(crate) const fn new(id: &'static str) -> Self {
         Self { prefix: "", key: id, suffix: "" }
     }
+
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ALL_MESSAGES.iter().copied()
+    }
+
+    /// The id that is written like this, if there is such a message: for text from outside, such as a page template.
+    ///
+    /// ```
+    /// use i18n::{MessageId, msg};
+    ///
+    /// assert_eq!(MessageId::find("app-name"), Some(msg::APP_NAME));
+    /// assert_eq!(MessageId::find("no-such-message"), None);
+    /// ```
+    pub fn find(id: &str) -> Option<Self> {
+        Self::all().find(|known| known.bytes().eq(id.bytes()))
+    }
+
+    fn bytes(&self) -> impl Iterator<Item = u8> {
+        [self.prefix, self.key, self.suffix].into_iter().flat_map(str::bytes)
+    }
 }
+
+/// Equal when written alike: an id of a family is that of the message's own constant.
+impl PartialEq for MessageId {
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes().eq(other.bytes())
+    }
+}
+
+impl Eq for MessageId {}
 
 impl fmt::Display for MessageId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -50,11 +82,11 @@ impl fmt::Display for MessageId {
 /// ```
 /// use i18n::msg::family;
 ///
-/// const SPEEDS: [&str; 2] = ["0_25", "4"];
-/// const _: () = assert!(family::SPEED.covers(&SPEEDS));
+/// const LANGUAGES: [&str; 2] = ["en", "es"];
+/// const _: () = assert!(family::LANGUAGE.covers(&LANGUAGES));
 ///
-/// assert!(!family::SPEED.covers(&["8"]));
-/// assert!(family::SPEED.find("8").is_none());
+/// assert!(!family::LANGUAGE.covers(&["eo"]));
+/// assert!(family::LANGUAGE.find("eo").is_none());
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Family {
@@ -128,55 +160,6 @@ const fn is_equal(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
-/// What a message can be asked for by.
-///
-/// Ids as text are for the callers that do not use [`MessageId`] yet; with the last of them their implementations go, and the
-/// compiler refuses text.
-pub trait MessageKey: sealed::Sealed {
-    /// The id.
-    fn into_id(self) -> String;
-}
-
-mod sealed {
-    pub trait Sealed {}
-
-    impl Sealed for super::MessageId {}
-    impl Sealed for &super::MessageId {}
-    impl Sealed for &str {}
-    impl Sealed for &&str {}
-    impl Sealed for &String {}
-}
-
-impl MessageKey for MessageId {
-    fn into_id(self) -> String {
-        self.to_string()
-    }
-}
-
-impl MessageKey for &MessageId {
-    fn into_id(self) -> String {
-        self.to_string()
-    }
-}
-
-impl MessageKey for &str {
-    fn into_id(self) -> String {
-        self.to_owned()
-    }
-}
-
-impl MessageKey for &&str {
-    fn into_id(self) -> String {
-        (*self).to_owned()
-    }
-}
-
-impl MessageKey for &String {
-    fn into_id(self) -> String {
-        self.clone()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,6 +170,22 @@ mod tests {
         assert_eq!(family.id("y").to_string(), "a-y-b");
         assert_eq!(family.find(&String::from("x")).map(|id| id.to_string()).as_deref(), Some("a-x-b"));
         assert!(family.find("xy").is_none());
+    }
+
+    #[test]
+    fn ids_are_equal_when_written_alike() {
+        let family = Family::new("a-", "-b", &["x", "y"]);
+        assert_eq!(family.id("x"), MessageId::new("a-x-b"));
+        assert_ne!(family.id("x"), family.id("y"));
+        assert_ne!(family.id("x"), MessageId::new("a-x"));
+    }
+
+    #[test]
+    fn each_message_is_found_as_it_is_written() {
+        assert!(MessageId::all().count() > 300);
+        for id in MessageId::all() {
+            assert_eq!(MessageId::find(&id.to_string()), Some(id));
+        }
     }
 
     #[test]

@@ -52,22 +52,6 @@ impl LabelId {
     pub(crate) const fn is_structure(self) -> bool {
         matches!(self, Self::Bone | Self::Sinusoid | Self::RedCells | Self::FatCell | Self::MProtein)
     }
-
-    /// Its id in the locale files, after `cell-`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Bone => "bone",
-            Self::Sinusoid => "sinusoid",
-            Self::RedCells => "red_cells",
-            Self::FatCell => "fat_cell",
-            Self::MProtein => "m_protein",
-            Self::ManyFlags => "many_flags",
-            Self::FewFlags => "few_flags",
-            Self::TiringTCell => "tiring_t_cell",
-            Self::FreshTCell => "fresh_t_cell",
-            Self::Cell(kind) => kind.id(),
-        }
-    }
 }
 
 impl From<Structure> for LabelId {

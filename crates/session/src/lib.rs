@@ -81,7 +81,7 @@ pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
 pub use label::{Label, LabelId, LabelSide};
 pub use label_layout::LabelMetrics;
 pub use labels::MOST_LABELS;
-pub use milestones::{Milestone, MilestoneKind, milestones};
+pub use milestones::{BloodCount, Milestone, MilestoneKind, milestones};
 pub use pacing::Speed;
 pub use pane_set::PaneSet;
 pub use selection::{AntigenLevel, CellActivity, SelectedCell};

@@ -24,30 +24,46 @@ pub enum MilestoneKind {
     Reached(Response),
     /// After a response of half or more, the myeloma grows again.
     Relapse,
-    /// The lowest that a count in blood has been so far, health = 1, by the id of its words.
-    Lowest(&'static str, f32),
+    /// The lowest that a blood count has been so far, health = 1.
+    Lowest(BloodCount, f32),
     /// The fewest myeloma cells so far, of all marrow cells.
     Fewest(f32),
     /// The most CAR T cells on the stage so far.
     MostCarT(u32),
 }
 
-/// A count in blood: the id of its words, and what it is.
-type Count = (&'static str, fn(&Sample) -> f32);
+/// A blood count that a milestone can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BloodCount {
+    /// Red cells.
+    RedCells,
+    /// White cells.
+    WhiteCells,
+    /// Platelets.
+    Platelets,
+}
 
-const COUNTS: [Count; 3] = [
-    ("blood-red_cells", |sample| sample.red_cells),
-    ("blood-white_cells", |sample| sample.white_cells),
-    ("blood-platelets", |sample| sample.platelets),
-];
+impl BloodCount {
+    const ALL: [Self; 3] = [Self::RedCells, Self::WhiteCells, Self::Platelets];
+
+    /// Its value, health = 1.
+    const fn read(self, sample: &Sample) -> f32 {
+        match self {
+            Self::RedCells => sample.red_cells,
+            Self::WhiteCells => sample.white_cells,
+            Self::Platelets => sample.platelets,
+        }
+    }
+}
 
 /// All of a run so far.
 pub fn milestones(series: &TimeSeries) -> Vec<Milestone> {
     let samples = series.samples();
     let mut all = responses(samples);
-    all.extend(COUNTS.iter().filter_map(|(id, of)| {
-        let low = least(samples, *of).filter(|low| of(low) < LOW_COUNT)?;
-        Some(Milestone { day: low.day, what: MilestoneKind::Lowest(id, of(low)) })
+    all.extend(BloodCount::ALL.into_iter().filter_map(|count| {
+        let low = least(samples, |sample| count.read(sample))?;
+        let lowest = Some(count.read(low)).filter(|lowest| *lowest < LOW_COUNT)?;
+        Some(Milestone { day: low.day, what: MilestoneKind::Lowest(count, lowest) })
     }));
     let first = samples.first().map_or(0.0, |first| first.myeloma_fraction);
     let fewest = least(samples, |sample| sample.myeloma_fraction);
@@ -99,11 +115,9 @@ mod tests {
         assert!(all.iter().any(|one| one.what == MilestoneKind::Reached(Response::Partial)), "{all:?}");
         let few = all.iter().find(|one| matches!(one.what, MilestoneKind::Fewest(_))).unwrap();
         assert!(few.day > peak.day, "{few:?}");
-        assert!(
-            all.iter().any(
-                |one| matches!(one.what, MilestoneKind::Lowest("blood-red_cells", low) if low < LOW_COUNT)
-            )
-        );
+        assert!(all.iter().any(
+            |one| matches!(one.what, MilestoneKind::Lowest(BloodCount::RedCells, low) if low < LOW_COUNT)
+        ));
     }
 
     #[test]

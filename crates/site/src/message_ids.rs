@@ -15,11 +15,9 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 45] = [
+const FAMILIES: [(&str, &str); 29] = [
     ("about-limit-", ""),
     ("agent-", ""),
-    ("arm-", ""),
-    ("blood-word-", ""),
     ("cell-", ""),
     ("cell-", "-about"),
     ("chapter-", ""),
@@ -27,23 +25,11 @@ const FAMILIES: [(&str, &str); 45] = [
     ("chapter-", "-recap-1"),
     ("chapter-", "-recap-2"),
     ("chapter-", "-recap-3"),
-    ("doing-", ""),
     ("effect-", ""),
     ("event-", ""),
-    ("gauge-", ""),
     ("language-", ""),
-    ("pane-", ""),
-    ("preset-", ""),
     ("response-", ""),
-    ("run-", ""),
-    ("run-m-protein-", ""),
-    ("run-size-", ""),
-    ("run-stage-", ""),
-    ("share-", ""),
-    ("share-play-", ""),
-    ("sign-", ""),
     ("source-", ""),
-    ("speed-", ""),
     ("still-", ""),
     ("story-", ""),
     ("story-", "-ask"),
@@ -59,8 +45,6 @@ const FAMILIES: [(&str, &str); 45] = [
     ("therapy-", "-line"),
     ("therapy-", "-name"),
     ("therapy-", "-status"),
-    ("view-", ""),
-    ("worn-", ""),
 ];
 
 /// Writes the module if the ids have changed.
@@ -86,7 +70,9 @@ fn module(english: &Language) -> Result<String> {
         (constant(&format!("{prefix}{suffix}")), value)
     });
     let (messages, families) = (constants("", messages)?, constants("    ", families)?);
-    Ok(format!("{HEAD}{messages}{FAMILY_HEAD}{families}}}\n"))
+    let all = ids.iter().map(|id| constant(id)).collect::<Vec<_>>().join(", ");
+    let all = format!("\npub(crate) const {ALL}: &[MessageId] = &[{all}];\n");
+    Ok(format!("{HEAD}{messages}{all}{FAMILY_HEAD}{families}}}\n"))
 }
 
 /// The lines of constants, by name.
@@ -99,6 +85,9 @@ fn constants(indent: &str, named: impl Iterator<Item = (String, String)>) -> Res
     let line = |(name, value): (&String, &String)| format!("{indent}pub const {name}: {value};\n");
     Ok(constants.iter().map(line).collect())
 }
+
+/// The name of the constant that holds all ids.
+const ALL: &str = "ALL_MESSAGES";
 
 const HEAD: &str = "\
 //! Generated message ids: one constant for each message of `locales/en/`; in [`family`], ids that something else completes.

@@ -3,7 +3,7 @@
 //! Not a template engine: the file passes through Trunk first, whose own braces must stay as they are.
 
 use anyhow::{Context as _, Result};
-use i18n::MessageBundle;
+use i18n::{MessageBundle, MessageId};
 use maud::html;
 
 /// The text with every placeholder of ours filled by what `fill` says for its id.
@@ -40,7 +40,7 @@ fn is_id(text: &str) -> bool {
 
 /// The message of `id`, escaped for HTML.
 pub(crate) fn render_text(bundle: &MessageBundle, id: &str) -> Option<String> {
-    bundle.has(id).then(|| escape_html(&bundle.text(id)))
+    MessageId::find(id).filter(|id| bundle.has(*id)).map(|id| escape_html(&bundle.text(id)))
 }
 
 /// Text as HTML writes it.

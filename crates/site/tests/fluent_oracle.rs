@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use i18n::{ArgValue, Locale, MessageBundle};
+use i18n::{ArgValue, Locale, MessageBundle, MessageId};
 use site::{Language, Message};
 
 /// One value for all arguments of a message.
@@ -81,7 +81,7 @@ fn ours(bundle: &MessageBundle, message: &Message, sample: Sample) -> String {
     assert!(names.len() <= MOST_ARGUMENTS, "{} has {} variables", message.id, names.len());
     let values: [_; MOST_ARGUMENTS] =
         std::array::from_fn(|at| (names.get(at).copied().unwrap_or_default(), value.clone()));
-    bundle.text_with(&message.id, values)
+    bundle.text_with(MessageId::find(&message.id).unwrap(), values)
 }
 
 #[test]

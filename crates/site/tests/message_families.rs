@@ -2,7 +2,7 @@
 
 use i18n::msg::family;
 use i18n::{Family, Locale};
-use marrow::{CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
+use marrow::{AgentId, CellKind, EventKind, Response, SideEffect, Symptom, TherapyId};
 use story::CHAPTERS;
 use story::sources::SOURCES;
 
@@ -36,6 +36,15 @@ fn therapies_have_their_messages() {
 }
 
 #[test]
+fn agents_with_a_target_of_their_own_have_their_messages() {
+    let others = AgentId::all().filter(|agent| agent.therapy().default_agent() != *agent);
+    for (agent, target) in others.filter_map(|agent| Some((agent, agent.target()?))) {
+        let key = format!("{}-{}", agent.therapy().as_str(), target.id());
+        assert!(family::AGENT.covers(&[&key]), "no message for {key}");
+    }
+}
+
+#[test]
 fn the_story_has_its_messages() {
     let recap = [family::CHAPTER_RECAP_1, family::CHAPTER_RECAP_2, family::CHAPTER_RECAP_3];
     let of_chapter = [&[family::CHAPTER, family::CHAPTER_ABOUT][..], &recap].concat();
@@ -43,8 +52,13 @@ fn the_story_has_its_messages() {
     let beats = || CHAPTERS.iter().flat_map(|chapter| chapter.beats);
     assert_covered(beats().map(|beat| beat.id), &[family::STORY]);
     let asking = beats().filter(|beat| beat.question.is_some());
-    let of_question = [family::STORY_ASK, family::STORY_WHY, family::STORY_CHOICE_1, family::STORY_CHOICE_2];
-    assert_covered(asking.map(|beat| beat.id), &of_question);
+    assert_covered(asking.map(|beat| beat.id), &[family::STORY_ASK, family::STORY_WHY]);
+    let choices = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, family::STORY_CHOICE_3];
+    for (id, question) in beats().filter_map(|beat| Some((beat.id, beat.question?))) {
+        let count = usize::from(question.choices);
+        assert!((2..=choices.len()).contains(&count), "{id} has {count} choices");
+        assert_covered([id], &choices[..count]);
+    }
     assert_covered(SOURCES.iter().map(|source| source.claim), &[family::SOURCE]);
 }
 

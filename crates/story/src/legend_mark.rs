@@ -1,5 +1,6 @@
 //! Legend: small shapes on and between cells that a caption speaks of. The page shows each with its name beside the caption.
 
+use i18n::{MessageId, msg};
 use marrow::Target;
 
 /// A shape of the legend, many of which stand on cells.
@@ -24,17 +25,17 @@ pub enum LegendMark {
 }
 
 impl LegendMark {
-    /// The id of its name, where that is not the same in every language.
-    pub const fn id(self) -> Option<&'static str> {
+    /// Its name, where that is not the same in every language.
+    pub const fn message(self) -> Option<MessageId> {
         match self {
             Self::Flag(_) => None,
-            Self::Antibody => Some("sign-antibody"),
-            Self::Bispecific => Some("sign-bispecific"),
-            Self::Car => Some("sign-car"),
-            Self::Brake => Some("sign-brake"),
-            Self::BrakeCovered => Some("sign-brake_covered"),
-            Self::Pores => Some("sign-pores"),
-            Self::Load => Some("sign-load"),
+            Self::Antibody => Some(msg::SIGN_ANTIBODY),
+            Self::Bispecific => Some(msg::SIGN_BISPECIFIC),
+            Self::Car => Some(msg::SIGN_CAR),
+            Self::Brake => Some(msg::SIGN_BRAKE),
+            Self::BrakeCovered => Some(msg::SIGN_BRAKE_COVERED),
+            Self::Pores => Some(msg::SIGN_PORES),
+            Self::Load => Some(msg::SIGN_LOAD),
         }
     }
 }

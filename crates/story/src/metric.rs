@@ -1,10 +1,11 @@
 //! Metrics of a run that a caption speaks of, and the trend that it claims: shown beside the caption, and checked against
 //! the model by `tests/story_matches_model.rs`.
 
+use i18n::{MessageId, msg};
 use marrow::{CellKind, Readouts, Snapshot, Target};
 
 /// A metric of a run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Metric {
     /// Myeloma cells, of all marrow cells.
     Myeloma,
@@ -98,23 +99,23 @@ impl Metric {
         }
     }
 
-    /// Its id in the locale files.
-    pub const fn id(self) -> &'static str {
+    /// Its name.
+    pub const fn message(self) -> MessageId {
         match self {
-            Self::Myeloma => "share-myeloma",
-            Self::YoungRedCells => "share-erythroid",
-            Self::RedCells => "blood-red_cells",
-            Self::WhiteCells => "blood-white_cells",
-            Self::UsefulAntibodies => "useful-antibodies",
-            Self::MProtein => "m-protein",
-            Self::Bone => "bone",
-            Self::Harmed => "harmed",
-            Self::PlasmaCells => "gauge-plasma_cells",
-            Self::NkCells => "gauge-nk_cells",
-            Self::CarTCells => "gauge-car_t_cells",
-            Self::BcmaFlags => "gauge-bcma_flags",
-            Self::Calcium => "calcium",
-            Self::TiringTCells => "gauge-tiring_t_cells",
+            Self::Myeloma => msg::SHARE_MYELOMA,
+            Self::YoungRedCells => msg::SHARE_ERYTHROID,
+            Self::RedCells => msg::BLOOD_RED_CELLS,
+            Self::WhiteCells => msg::BLOOD_WHITE_CELLS,
+            Self::UsefulAntibodies => msg::USEFUL_ANTIBODIES,
+            Self::MProtein => msg::M_PROTEIN,
+            Self::Bone => msg::BONE,
+            Self::Harmed => msg::HARMED,
+            Self::PlasmaCells => msg::GAUGE_PLASMA_CELLS,
+            Self::NkCells => msg::GAUGE_NK_CELLS,
+            Self::CarTCells => msg::GAUGE_CAR_T_CELLS,
+            Self::BcmaFlags => msg::GAUGE_BCMA_FLAGS,
+            Self::Calcium => msg::CALCIUM,
+            Self::TiringTCells => msg::GAUGE_TIRING_T_CELLS,
         }
     }
 

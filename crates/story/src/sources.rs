@@ -1,5 +1,7 @@
 //! Claims: the facts on this page and where they come from: id of the claim (its words are `source-<id>`), and its sources.
 
+use i18n::{MessageId, msg};
+
 /// A fact and the publications that support it.
 pub struct Source {
     /// Id of the claim.
@@ -24,12 +26,12 @@ pub enum Status {
 }
 
 impl Status {
-    /// Id of the words that say so.
-    pub const fn words(self) -> &'static str {
+    /// The message that says so.
+    pub const fn message(self) -> MessageId {
         match self {
-            Self::Confirmed => "status-confirmed",
-            Self::Unverified => "status-awaiting",
-            Self::Derived => "status-own",
+            Self::Confirmed => msg::STATUS_CONFIRMED,
+            Self::Unverified => msg::STATUS_AWAITING,
+            Self::Derived => msg::STATUS_OWN,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! One immunotherapy alone.
 
+use ::i18n::msg;
+
 use super::types::{Arm, Cohort, Measure, Medicine, Trial, of, of_100, response};
 
 /// One immunotherapy alone.
@@ -7,7 +9,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "gen501_sirius",
         name: Some("GEN501, SIRIUS"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Usmani 2016, Blood 128:37",
         arms: &[Arm {
@@ -21,7 +23,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "elotuzumab_mono",
         name: Some("Elotuzumab, first trial"),
-        population: "people-later",
+        population: msg::PEOPLE_LATER,
         note: None,
         citation: "Zonder 2012, Blood 120:552",
         arms: &[Arm {
@@ -35,7 +37,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "keynote013",
         name: Some("KEYNOTE-013"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Ribrag 2019, Br J Haematol 186:e41",
         arms: &[Arm {
@@ -49,8 +51,8 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "nivolumab_ph1",
         name: Some("CheckMate 039"),
-        population: "people-later",
-        note: Some("note-radiation"),
+        population: msg::PEOPLE_LATER,
+        note: Some(msg::NOTE_RADIATION),
         citation: "Lesokhin 2016, J Clin Oncol 34:2698",
         arms: &[Arm {
             medicines: &[Medicine::Nivolumab],
@@ -63,7 +65,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "cartitude1",
         name: Some("CARTITUDE-1"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Berdeja 2021, Lancet 398:314; CARVYKTI US prescribing information",
         arms: &[
@@ -91,7 +93,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "karmma",
         name: Some("KarMMa"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Munshi 2021, NEJM 384:705; ABECMA US prescribing information",
         arms: &[
@@ -114,8 +116,8 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "karmma3",
         name: Some("KarMMa-3"),
-        population: "people-later",
-        note: Some("note-alive-alike"),
+        population: msg::PEOPLE_LATER,
+        note: Some(msg::NOTE_ALIVE_ALIKE),
         citation: "Rodriguez-Otero 2023, NEJM 388:1002; Ailawadhi 2024, Blood 144:2389",
         arms: &[
             Arm {
@@ -137,7 +139,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "realworld_ciltacel",
         name: None,
-        population: "people-later",
+        population: msg::PEOPLE_LATER,
         note: None,
         citation: "Sidana 2025, Blood 145:85",
         arms: &[Arm {
@@ -156,7 +158,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "majestec1",
         name: Some("MajesTEC-1"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Moreau 2022, NEJM 387:495; TECVAYLI US prescribing information",
         arms: &[Arm {
@@ -170,7 +172,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "monumental1",
         name: Some("MonumenTAL-1"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Chari 2025, Lancet Haematol 12:e269; TALVEY US prescribing information",
         arms: &[
@@ -203,7 +205,7 @@ pub(super) const ALONE: &[Trial] = &[
     Trial {
         id: "dreamm2",
         name: Some("DREAMM-2"),
-        population: "people-much",
+        population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Lonial 2020, Lancet Oncol 21:207; Lonial 2021, Cancer 127:4198",
         arms: &[Arm {

@@ -1,5 +1,7 @@
 //! A checkpoint inhibitor added to other medicines.
 
+use ::i18n::msg;
+
 use super::types::{Arm, Measure, Medicine, Trial, count, of_100, response};
 
 /// A checkpoint inhibitor added to other medicines.
@@ -7,8 +9,8 @@ pub(super) const CHECKPOINT: &[Trial] = &[
     Trial {
         id: "keynote183",
         name: Some("KEYNOTE-183"),
-        population: "people-later",
-        note: Some("note-more-deaths"),
+        population: msg::PEOPLE_LATER,
+        note: Some(msg::NOTE_MORE_DEATHS),
         citation: "Mateos 2019, Lancet Haematol 6:e459; FDA statement, 31 Aug 2017",
         arms: &[
             Arm {
@@ -30,8 +32,8 @@ pub(super) const CHECKPOINT: &[Trial] = &[
     Trial {
         id: "keynote185",
         name: Some("KEYNOTE-185"),
-        population: "people-new-without",
-        note: Some("note-301-more-deaths"),
+        population: msg::PEOPLE_NEW_WITHOUT,
+        note: Some(msg::NOTE_301_MORE_DEATHS),
         citation: "Usmani 2019, Lancet Haematol 6:e448; FDA statement, 31 Aug 2017",
         arms: &[
             Arm {
@@ -53,8 +55,8 @@ pub(super) const CHECKPOINT: &[Trial] = &[
     Trial {
         id: "checkmate602",
         name: Some("CheckMate 602"),
-        population: "people-later",
-        note: Some("note-170"),
+        population: msg::PEOPLE_LATER,
+        note: Some(msg::NOTE_170),
         citation: "Oriol 2024, Clin Lymphoma Myeloma Leuk 24:703",
         arms: &[
             Arm {

@@ -1,5 +1,7 @@
 //! Several medicines together.
 
+use ::i18n::msg;
+
 use super::types::{Arm, Measure, Medicine, Trial, median_months, of_100, response};
 
 /// Several medicines together.
@@ -7,8 +9,8 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "pollux",
         name: Some("POLLUX"),
-        population: "people-later",
-        note: Some("note-vein"),
+        population: msg::PEOPLE_LATER,
+        note: Some(msg::NOTE_VEIN),
         citation: "Dimopoulos 2016, NEJM 375:1319",
         arms: &[
             Arm {
@@ -30,8 +32,8 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "s0777",
         name: Some("SWOG S0777"),
-        population: "people-new",
-        note: Some("note-twice-a-week"),
+        population: msg::PEOPLE_NEW,
+        note: Some(msg::NOTE_TWICE_A_WEEK),
         citation: "Durie 2017, Lancet 389:519",
         arms: &[
             Arm {
@@ -53,7 +55,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "maia",
         name: Some("MAIA"),
-        population: "people-new-without",
+        population: msg::PEOPLE_NEW_WITHOUT,
         note: None,
         citation: "Facon 2019, NEJM 380:2104; Facon 2021, Lancet Oncol 22:1582",
         arms: &[
@@ -76,8 +78,8 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "icaria",
         name: Some("ICARIA-MM"),
-        population: "people-later",
-        note: Some("note-chance"),
+        population: msg::PEOPLE_LATER,
+        note: Some(msg::NOTE_CHANCE),
         citation: "Attal 2019, Lancet 394:2096; Richardson 2024, Haematologica 109:2239",
         arms: &[
             Arm {
@@ -99,7 +101,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "dreamm7",
         name: Some("DREAMM-7"),
-        population: "people-later",
+        population: msg::PEOPLE_LATER,
         note: None,
         citation: "Hungria 2024, NEJM 391:393; BLENREP US prescribing information",
         arms: &[
@@ -122,7 +124,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "cepheus",
         name: Some("CEPHEUS"),
-        population: "people-new-without",
+        population: msg::PEOPLE_NEW_WITHOUT,
         note: None,
         citation: "FDA approval notice, 27 Jan 2026",
         arms: &[
@@ -150,7 +152,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "eloquent2",
         name: Some("ELOQUENT-2"),
-        population: "people-later",
+        population: msg::PEOPLE_LATER,
         note: None,
         citation: "Lonial 2015, NEJM 373:621",
         arms: &[
@@ -173,7 +175,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "monumental3",
         name: Some("MonumenTAL-3"),
-        population: "people-later",
+        population: msg::PEOPLE_LATER,
         note: None,
         citation: "Mina 2026, NEJM",
         arms: &[
@@ -203,7 +205,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "redirectt1",
         name: Some("RedirecTT-1"),
-        population: "people-outside",
+        population: msg::PEOPLE_OUTSIDE,
         note: None,
         citation: "RedirecTT-1, phase 2",
         arms: &[Arm {
@@ -217,7 +219,7 @@ pub(super) const TOGETHER: &[Trial] = &[
     Trial {
         id: "majestec3",
         name: Some("MajesTEC-3"),
-        population: "people-later",
+        population: msg::PEOPLE_LATER,
         note: None,
         citation: "Costa 2025, NEJM, doi:10.1056/NEJMoa2514663",
         arms: &[

@@ -1,5 +1,7 @@
 //! Chemotherapy and transplants.
 
+use ::i18n::msg;
+
 use super::types::{Arm, Cohort, Measure, Medicine, Trial, median_months, of_100, response};
 
 /// Chemotherapy and transplants.
@@ -7,8 +9,8 @@ pub(super) const TRANSPLANT: &[Trial] = &[
     Trial {
         id: "vista",
         name: Some("VISTA"),
-        population: "people-new-without",
-        note: Some("note-2008"),
+        population: msg::PEOPLE_NEW_WITHOUT,
+        note: Some(msg::NOTE_2008),
         citation: "San Miguel 2008, NEJM 359:906",
         arms: &[
             Arm {
@@ -30,8 +32,8 @@ pub(super) const TRANSPLANT: &[Trial] = &[
     Trial {
         id: "ifm90",
         name: Some("IFM 90"),
-        population: "people-new",
-        note: Some("note-1996"),
+        population: msg::PEOPLE_NEW,
+        note: Some(msg::NOTE_1996),
         citation: "Attal 1996, NEJM 335:91",
         arms: &[
             Arm {
@@ -53,8 +55,8 @@ pub(super) const TRANSPLANT: &[Trial] = &[
     Trial {
         id: "stamina",
         name: Some("STaMINA"),
-        population: "people-new-transplant",
-        note: Some("note-chance"),
+        population: msg::PEOPLE_NEW_TRANSPLANT,
+        note: Some(msg::NOTE_CHANCE),
         citation: "Stadtmauer 2019, J Clin Oncol 37:589, early report",
         arms: &[
             Arm {
@@ -83,7 +85,7 @@ pub(super) const TRANSPLANT: &[Trial] = &[
     Trial {
         id: "perseus",
         name: Some("PERSEUS"),
-        population: "people-new-transplant",
+        population: msg::PEOPLE_NEW_TRANSPLANT,
         note: None,
         citation: "Sonneveld 2024, NEJM 390:301",
         arms: &[
@@ -106,8 +108,8 @@ pub(super) const TRANSPLANT: &[Trial] = &[
     Trial {
         id: "determination",
         name: Some("DETERMINATION"),
-        population: "people-new-transplant",
-        note: Some("note-alive-both"),
+        population: msg::PEOPLE_NEW_TRANSPLANT,
+        note: Some(msg::NOTE_ALIVE_BOTH),
         citation: "Richardson 2022, NEJM 387:132",
         arms: &[
             Arm {
@@ -135,8 +137,8 @@ pub(super) const TRANSPLANT: &[Trial] = &[
     Trial {
         id: "ifm2009",
         name: Some("IFM 2009"),
-        population: "people-new-transplant",
-        note: Some("note-alive-both"),
+        population: msg::PEOPLE_NEW_TRANSPLANT,
+        note: Some(msg::NOTE_ALIVE_BOTH),
         citation: "Attal 2017, NEJM 376:1311",
         arms: &[
             Arm {

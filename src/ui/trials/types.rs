@@ -1,10 +1,7 @@
 //! Data types of published trials: a trial, its arms, and what was found in them.
 
-#[cfg(test)]
-use strum::IntoEnumIterator;
-use strum::IntoStaticStr;
-
 use crate::i18n::I18n;
+use ::i18n::{MessageId, msg};
 
 /// A published trial.
 #[derive(Debug)]
@@ -13,10 +10,10 @@ pub struct Trial {
     pub id: &'static str,
     /// Its name, the same in every language; none where it was care as usual.
     pub name: Option<&'static str>,
-    /// Message that says who took part.
-    pub population: &'static str,
-    /// Message without which the figures would mislead.
-    pub note: Option<&'static str>,
+    /// Who took part.
+    pub population: MessageId,
+    /// That without which the figures would mislead.
+    pub note: Option<MessageId>,
     /// Where it was read.
     pub citation: &'static str,
     /// What was compared.
@@ -51,10 +48,8 @@ pub struct Outcome {
     pub months: Option<u16>,
 }
 
-/// What was given. The messages are `arm-<id>`.
-#[derive(Clone, Copy, Debug, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(test, derive(strum::EnumIter))]
+/// What was given.
+#[derive(Clone, Copy, Debug)]
 pub enum Medicine {
     Another,
     Belantamab,
@@ -84,10 +79,8 @@ pub enum Medicine {
     WithoutDaratumumab,
 }
 
-/// Who of an arm is counted, or how it was given. The messages are `arm-<id>`.
-#[derive(Clone, Copy, Debug, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(test, derive(strum::EnumIter))]
+/// Who of an arm is counted, or how it was given.
+#[derive(Clone, Copy, Debug)]
 pub enum Cohort {
     /// Everybody who joined.
     Joined,
@@ -101,10 +94,8 @@ pub enum Cohort {
     Kept,
 }
 
-/// What was counted. The messages are `found-<id>`.
-#[derive(Clone, Copy, Debug, IntoStaticStr, PartialEq, Eq)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(test, derive(strum::EnumIter))]
+/// What was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     Response,
     NoneLeft,
@@ -132,21 +123,77 @@ pub enum Measure {
 }
 
 impl Medicine {
-    fn message(self) -> String {
-        format!("arm-{}", <&str>::from(self))
+    /// Its name.
+    const fn message(self) -> MessageId {
+        match self {
+            Self::Another => msg::ARM_ANOTHER,
+            Self::Belantamab => msg::ARM_BELANTAMAB,
+            Self::Bortezomib => msg::ARM_BORTEZOMIB,
+            Self::Chemotherapy => msg::ARM_CHEMOTHERAPY,
+            Self::CiltaCel => msg::ARM_CILTA_CEL,
+            Self::Daratumumab => msg::ARM_DARATUMUMAB,
+            Self::Dexamethasone => msg::ARM_DEXAMETHASONE,
+            Self::Elotuzumab => msg::ARM_ELOTUZUMAB,
+            Self::IdeCel => msg::ARM_IDE_CEL,
+            Self::Isatuximab => msg::ARM_ISATUXIMAB,
+            Self::Lenalidomide => msg::ARM_LENALIDOMIDE,
+            Self::Melphalan => msg::ARM_MELPHALAN,
+            Self::Nivolumab => msg::ARM_NIVOLUMAB,
+            Self::Pembrolizumab => msg::ARM_PEMBROLIZUMAB,
+            Self::Pomalidomide => msg::ARM_POMALIDOMIDE,
+            Self::Prednisone => msg::ARM_PREDNISONE,
+            Self::Same => msg::ARM_SAME,
+            Self::StrongChemotherapy => msg::ARM_STRONG_CHEMOTHERAPY,
+            Self::Talquetamab => msg::ARM_TALQUETAMAB,
+            Self::Teclistamab => msg::ARM_TECLISTAMAB,
+            Self::ThreeMedicines => msg::ARM_THREE_MEDICINES,
+            Self::Transplant => msg::ARM_TRANSPLANT,
+            Self::TwoTransplants => msg::ARM_TWO_TRANSPLANTS,
+            Self::Usual => msg::ARM_USUAL,
+            Self::WithoutDaratumumab => msg::ARM_WITHOUT_DARATUMUMAB,
+        }
     }
 }
 
 impl Cohort {
-    fn message(self) -> String {
-        format!("arm-{}", <&str>::from(self))
+    /// Its name.
+    const fn message(self) -> MessageId {
+        match self {
+            Self::Joined => msg::ARM_JOINED,
+            Self::Collected => msg::ARM_COLLECTED,
+            Self::Infused => msg::ARM_INFUSED,
+            Self::Weekly => msg::ARM_WEEKLY,
+            Self::TwoWeekly => msg::ARM_TWO_WEEKLY,
+            Self::Kept => msg::ARM_KEPT,
+        }
     }
 }
 
 impl Measure {
-    /// Id of its message.
-    pub fn message(self) -> String {
-        format!("found-{}", <&str>::from(self))
+    /// What was found, with its numbers.
+    pub const fn message(self) -> MessageId {
+        match self {
+            Self::Response => msg::FOUND_RESPONSE,
+            Self::NoneLeft => msg::FOUND_NONE_LEFT,
+            Self::NoGrowth => msg::FOUND_NO_GROWTH,
+            Self::HalfNoGrowth => msg::FOUND_HALF_NO_GROWTH,
+            Self::Alive => msg::FOUND_ALIVE,
+            Self::HalfAlive => msg::FOUND_HALF_ALIVE,
+            Self::Died => msg::FOUND_DIED,
+            Self::OtherDeath => msg::FOUND_OTHER_DEATH,
+            Self::Crs => msg::FOUND_CRS,
+            Self::Infection => msg::FOUND_INFECTION,
+            Self::AnyInfection => msg::FOUND_ANY_INFECTION,
+            Self::Infusion => msg::FOUND_INFUSION,
+            Self::Inflamed => msg::FOUND_INFLAMED,
+            Self::Nerve => msg::FOUND_NERVE,
+            Self::LateNerve => msg::FOUND_LATE_NERVE,
+            Self::Movement => msg::FOUND_MOVEMENT,
+            Self::Eye => msg::FOUND_EYE,
+            Self::SevereEye => msg::FOUND_SEVERE_EYE,
+            Self::Lung => msg::FOUND_LUNG,
+            Self::Skin => msg::FOUND_SKIN,
+        }
     }
 }
 
@@ -185,28 +232,21 @@ impl Outcome {
 impl Trial {
     /// Its name in words.
     pub fn name(&self, i18n: I18n) -> String {
-        self.name.map_or_else(|| i18n.t("trial-routine-care"), str::to_owned)
+        self.name.map_or_else(|| i18n.t(msg::TRIAL_ROUTINE_CARE), str::to_owned)
     }
 }
 
 impl Arm {
     /// What was given, in words: first the medicines, then who or how.
     pub fn words(&self, i18n: I18n) -> String {
-        let medicines = self.medicines.iter().map(|medicine| i18n.t(&medicine.message()));
+        let medicines = self.medicines.iter().map(|medicine| i18n.t(medicine.message()));
         let mut words = medicines.collect::<Vec<_>>().join(" + ");
         if let Some(first) = words.get_mut(..1) {
             first.make_ascii_uppercase();
         }
         match self.cohort {
-            Some(cohort) => format!("{words}, {}", i18n.t(&cohort.message())),
+            Some(cohort) => format!("{words}, {}", i18n.t(cohort.message())),
             None => words,
         }
     }
-}
-
-/// Ids of all messages that arms and outcomes ask for.
-#[cfg(test)]
-pub fn messages() -> impl Iterator<Item = String> {
-    let arms = Medicine::iter().map(Medicine::message).chain(Cohort::iter().map(Cohort::message));
-    arms.chain(Measure::iter().map(Measure::message))
 }

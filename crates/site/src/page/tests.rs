@@ -46,8 +46,7 @@ fn side_effects_have_the_words_of_the_card() {
 #[test]
 fn a_figure_stands_at_what_was_counted() {
     let (bundle, page) = rendered(Locale::ENGLISH);
-    let said =
-        |therapy: &str| treatment(&page, &bundle.text(format!("therapy-{therapy}-name").as_str())).to_owned();
+    let said = |therapy| treatment(&page, &bundle.text(family::THERAPY_NAME.id(therapy))).to_owned();
     assert!(
         said("car_t").contains("<li>Infection in 58 of 100 people (CARTITUDE-1)</li>"),
         "{}",
