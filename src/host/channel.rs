@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::{Object, Reflect};
+use js_sys::Object;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
@@ -51,7 +51,10 @@ impl HostChannel {
         let ignored = Rc::clone(&self.ignored);
         let listen = move |event: &Event| match listener.read(event) {
             Ok((command, reply)) => handle(command, &reply),
-            Err(cause) => ignored.add(cause),
+            Err(cause) => {
+                ignored.add(cause);
+                log::info!("host message ignored: {}", <&str>::from(cause));
+            }
         };
         *self.listener.borrow_mut() = Some(EventListener::new(&self.window, "message", listen));
     }
@@ -66,11 +69,6 @@ impl HostChannel {
         if let Some(data) = data(message) {
             let _ = self.parent.post_message(&data, &self.audience);
         }
-    }
-
-    /// How many messages were ignored, and why.
-    pub fn ignored(&self) -> &IgnoredMessages {
-        &self.ignored
     }
 }
 
@@ -125,6 +123,5 @@ fn data(message: &impl Serialize) -> Option<JsValue> {
 }
 
 fn is_opaque(window: &Window) -> bool {
-    let origin = Reflect::get(window, &"origin".into()).ok().and_then(|origin| origin.as_string());
-    origin.is_none_or(|origin| origin == "null")
+    window.origin() == "null"
 }

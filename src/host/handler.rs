@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use render::Theme;
 
 use super::channel::{HostChannel, Reply};
 use super::current_settings::CurrentSettings;
+use super::environment;
 use super::protocol::{HostCommand, PageMessage, StateReadouts, StateSettings};
 use super::rate::Throttle;
 use super::resize::report_height;
@@ -14,7 +14,7 @@ use super::throttled::Throttled;
 use crate::i18n::Locale;
 use crate::state::{ActionQueue, AppState, use_action_queue, use_app_state};
 use session::Action;
-use session::settings::{Room, SettingsPatch, StartSettings};
+use session::settings::{SettingsPatch, StartSettings};
 
 /// Shortest time between two states, ms.
 const STATE_EVERY_MS: f64 = 500.0;
@@ -62,11 +62,6 @@ impl Host {
         self.post(&PageMessage::Idle);
     }
 
-    /// How many messages were ignored for each cause: for a log.
-    pub fn ignored_messages(self) -> Vec<(&'static str, u32)> {
-        self.channel().map(|channel| channel.ignored().counts().collect()).unwrap_or_default()
-    }
-
     fn post(self, message: &PageMessage) {
         if let Some(channel) = self.channel() {
             channel.post(message);
@@ -109,14 +104,11 @@ impl HostHandler {
     }
 
     fn apply(self, wanted: &StartSettings) {
-        match wanted.room {
-            Some(Room::Dark) => self.actions.send(Action::SetTheme(Theme::Dark)),
-            Some(Room::Bright) => self.actions.send(Action::SetTheme(Theme::Bright)),
-            Some(Room::Screen) => self.actions.send(Action::SetTheme(Theme::Light)),
-            Some(Room::Sharing) | None => {}
-        }
         self.settings.remember(wanted);
-        self.actions.send(Action::Apply(SettingsPatch::from(wanted)));
+        if let Some(window) = web_sys::window() {
+            let patch = SettingsPatch::new(wanted, &environment::read(&window));
+            self.actions.send(Action::Apply(patch));
+        }
     }
 }
 

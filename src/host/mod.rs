@@ -1,7 +1,7 @@
 //! The page that embeds this one: the address, messages, what it says and hears.
 //!
 //! Start reading at `protocol`: the type of every message. Pure: `protocol`, `authorization`, `rate`, `ignored`,
-//! `embed_settings`, `language`, `decimal`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,
+//! `embed_settings`, `language`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,
 //! `url`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
 
 mod authorization;

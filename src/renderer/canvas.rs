@@ -1,8 +1,8 @@
 //! Raster renderer: shows the raster's pixels on a canvas, with one `putImageData` a frame.
 
 use render::{Backend, DrawList, FrameStatus, Raster};
-use wasm_bindgen::{Clamped, JsCast, JsValue};
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
+use wasm_bindgen::{Clamped, JsCast};
+use web_sys::{CanvasRenderingContext2d, ContextAttributes2d, HtmlCanvasElement, ImageData};
 
 use super::RendererError;
 
@@ -39,9 +39,9 @@ impl Canvas {
 }
 
 fn context(element: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
-    let options = js_sys::Object::new();
     // The picture covers its ground, so the browser need not look through it.
-    js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::FALSE).ok()?;
+    let options = ContextAttributes2d::new();
+    options.set_alpha(false);
     element.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()
 }
 

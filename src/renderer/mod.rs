@@ -8,5 +8,5 @@ mod webgl2;
 
 pub use canvas::Canvas;
 pub use error::RendererError;
-pub use renderer_fallback::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
+pub use renderer_fallback::{RendererCallbacks, RendererKind, RendererSelector};
 pub use webgl2::Webgl2;

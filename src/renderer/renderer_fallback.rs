@@ -10,32 +10,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlCanvasElement};
 
 use super::{Canvas, RendererError, Webgl2};
+use session::settings::RendererPreference;
 
 /// How often a GPU that was taken away is trusted again.
 const MOST_RESTORES: u32 = 3;
-
-/// Which renderer is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RendererPreference {
-    /// WebGL 2 where there is a real GPU.
-    #[default]
-    Auto,
-    /// WebGL 2, even in software.
-    Webgl2,
-    /// The raster.
-    Raster,
-}
-
-impl RendererPreference {
-    /// The preference of this id.
-    pub fn from_id(id: &str) -> Self {
-        match id {
-            "webgl2" => Self::Webgl2,
-            "raster" => Self::Raster,
-            _ => Self::Auto,
-        }
-    }
-}
 
 /// Which renderer draws.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -183,22 +183,22 @@ fn amount(level: AntigenLevel, i18n: I18n) -> String {
 
 #[component]
 fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
-    let (i18n, dispatch) = (use_i18n(), use_action_queue());
+    let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let follows = Signal::derive(move || selected.get().is_some_and(|cell| cell.follows));
     view! {
         <p class="cell-buttons">
-            <button type="button" id="look-back" on:click=move |_| dispatch.send(Action::SelectPrevious)>{i18n.t(msg::LOOK_BACK)}</button>
-            <button type="button" id="look-next" on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t(msg::LOOK_NEXT)}</button>
+            <button type="button" id="look-back" on:click=move |_| action_queue.send(Action::SelectPrevious)>{i18n.t(msg::LOOK_BACK)}</button>
+            <button type="button" id="look-next" on:click=move |_| action_queue.send(Action::SelectNext)>{i18n.t(msg::LOOK_NEXT)}</button>
             <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
-                on:click=move |_| dispatch.send(Action::Follow(!follows.get_untracked()))>{i18n.t(msg::LOOK_FOLLOW)}</button>
-            <button type="button" id="look-close" on:click=move |_| close(dispatch)>{i18n.t(msg::LOOK_CLOSE)}</button>
+                on:click=move |_| action_queue.send(Action::Follow(!follows.get_untracked()))>{i18n.t(msg::LOOK_FOLLOW)}</button>
+            <button type="button" id="look-close" on:click=move |_| close(action_queue)>{i18n.t(msg::LOOK_CLOSE)}</button>
         </p>
     }
 }
 
 /// Closes the card; who was in it stands at the button that opened it.
-pub fn close(dispatch: ActionQueue) {
-    dispatch.send(Action::SelectNone);
+pub fn close(action_queue: ActionQueue) {
+    action_queue.send(Action::SelectNone);
     let inside = web::document()
         .and_then(|document| document.active_element())
         .is_some_and(|element| web::is_in(&element, "#cell-card"));

@@ -22,7 +22,7 @@ pub fn Chapters() -> impl IntoView {
 
 #[component]
 fn ChapterLink(number: usize) -> impl IntoView {
-    let (i18n, dispatch, position) = (use_i18n(), use_action_queue(), use_app_state().position);
+    let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
     let first = StoryPosition::from_one_based(number, 1);
     let id = first.chapter().id;
     let is_here = move || position.get().is_some_and(|place| place.one_based().0 == number);
@@ -31,7 +31,7 @@ fn ChapterLink(number: usize) -> impl IntoView {
         <li>
             <button type="button" id=format!("chapter-{number}") class="chapter"
                 aria-current=move || is_here().then_some("step")
-                on:click=move |_| dispatch.send(Action::GoToBeat(first))>
+                on:click=move |_| action_queue.send(Action::GoToBeat(first))>
                 <b>{i18n.t(family::CHAPTER.id(id))}</b>
                 <span class="hint">{i18n.t(family::CHAPTER_ABOUT.id(id))}</span>
                 <span class="progress" aria-hidden="true">

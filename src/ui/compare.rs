@@ -12,14 +12,14 @@ use session::{Action, PaneState, Side, ViewModel};
 /// Which pane the switches act on.
 #[component]
 pub fn SideChoice() -> impl IntoView {
-    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let side = move || state.view_model.with(|view_model| view_model.active_pane);
     let one = move |one: Side| {
         let id = format!("side-{}", one.id());
         view! {
             <label class="check">
                 <input type="radio" name="side" id=id prop:checked=move || side() == one
-                    on:change=move |_| dispatch.send(Action::SetActivePane(one)) />
+                    on:change=move |_| action_queue.send(Action::SetActivePane(one)) />
                 {i18n.t(pane_name(one))}
             </label>
         }

@@ -33,13 +33,13 @@ pub fn Controls(
 
 #[component]
 fn PlayControls() -> impl IntoView {
-    let (i18n, dispatch) = (use_i18n(), use_action_queue());
+    let (i18n, action_queue) = (use_i18n(), use_action_queue());
     view! {
         <PlayButton id="play" word="" />
-        <button type="button" id="step" on:click=move |_| dispatch.send(Action::Step)>
+        <button type="button" id="step" on:click=move |_| action_queue.send(Action::Step)>
             <span class="glyph glyph-step" aria-hidden="true"></span>{i18n.t(msg::STEP)}
         </button>
-        <button type="button" id="restart" on:click=move |_| dispatch.send(Action::Restart)>
+        <button type="button" id="restart" on:click=move |_| action_queue.send(Action::Restart)>
             <span class="glyph glyph-restart" aria-hidden="true"></span>{i18n.t(msg::RESTART)}
         </button>
     }
@@ -53,12 +53,12 @@ pub fn PlayButton(
     /// How its word is dressed, beside its sign.
     word: &'static str,
 ) -> impl IntoView {
-    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let name = move || i18n.t(if state.playing.get() { msg::PAUSE } else { msg::PLAY });
     view! {
         <button type="button" id=id class="primary"
             data-playing=move || state.playing.get().to_string()
-            on:click=move |_| dispatch.send(Action::PlayPause)>
+            on:click=move |_| action_queue.send(Action::PlayPause)>
             <span class="glyph" class:glyph-pause=state.playing
                 class:glyph-play=move || !state.playing.get() aria-hidden="true"></span>
             <span class=word>{name}</span>
@@ -68,10 +68,10 @@ pub fn PlayButton(
 
 #[component]
 fn SpeedChoice() -> impl IntoView {
-    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let choose = move |event| {
         if let Some(speed) = Speed::from_id(&event_target_value(&event)) {
-            dispatch.send(Action::SetSpeed(speed));
+            action_queue.send(Action::SetSpeed(speed));
         }
     };
     let option = move |speed: Speed| {

@@ -2,8 +2,7 @@
 //! it had just been opened.
 
 use ::i18n::msg;
-use std::time::Duration;
-
+use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
 use crate::host::current_settings::CurrentSettings;
@@ -11,11 +10,14 @@ use crate::host::environment;
 use crate::host::handler::Host;
 use crate::i18n::use_i18n;
 use crate::state::use_action_queue;
+use crate::web;
 use session::settings::StartSettings;
 use session::{Action, SessionConfig};
 
 /// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
 const WARNING_S: f64 = 20.0;
+/// How often the clock is looked at, ms.
+const LOOK_EVERY_MS: u32 = 500;
 /// What counts as input.
 const INPUTS: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
 
@@ -28,6 +30,8 @@ pub fn KioskReset(
     current: CurrentSettings,
     /// Who is told.
     host: Host,
+    /// Puts back what a visitor may have changed on the page itself.
+    on_reset: Callback<()>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let warns = RwSignal::new(false);
@@ -37,6 +41,7 @@ pub fn KioskReset(
             let Some(window) = web_sys::window() else { return };
             let config = SessionConfig::from_settings(&start, &environment::read(&window));
             current.forget();
+            on_reset.run(());
             actions.send(Action::Reset(config));
             window.scroll_to_with_x_and_y(0.0, 0.0);
             host.post_idle();
@@ -54,16 +59,16 @@ pub fn KioskReset(
 }
 
 fn watch(idle_s: f64, warns: RwSignal<bool>, reset: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
     let now_s = || js_sys::Date::now() / 1_000.0;
     let last_s = StoredValue::new(now_s());
     for input in INPUTS {
-        let handle = window_event_listener_untyped(input, move |_| {
+        web::listen(&window, input, move |_| {
             last_s.try_set_value(now_s());
             if warns.try_get_untracked() == Some(true) {
                 warns.set(false);
             }
         });
-        on_cleanup(move || handle.remove());
     }
     let warning_s = WARNING_S.min(idle_s / 2.0);
     let look = move || {
@@ -77,7 +82,5 @@ fn watch(idle_s: f64, warns: RwSignal<bool>, reset: impl Fn() + 'static) {
             warns.set(true);
         }
     };
-    if let Ok(handle) = set_interval_with_handle(look, Duration::from_millis(500)) {
-        on_cleanup(move || handle.clear());
-    }
+    web::drop_with_owner(Interval::new(LOOK_EVERY_MS, look));
 }

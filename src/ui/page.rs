@@ -66,12 +66,17 @@ pub fn Page(
     let page = NodeRef::<Div>::new();
     track_visibility(page);
     follow_theme(theme_is_fixed);
-    let present = CurrentSettings::new(settings.clone());
+    let current_settings = CurrentSettings::new(settings.clone());
+    let on_reset = Callback::new(move |()| {
+        blank.set(false);
+        keys_on.set(true);
+        labels_shown.set(true);
+    });
     let text = PageText {
         caption: caption(state, i18n).into(),
         description: Signal::derive(move || state.view_model.with(|view_model| describe(view_model, i18n))),
     };
-    let host = Host::connect(present, text);
+    let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
     let institution = settings.institution.clone();
@@ -90,7 +95,7 @@ pub fn Page(
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{i18n.t(msg::STAGE_HEADING)}</h2>
-                    <Stage session settings=present low_rate labels_shown />
+                    <Stage session settings=current_settings low_rate labels_shown />
                     <CellCard />
                     <Controls labels_shown presenting />
                     <Show when=compare><Difference /></Show>
@@ -120,14 +125,14 @@ pub fn Page(
                     </section>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=present /></About> })}
+                {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
                 <ReviewNotice />
                 <Institution named=institution />
             </footer>
-            <KioskReset start=settings current=present host />
+            <KioskReset start=settings current=current_settings host on_reset />
             <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
         </div>
     }

@@ -16,14 +16,14 @@ impl Presenting {
     /// Follows the browser: the person may leave full screen by keys of their own.
     pub fn follow() -> Self {
         let presenting = RwSignal::new(false);
-        let dispatch = use_action_queue();
+        let action_queue = use_action_queue();
         let Some(document) = web::document() else { return Self(presenting) };
         web::listen(&document, "fullscreenchange", move |_| {
             let full = web::is_fullscreen();
             if presenting.try_get_untracked() == Some(full) {
                 return;
             }
-            dispatch.send(Action::SetPresenting(full));
+            action_queue.send(Action::SetPresenting(full));
             if full {
                 web::keep_awake();
             }

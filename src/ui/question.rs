@@ -51,18 +51,18 @@ fn guessed(words: String, i18n: I18n) -> impl IntoView {
 
 #[component]
 fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl IntoView {
-    let (i18n, dispatch) = (use_i18n(), use_action_queue());
+    let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let one = move |choice: u8| {
         view! {
             <button type="button" id=format!("choice-{choice}")
-                on:click=move |_| dispatch.send(Action::AnswerQuestion(Some(choice)))>{words(choice)}</button>
+                on:click=move |_| action_queue.send(Action::AnswerQuestion(Some(choice)))>{words(choice)}</button>
         }
     };
     view! {
         <div class="choices">
             {(1..=choices).map(one).collect_view()}
             <button type="button" id="choice-none" class="quiet"
-                on:click=move |_| dispatch.send(Action::AnswerQuestion(None))>{i18n.t(msg::STORY_JUST_SHOW)}</button>
+                on:click=move |_| action_queue.send(Action::AnswerQuestion(None))>{i18n.t(msg::STORY_JUST_SHOW)}</button>
         </div>
     }
 }

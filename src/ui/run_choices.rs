@@ -13,11 +13,11 @@ use session::settings::GREATEST_SEED;
 /// A part of the page that opens.
 #[component]
 pub fn RunChoices() -> impl IntoView {
-    let (i18n, dispatch, setup) = (use_i18n(), use_action_queue(), use_app_state().setup);
+    let (i18n, action_queue, setup) = (use_i18n(), use_action_queue(), use_app_state().setup);
     let begin = move |change: &dyn Fn(&mut Setup)| {
         let mut setup = setup.get_untracked();
         change(&mut setup);
-        dispatch.send(Action::NewRun(setup));
+        action_queue.send(Action::NewRun(setup));
     };
     let stage = move |id: String| {
         if let Some(stage) = Stage::from_id(&id) {

@@ -17,7 +17,7 @@ const OWN_USE: &str = "button, input, select, textarea, summary, a, [contentedit
 const TYPING: &str =
     "select, textarea, input[type=number], input[type=range], input[type=radio], [contenteditable]";
 
-/// What keys can scope beside the session.
+/// What shortcuts change outside the session.
 #[derive(Clone, Copy)]
 pub struct Scope {
     /// Whether keys other than Space act (WCAG 2.1.4).
@@ -28,7 +28,7 @@ pub struct Scope {
 
 /// Listens while the page lives.
 pub fn listen(scope: Scope) {
-    let (dispatch, state) = (use_action_queue(), use_app_state());
+    let (action_queue, state) = (use_action_queue(), use_app_state());
     let Some(window) = web_sys::window() else { return };
     web::listen_active(&window, "keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
@@ -37,13 +37,13 @@ pub fn listen(scope: Scope) {
         let Some(shortcut) = shortcut_of(event, keys_on, in_story) else { return };
         event.prevent_default();
         match shortcut {
-            Shortcut::Act(action) => dispatch.send(action),
+            Shortcut::Act(action) => action_queue.send(action),
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
             Shortcut::FullScreen => web::toggle_fullscreen(),
             Shortcut::ShowKeys => web::show("keys"),
             Shortcut::Close => {
                 scope.blank.set(false);
-                cell_card::close(dispatch);
+                cell_card::close(action_queue);
             }
         }
     });

@@ -1,5 +1,4 @@
-//! Stage: one pane or two, the labels above the left one, the day and the scale. Plays the session's frames while it lives,
-//! and draws what comes out of them.
+//! Stage component: runs the session once a frame and draws its output on one pane or two, with labels, day and scale.
 
 use ::i18n::msg;
 use leptos::html::Div;
@@ -14,12 +13,11 @@ use super::view_controls::ViewControls;
 use crate::fault;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
-use crate::renderer::RendererPreference;
 use crate::state::{AnimationLoop, use_action_queue, use_app_state};
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side, View};
 
-/// Time between two frames where a low rate is asked for, ms.
+/// Shortest time between two frames at a limited rate, ms.
 const LOW_RATE_MS: f64 = 100.0;
 /// Round lengths that the scale bar may show, µm.
 const SCALE_UM: [f32; 8] = [5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0];
@@ -31,19 +29,19 @@ const SCALE_SHARE: f32 = 0.12;
 pub fn Stage(
     /// The run.
     session: StoredValue<Session, LocalStorage>,
-    /// What the address is to say.
+    /// Settings written to the address.
     settings: CurrentSettings,
-    /// Whether few frames a second will do.
+    /// Whether the frame rate is limited.
     low_rate: bool,
-    /// Whether names stand on the stage.
+    /// Whether labels are visible.
     labels_shown: RwSignal<bool>,
 ) -> impl IntoView {
-    let signals = use_app_state();
+    let state = use_app_state();
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
-    let two = move || signals.view.get() == View::Compare;
+    let two = move || state.view.get() == View::Compare;
     let surfaces = StageSurfaces::new();
-    let preference = RendererPreference::from_id(settings.get_untracked().renderer.map_or("", Into::into));
+    let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
         <div class="stage" id="stage" class:stage-two=two>
@@ -55,7 +53,7 @@ pub fn Stage(
             <ViewControls />
         </div>
     };
-    // After the panes have their canvases, so that the first frame is one that is seen.
+    // After the canvases exist, so that the first frame is visible.
     let i18n = use_i18n();
     Effect::new(move |_| {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
@@ -66,9 +64,9 @@ pub fn Stage(
 
 #[component]
 fn DayMark() -> impl IntoView {
-    let (i18n, signals) = (use_i18n(), use_app_state());
-    let day = move || signals.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
-    let slowed = move || signals.view_model.with(|view_model| view_model.is_slow_motion);
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
+    let slowed = move || state.view_model.with(|view_model| view_model.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
             {move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())])}
@@ -80,9 +78,9 @@ fn DayMark() -> impl IntoView {
 /// A length on the stage that can be compared with the cells.
 #[component]
 fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
-    let (i18n, signals) = (use_i18n(), use_app_state());
+    let (i18n, state) = (use_i18n(), use_app_state());
     let scale = move || {
-        let across_um = signals.view_model.with(|report| report.view_width_um);
+        let across_um = state.view_model.with(|report| report.view_width_um);
         let width_px = view_px.get().0.max(1.0);
         let um_per_px = across_um / width_px;
         let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
@@ -105,7 +103,7 @@ fn play(
     mut labels: StageLabels,
     low_rate: bool,
 ) {
-    let (dispatch, signals) = (use_action_queue(), use_app_state());
+    let (action_queue, state) = (use_action_queue(), use_app_state());
     let clock = window.performance();
     let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
     let mut settled = None;
@@ -116,8 +114,8 @@ fn play(
         }
         last_ms = now_ms;
         let began_ms = clock.as_ref().map_or(f64::NAN, Performance::now);
-        dispatch.drain(&mut actions);
-        let (viewports, visible) = (surfaces.viewports(), dispatch.visible());
+        action_queue.drain(&mut actions);
+        let (viewports, visible) = (surfaces.viewports(), action_queue.visible());
         let size_px = viewports.left.css_px;
         let shown = session.try_update_value(|session| {
             let output = session.update(FrameInput {
@@ -134,7 +132,7 @@ fn play(
         });
         let Some((view_model, is_partial)) = shown else { return };
         if let Some(view_model) = view_model {
-            signals.publish(view_model);
+            state.publish(view_model);
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
         session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_partial }));
@@ -151,7 +149,7 @@ fn play(
         }
     };
     let frames = AnimationLoop::start(window, frame);
-    dispatch.on_enqueue(frames.request_frame());
+    action_queue.on_enqueue(frames.request_frame());
     let frames = StoredValue::new_local(Some(frames));
     on_cleanup(move || {
         let _ = frames.try_update_value(Option::take);

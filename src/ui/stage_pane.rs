@@ -12,10 +12,11 @@ use web_sys::{Element, MouseEvent, Window};
 use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
 use crate::i18n::use_i18n;
-use crate::renderer::{RendererCallbacks, RendererKind, RendererPreference, RendererSelector};
+use crate::renderer::{RendererCallbacks, RendererKind, RendererSelector};
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::pane_name;
 use crate::web;
+use session::settings::RendererPreference;
 use session::{Action, Side, View, Viewport};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
@@ -35,25 +36,26 @@ pub fn StagePane(
     /// Which renderer is asked for.
     preference: RendererPreference,
 ) -> impl IntoView {
-    let (i18n, signals) = (use_i18n(), use_app_state());
-    let dispatch = use_action_queue();
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let action_queue = use_action_queue();
     let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(RendererKind::default()));
     Effect::new(move |_| {
         let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
         let selector = RendererSelector::new(frame.clone().into(), preference, callbacks(renderer));
         surfaces.attach(side, selector);
         on_cleanup(move || surfaces.detach(side));
-        dispatch.send(Action::Redraw);
-        web::drop_with_owner(zoom_gestures::listen(&frame, dispatch));
+        action_queue.send(Action::Redraw);
+        web::drop_with_owner(zoom_gestures::listen(&frame, action_queue));
         watch_size(&window, frame.into(), side, surfaces, view_px);
     });
-    let two = move || signals.view.get() == View::Compare;
+    let two = move || state.view.get() == View::Compare;
     let name = move || if two() { i18n.t(pane_name(side)) } else { String::new() };
     let described = if side == Side::Left { "description" } else { "difference" };
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
         let (width, height) = view_px.get_untracked();
-        dispatch.send(Action::SelectAt(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
+        action_queue
+            .send(Action::SelectAt(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
     };
     let is_shown = move || renderer.get() != RendererKind::None;
     view! {
@@ -68,10 +70,10 @@ pub fn StagePane(
 
 /// The page shows what draws the picture, and brings a frame when that changes.
 fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
-    let dispatch = use_action_queue();
+    let action_queue = use_action_queue();
     RendererCallbacks {
         on_switch: Rc::new(move |kind| renderer.set(kind)),
-        request_frame: Rc::new(move || dispatch.send(Action::Redraw)),
+        request_frame: Rc::new(move || action_queue.send(Action::Redraw)),
     }
 }
 
@@ -83,7 +85,7 @@ fn watch_size(
     surfaces: StageSurfaces,
     view_px: RwSignal<(f32, f32)>,
 ) {
-    let (dispatch, window, watched) = (use_action_queue(), window.clone(), pane.clone());
+    let (action_queue, window, watched) = (use_action_queue(), window.clone(), pane.clone());
     let measure = Rc::new(move || {
         let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
         let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
@@ -94,7 +96,7 @@ fn watch_size(
             view_px.set(css_px);
         }
         surfaces.set_viewport(side, Viewport { css_px, device_px: (pixels(width), pixels(height)) });
-        dispatch.send(Action::Redraw);
+        action_queue.send(Action::Redraw);
     });
     match side {
         // The page is laid out for it: at the start in a task of its own.

@@ -109,7 +109,7 @@ fn BeatSources() -> impl IntoView {
 
 #[component]
 fn StoryControls() -> impl IntoView {
-    let (i18n, dispatch, position) = (use_i18n(), use_action_queue(), use_app_state().position);
+    let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
     let is_first = move || position.get().is_none_or(|place| place.previous().is_none());
     let is_last = move || position.get().is_none_or(|place| place.next().is_none());
     let next = move || {
@@ -126,12 +126,12 @@ fn StoryControls() -> impl IntoView {
     view! {
         <div class="story-controls">
             <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
-                on:click=move |_| dispatch.send(Action::PreviousBeat)>{i18n.t(msg::STORY_BACK)}</button>
+                on:click=move |_| action_queue.send(Action::PreviousBeat)>{i18n.t(msg::STORY_BACK)}</button>
             // Where the bar under the stage is far away, on a phone.
             <PlayButton id="play-story" word="visually-hidden" />
             <p class="hint story-count">{move || counts().unwrap_or_default()}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
-                on:click=move |_| dispatch.send(Action::NextBeat)>{next}</button>
+                on:click=move |_| action_queue.send(Action::NextBeat)>{next}</button>
         </div>
     }
 }

@@ -1,5 +1,5 @@
 //! Theme: the system and the device are told to the session, and the theme that it settles on is the page's. Nothing else
-//! writes `data-theme`.
+//! writes `data-theme`, but for `print` while the page is printed.
 
 use leptos::prelude::*;
 use leptos_use::{use_media_query, use_preferred_dark};
@@ -13,13 +13,13 @@ use session::Action;
 
 /// Follows the system and, unless the address asks for a theme, the device, until the component goes.
 pub fn follow_theme(is_fixed: bool) {
-    let dispatch = use_action_queue();
+    let action_queue = use_action_queue();
     let forced = use_media_query("(forced-colors: active)");
     Effect::new(move |before: Option<bool>| {
         let forced = forced.get();
         // Most systems force nothing: then there is nothing to say at the start.
         if before.unwrap_or_default() != forced {
-            dispatch.send(Action::SetForcedColors(forced.then(system_colors).flatten()));
+            action_queue.send(Action::SetForcedColors(forced.then(system_colors).flatten()));
         }
         forced
     });
@@ -28,7 +28,7 @@ pub fn follow_theme(is_fixed: bool) {
         Effect::new(move |before: Option<bool>| {
             let dark = dark.get();
             if before.is_some_and(|before| before != dark) {
-                dispatch.send(Action::SetDeviceTheme(if dark { Theme::Dark } else { Theme::Light }));
+                action_queue.send(Action::SetDeviceTheme(if dark { Theme::Dark } else { Theme::Light }));
             }
             dark
         });

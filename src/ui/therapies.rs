@@ -57,13 +57,13 @@ pub fn Therapies() -> impl IntoView {
 /// A choice switches everything else off.
 #[component]
 fn Presets() -> impl IntoView {
-    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let agents =
         |ids: &[&str]| -> Vec<AgentId> { ids.iter().filter_map(|id| AgentId::from_id(id)).collect() };
     let choose = move |event| {
         let chosen = event_target_value(&event);
         let Some((_, wanted)) = PRESETS.iter().find(|(name, _)| name.to_string() == chosen) else { return };
-        dispatch.send(Action::SetAgents(agents(wanted)));
+        action_queue.send(Action::SetAgents(agents(wanted)));
     };
     let current = move || {
         let given = state.agents.get();
@@ -107,7 +107,7 @@ fn Therapy(id: TherapyId) -> impl IntoView {
 /// The usual agent carries the name of the therapy, the others what they bind.
 #[component]
 fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
-    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let therapy = agent.therapy().as_str();
     let other = agent.target().filter(|_| agent.therapy().default_agent() != agent);
     let (id, name, detail) = match other {
@@ -125,7 +125,7 @@ fn AgentSwitch(agent: AgentId, line_id: String) -> impl IntoView {
     let given = move || state.agents.with(|given| given.contains(&agent));
     let switch = move |event| {
         let on = event_target_checked(&event);
-        dispatch.send(if on { Action::StartAgent(agent) } else { Action::StopAgent(agent) });
+        action_queue.send(if on { Action::StartAgent(agent) } else { Action::StopAgent(agent) });
     };
     view! {
         <label class="switch" class:switch-other={other.is_some()}>

@@ -19,14 +19,14 @@ pub const ASIDE: f32 = 0.2;
 pub fn ViewControls() -> impl IntoView {
     let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
     let zoomed = move || view_model.with(|view_model| view_model.zoomed);
-    let dispatch = use_action_queue();
+    let action_queue = use_action_queue();
     let (near, far) = (Action::Zoom(CLOSER), Action::Zoom(1.0 / CLOSER));
     view! {
         <div class="view-controls" role="group" aria-label=i18n.t(msg::VIEW_LABEL)>
             <ViewButton id=msg::ZOOM_IN sign="+" action=near />
             <ViewButton id=msg::ZOOM_OUT sign="−" action=far />
             <ViewButton id=msg::ZOOM_RESET sign="⤢" action=Action::ZoomReset />
-            <button type="button" id=LOOK_ID on:click=move |_| dispatch.send(Action::SelectNext)>{i18n.t(msg::LOOK)}</button>
+            <button type="button" id=LOOK_ID on:click=move |_| action_queue.send(Action::SelectNext)>{i18n.t(msg::LOOK)}</button>
             <div class="pan-controls" hidden=move || !zoomed()>
             <ViewButton id=msg::PAN_LEFT sign="←" action=Action::Pan(-ASIDE, 0.0) />
             <ViewButton id=msg::PAN_UP sign="↑" action=Action::Pan(0.0, -ASIDE) />
@@ -39,11 +39,11 @@ pub fn ViewControls() -> impl IntoView {
 
 #[component]
 fn ViewButton(id: MessageId, sign: &'static str, action: Action) -> impl IntoView {
-    let (i18n, dispatch) = (use_i18n(), use_action_queue());
+    let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let name = i18n.t(id);
     view! {
         <button type="button" id=id.to_string() class="sign" aria-label=name.clone() title=name
-            on:click=move |_| dispatch.send(action.clone())>
+            on:click=move |_| action_queue.send(action.clone())>
             <span aria-hidden="true">{sign}</span>
         </button>
     }

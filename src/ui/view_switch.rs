@@ -12,12 +12,12 @@ use session::{Action, View};
 /// A button for each view; the present one is pressed.
 #[component]
 pub fn ViewSwitch() -> impl IntoView {
-    let (i18n, dispatch, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let one = move |view: View| {
         let is_shown = move || state.view.get() == view;
         view! {
             <button type="button" id=format!("view-{}", view.id()) aria-pressed=move || is_shown().to_string()
-                on:click=move |_| dispatch.send(Action::SetView(view))>
+                on:click=move |_| action_queue.send(Action::SetView(view))>
                 {i18n.t(view_name(view))}
             </button>
         }

@@ -10,7 +10,7 @@ use crate::state::use_action_queue;
 
 /// Tells the session whether `page` can be seen. The whole page counts, not the stage alone: who reads below it has not left.
 pub fn track_visibility(page: NodeRef<Div>) {
-    let dispatch = use_action_queue();
+    let action_queue = use_action_queue();
     let in_viewport = RwSignal::new(true);
     use_intersection_observer(page, move |entries, _| {
         if let Some(last) = entries.last() {
@@ -21,7 +21,7 @@ pub fn track_visibility(page: NodeRef<Div>) {
     Effect::new(move |before: Option<bool>| {
         let visible = in_viewport.get() && document_visibility.get() != VisibilityState::Hidden;
         if before.unwrap_or(true) != visible {
-            dispatch.set_visible(visible);
+            action_queue.set_visible(visible);
         }
         visible
     });

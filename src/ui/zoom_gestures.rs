@@ -35,7 +35,7 @@ impl TouchPair {
 }
 
 /// Listens on the picture while the returned listeners live.
-pub fn listen(picture: &Element, dispatch: ActionQueue) -> Vec<EventListener> {
+pub fn listen(picture: &Element, action_queue: ActionQueue) -> Vec<EventListener> {
     let listen = |event: &'static str, callback: Box<dyn FnMut(&Event)>| {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(picture, event, options, callback)
@@ -43,7 +43,7 @@ pub fn listen(picture: &Element, dispatch: ActionQueue) -> Vec<EventListener> {
     let target = picture.clone();
     let on_wheel = move |event: &Event| {
         if let Some(event) = event.dyn_ref::<WheelEvent>() {
-            zoom_by_wheel(event, &target, dispatch);
+            zoom_by_wheel(event, &target, action_queue);
         }
     };
     let mut listeners = vec![listen("wheel", Box::new(on_wheel))];
@@ -55,7 +55,7 @@ pub fn listen(picture: &Element, dispatch: ActionQueue) -> Vec<EventListener> {
             let before = last.replace(now);
             if let Some(now) = now {
                 event.prevent_default();
-                on_change(before.unwrap_or(now), now, &target, dispatch);
+                on_change(before.unwrap_or(now), now, &target, action_queue);
             }
         };
         listeners.push(listen(event, Box::new(on_touch)));
@@ -63,20 +63,20 @@ pub fn listen(picture: &Element, dispatch: ActionQueue) -> Vec<EventListener> {
     listeners
 }
 
-fn zoom_by_wheel(event: &WheelEvent, target: &Element, dispatch: ActionQueue) {
+fn zoom_by_wheel(event: &WheelEvent, target: &Element, action_queue: ActionQueue) {
     if !(event.ctrl_key() || event.meta_key()) {
         return;
     }
     event.prevent_default();
     let (x, y) = fraction(target, (f64::from(event.client_x()), f64::from(event.client_y())));
     let factor = (-event.delta_y() / WHEEL_PX).clamp(-1.0, 1.0).exp();
-    dispatch.send(Action::ZoomAt(factor as f32, x, y));
+    action_queue.send(Action::ZoomAt(factor as f32, x, y));
 }
 
-fn on_change(before: TouchPair, now: TouchPair, target: &Element, dispatch: ActionQueue) {
+fn on_change(before: TouchPair, now: TouchPair, target: &Element, action_queue: ActionQueue) {
     let ((x, y), (from_x, from_y)) = (fraction(target, now.middle), fraction(target, before.middle));
-    dispatch.send(Action::Pan(from_x - x, from_y - y));
-    dispatch.send(Action::ZoomAt((now.distance / before.distance) as f32, x, y));
+    action_queue.send(Action::Pan(from_x - x, from_y - y));
+    action_queue.send(Action::ZoomAt((now.distance / before.distance) as f32, x, y));
 }
 
 /// A place of the window, in shares of the element's width and height.

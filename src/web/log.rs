@@ -1,4 +1,4 @@
-//! Diagnostic log in the browser's console, for whoever looks into a fault: only where the address says `?debug=1`.
+//! Console logging, enabled by `?debug=1`.
 //!
 //! Where it is off, `log::info!` and its kin cost the check of one number.
 
@@ -9,7 +9,9 @@ pub fn init(window: &Window) {
     let location = window.location();
     if [location.search(), location.hash()].into_iter().flatten().any(|part| asks_for_log(&part)) {
         // The one logger of the page; a second attempt is refused, which does no harm.
-        let _ = console_log::init_with_level(::log::Level::Debug);
+        if console_log::init_with_level(::log::Level::Debug).is_ok() {
+            ::log::info!("marrowscope {}", env!("CARGO_PKG_VERSION"));
+        }
     }
 }
 

@@ -78,7 +78,8 @@ pub fn run() -> Result<()> {
 fn changes(clone: &Path) -> Vec<String> {
     let file = |name: &str| clone.join(name).display().to_string();
     let caption = ["--text", &file("locales/en/story.ftl"), "This is bone marrow", "Here is bone marrow"];
-    let style = ["--style", &file("style/page.css"), "var(--ink-soft)", "rgb(1 2 3)", ".tagline", "color"];
+    let (before, after) = (".tagline {\n  color: var(--ink-soft)", ".tagline {\n  color: rgb(1 2 3)");
+    let style = ["--style", &file("style/page.css"), before, after, ".tagline", "color"];
     let rust = [
         "--style",
         &file("src/ui/page.rs"),

@@ -84,6 +84,4 @@ pub enum Action {
     SetForcedColors(Option<SystemColours>),
     /// The page fills the screen of a lit room, or no longer does.
     SetPresenting(bool),
-    /// Move nothing but from day to day.
-    SetStill(bool),
 }

@@ -50,17 +50,9 @@ pub struct SessionConfig {
 impl SessionConfig {
     /// What a page with these settings starts from on this device: when it loads, and when it starts again by itself.
     pub fn from_settings(settings: &StartSettings, environment: &Environment) -> Self {
-        let still = match settings.motion {
-            Some(MotionPreference::Still) => true,
-            Some(MotionPreference::Full) => false,
-            Some(MotionPreference::Auto) | None => environment.reduced_motion,
-        };
-        let theme = match settings.room {
-            Some(Room::Dark) => Theme::Dark,
-            Some(Room::Bright) => Theme::Bright,
-            Some(Room::Screen | Room::Sharing) | None if environment.dark => Theme::Dark,
-            Some(Room::Screen | Room::Sharing) | None => Theme::Light,
-        };
+        let motion = settings.motion.unwrap_or(MotionPreference::Auto);
+        let still = motion.is_still(environment.reduced_motion);
+        let room = settings.room.unwrap_or(Room::Screen);
         let by_screen = if environment.width_px < SMALL_BELOW_PX { Size::Small } else { Size::Medium };
         let usual = Setup::default();
         Self {
@@ -75,9 +67,9 @@ impl SessionConfig {
             playing: settings.play.unwrap_or(!still),
             speed: settings.speed.unwrap_or_default(),
             given: settings.therapies.clone().unwrap_or_default(),
-            theme,
+            theme: room.theme(environment.dark),
             still,
-            calm: settings.room == Some(Room::Sharing),
+            calm: room == Room::Sharing,
         }
     }
 

@@ -5,8 +5,10 @@ mod texture;
 
 use render::quads::{BackgroundQuad, PAGE_PX, PAGES, QUAD_BYTES, Quads};
 use render::{Backend, DrawList, FrameStatus, PaintBudget};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlUniformLocation};
+use wasm_bindgen::JsCast;
+use web_sys::{
+    HtmlCanvasElement, WebGl2RenderingContext as Gl, WebGlContextAttributes, WebGlUniformLocation,
+};
 
 use super::RendererError;
 use texture::Texture;
@@ -99,7 +101,10 @@ impl Webgl2 {
                     kept.number = sheet.number;
                 }
                 // Without room for it the ground stays as it is.
-                _ => *slot = Uploaded::new(gl, &sheet).ok(),
+                _ => {
+                    let uploaded = Uploaded::new(gl, &sheet);
+                    *slot = uploaded.inspect_err(|error| log::warn!("background texture: {error}")).ok();
+                }
             }
             if let Some(kept) = slot {
                 kept.texture.bind();
@@ -111,8 +116,9 @@ impl Webgl2 {
     fn draw_sprites(&mut self) {
         if self.atlas_generation != self.quads.generation() {
             self.atlas_generation = self.quads.generation();
-            if let Ok(pages) = clear_pages(&self.gl) {
-                self.atlas_pages = pages;
+            match clear_pages(&self.gl) {
+                Ok(pages) => self.atlas_pages = pages,
+                Err(error) => log::warn!("atlas texture: {error}"),
             }
         }
         for upload in self.quads.uploads() {
@@ -144,14 +150,13 @@ fn draw(gl: &Gl, quads: &[u8]) {
 }
 
 fn context(canvas: &HtmlCanvasElement, hardware: bool) -> Option<Gl> {
-    let options = js_sys::Object::new();
-    let set =
-        |name: &str, value: bool| js_sys::Reflect::set(&options, &name.into(), &JsValue::from_bool(value));
     // The picture covers its ground and has smooth edges of its own.
-    for name in ["alpha", "antialias", "depth", "stencil"] {
-        set(name, false).ok()?;
-    }
-    set("failIfMajorPerformanceCaveat", hardware).ok()?;
+    let options = WebGlContextAttributes::new();
+    options.set_alpha(false);
+    options.set_antialias(false);
+    options.set_depth(false);
+    options.set_stencil(false);
+    options.set_fail_if_major_performance_caveat(hardware);
     canvas.get_context_with_context_options("webgl2", &options).ok()??.dyn_into().ok()
 }
 

@@ -36,7 +36,7 @@ impl<'a> Visit<'a> for Unnamed {
         }
     }
 
-    /// Entries of the catalogue are not looked at: their plans stand in the table of agents, their figures in `tests/harms.rs`.
+    /// Entries of the catalogue are not looked at: their plans stand in the table of agents, their figures in `tests/side_effect_sources.rs`.
     fn visit_item_const(&mut self, item: &'a ItemConst) {
         let of_catalogue = |kind: &Type| match kind {
             Type::Path(path) => ["Agent", "Schedule", "Therapy"].iter().any(|name| path.path.is_ident(name)),

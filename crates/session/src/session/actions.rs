@@ -61,7 +61,6 @@ impl Session {
             Action::SetDeviceTheme(theme) => self.theme.set_device(theme),
             Action::SetForcedColors(colours) => self.theme.set_forced(colours),
             Action::SetPresenting(is_presenting) => self.theme.set_presenting(is_presenting),
-            Action::SetStill(still) => self.set_still(still),
         }
     }
 

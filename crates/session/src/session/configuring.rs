@@ -30,7 +30,7 @@ impl Session {
         self.selection = Selection::default();
         self.pacing = Pacing::new(config.playing, config.speed);
         self.pacing.set_suspended(suspended);
-        self.motion = Motion::of(config.still, config.calm);
+        self.set_motion(Some(config.still), Some(config.calm));
         self.theme.restart(config.theme);
         self.view = View::Explore;
         self.set_view(config.view);
@@ -65,8 +65,9 @@ impl Session {
         if let Some(playing) = patch.playing {
             self.pacing.set_playing(playing);
         }
-        if let Some(still) = patch.still {
-            self.set_still(still);
+        self.set_motion(patch.still, patch.calm);
+        if let Some(theme) = patch.theme {
+            self.theme.request(theme);
         }
     }
 
@@ -85,8 +86,9 @@ impl Session {
         self.panes.active_mut(self.active_pane).run.set_agents(agents);
     }
 
-    pub(super) fn set_still(&mut self, still: bool) {
-        self.motion = Motion::of(still, self.motion == Motion::Reduced);
+    fn set_motion(&mut self, still: Option<bool>, calm: Option<bool>) {
+        self.calm = calm.unwrap_or(self.calm);
+        self.motion = Motion::of(still.unwrap_or(self.motion == Motion::Off), self.calm);
     }
 }
 
@@ -121,7 +123,34 @@ mod tests {
     }
 
     fn set(session: &mut Session, wanted: &str) -> ViewModel {
-        after(session, [Action::Apply(SettingsPatch::from(&said(wanted)))])
+        after(session, [Action::Apply(SettingsPatch::new(&said(wanted), &DEVICE))])
+    }
+
+    fn still() -> SettingsPatch {
+        SettingsPatch { still: Some(true), ..SettingsPatch::default() }
+    }
+
+    #[test]
+    fn calm_outlives_stillness_and_a_host_changes_room_and_motion() {
+        let mut session = Session::new(&config("view=explore&room=sharing", DEVICE));
+        for (wanted, motion) in [
+            ("motion=still", Motion::Off),
+            ("motion=full", Motion::Reduced),
+            ("room=screen", Motion::Full),
+            ("motion=auto", Motion::Full),
+            ("room=sharing", Motion::Reduced),
+        ] {
+            set(&mut session, wanted);
+            assert_eq!(session.motion, motion, "{wanted}");
+        }
+        let dark = Environment { dark: true, ..DEVICE };
+        let patch = SettingsPatch::new(&said("room=screen"), &dark);
+        assert_eq!(
+            after(&mut session, [Action::Apply(patch)]).theme,
+            Theme::Dark,
+            "as an address on that device"
+        );
+        assert_eq!(set(&mut session, "room=bright").theme, Theme::Bright);
     }
 
     fn agents(names: &[&str]) -> Vec<AgentId> {
@@ -174,7 +203,7 @@ mod tests {
     #[test]
     fn reset_comes_back_from_any_view_and_place() {
         let wandered = || {
-            let near = [Action::Zoom(4.0), Action::SelectNext, Action::Follow(true), Action::SetStill(true)];
+            let near = [Action::Zoom(4.0), Action::SelectNext, Action::Follow(true), Action::Apply(still())];
             near.into_iter().chain([Action::SetView(View::Compare), Action::SetActivePane(Side::Right)])
         };
         for address in ["", "chapter=2&beat=3", "view=explore&play=0&speed=2"] {

@@ -30,14 +30,14 @@ use crate::view::{Side, View};
 /// Shortest time between two pictures with motion off, ms.
 const MOTION_OFF_INTERVAL_MS: f64 = 1_000.0;
 
-/// What may move.
+/// Amount of motion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Motion {
     /// Everything.
     Full,
-    /// Cells go where they go, but do not sway and tumble.
+    /// Cells move, but do not sway or rotate.
     Reduced,
-    /// Nothing, but from day to day.
+    /// No interpolation: one picture a second.
     Off,
 }
 
@@ -55,7 +55,7 @@ impl Motion {
 pub struct Session {
     view: View,
     panes: PaneSet<Pane>,
-    /// The pane that switches act on; always one that is there.
+    /// The pane that actions apply to; always present.
     active_pane: Side,
     story: StoryPlayer,
     shot: ShotTracker,
@@ -65,8 +65,10 @@ pub struct Session {
     quality: AdaptiveQuality,
     theme: ThemeChoice,
     motion: Motion,
+    /// Whether motion, where there is any, is reduced.
+    calm: bool,
     redraw: Redraw,
-    /// Whether a camera is on its way.
+    /// Whether a camera animation is running.
     camera_moving: bool,
     frames: u32,
     last_draw_ms: f64,
@@ -79,7 +81,7 @@ impl Session {
         Self::of(config, Simulation::new(config.initial_setup().0))
     }
 
-    /// The same, from the simulation of [`SessionConfig::initial_setup`], where that was made before.
+    /// Like [`Self::new`], with the simulation of [`SessionConfig::initial_setup`] already initialized.
     pub fn of(config: &SessionConfig, first: Simulation) -> Self {
         let run = SimulationRun::of(first, config.initial_setup().1);
         let mut session = Self {
@@ -94,6 +96,7 @@ impl Session {
             quality: AdaptiveQuality::default(),
             theme: ThemeChoice::new(config.theme),
             motion: Motion::of(config.still, config.calm),
+            calm: config.calm,
             redraw: Redraw::Requested,
             camera_moving: false,
             frames: 0,

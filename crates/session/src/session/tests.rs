@@ -1,5 +1,6 @@
 //! A session from outside: frames go by, actions come in, view models and pictures come out.
 
+use crate::settings::SettingsPatch;
 use std::sync::Arc;
 
 use marrow::{AgentId, Setup, Size, Stage, TICKS_PER_DAY};
@@ -157,7 +158,15 @@ fn the_camera_eases_and_goes_at_once_with_motion_off() {
     let whole = page.play(1, &[]).unwrap();
     let on_its_way = page.play(3, &[Action::Zoom(3.0)]).unwrap();
     assert!(on_its_way.view_width_um > whole.view_width_um / 2.0);
-    let there = page.play(1, &[Action::SetStill(true), Action::ZoomReset]).unwrap();
+    let there = page
+        .play(
+            1,
+            &[
+                Action::Apply(SettingsPatch { still: Some(true), ..SettingsPatch::default() }),
+                Action::ZoomReset,
+            ],
+        )
+        .unwrap();
     assert_eq!(there.view_width_um, whole.view_width_um);
 }
 

@@ -1,5 +1,6 @@
 //! Options that only settings have: how the page looks, moves, is steered and is drawn.
 
+use render::Theme;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Where the page is shown.
@@ -16,6 +17,18 @@ pub enum Room {
     Sharing,
 }
 
+impl Room {
+    /// Its theme, on a device that asks for dark pages or not.
+    pub const fn theme(self, dark: bool) -> Theme {
+        match self {
+            Self::Dark => Theme::Dark,
+            Self::Bright => Theme::Bright,
+            Self::Screen | Self::Sharing if dark => Theme::Dark,
+            Self::Screen | Self::Sharing => Theme::Light,
+        }
+    }
+}
+
 /// How much may move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
@@ -26,6 +39,17 @@ pub enum MotionPreference {
     Full,
     /// Nothing but from day to day.
     Still,
+}
+
+impl MotionPreference {
+    /// Whether nothing moves but from day to day, on a device that asks for less motion or not.
+    pub const fn is_still(self, reduced_motion: bool) -> bool {
+        match self {
+            Self::Auto => reduced_motion,
+            Self::Full => false,
+            Self::Still => true,
+        }
+    }
 }
 
 /// How many buttons there are.
@@ -41,12 +65,13 @@ pub enum ControlSet {
 }
 
 /// What draws the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum RendererPreference {
     /// WebGL 2 where there is a real GPU.
+    #[default]
     Auto,
-    /// WebGL 2.
+    /// WebGL 2, even in software.
     Webgl2,
     /// The software rasteriser.
     Raster,

@@ -1,8 +1,10 @@
 //! A change of settings while the page runs, as a host asks for it. What is not said stays as it is.
 
 use marrow::{AgentId, Size, Stage};
+use render::Theme;
 
-use super::{MotionPreference, StartSettings};
+use super::{Room, StartSettings};
+use crate::config::Environment;
 use crate::pacing::Speed;
 use crate::view::View;
 
@@ -29,10 +31,15 @@ pub struct SettingsPatch {
     pub speed: Option<Speed>,
     /// Whether nothing moves but from day to day.
     pub still: Option<bool>,
+    /// Whether cells do not sway and tumble where they are.
+    pub calm: Option<bool>,
+    /// The theme of the page.
+    pub theme: Option<Theme>,
 }
 
-impl From<&StartSettings> for SettingsPatch {
-    fn from(wanted: &StartSettings) -> Self {
+impl SettingsPatch {
+    /// The change that these settings ask for on this device.
+    pub fn new(wanted: &StartSettings, environment: &Environment) -> Self {
         Self {
             view: wanted.view,
             chapter: wanted.chapter,
@@ -43,11 +50,9 @@ impl From<&StartSettings> for SettingsPatch {
             size: wanted.size,
             playing: wanted.play,
             speed: wanted.speed,
-            still: match wanted.motion {
-                Some(MotionPreference::Still) => Some(true),
-                Some(MotionPreference::Full) => Some(false),
-                Some(MotionPreference::Auto) | None => None,
-            },
+            still: wanted.motion.map(|motion| motion.is_still(environment.reduced_motion)),
+            calm: wanted.room.map(|room| room == Room::Sharing),
+            theme: wanted.room.map(|room| room.theme(environment.dark)),
         }
     }
 }
