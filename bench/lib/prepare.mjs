@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './say.mjs';
 
-/** What costs or gains speed among the passes of the release (`xtask/src/dist/boundary.rs`). */
+/** What costs or gains speed among the passes of the release (`data-wasm-opt-params` in `index.html`). */
 const WASM_OPT = ['-O2', '--low-memory-unused', '--one-caller-inline-max-function-size', '0'];
 
 /** Brings the peers from npm. */
@@ -34,7 +34,7 @@ export function buildContenders(root) {
   };
 }
 
-/** Glue and module in `folder`; gives the folder. The same passes as the release (`xtask/src/dist/boundary.rs`). */
+/** Glue and module in `folder`; gives the folder. The same passes as the release (`data-wasm-opt-params` in `index.html`). */
 function bind(root, wasm, folder) {
   const tools = [join(root, 'target/tools/bin'), join(root, 'target/tools/npm/node_modules/.bin'), process.env.PATH];
   const env = { PATH: tools.join(delimiter) };

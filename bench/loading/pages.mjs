@@ -1,5 +1,5 @@
 // The pages that are loaded side by side. Ours is the release in `dist/`; the peers are the smallest pages that draw with
-// the libraries named in the budgets, bundled and minified, each in a folder of its own.
+// the libraries that we compare with, bundled and minified, each in a folder of its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

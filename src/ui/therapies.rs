@@ -13,14 +13,8 @@ use crate::text::{target_label, therapy_name};
 use session::Action;
 use story::sources::of_treatment;
 
-/// The heading of a group, and the ids of its therapies.
-type Group = (MessageId, &'static [&'static str]);
-
-/// Immune cells do the work in the first group.
-const GROUPS: [Group; 2] = [
-    (msg::GROUP_IMMUNE, &["antibody", "checkpoint", "car_t", "bispecific", "adc"]),
-    (msg::GROUP_PARTNER, &["chemo", "transplant", "imid", "proteasome", "steroid"]),
-];
+/// Therapies in which immune cells do the work: the first group. All others of the catalogue are the second.
+const IMMUNE: [&str; 5] = ["antibody", "checkpoint", "car_t", "bispecific", "adc"];
 
 /// Sets that are used or were tested: the name, and the ids of the agents.
 const PRESETS: [(MessageId, &[&str]); 7] = [
@@ -37,11 +31,11 @@ const PRESETS: [(MessageId, &[&str]); 7] = [
 #[component]
 pub fn Therapies() -> impl IntoView {
     let i18n = use_i18n();
-    let therapies = |ids: &'static [&'static str]| ids.iter().filter_map(|id| TherapyId::from_id(id));
-    let group = move |(words, ids): Group| {
+    let group = move |words: MessageId, is_immune: bool| {
+        let of_group = move |id: &TherapyId| IMMUNE.contains(&id.as_str()) == is_immune;
         view! {
             <h3>{i18n.t(words)}</h3>
-            {therapies(ids).map(|id| view! { <Therapy id /> }).collect_view()}
+            {TherapyId::all().filter(of_group).map(|id| view! { <Therapy id /> }).collect_view()}
         }
     };
     view! {
@@ -49,7 +43,8 @@ pub fn Therapies() -> impl IntoView {
             <h2 id="therapies-heading">{i18n.t(msg::TREATMENTS_HEADING)}</h2>
             <p class="hint">{i18n.t(msg::TREATMENTS_HINT)}</p>
             <Presets />
-            {GROUPS.map(group).collect_view()}
+            {group(msg::GROUP_IMMUNE, true)}
+            {group(msg::GROUP_PARTNER, false)}
         </section>
     }
 }

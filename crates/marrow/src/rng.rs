@@ -3,7 +3,7 @@
 //! differ only by what the therapy does.
 
 /// What a draw is for. The discriminant is part of the key: two processes never share a draw.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, strum::EnumCount)]
 #[repr(u8)]
 pub(crate) enum Stream {
     Placement = 1,
@@ -44,7 +44,7 @@ pub(crate) enum Stream {
 }
 
 /// How many streams there are.
-const STREAMS: usize = Stream::BoneLoss as usize + 1;
+const STREAMS: usize = <Stream as strum::EnumCount>::COUNT + 1;
 
 /// The random numbers of one tick.
 #[derive(Clone, Debug)]

@@ -61,6 +61,25 @@ fn every_step_that_a_card_names_happens() {
 }
 
 #[test]
+fn every_side_effect_that_a_card_names_is_felt() {
+    for agent in AgentId::all() {
+        let mut simulation = begin(6, Stage::Active);
+        simulation.apply(Command::Give(agent));
+        let harms = agent.agent().harms;
+        let mut most = vec![0.0_f32; harms.len()];
+        for _ in 0..90 {
+            play(&mut simulation, 1);
+            for (most, harm) in most.iter_mut().zip(harms) {
+                *most = most.max(simulation.side_effect(harm.effect));
+            }
+        }
+        for (most, harm) in most.into_iter().zip(harms) {
+            assert!(most > 0.0, "{}: {}", agent.as_str(), harm.effect.id());
+        }
+    }
+}
+
+#[test]
 fn each_kills_only_through_its_target() {
     for therapy in AgentId::all() {
         let Some(target) = therapy.target() else { continue };

@@ -118,8 +118,13 @@ fn install(wanted: &CargoProgram) -> Result<()> {
 
 /// These programs run for seconds: building them quickly matters more than how fast they are.
 fn light(command: &mut Command, opt_level: &str) {
-    let settings =
-        [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", opt_level), ("DEBUG", "0"), ("STRIP", "symbols")];
+    let settings = [
+        ("LTO", "off"),
+        ("CODEGEN_UNITS", "16"),
+        ("OPT_LEVEL", opt_level),
+        ("DEBUG", "0"),
+        ("STRIP", "symbols"),
+    ];
     for (name, value) in settings {
         command.env(format!("CARGO_PROFILE_RELEASE_{name}"), value);
     }

@@ -25,9 +25,6 @@ impl AgentId {
     pub(crate) const PROTEASOME: Self = Self(11);
     pub(crate) const STEROID: Self = Self(12);
 
-    /// How many agents there are.
-    pub const COUNT: usize = 13;
-
     pub(crate) const fn at(index: u32) -> Self {
         Self(index as u8)
     }

@@ -116,5 +116,8 @@ fn untargeted_outcome((id, claim, kinds): (&'static str, &'static str, &'static 
 
 pub fn outcomes() -> Vec<Outcome> {
     let targeted = AgentId::all().filter(|agent| agent.target().is_some()).map(targeted_outcome);
+    let has_row = |agent: AgentId| UNTARGETED.iter().any(|(id, ..)| *id == agent.as_str());
+    let mut untargeted = AgentId::all().filter(|agent| agent.target().is_none());
+    assert!(untargeted.all(has_row), "a treatment without a target has no row in UNTARGETED");
     targeted.chain(UNTARGETED.into_iter().map(untargeted_outcome)).collect()
 }
