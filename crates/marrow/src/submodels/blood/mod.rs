@@ -31,7 +31,7 @@ pub(crate) struct Blood {
 }
 
 impl Blood {
-    /// Blood at rest with the marrow as it is. `net_loss`: see [`Self::flow`].
+    /// Blood at rest with the marrow as it is. `net_loss`: see [`Self::step`].
     pub(crate) fn steady_state(
         census: &Census,
         set_point: &[f32],
