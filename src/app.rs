@@ -48,10 +48,10 @@ fn mount_in(window: &Window, parent: HtmlElement) {
     let page = move |first: Simulation| {
         mount_to(parent, move || {
             let session = Session::of(&config, first);
-            let report = session.view_model();
+            let view_model = session.view_model();
             provide_context(I18n::new(loader::messages()));
             provide_context(ActionQueue::default());
-            provide_context(AppState::new(report));
+            provide_context(AppState::new(view_model));
             let session = StoredValue::new_local(session);
             Page(PageProps { session, setting_errors, settings, theme_is_fixed, low_rate })
         })
@@ -62,14 +62,14 @@ fn mount_in(window: &Window, parent: HtmlElement) {
 }
 
 /// Lets the cells settle in short tasks, so that the page answers meanwhile; then the page may come.
-fn settle(mut beginning: Initializer, page: Box<dyn FnOnce(Simulation)>) {
+fn settle(mut initializer: Initializer, page: Box<dyn FnOnce(Simulation)>) {
     let until_ms = Date::now() + TASK_MS;
-    while beginning.relax(STEPS) {
+    while initializer.relax(STEPS) {
         if Date::now() >= until_ms {
-            return set_timeout(move || settle(beginning, page), Duration::ZERO);
+            return set_timeout(move || settle(initializer, page), Duration::ZERO);
         }
     }
-    set_timeout(move || page(beginning.run()), Duration::ZERO);
+    set_timeout(move || page(initializer.run()), Duration::ZERO);
 }
 
 /// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.

@@ -25,16 +25,16 @@ impl CurrentSettings {
         let current = Memo::new(move |_| {
             let settings = remembered.get();
             let given = state.agents.get();
-            state.view_model.with(|report| {
+            state.view_model.with(|view_model| {
                 let settings = StartSettings {
-                    view: Some(report.view),
-                    speed: Some(report.speed),
-                    play: Some(report.playing),
+                    view: Some(view_model.view),
+                    speed: Some(view_model.speed),
+                    play: Some(view_model.playing),
                     ..settings
                 };
-                match report.story {
-                    Some(telling) => story_settings(settings, telling),
-                    None => explore_settings(settings, report.panes.left.setup, given),
+                match view_model.story {
+                    Some(story) => story_settings(settings, story),
+                    None => explore_settings(settings, view_model.panes.left.setup, given),
                 }
             })
         });
@@ -71,8 +71,8 @@ impl CurrentSettings {
 }
 
 /// In the story the place is all there is to know.
-fn story_settings(settings: StartSettings, telling: StoryState) -> StartSettings {
-    let (chapter, beat) = telling.position.one_based();
+fn story_settings(settings: StartSettings, story: StoryState) -> StartSettings {
+    let (chapter, beat) = story.position.one_based();
     StartSettings { chapter: Some(chapter), beat: Some(beat), therapies: None, ..settings }
 }
 

@@ -1,4 +1,4 @@
-//! Host handler: commands of the page around the frame become actions, and it is told what is on screen.
+//! Host handler: commands of the page around the frame become actions, and its state is posted back.
 
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ use session::settings::{SettingsPatch, StartSettings};
 /// Shortest time between two states, ms.
 const STATE_EVERY_MS: f64 = 500.0;
 
-/// What the page says in words, from where its words are.
+/// Localized text for messages, provided by the UI.
 #[derive(Clone, Copy)]
 pub struct PageText {
     /// The caption of the story's step; empty where no story is told.
@@ -44,7 +44,7 @@ impl Host {
         if let Some(channel) = host.channel() {
             let handler = HostHandler::new(settings, text);
             channel.listen(start.host, move |command, reply| handler.handle(command, reply));
-            // Once the page stands: what is said then is true.
+            // After mount, so that the first state is right.
             Effect::new(move || {
                 if let Some(channel) = host.channel() {
                     post_ready(&channel);
@@ -141,8 +141,8 @@ fn post_captions(host: Host, caption: Signal<String>) {
 
 /// What is on screen, as a message; nothing after the page is gone.
 fn with_state(state: AppState, settings: CurrentSettings, send: impl FnOnce(&PageMessage)) {
-    let Some(report) = state.view_model.try_get_untracked() else { return };
-    let readouts = StateReadouts::from(&report.panes.left.readouts);
+    let Some(view_model) = state.view_model.try_get_untracked() else { return };
+    let readouts = StateReadouts::from(&view_model.panes.left.readouts);
     let settings = settings.get_untracked();
     send(&PageMessage::State { settings: StateSettings(&settings), readouts });
 }

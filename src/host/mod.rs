@@ -1,4 +1,4 @@
-//! The page that embeds this one: the address, messages, what it says and hears.
+//! Host integration: start settings from the address, and messages to and from the embedding page.
 //!
 //! Start reading at `protocol`: the type of every message. Pure: `protocol`, `authorization`, `rate`, `ignored`,
 //! `embed_settings`, `language`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,

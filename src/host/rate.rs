@@ -1,6 +1,6 @@
 //! Rate limits: how often something may happen. Pure: the time comes from the caller.
 
-/// Lets so many things through in each second.
+/// Allows at most a number of calls a second.
 #[derive(Debug)]
 pub struct RateLimiter {
     per_second: u32,
@@ -29,7 +29,7 @@ impl RateLimiter {
 pub enum Call {
     /// It runs now.
     Now,
-    /// It runs in so many ms.
+    /// It runs after this delay, ms.
     After(f64),
     /// One that is to run already stands for it too.
     Pending,
@@ -46,7 +46,7 @@ pub struct Throttle {
 }
 
 impl Throttle {
-    /// At once, and then at least so many ms from one to the next.
+    /// Leading edge: at once, then at most once in this interval, ms.
     pub const fn leading(interval_ms: f64) -> Self {
         Self { interval_ms, leading: true, last_ms: f64::NEG_INFINITY, pending: false }
     }

@@ -7,17 +7,17 @@ use super::language;
 use session::settings::{self, SettingError, StartSettings};
 
 /// The element of the single file that holds the settings it was saved with.
-pub const SEAL_ID: &str = "sealed-settings";
+pub const EMBEDDED_SETTINGS_ID: &str = "sealed-settings";
 /// Longest secret of `WordPress` that is given back.
 const MOST_SECRET: usize = 64;
 
 /// Reads the settings of the page's own file and address; the address wins, and in it the fragment.
 pub fn read(window: &Window) -> (StartSettings, Vec<SettingError>) {
     let location = window.location();
-    let sealed = window.document().and_then(|document| document.get_element_by_id(SEAL_ID));
-    let sealed = sealed.and_then(|element| element.text_content()).unwrap_or_default();
+    let embedded = window.document().and_then(|document| document.get_element_by_id(EMBEDDED_SETTINGS_ID));
+    let embedded = embedded.and_then(|element| element.text_content()).unwrap_or_default();
     let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
-    settings::read([sealed.trim(), &query, &fragment])
+    settings::read([embedded.trim(), &query, &fragment])
 }
 
 /// The word by which `WordPress` knows a frame of its own: it adds `#?secret=…` to the address.

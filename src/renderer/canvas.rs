@@ -47,7 +47,7 @@ fn context(element: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
 
 impl Backend for Canvas {
     fn draw(&mut self, list: &DrawList) -> FrameStatus {
-        let finish = self.raster.draw(list);
+        let status = self.raster.draw(list);
         let (width, height) = self.raster.size();
         self.fit(width, height);
         let (pixels, pitch, margin) = self.raster.frame();
@@ -58,6 +58,6 @@ impl Backend for Canvas {
                 &image, -left, 0.0, left, 0.0, width, height,
             );
         }
-        finish
+        status
     }
 }

@@ -35,8 +35,8 @@ pub fn Portrait(
 
 /// Without a 2D context the words beside it stand alone.
 fn paint(canvas: &HtmlCanvasElement, figure: SpriteKind, theme: Theme) {
-    let sitting = PortraitOptions { background: false, ..PortraitOptions::default() };
-    let portrait = render::portrait(figure, sitting, PORTRAIT_PX, theme);
+    let options = PortraitOptions { background: false, ..PortraitOptions::default() };
+    let portrait = render::portrait(figure, options, PORTRAIT_PX, theme);
     let size_px = portrait.size_px;
     let image = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&portrait.rgba), size_px, size_px);
     let context =

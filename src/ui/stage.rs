@@ -80,7 +80,7 @@ fn DayMark() -> impl IntoView {
 fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let scale = move || {
-        let across_um = state.view_model.with(|report| report.view_width_um);
+        let across_um = state.view_model.with(|view_model| view_model.view_width_um);
         let width_px = view_px.get().0.max(1.0);
         let um_per_px = across_um / width_px;
         let fits = |length: &f32| *length <= across_um * SCALE_SHARE;

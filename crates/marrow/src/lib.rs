@@ -1,6 +1,6 @@
 //! `marrow`: an agent-based teaching model of multiple myeloma in bone marrow.
 //!
-//! Pure: no web, no clock, no words for people, no random numbers but its own. The same [`Setup`] and the same
+//! Pure: no web, no clock, no user-facing text, no external randomness. The same [`Setup`] and the same
 //! commands at the same ticks give the same run, to the bit, natively and in WebAssembly. `docs/model.md` describes
 //! the model under the headings of the ODD protocol, with a source for each number.
 //!
@@ -11,12 +11,12 @@
 //!
 //! - A run is a pure function of its setup and of its commands and their ticks: [`Simulation::hash`] is equal natively and in
 //!   WebAssembly. No float function whose precision is left open is called (`clippy.toml`), no hash map is gone through.
-//! - Each random number is keyed by seed, tick, process and cell: no draw has a place in a row, so a treatment moves no draw of a
-//!   cell that it does not touch.
-//! - Submodels know no outcome, and no combination of treatments: these meet in the cells and in the drug environment only.
-//! - Observation changes nothing. Once warm, a tick and its snapshot ask for no memory.
+//! - Random numbers are counter-based, keyed by seed, tick, process and cell: a treatment does not change the draws of cells that it
+//!   does not affect.
+//! - Submodels encode no outcomes and no combinations; treatments interact only through cells and the drug environment.
+//! - Observation has no side effects. A warm tick and its snapshot do not allocate.
 //! - Every number has a name, a unit and a source ([`parameters`]).
-//! - No module imports another that imports it, whatever the way round.
+//! - Modules have no import cycles.
 
 mod entities;
 #[cfg(feature = "experiments")]
@@ -55,7 +55,7 @@ pub mod mechanics {
     pub use crate::submodels::mechanics::DiscPacking;
 }
 
-/// What stands on the stage.
+/// Static geometry of the niche.
 pub mod niche {
     pub use crate::entities::niche::{FatCell, Niche, Sinusoid, Trabecula};
 

@@ -52,7 +52,7 @@ fn step_cells(world: &mut World) {
     }
 }
 
-/// What a cell meets and decides when it is its turn.
+/// Exposure and decisions of one cell, when it is its turn.
 fn cell_decisions(world: &mut World, slot: usize) {
     world.environment.sample(&world.population.cells[slot]);
     effects::effect_on_cell(world, slot);
@@ -70,7 +70,7 @@ fn cell_decisions(world: &mut World, slot: usize) {
     }
 }
 
-/// One look at all cells, so that each process that goes on needs to look at few.
+/// Collects the cells in a transient state, so that later processes visit only those.
 fn collect_active(world: &mut World) {
     world.active.clear();
     for (slot, cell) in (0..).zip(&world.population.cells) {

@@ -1,4 +1,4 @@
-//! A run, from outside: begin, tick, command, look.
+//! Public face of the model: create, tick, command, observe.
 
 use core::hash::Hasher;
 
@@ -15,12 +15,12 @@ use crate::state::World;
 use crate::state_hasher::StateHasher;
 use crate::submodels::therapy::side_effect::SideEffect;
 
-/// What may be told to a run between ticks.
+/// Commands accepted between ticks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Begin a treatment; nothing changes if it is on.
+    /// Starts an agent; no effect if it is on.
     Give(AgentId),
-    /// Give no more of it: what is there fades by its half-life.
+    /// Stops dosing; the drug decays by its half-life.
     Stop(AgentId),
 }
 
@@ -50,7 +50,7 @@ impl Simulation {
         Initializer::new(setup).run()
     }
 
-    /// What it started from.
+    /// The setup of the run.
     pub const fn setup(&self) -> Setup {
         self.setup
     }
@@ -127,12 +127,12 @@ impl Simulation {
         capture::readouts(&self.world)
     }
 
-    /// Copies what the picture may see. Asks for no memory once the snapshot has held as many cells.
+    /// Writes the observable state; does not allocate once the snapshot has held as many cells.
     pub fn snapshot(&self, into: &mut Snapshot) {
         capture::snapshot(&self.world, into);
     }
 
-    /// A number that is equal for equal states, and only for them.
+    /// Hash of the state: equal states have equal hashes.
     pub fn hash(&self) -> u64 {
         let mut hasher = StateHasher::new();
         self.world.hash_into(&mut hasher);
@@ -150,7 +150,7 @@ impl Snapshot {
 }
 
 impl Initializer {
-    /// The run at its start. Steps that are left are taken at once.
+    /// The run at tick 0; performs any remaining relaxation steps.
     pub fn run(self) -> Simulation {
         let setup = self.setup();
         Simulation { setup, world: self.into_world(), given: Vec::with_capacity(AgentId::COUNT) }

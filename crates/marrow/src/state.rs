@@ -25,7 +25,7 @@ use crate::submodels::therapy::dosing::DosingState;
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 use crate::submodels::therapy::side_effect::SideEffects;
 
-/// Everything a rule may read or change.
+/// State shared by all submodels.
 #[derive(Clone, Debug)]
 pub(crate) struct World {
     pub(crate) seed: u64,
@@ -40,7 +40,7 @@ pub(crate) struct World {
     pub(crate) mechanics: Mechanics,
     /// Push across, push down and summed overlap of each slot in this tick, µm.
     pub(crate) push: Scratch<[f32; 3]>,
-    /// Where each slot's cell last felt for walls.
+    /// Cached wall distances, by slot.
     pub(crate) wall_distances: Scratch<WallDistanceCache>,
     /// Slots of the cells that this tick finds dividing, dying, gripping, leaving or in the stream, ascending.
     pub(crate) active: Vec<u32>,
@@ -61,12 +61,12 @@ pub(crate) struct World {
     pub(crate) side_effects: SideEffects,
     /// What happened in the last ticks.
     pub(crate) events: EventLog,
-    /// What an experiment leaves out.
+    /// Ablations of an experiment.
     pub(crate) experiment: ExperimentSettings,
 }
 
 impl World {
-    /// What a visit would find today.
+    /// Laboratory values at this tick.
     pub(crate) fn labs(&self) -> Labs {
         Labs {
             whole: self.blood.secreted.whole,
@@ -80,12 +80,12 @@ impl World {
         self.demand.update(&self.census, &self.set_point, self.tumour_density.mean());
     }
 
-    /// Notes what happens to the cell in a slot.
+    /// Records an event of the cell in a slot.
     pub(crate) fn record(&mut self, kind: EventKind, agent: Option<AgentId>, slot: usize) {
         self.record_between(kind, agent, slot, None);
     }
 
-    /// Notes what happens to the cell in a slot by the cell in another.
+    /// Records an event of the cell in a slot by the cell in another.
     pub(crate) fn record_between(
         &mut self,
         kind: EventKind,
@@ -118,7 +118,7 @@ impl World {
         if braked { self.environment.brake_covered } else { 0.0 }
     }
 
-    /// An immune cell takes hold of another.
+    /// Forms a synapse between an immune cell and another, and records it.
     pub(crate) fn form_synapse(
         &mut self,
         effector: usize,

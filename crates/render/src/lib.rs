@@ -1,6 +1,6 @@
 //! `render`: the picture of the marrow, from a snapshot to pixels.
 //!
-//! Start reading here: [`Camera`] (where we look from) → [`Scene`] (a [`Snapshot`](marrow::Snapshot) becomes a [`DrawList`])
+//! Start reading here: [`Camera`] (the view) → [`Scene`] (a [`Snapshot`](marrow::Snapshot) becomes a [`DrawList`])
 //! → a [`Backend`] draws it: [`Raster`] into pixels, [`Null`] nowhere; [`quads`] prepares it for a GPU. What a sprite shows is a
 //! [`SpriteKey`]; how it is painted is in `shape/`, one file for each kind; what lies beneath is in `background/`. All colours
 //! are in [`palette`].

@@ -30,7 +30,7 @@ pub struct SessionConfig {
     /// What is shown first.
     pub view: View,
     /// Where the story begins.
-    pub place: StoryPosition,
+    pub position: StoryPosition,
     /// The model's setup.
     pub setup: Setup,
     /// Whether it plays at once.
@@ -38,7 +38,7 @@ pub struct SessionConfig {
     /// How fast.
     pub speed: Speed,
     /// Treatments that are on from the first tick.
-    pub given: Vec<AgentId>,
+    pub agents: Vec<AgentId>,
     /// Colours.
     pub theme: Theme,
     /// Whether motion is not wanted.
@@ -57,7 +57,10 @@ impl SessionConfig {
         let usual = Setup::default();
         Self {
             view: settings.view.unwrap_or_default(),
-            place: StoryPosition::from_one_based(settings.chapter.unwrap_or(1), settings.beat.unwrap_or(1)),
+            position: StoryPosition::from_one_based(
+                settings.chapter.unwrap_or(1),
+                settings.beat.unwrap_or(1),
+            ),
             setup: Setup {
                 seed: settings.seed.unwrap_or(usual.seed),
                 stage: settings.stage.unwrap_or(usual.stage),
@@ -66,7 +69,7 @@ impl SessionConfig {
             },
             playing: settings.play.unwrap_or(!still),
             speed: settings.speed.unwrap_or_default(),
-            given: settings.therapies.clone().unwrap_or_default(),
+            agents: settings.therapies.clone().unwrap_or_default(),
             theme: room.theme(environment.dark),
             still,
             calm: room == Room::Sharing,
@@ -77,10 +80,10 @@ impl SessionConfig {
     pub fn initial_setup(&self) -> (Setup, Vec<AgentId>) {
         match self.view {
             View::Story => {
-                let start = player::run_start(self.place, self.setup);
+                let start = player::run_start(self.position, self.setup);
                 (start.setup, start.agents)
             }
-            View::Explore | View::Compare => (self.setup, self.given.clone()),
+            View::Explore | View::Compare => (self.setup, self.agents.clone()),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::RendererError;
 use texture::Texture;
 
 /// Painted pixels that a frame may spend on new sprites and ground: twice the raster's, for here nothing is blended.
-const EFFORT: PaintBudget = PaintBudget::Pixels(32_000);
+const BUDGET: PaintBudget = PaintBudget::Pixels(32_000);
 /// What a browser calls a GPU that is none, in lower case.
 const SOFTWARE: [&str; 5] = ["swiftshader", "llvmpipe", "softpipe", "software", "basic render"];
 
@@ -29,7 +29,7 @@ pub struct Webgl2 {
     ground_textures: [Option<Uploaded>; 2],
 }
 
-/// A plate of ground that has its texture.
+/// A background tile that has its texture.
 struct Uploaded {
     number: u32,
     size_px: (u32, u32),
@@ -37,9 +37,9 @@ struct Uploaded {
 }
 
 impl Uploaded {
-    fn new(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
-        let texture = Texture::from_plate(gl, sheet)?;
-        Ok(Self { number: sheet.number, size_px: sheet.size_px, texture })
+    fn new(gl: &Gl, quad: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
+        let texture = Texture::from_tile(gl, quad)?;
+        Ok(Self { number: quad.number, size_px: quad.size_px, texture })
     }
 }
 
@@ -58,7 +58,7 @@ impl Webgl2 {
         gl.bind_buffer(Gl::ARRAY_BUFFER, Some(&buffer));
         let frame_size = program::prepare(&gl, QUAD_BYTES)?;
         let atlas_pages = clear_pages(&gl)?;
-        let (canvas, quads) = (canvas.clone(), Quads::new(EFFORT));
+        let (canvas, quads) = (canvas.clone(), Quads::new(BUDGET));
         let ground_textures = [None, None];
         Ok(Self { canvas, gl, quads, frame_size, atlas_pages, atlas_generation: 0, ground_textures })
     }
@@ -83,32 +83,32 @@ impl Webgl2 {
         self.gl.uniform2f(Some(&self.frame_size), width as f32, height as f32);
     }
 
-    /// A sheet that was shown before keeps its texture, whatever is shown beneath it now.
+    /// A quad that was shown before keeps its texture, whatever is shown beneath it now.
     fn draw_background(&mut self, list: &DrawList) {
         let Self { gl, quads, ground_textures: slots, .. } = self;
-        for sheet in quads.background(list) {
+        for quad in quads.background(list) {
             let holds =
                 |slot: &Option<Uploaded>, number| slot.as_ref().is_some_and(|kept| kept.number == number);
             let is_free =
                 |slot: &Option<Uploaded>| !quads.background(list).any(|other| holds(slot, other.number));
-            let own = slots.iter().position(|slot| holds(slot, sheet.number));
+            let own = slots.iter().position(|slot| holds(slot, quad.number));
             let Some(at) = own.or_else(|| slots.iter().position(is_free)) else { continue };
             let slot = &mut slots[at];
             match slot {
-                Some(kept) if kept.number == sheet.number => {}
-                Some(kept) if kept.size_px == sheet.size_px => {
-                    kept.texture.write(&sheet);
-                    kept.number = sheet.number;
+                Some(kept) if kept.number == quad.number => {}
+                Some(kept) if kept.size_px == quad.size_px => {
+                    kept.texture.write(&quad);
+                    kept.number = quad.number;
                 }
                 // Without room for it the ground stays as it is.
                 _ => {
-                    let uploaded = Uploaded::new(gl, &sheet);
+                    let uploaded = Uploaded::new(gl, &quad);
                     *slot = uploaded.inspect_err(|error| log::warn!("background texture: {error}")).ok();
                 }
             }
             if let Some(kept) = slot {
                 kept.texture.bind();
-                draw(gl, &sheet.quad);
+                draw(gl, &quad.quad);
             }
         }
     }
@@ -131,11 +131,11 @@ impl Webgl2 {
 
 impl Backend for Webgl2 {
     fn draw(&mut self, list: &DrawList) -> FrameStatus {
-        let finish = self.quads.build(list);
+        let status = self.quads.build(list);
         self.fit(list);
         self.draw_background(list);
         self.draw_sprites();
-        finish
+        status
     }
 }
 

@@ -1,4 +1,4 @@
-//! Textures: the atlas pages of sprites, and one for each plate of ground.
+//! Textures: the atlas pages of sprites, and one for each tile of ground.
 
 use render::quads::{AtlasUpload, BackgroundQuad};
 use web_sys::{WebGl2RenderingContext as Gl, WebGlTexture};
@@ -33,11 +33,11 @@ impl Texture {
         Ok(texture)
     }
 
-    /// A plate of ground.
+    /// A tile of ground.
     ///
     /// # Errors
     /// Where the GPU has no room for it.
-    pub fn from_plate(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
+    pub fn from_tile(gl: &Gl, sheet: &BackgroundQuad<'_>) -> Result<Self, RendererError> {
         let texture = Self::allocate(gl, sheet.size_px, 1)?;
         texture.write(sheet);
         Ok(texture)
@@ -48,7 +48,7 @@ impl Texture {
         self.gl.bind_texture(Gl::TEXTURE_2D_ARRAY, Some(&self.handle));
     }
 
-    /// Puts another plate of the same size in its place.
+    /// Puts another tile of the same size in its place.
     pub fn write(&self, sheet: &BackgroundQuad<'_>) {
         self.put([0, 0, 0], sheet.size_px, sheet.size_px.0, sheet.pixels);
     }

@@ -97,11 +97,6 @@ impl Raster {
         (self.width as u32, self.height as u32)
     }
 
-    /// Sets the budget per frame.
-    pub fn set_budget(&mut self, budget: PaintBudget) {
-        self.budget = budget;
-    }
-
     fn fit(&mut self, list: &DrawList) {
         self.width = list.camera.width_px.max(1) as usize;
         self.height = list.camera.height_px.max(1) as usize;

@@ -24,8 +24,8 @@ impl Session {
         self.panes.left.show(SimulationRun::new(setup, given));
         self.panes.left.clear_labels();
         self.panes.left.fit_all();
-        self.story = StoryPlayer::new(config.place, config.setup);
-        self.shot = ShotTracker::new(config.place.beat().shot);
+        self.story = StoryPlayer::new(config.position, config.setup);
+        self.shot = ShotTracker::new(config.position.beat().shot);
         self.camera = CameraController::default();
         self.selection = Selection::default();
         self.pacing = Pacing::new(config.playing, config.speed);

@@ -88,8 +88,8 @@ impl Session {
             view: View::Explore,
             panes: PaneSet::single(Pane::new(run)),
             active_pane: Side::Left,
-            story: StoryPlayer::new(config.place, config.setup),
-            shot: ShotTracker::new(config.place.beat().shot),
+            story: StoryPlayer::new(config.position, config.setup),
+            shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),
             pacing: Pacing::new(config.playing, config.speed),
@@ -107,7 +107,7 @@ impl Session {
         session
     }
 
-    /// Plays one frame.
+    /// Advances the session by one frame.
     pub fn update(&mut self, input: FrameInput<'_>) -> FrameOutput<'_> {
         let FrameInput { now_ms, actions, viewports, label_metrics, visible } = input;
         self.fit_viewports(&viewports);
@@ -125,7 +125,7 @@ impl Session {
         }
         self.update_camera();
         if was_moving && !self.camera_moving {
-            // What is read beside the picture is right once the camera has come to rest.
+            // Published once more when the camera stops, so that readouts match.
             self.redraw = Redraw::Requested;
         }
         let is_drawn = self.build_due(now_ms);

@@ -28,11 +28,11 @@ impl Page {
     fn new(playing: bool) -> Self {
         let session = Session::new(&SessionConfig {
             view: View::Explore,
-            place: StoryPosition::default(),
+            position: StoryPosition::default(),
             setup: Setup { seed: 11, stage: Stage::Early, size: Size::Small, ..Setup::default() },
             playing,
             speed: Speed::One,
-            given: Vec::new(),
+            agents: Vec::new(),
             theme: Theme::Light,
             still: false,
             calm: false,
