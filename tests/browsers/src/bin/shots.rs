@@ -14,10 +14,14 @@ use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// As a projector, a tablet, a phone, and the smallest frame.
 const SIZES: [(u32, u32); 4] = [(1920, 1080), (1024, 768), (390, 844), (320, 480)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// How long a picture may get finer before it is taken.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// One moment of one run.
 struct Moment {
@@ -167,5 +171,9 @@ fn dress(browser: &Browser, (width, height): (u32, u32), scheme: &str) -> Result
     browser.chromium("Emulation.setDeviceMetricsOverride", &size)?;
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     browser.chromium("Emulation.setEmulatedMedia", &media)?;
-    Page { browser }.settle()
+    Page { browser }.frames(2)?;
+    // A slow machine may not get to the finest picture: what it shows after a while is what a person there sees.
+    let _ = browser
+        .wait_in_page::<bool>("return document.documentElement.dataset.settled === 'true'", PATIENCE)?;
+    Ok(())
 }
