@@ -70,10 +70,13 @@ impl ProcessGroup {
 
 /// Asks every process of a group to end, and kills what has not ended soon after.
 pub fn end_group(group: Pid) {
-    let is_alive = || killpg(group, None).is_ok();
+    end(group, || killpg(group, None).is_err());
+}
+
+fn end(group: Pid, mut has_ended: impl FnMut() -> bool) {
     let _ = killpg(group, Signal::SIGTERM);
     let start = Instant::now();
-    while is_alive() && start.elapsed() < GRACE {
+    while !has_ended() && start.elapsed() < GRACE {
         sleep(Duration::from_millis(50));
     }
     let _ = killpg(group, Signal::SIGKILL);
@@ -81,19 +84,9 @@ pub fn end_group(group: Pid) {
 
 impl Drop for ProcessGroup {
     fn drop(&mut self) {
-        if self.has_ended() {
-            // What the leader has left behind.
-            let _ = killpg(self.id(), Signal::SIGKILL);
-            return;
-        }
-        let (group, leader) = (self.id(), &mut self.child);
-        let _ = killpg(group, Signal::SIGTERM);
-        let start = Instant::now();
-        while matches!(leader.try_wait(), Ok(None)) && start.elapsed() < GRACE {
-            sleep(Duration::from_millis(50));
-        }
-        let _ = killpg(group, Signal::SIGKILL);
-        let _ = leader.wait();
+        // A leader that nobody has waited for still counts as one of its group.
+        end(self.id(), || self.has_ended());
+        let _ = self.child.wait();
     }
 }
 
