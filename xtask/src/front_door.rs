@@ -128,21 +128,22 @@ impl Served {
     /// Until the page itself is there, not only a server.
     fn wait_until_it_answers(&mut self) -> Result<()> {
         let start = Instant::now();
-        while !self.answers() {
-            if self.group.has_ended() {
-                bail!("`cargo xtask serve` ended by itself");
+        loop {
+            match page(self.port) {
+                Some(page) if is_the_page(&page) => break,
+                // Trunk listens once it has tried to build.
+                Some(other) => {
+                    bail!("`cargo xtask serve` serves no page: {}", other.lines().next().unwrap_or_default())
+                }
+                None if self.group.has_ended() => bail!("`cargo xtask serve` ended by itself"),
+                None if start.elapsed() > BUILD => {
+                    bail!("`cargo xtask serve` showed no page in {}", log::seconds(BUILD))
+                }
+                None => sleep(Duration::from_millis(250)),
             }
-            if start.elapsed() > BUILD {
-                bail!("`cargo xtask serve` showed no page in {}", log::seconds(BUILD));
-            }
-            sleep(Duration::from_millis(250));
         }
         log::say(format_args!("`serve` shows the page after {}", log::seconds(start.elapsed())));
         Ok(())
-    }
-
-    fn answers(&self) -> bool {
-        page(self.port).is_some_and(|page| page.starts_with("HTTP/1.1 200") && page.contains("id=\"app\""))
     }
 
     /// As Ctrl-C does: the command itself is told, nobody else.
@@ -159,6 +160,11 @@ impl Served {
     }
 }
 
+fn is_the_page(answer: &str) -> bool {
+    answer.starts_with("HTTP/1.1 200") && answer.contains("id=\"app\"")
+}
+
+/// What is served, if anybody listens.
 fn page(port: u16) -> Option<String> {
     use std::io::Write;
     let mut stream = std::net::TcpStream::connect(("127.0.0.1", port)).ok()?;
@@ -167,7 +173,7 @@ fn page(port: u16) -> Option<String> {
     let mut bytes = Vec::new();
     // A server that keeps the line open is cut off by the time limit; what has come by then counts.
     let _ = stream.read_to_end(&mut bytes);
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// No process works in the clone, or was started from it, any more.
