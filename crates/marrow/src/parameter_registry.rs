@@ -77,6 +77,7 @@ const OF_ONE_PROCESS: &[&[Parameter]] = &[
     submodels::therapy::drug_environment::PARAMETERS,
     submodels::therapy::side_effects::PARAMETERS,
     submodels::therapy::transplant::PARAMETERS,
+    submodels::tolerance::PARAMETERS,
 ];
 
 /// Numbers that several processes share, each with its part of the model.

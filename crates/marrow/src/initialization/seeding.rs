@@ -33,6 +33,7 @@ use crate::submodels::therapy::active_agents::ActiveAgents;
 use crate::submodels::therapy::dosing::DosingState;
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 use crate::submodels::therapy::side_effect::SideEffects;
+use crate::submodels::tolerance;
 
 parameters! {
     /// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen:
@@ -170,14 +171,14 @@ fn populate(world: &mut World, stage: Stage, counted: f32) {
         (1..).zip(params::COMPOSITION).partition(|(_, (kind, _))| *kind == CellKind::Macrophage);
     for (key, (kind, _)) in first.into_iter().chain(then) {
         let n = (world.set_point[kind as usize] * left_of(kind, stage)).round();
-        lay_out(world, kind, n as u64, key);
+        lay_out(world, stage, kind, n as u64, key);
         if kind == CellKind::Macrophage {
             world.islands.sample(&world.population);
         }
     }
-    lay_out(world, CellKind::StromalCell, (params::STROMAL_SHARE * counted) as u64, 20);
+    lay_out(world, stage, CellKind::StromalCell, (params::STROMAL_SHARE * counted) as u64, 20);
     let (living, share) = (world.population.slots() as f32, params::myeloma_share(stage));
-    lay_out(world, CellKind::MyelomaCell, (living * share / (1.0 - share)).round() as u64, 21);
+    lay_out(world, stage, CellKind::MyelomaCell, (living * share / (1.0 - share)).round() as u64, 21);
 }
 
 /// What is left of a kind of healthy cell when the run begins, health = 1.
@@ -198,7 +199,7 @@ fn left_of(kind: CellKind, stage: Stage) -> f32 {
     }
 }
 
-fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
+fn lay_out(world: &mut World, stage: Stage, kind: CellKind, n: u64, key: u64) {
     for k in 0..n {
         let id = founder_id(world.seed, Origin::Seeded, key << 32 | k);
         let mut cell = Cell::new(id, kind);
@@ -209,6 +210,7 @@ fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
             cell.role = Role::drawn((k % ROLES_IN) as f32 / ROLES_IN as f32);
         }
         cell.antigen = baseline(&cell, &world.rng);
+        cell.tolerance = tolerance::baseline(kind, stage, &world.rng, id);
         if kind == CellKind::MyelomaCell {
             lose_flags(&world.rng, &mut cell);
         }

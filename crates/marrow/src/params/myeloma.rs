@@ -43,9 +43,23 @@ parameters! {
     pub(crate) GPRC5D_LOW_SHARE: f32 = 0.01, "1", "science.md 3.2; chosen";
     /// GPRC5D of such a cell, usual = 1. Chosen: below what a bridge needs.
     pub(crate) GPRC5D_LOW: f32 = 0.03, "1", "chosen";
+    /// Spread of tolerance between the cells of a clone, as sigmas of log-normals: of every blow; of each class
+    /// of medicine. Chosen: what a treatment leaves is what bears it, and responses last as long as in trials
+    /// (science.md 5; docs/calibration.md).
+    pub(crate) TOLERANCE_SPREAD: [f32; 2] = [0.63, 0.50], "1", "science.md 5; chosen";
+    /// Drift of tolerance at each division, sigma of a log-normal. Chosen: as that of flags or less.
+    pub(crate) TOLERANCE_DRIFT: f32 = 0.05, "1", "chosen";
 }
 
 parameters_by_setup! {
+    /// How much a usual myeloma cell bears of any blow, that of untreated disease = 1: earlier treatments have left what
+    /// bears them. Chosen: treatments then work for less long than in people who were not treated (science.md 5).
+    pub(crate) const fn hardiness(stage: Stage) -> f32 {
+        match stage {
+            Stage::Healthy | Stage::Early | Stage::Active => 1.0,
+            Stage::Relapsed => 1.2,
+        }
+    } "1", "science.md 5; chosen";
     /// Myeloma cells per counted cell at the start (science.md 1.2).
     pub(crate) const fn myeloma_share(stage: Stage) -> f32 {
         match stage {

@@ -14,3 +14,4 @@ pub(crate) mod mechanics;
 pub(crate) mod motion;
 pub(crate) mod myeloma;
 pub(crate) mod therapy;
+pub(crate) mod tolerance;

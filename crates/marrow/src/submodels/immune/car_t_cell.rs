@@ -71,7 +71,7 @@ fn contract(world: &mut World, slot: usize) -> bool {
 }
 
 /// Chance that the grip kills: worn-out cells kill less.
-pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell) -> f32 {
+pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell, held: &Cell) -> f32 {
     let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
-    (params::CAR_KILL * fresh * environment.t_cell_force()).min(params::T_CELL_KILL_MAX)
+    (params::CAR_KILL * fresh * environment.t_cell_force() / held.tolerance.hardiness).min(params::T_CELL_KILL_MAX)
 }

@@ -94,7 +94,7 @@ fn kill_chance(world: &World, slot: usize, target: usize) -> f32 {
         (&world.environment, &world.population.cells[slot], &world.population.cells[target]);
     match holder.grip {
         ContactKind::AntibodyTail => nk_cell::kill_chance(environment, held),
-        ContactKind::Car => car_t_cell::kill_chance(environment, holder),
+        ContactKind::Car => car_t_cell::kill_chance(environment, holder, held),
         ContactKind::Bridge => t_cell::kill_chance(environment, holder, held),
         ContactKind::BrakeCovered => params::DOCKED_KILL,
         ContactKind::BrakePressed | ContactKind::Engulfing => 0.0,

@@ -46,14 +46,14 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
         * cell.flag(Target::Bcma);
     let left = libm::exp2f(-params::DECISION_INTERVAL_DAYS / params::PAYLOAD_HALF_LIFE_DAYS);
     cell.payload = (before * left + taken).min(params::PAYLOAD_MAX);
-    let (id, now) = (cell.id, cell.payload);
+    let (id, now, hardiness) = (cell.id, cell.payload, cell.tolerance.hardiness);
     if world.rng.bernoulli(Stream::Uptake, id, taken) {
         world.record(EventKind::Internalised, Some(agent), slot);
     }
     if before < params::PAYLOAD_STOPS && now >= params::PAYLOAD_STOPS {
         world.record(EventKind::PayloadReleased, Some(agent), slot);
     }
-    let chance = params::PAYLOAD_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * now;
+    let chance = params::PAYLOAD_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * now / hardiness;
     if now >= params::PAYLOAD_STOPS && world.rng.bernoulli(Stream::Payload, id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     }
