@@ -39,6 +39,7 @@ mod submodels;
 
 pub use entities::cell::{Bound, CellKind, CellState, ContactKind, Target};
 pub use entities::ids::{AgentId, TherapyId};
+pub use entities::person::Person;
 pub use initialization::Initializer;
 pub use observation::event::{Event, EventKind};
 pub use observation::readouts::Readouts;

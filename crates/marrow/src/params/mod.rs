@@ -11,6 +11,7 @@ pub(crate) mod lineages;
 pub(crate) mod medicines;
 pub(crate) mod myeloma;
 pub(crate) mod niche;
+pub(crate) mod people;
 pub(crate) mod response_and_symptoms;
 pub(crate) mod side_effects;
 
@@ -22,6 +23,7 @@ pub(crate) use lineages::*;
 pub(crate) use medicines::*;
 pub(crate) use myeloma::*;
 pub(crate) use niche::*;
+pub(crate) use people::*;
 pub(crate) use response_and_symptoms::*;
 pub(crate) use side_effects::*;
 

@@ -43,7 +43,10 @@ pub(super) fn hurt(world: &mut World, agent: AgentId) {
     }
     for slot in 0..world.population.slots() {
         let cell = &world.population.cells[slot];
-        let share = cycling(cell, &world.rng);
+        let mut share = cycling(cell, &world.rng);
+        if cell.kind == CellKind::MyelomaCell {
+            share *= world.person.sensitivity(cell.role, agent);
+        }
         if cell.in_marrow() && cell.is_alive() && share > 0.0 {
             world.population.cells[slot].damage += dose * share;
             world.record(EventKind::Damaged, Some(agent), slot);
