@@ -13,7 +13,7 @@ use crate::{entities, initialization, observation, params, submodels};
 const SHARED: [(&str, &[&[Parameter]]); 13] = [
     ("Time", &[params::PARAMETERS]),
     ("Stage", &[params::niche::PARAMETERS, params::niche::BY_SETUP]),
-    ("Virtual people", &[params::people::PARAMETERS]),
+    ("Virtual people", &[params::people::PARAMETERS, params::people::BY_SETUP, params::drugs::PARAMETERS]),
     ("Healthy lineages", &[params::lineages::PARAMETERS]),
     ("Myeloma", &[params::myeloma::PARAMETERS, params::myeloma::BY_SETUP]),
     ("Immune cells", &[params::immune::PARAMETERS]),

@@ -37,7 +37,8 @@ pub(super) fn lay_out_clone(world: &mut World, cells: f32) {
     };
     let main = (1.0 - shares.iter().sum::<f32>()).max(0.0);
     world.super_individuals.on = cells > 0.0;
-    let subclones: [f32; SUBCLONES] = core::array::from_fn(|k| once(main).chain(shares).nth(k).unwrap_or(0.0));
+    let subclones: [f32; SUBCLONES] =
+        core::array::from_fn(|k| once(main).chain(shares).nth(k).unwrap_or(0.0));
     for ((share, role), k) in subclones.into_iter().zip(SUBCLONE_ROLES).zip(0..) {
         if share * cells > ABSENT_BELOW {
             let shown = (share * cells).round().max(FEWEST);

@@ -1,9 +1,9 @@
 //! A run on its way to its start, so that it can be brought there in short pieces: a page answers in between.
 
-use crate::initialization::seeding::{finish, layout, relax};
-use crate::parameter::parameters;
 use crate::entities::niche::Extent;
 use crate::entities::person::Person;
+use crate::initialization::seeding::{finish, layout, relax};
+use crate::parameter::parameters;
 use crate::setup::Setup;
 use crate::state::World;
 

@@ -92,10 +92,10 @@ pub(crate) fn finish(world: &mut World, setup: Setup) {
     world.tumour_density.sample(&world.population, &world.super_individuals);
     world.update_census();
     let (secretion, net_loss) = (world.person.secretion, world.bone.net_loss);
-    world.blood =
-        Blood::steady_state(&world.census, &world.set_point, setup.m_protein, secretion, net_loss);
+    world.blood = Blood::steady_state(&world.census, &world.set_point, setup.m_protein, secretion, net_loss);
     fill_vessels(world);
-    world.environment = DrugEnvironment::steady_state(&world.population.cells, &world.super_individuals, &world.set_point);
+    world.environment =
+        DrugEnvironment::steady_state(&world.population.cells, &world.super_individuals, &world.set_point);
     world.update_census();
 }
 

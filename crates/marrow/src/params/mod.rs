@@ -5,6 +5,7 @@
 
 pub(crate) mod blood;
 pub(crate) mod bone;
+pub(crate) mod drugs;
 pub(crate) mod immune;
 pub(crate) mod immunotherapies;
 pub(crate) mod lineages;
@@ -17,6 +18,7 @@ pub(crate) mod side_effects;
 
 pub(crate) use blood::*;
 pub(crate) use bone::*;
+pub(crate) use drugs::*;
 pub(crate) use immune::*;
 pub(crate) use immunotherapies::*;
 pub(crate) use lineages::*;

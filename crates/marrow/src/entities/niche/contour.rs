@@ -105,9 +105,9 @@ impl<'a> Contour<'a> {
 mod tests {
 
     use super::*;
+    use crate::entities::niche::Extent;
     use crate::initialization::niche::compose;
     use crate::rng::KeyedRng;
-    use crate::entities::niche::Extent;
     use crate::setup::Size;
 
     /// The same by all stretches.

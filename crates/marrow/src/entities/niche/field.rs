@@ -219,9 +219,9 @@ fn vessel(niche: &Niche, p: Vec2) -> [f32; 3] {
 mod tests {
 
     use super::*;
+    use crate::entities::niche::Extent;
     use crate::initialization::niche::compose;
     use crate::rng::KeyedRng;
-    use crate::entities::niche::Extent;
     use crate::setup::Size;
 
     #[test]

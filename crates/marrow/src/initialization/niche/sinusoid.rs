@@ -48,7 +48,12 @@ parameters! {
 /// One main vessel; a tributary where there is room; a second one on the large stage.
 pub(super) fn sinusoids(extent: &Extent, rng: &KeyedRng) -> Vec<Sinusoid> {
     let paths = [MAIN, TRIBUTARY, SECOND];
-    paths.iter().take(extent.sinusoids).zip(1..).map(|(path, key)| lay(path, extent, rng, key * 1024)).collect()
+    paths
+        .iter()
+        .take(extent.sinusoids)
+        .zip(1..)
+        .map(|(path, key)| lay(path, extent, rng, key * 1024))
+        .collect()
 }
 
 fn lay(path: VesselPath, extent: &Extent, rng: &KeyedRng, key: u64) -> Sinusoid {
