@@ -41,6 +41,7 @@ pub(crate) enum Stream {
     BoneSite,
     BoneCells,
     BoneLoss,
+    Person,
     Tolerance,
 }
 

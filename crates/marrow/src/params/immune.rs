@@ -31,8 +31,9 @@ parameters! {
     /// (science.md 4).
     pub(crate) DOCKED_KILL: f32 = 0.03, "1", "science.md 4; chosen";
     /// BCMA below which a CAR T cell does not hold. Chosen: CAR T cells need little (science.md 2,
-    /// unconfirmed).
-    pub(crate) CAR_NEEDS: f32 = 0.10, "1", "science.md 2; chosen";
+    /// unconfirmed), those with two binders for BCMA (science.md 3.2, unconfirmed) so little that cells with
+    /// hardly any are held too.
+    pub(crate) CAR_NEEDS: f32 = 0.02, "1", "science.md 2, 3.2; chosen";
     /// Chance that a grip of a fresh CAR T cell kills. Chosen: few fail.
     pub(crate) CAR_KILL: f32 = 0.9, "1", "chosen";
     /// Doubling time of stimulated CAR T cells (science.md 7.1: 0.78 in blood).

@@ -33,6 +33,8 @@ parameters! {
     pub(crate) ANTIGEN_DRIFT: f32 = 0.08, "1", "chosen";
     /// Highest density, usual myeloma cell = 1. Chosen: beyond it spread and drift no longer go.
     pub(crate) ANTIGEN_MAX: f32 = 6.0, "1", "chosen";
+    /// Density of a flag below which it counts as lost, usual = 1. Chosen: a tenth.
+    pub(crate) ANTIGEN_LOST: f32 = 0.10, "1", "chosen";
     /// Share of myeloma cells that start with hardly any BCMA (one allele is lost in about 7 of 100 people:
     /// science.md 3.2; the share of cells is chosen).
     pub(crate) BCMA_LOW_SHARE: f32 = 0.01, "1", "science.md 3.2; chosen";
@@ -43,6 +45,10 @@ parameters! {
     pub(crate) GPRC5D_LOW_SHARE: f32 = 0.01, "1", "science.md 3.2; chosen";
     /// GPRC5D of such a cell, usual = 1. Chosen: below what a bridge needs.
     pub(crate) GPRC5D_LOW: f32 = 0.03, "1", "chosen";
+    /// Share of myeloma cells that start with hardly any FcRH5. Chosen: as for the other flags.
+    pub(crate) FCRH5_LOW_SHARE: f32 = 0.01, "1", "chosen";
+    /// FcRH5 of such a cell, usual = 1. Chosen: below what a bridge needs.
+    pub(crate) FCRH5_LOW: f32 = 0.03, "1", "chosen";
     /// Spread of tolerance between the cells of a clone, as sigmas of log-normals: of every blow; of each class
     /// of medicine. Chosen: what a treatment leaves is what bears it, and responses last as long as in trials
     /// (science.md 5; docs/calibration.md).

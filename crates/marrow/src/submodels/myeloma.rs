@@ -1,6 +1,7 @@
 //! Myeloma cells: they divide where healthy cells would not, and so take places.
 
 use crate::entities::cell::{CellState, Medicine};
+use crate::entities::ids::AgentId;
 use crate::fast_math::at_least;
 use crate::parameter::parameters;
 use crate::params;
@@ -21,7 +22,8 @@ parameters! {
 fn division_rate(world: &World, slot: usize) -> f32 {
     let cell = &world.population.cells[slot];
     let stopped = cell.payload >= params::PAYLOAD_STOPS;
-    let slowed = (world.environment.clone_slowed / cell.tolerance.of(Medicine::Imid)).min(SLOWED_MAX);
+    let sensitivity = world.person.sensitivity(cell.role, AgentId::IMID) / cell.tolerance.of(Medicine::Imid);
+    let slowed = (world.environment.clone_slowed * sensitivity).min(SLOWED_MAX);
     if stopped { 0.0 } else { 1.0 - slowed }
 }
 
@@ -44,7 +46,7 @@ pub(crate) fn grow_clone(world: &mut World, slot: usize) {
         world.tumour_density.density(world.population.bodies[slot].x, world.population.bodies[slot].y),
     );
     let room = (CROWDING_SLOWS * (1.0 - cell.crowding / params::MYELOMA_CROWDED)).clamp(0.0, 1.0);
-    let net = core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
+    let net = world.person.growth * core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
     let birth = (net + params::MYELOMA_LOSS_PER_DAY)
         * params::DECISION_INTERVAL_DAYS
         * capacity

@@ -1,25 +1,21 @@
 //! Drug tolerance: how it differs between the cells of a clone and what daughters inherit of it. What outlasts a treatment
 //! is what bears it, and grows back: a relapse emerges.
 
-use crate::entities::cell::{CellKind, Tolerance};
+use crate::entities::cell::Tolerance;
 use crate::parameter::parameters;
 use crate::params;
 use crate::rng::{KeyedRng, Stream};
-use crate::setup::Stage;
 
 parameters! {
     /// Least and greatest part of a tolerance, usual = 1. Chosen: beyond them spread and drift no longer go.
     TOLERANCE_LIMITS: [f32; 2] = [0.05, 20.0], "1", "chosen";
 }
 
-/// Tolerance of a cell that appears without a mother: a myeloma cell's with spread from cell to cell.
-pub(crate) fn baseline(kind: CellKind, stage: Stage, rng: &KeyedRng, id: u64) -> Tolerance {
-    if kind != CellKind::MyelomaCell {
-        return Tolerance::USUAL;
-    }
-    let usual = Tolerance { hardiness: params::hardiness(stage), ..Tolerance::USUAL };
-    let [hardiness, of_class] = params::TOLERANCE_SPREAD;
-    heritable_noise(usual, hardiness, of_class, rng, id)
+/// Tolerance of a myeloma cell that appears without a mother: with spread from cell to cell.
+pub(crate) fn of_founder(hardiness: f32, rng: &KeyedRng, id: u64) -> Tolerance {
+    let usual = Tolerance { hardiness, ..Tolerance::USUAL };
+    let [spread, of_class] = params::TOLERANCE_SPREAD;
+    heritable_noise(usual, spread, of_class, rng, id)
 }
 
 /// Tolerance of a daughter: her mother's with a little drift.
@@ -45,11 +41,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn healthy_cells_bear_what_is_usual_and_myeloma_cells_differ() {
+    fn cells_of_a_clone_differ_in_each_class_by_itself() {
         let rng = KeyedRng::new(1, 0);
-        let of = |kind, id| baseline(kind, Stage::Active, &rng, id);
-        assert_eq!(of(CellKind::PlasmaCell, 3), Tolerance::USUAL);
-        let cells: Vec<_> = (0..2_000).map(|id| of(CellKind::MyelomaCell, id)).collect();
+        let cells: Vec<_> = (0..2_000).map(|id| of_founder(1.0, &rng, id)).collect();
         let share = |more: fn(&Tolerance) -> bool| {
             cells.iter().filter(|cell| more(cell)).count() as f32 / cells.len() as f32
         };

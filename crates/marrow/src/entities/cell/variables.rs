@@ -100,7 +100,8 @@ impl Cell {
     }
 
     pub(crate) fn hash_into(&self, hasher: &mut StateHasher) {
-        let flags = u64::from(self.arriving) << 2 | self.role as u64;
+        let role = self.role as u64;
+        let flags = u64::from(self.arriving) << 2 | role & 3 | (role >> 2) << 32;
         hasher.write_u64(self.id);
         hasher.write_u64(u64::from(self.kind as u8) << 8 | u64::from(self.state as u8));
         hasher.write_u64(u64::from(self.divisions) << 32 | u64::from(self.partner.unwrap_or(u32::MAX)));

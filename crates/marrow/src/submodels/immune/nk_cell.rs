@@ -42,5 +42,6 @@ pub(super) fn kill_chance(environment: &DrugEnvironment, target: &Cell) -> f32 {
     let readiness = 1.0
         + params::PRIMED_NK_CELLS * environment.priming
         + params::SWITCHED_ON_NK_CELLS * environment.switched_on;
-    (params::ADCC_KILL * readiness * environment.fc_density(target) / target.tolerance.hardiness).min(KILL_MAX)
+    (params::ADCC_KILL * readiness * environment.fc_density(target) / target.tolerance.hardiness)
+        .min(KILL_MAX)
 }

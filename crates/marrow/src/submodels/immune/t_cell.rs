@@ -76,5 +76,6 @@ pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell, held: &C
     let bridges = environment.engager_bridges(held);
     let tied = bridges / (bridges + params::BRIDGES_HALF);
     let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
-    (params::BRIDGE_KILL * tied * fresh * environment.t_cell_force() / held.tolerance.hardiness).min(params::T_CELL_KILL_MAX)
+    (params::BRIDGE_KILL * tied * fresh * environment.t_cell_force() / held.tolerance.hardiness)
+        .min(params::T_CELL_KILL_MAX)
 }

@@ -43,7 +43,8 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
     let taken = params::UPTAKE_PER_DAY
         * params::DECISION_INTERVAL_DAYS
         * world.dosing[agent.index()].effect
-        * cell.flag(Target::Bcma);
+        * cell.flag(Target::Bcma)
+        * world.person.sensitivity(cell.role, agent);
     let left = libm::exp2f(-params::DECISION_INTERVAL_DAYS / params::PAYLOAD_HALF_LIFE_DAYS);
     cell.payload = (before * left + taken).min(params::PAYLOAD_MAX);
     let (id, now, hardiness) = (cell.id, cell.payload, cell.tolerance.hardiness);

@@ -43,7 +43,10 @@ pub(super) fn hurt(world: &mut World, agent: AgentId) {
     }
     for slot in 0..world.population.slots() {
         let cell = &world.population.cells[slot];
-        let share = cycling(cell, &world.rng);
+        let mut share = cycling(cell, &world.rng);
+        if cell.kind == CellKind::MyelomaCell {
+            share *= world.person.sensitivity(cell.role, agent);
+        }
         if cell.in_marrow() && cell.is_alive() && share > 0.0 {
             world.population.cells[slot].damage += dose * share;
             world.record(EventKind::Damaged, Some(agent), slot);
@@ -61,7 +64,8 @@ pub(super) fn lose_the_hurt(world: &mut World, agent: AgentId, slot: usize) {
     let tolerance = cell.tolerance.of(Medicine::Alkylator);
     let left = damage * libm::exp2f(-params::DECISION_INTERVAL_DAYS / params::REPAIR_DAYS);
     cell.damage = if left < 1e-3 { 0.0 } else { left };
-    let chance = 1.0 - libm::expf(-params::DAMAGE_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * damage / tolerance);
+    let chance =
+        1.0 - libm::expf(-params::DAMAGE_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * damage / tolerance);
     if world.rng.bernoulli(Stream::Damage, id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     }

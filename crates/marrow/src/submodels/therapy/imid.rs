@@ -43,8 +43,8 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
         return;
     }
     let effect = world.dosing[agent.index()].effect;
-    let chance = params::IMID_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * effect
-        / cell.tolerance.of(Medicine::Imid);
+    let sensitivity = world.person.sensitivity(cell.role, agent) / cell.tolerance.of(Medicine::Imid);
+    let chance = params::IMID_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * effect * sensitivity;
     if cell.is_free() && world.rng.bernoulli(Stream::Cereblon, cell.id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     } else {

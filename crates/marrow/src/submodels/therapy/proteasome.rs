@@ -38,7 +38,11 @@ const PROTEASOME: Agent = Agent {
 
 fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.population.cells[slot];
-    let made = if cell.kind == CellKind::MyelomaCell { 1.0 } else { params::HEALTHY_SECRETION };
+    let made = if cell.kind == CellKind::MyelomaCell {
+        world.person.sensitivity(cell.role, agent)
+    } else {
+        params::HEALTHY_SECRETION
+    };
     let effect = world.dosing[agent.index()].effect;
     let chance = params::PROTEASOME_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * effect * made
         / cell.tolerance.of(Medicine::ProteasomeInhibitor);

@@ -39,7 +39,7 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.population.cells[slot];
     let [myeloma, plasma, lymphocyte] = params::STEROID_KILL_PER_DAY;
     let per_day = match cell.kind {
-        CellKind::MyelomaCell => myeloma,
+        CellKind::MyelomaCell => myeloma * world.person.sensitivity(cell.role, agent),
         CellKind::PlasmaCell => plasma,
         _ => lymphocyte,
     };
