@@ -19,7 +19,7 @@ parameters! {
     pub(crate) CYCLING: [f32; 4] = [0.3, 0.3, 0.2, 0.1], "1", "chosen";
     /// How much a myeloma cell that does not rest is hurt, precursors = 1. Chosen with
     /// [`DAMAGE_KILL_PER_DAY`]: about one log over a course; melphalan hits cells that seldom divide too.
-    pub(crate) CYCLING_MYELOMA: f32 = 0.18, "1", "chosen";
+    pub(crate) CYCLING_MYELOMA: f32 = 0.16, "1", "chosen";
     /// Share of myeloma cells that rest and outlast usual chemotherapy. Chosen: the plateau.
     pub(crate) RESTING_SHARE: f32 = 0.05, "1", "chosen";
     /// Melphalan before a transplant, usual dose = 1. Chosen: empties the marrow; 1-3 more logs of myeloma
@@ -41,7 +41,7 @@ parameters! {
     pub(crate) IMID_HALF_LIFE_DAYS: f32 = 0.125, "days", "science.md 3.2";
     /// Death of myeloma cells under its full effect, per day. Chosen with science.md 5: 66 to 76 of 100
     /// respond with a steroid.
-    pub(crate) IMID_KILL_PER_DAY: f32 = 0.038, "1/day", "science.md 5; chosen";
+    pub(crate) IMID_KILL_PER_DAY: f32 = 0.042, "1/day", "science.md 5; chosen";
     /// Share by which its full effect slows the clone's divisions. Chosen.
     pub(crate) IMID_SLOWS_CLONE: f32 = 0.65, "1", "chosen";
     /// The same for myelocytes (science.md 3.2, unconfirmed: neutropenia). Chosen.
@@ -50,7 +50,7 @@ parameters! {
     pub(crate) PROTEASOME_RECOVERY_DAYS: f32 = 1.0, "days", "science.md 3.2";
     /// Death of a cell that makes as much immunoglobulin as a myeloma cell, proteasomes fully blocked, per
     /// day. Chosen.
-    pub(crate) PROTEASOME_KILL_PER_DAY: f32 = 0.034, "1/day", "chosen";
+    pub(crate) PROTEASOME_KILL_PER_DAY: f32 = 0.038, "1/day", "chosen";
     /// Immunoglobulin that a healthy plasma cell makes, myeloma cell = 1. Chosen.
     pub(crate) HEALTHY_SECRETION: f32 = 0.6, "1", "chosen";
     /// Half-life of a steroid's action. Chosen.

@@ -16,7 +16,7 @@ parameters! {
     pub(crate) MYELOMA_PLATEAU: f32 = 0.90, "1", "science.md 7.1, 1.2; chosen", [0.0, 1.0];
     /// How much of that share is the neighbourhood's, the rest that of the whole marrow. Chosen: a few cells
     /// that a treatment has left then double in 15-75 days (science.md 1.7) though each colony is dense.
-    pub(crate) MYELOMA_FEELS_NEIGHBOURS: f32 = 0.5, "1", "science.md 1.7; chosen", [0.0, 1.0];
+    pub(crate) MYELOMA_FEELS_NEIGHBOURS: f32 = 0.35, "1", "science.md 1.7; chosen", [0.0, 1.0];
     /// Crowding at which even myeloma cells no longer divide. Chosen: they bear several times what healthy
     /// cells bear.
     pub(crate) MYELOMA_CROWDED: f32 = 4.0, "1", "chosen";
