@@ -88,7 +88,7 @@ macro_rules! numbers {
     };
 }
 
-numbers!(f32, u32, u64, usize);
+numbers!(f32, f64, u32, u64, usize);
 
 impl<const N: usize> Numbers for [f32; N] {
     fn numbers(&self) -> Vec<f32> {

@@ -7,7 +7,7 @@ use crate::entities::cell::target::Target;
 use crate::experiment;
 use crate::parameter::Parameter;
 use crate::submodels::antigen;
-use crate::{entities, initialization, observation, params, submodels};
+use crate::{entities, initialization, observation, params, submodels, trial};
 
 /// Numbers that several processes share, or that one may wish to try others for, by part of the model.
 const SHARED: [(&str, &[&[Parameter]]); 13] = [
@@ -80,6 +80,8 @@ const OF_ONE_PROCESS: &[&[Parameter]] = &[
     submodels::therapy::drug_environment::PARAMETERS,
     submodels::therapy::side_effects::PARAMETERS,
     submodels::therapy::transplant::PARAMETERS,
+    trial::statistics::PARAMETERS,
+    trial::summary::PARAMETERS,
     submodels::tolerance::PARAMETERS,
 ];
 

@@ -16,7 +16,7 @@ parameters! {
     SHARE_MAX: f32 = 0.6, "1", "chosen", [0.0, 1.0];
     /// Fewest cells that stand for a subclone of a virtual person at the start. Chosen: chance ends none of
     /// them at once.
-    FEWEST: f32 = 6.0, "1", "method";
+    FEWEST: f32 = 6.0, "1", "chosen";
     /// Share below which a subclone is taken for absent: less than one cell in a person of 10^12 myeloma
     /// cells (science.md 1.7, unconfirmed).
     ABSENT_BELOW: f32 = 1e-12, "1", "science.md 1.7";

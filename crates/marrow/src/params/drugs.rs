@@ -8,8 +8,8 @@ parameters! {
     pub(crate) DRUG_POTENCY: [(&str, f32); 4] = [
         ("cilta-cel", 1.0),
         ("ciltacabtagene", 1.0),
-        ("ide-cel", 0.5),
-        ("idecabtagene", 0.5),
+        ("ide-cel", 0.15),
+        ("idecabtagene", 0.15),
     ], "1", "science.md 5; chosen";
 }
 

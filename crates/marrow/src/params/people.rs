@@ -36,15 +36,15 @@ parameters_by_setup! {
     pub(crate) const fn growth(setting: Setting) -> f32 {
         match setting {
             Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 1.0,
-            Setting::Relapsed1To3 => 1.2,
-            Setting::HeavilyTreated => 1.8,
+            Setting::Relapsed1To3 => 0.9,
+            Setting::HeavilyTreated => 0.8,
         }
     } "1", "science.md 1.7; chosen";
     /// Myeloma at the start, share of the stage's. Chosen: it differs by a factor of two either way.
     pub(crate) const fn burden(setting: Setting) -> [f32; 2] {
         match setting {
             Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible | Setting::Relapsed1To3 => [1.0, 0.35],
-            Setting::HeavilyTreated => [1.3, 0.35],
+            Setting::HeavilyTreated => [1.0, 0.35],
         }
     } "1", "chosen";
     /// How well immune cells kill. Chosen: worse with age and after each earlier treatment (science.md 3.2).
@@ -53,7 +53,7 @@ parameters_by_setup! {
             Setting::NewlyDiagnosedEligible => [1.0, 0.3],
             Setting::NewlyDiagnosedIneligible => [0.9, 0.35],
             Setting::Relapsed1To3 => [0.9, 0.4],
-            Setting::HeavilyTreated => [0.7, 0.5],
+            Setting::HeavilyTreated => [0.9, 0.4],
         }
     } "1", "science.md 3.2; chosen";
     /// Pace at which T and CAR T cells tire. Chosen: faster after each earlier treatment (science.md 3.2, unconfirmed).
@@ -61,7 +61,7 @@ parameters_by_setup! {
         match setting {
             Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => [1.0, 0.3],
             Setting::Relapsed1To3 => [1.1, 0.4],
-            Setting::HeavilyTreated => [1.4, 0.5],
+            Setting::HeavilyTreated => [1.2, 0.4],
         }
     } "1", "science.md 3.2; chosen";
     /// Pace at which stem cells and precursors refill the marrow. Chosen: slower with age and after each earlier treatment.
@@ -78,9 +78,9 @@ parameters_by_setup! {
     /// immunomodulatory drug, proteasome inhibitor, steroid. Chosen: what was given before acts less.
     pub(crate) const fn sensitivity(setting: Setting) -> [f32; AgentId::COUNT] {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => [1.0; AgentId::COUNT],
-            Setting::Relapsed1To3 => [0.9, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.8, 0.8, 0.8, 0.8, 0.8],
-            Setting::HeavilyTreated => [0.7, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.9, 0.5, 0.5, 0.4, 0.4, 0.5],
+            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.8, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0],
+            Setting::Relapsed1To3 => [2.0, 1.0, 1.0, 5.0, 0.7, 1.0, 1.0, 1.0, 0.8, 0.8, 0.9, 0.9, 0.9],
+            Setting::HeavilyTreated => [2.4, 1.0, 1.0, 5.0, 0.6, 1.1, 1.0, 0.8, 0.5, 0.5, 0.5, 0.5, 0.6],
         }
     } "1", "chosen";
     /// Spread of these from person to person. Chosen: wider after each earlier treatment.
@@ -101,17 +101,17 @@ parameters_by_setup! {
         match setting {
             Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => [0.003, 1.5],
             Setting::Relapsed1To3 => [0.02, 1.5],
-            Setting::HeavilyTreated => [0.15, 1.2],
+            Setting::HeavilyTreated => [0.03, 1.2],
         }
     } "1", "chosen";
     /// Share of myeloma cells with hardly any BCMA at the start (one allele is lost in about 7 of 100 people, science.md 3.2;
     /// the share of cells is chosen).
     pub(crate) const fn bcma_low_share(_setting: Setting) -> [f32; 2] {
-        [0.0003, 2.0]
+        [0.003, 2.0]
     } "1", "science.md 3.2; chosen";
     /// Share of myeloma cells with hardly any GPRC5D at the start (silenced or lost: science.md 3.2; the share is chosen).
     pub(crate) const fn gprc5d_low_share(_setting: Setting) -> [f32; 2] {
-        [0.0005, 2.0]
+        [0.01, 2.0]
     } "1", "science.md 3.2; chosen";
     /// Chance to die of anything else, per month. Chosen: few in those fit for a transplant, more with age and earlier treatment.
     pub(crate) const fn death_per_month(setting: Setting) -> f32 {

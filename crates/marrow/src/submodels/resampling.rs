@@ -102,3 +102,67 @@ fn end(world: &mut World, which: usize) {
     }
     world.super_individuals.weight[which] = 0.0;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::setup::Setting;
+    use crate::trial::{Arm, Cohort, PersonRun};
+
+    /// A virtual person's niche with so many cells of the main subclone.
+    fn niche(cells: u32) -> World {
+        let arm = Arm::new(Vec::new(), 1);
+        let person = PersonRun::new(&arm, &Cohort::of(Setting::NewlyDiagnosedEligible), 1, 3);
+        let mut world = person.world().clone();
+        let mut left = cells;
+        for slot in 0..world.population.slots() {
+            let cell = &world.population.cells[slot];
+            if counts(cell) && subclone(cell.role) == 0 {
+                if left == 0 {
+                    world.population.remove(slot);
+                }
+                left = left.saturating_sub(1);
+            }
+        }
+        world.super_individuals.weight[0] = 0.25;
+        world.update_census();
+        world
+    }
+
+    fn cells(world: &World) -> usize {
+        world.population.cells.iter().filter(|cell| counts(cell) && subclone(cell.role) == 0).count()
+    }
+
+    #[test]
+    fn doubling_and_thinning_keep_what_the_cells_stand_for() {
+        for (before, after, weight) in [(5, 10, 0.125), (20, 20, 0.25), (34, 17, 0.5)] {
+            let mut world = niche(before);
+            assert_eq!(cells(&world), before as usize);
+            let myeloma = world.census.myeloma;
+            resample(&mut world);
+            world.update_census();
+            assert_eq!((cells(&world), world.super_individuals.weight[0]), (after, weight));
+            assert!((world.census.myeloma - myeloma).abs() < 1e-3 * myeloma, "{before}");
+        }
+    }
+
+    #[test]
+    fn below_one_cell_in_a_person_a_subclone_ends() {
+        let mut world = niche(5);
+        world.super_individuals.weight[0] = 0.5 * ENDS_BELOW;
+        resample(&mut world);
+        assert_eq!((cells(&world), world.super_individuals.weight[0]), (0, 0.0));
+    }
+
+    #[test]
+    fn twins_have_ids_of_their_own() {
+        let mut world = niche(7);
+        resample(&mut world);
+        let mut ids: Vec<u64> =
+            world.population.cells.iter().filter(|cell| cell.present).map(|cell| cell.id).collect();
+        let here = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), here);
+    }
+}

@@ -10,7 +10,7 @@ mod cohort;
 mod log_normal;
 mod person_run;
 pub mod statistics;
-mod summary;
+pub(crate) mod summary;
 
 pub use arm::{Arm, Given, GivenError};
 pub use cohort::Cohort;

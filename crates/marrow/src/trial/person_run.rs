@@ -99,6 +99,11 @@ impl<'a> PersonRun<'a> {
         self.result
     }
 
+    #[cfg(test)]
+    pub(crate) const fn world(&self) -> &crate::state::World {
+        &self.run.world
+    }
+
     fn day(&mut self) {
         let today = self.result.days;
         if today >= self.arm.days {
@@ -128,6 +133,42 @@ impl<'a> PersonRun<'a> {
             self.done = true;
         } else {
             self.done = self.result.days >= self.arm.days;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::setup::Setting;
+
+    #[test]
+    fn a_persons_niche_has_150_to_300_cells() {
+        let arm = Arm::new(Vec::new(), 1);
+        for setting in Setting::ALL {
+            for number in 0..10 {
+                let person = PersonRun::new(&arm, &Cohort::of(setting), 1, number);
+                let cells = person.run.readouts().n_cells;
+                assert!((150..=300).contains(&cells), "{setting:?} {number}: {cells}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_person_has_the_same_start_under_every_arm() {
+        let [none, all] = ["", "antibody imid steroid chemo"].map(|given| {
+            let given = given.split(' ').filter_map(|one| crate::trial::Given::parse(one).ok()).collect();
+            PersonRun::new(&Arm::new(given, 1), &Cohort::of(Setting::Relapsed1To3), 1, 4).run.hash()
+        });
+        assert_eq!(none, all);
+    }
+
+    #[test]
+    fn without_treatment_a_clone_grows_until_it_progresses() {
+        let arm = Arm::new(Vec::new(), 24);
+        for number in 0..5 {
+            let result = PersonRun::new(&arm, &Cohort::of(Setting::HeavilyTreated), 1, number).finish();
+            assert_eq!((result.ending, result.best.is_response()), (Ending::Progressed, false), "{result:?}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a trial reports of an arm: responses with exact intervals, survival without progression by Kaplan and Meier.
 
 use crate::observation::response::Response;
+use crate::parameter::parameters;
 use crate::params;
 use crate::trial::person_run::{Ending, PersonResult};
 use crate::trial::statistics::{FollowUp, KaplanMeier, clopper_pearson};
@@ -33,7 +34,10 @@ pub struct Summary {
     pub pfs: KaplanMeier,
 }
 
-const PERCENT: f64 = 100.0;
+parameters! {
+    /// A whole, in percent.
+    PERCENT: f64 = 100.0, "%", "method";
+}
 
 impl Summary {
     /// The report of these people.

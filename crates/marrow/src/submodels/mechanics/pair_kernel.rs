@@ -1,6 +1,5 @@
 //! Four pairs of discs at once, or one disc beside four others. The page's link step makes no vector code of loops, so in
-//! WebAssembly the browser's vector instructions are named; elsewhere the same steps are plain arithmetic. Both give the same
-//! bits.
+//! WebAssembly the browser's vector instructions are named, and elsewhere glam's vectors taken. Both give the same bits.
 
 use crate::parameter::parameters;
 
@@ -27,67 +26,55 @@ parameters! {
 #[cfg(not(target_feature = "simd128"))]
 mod plain {
     use super::{APART_UM2, ASIDE_UM, Disc, Push, STIFFNESS};
-
-    type Four = [f32; 4];
+    use glam::{Mat4, Vec4};
 
     /// Which of four discs are nearer than a gap: a bit for each.
     #[inline]
     pub fn within(gap_um: f32, me: Disc, four: &[Disc; 4]) -> u32 {
         let [x, y, radius] = columns(*four);
-        let (dx, dy) = (each(x, [me[0]; 4], |a, b| a - b), each(y, [me[1]; 4], |a, b| a - b));
-        let reach = each(radius, [me[2]; 4], |a, b| a + b + gap_um);
-        let (square, limit) = (square(dx, dy), each(reach, reach, |a, b| a * b));
-        let near = |k: usize| u32::from(square[k] < limit[k]) << k;
-        near(0) | near(1) | near(2) | near(3)
+        let (dx, dy) = (x - Vec4::splat(me[0]), y - Vec4::splat(me[1]));
+        let reach = radius + Vec4::splat(me[2]) + Vec4::splat(gap_um);
+        (dx * dx + dy * dy).cmplt(reach * reach).bitmask()
     }
 
-    /// Tells how in each of four pairs the first pushes the second: not at all if they do not touch. Without a branch, so that
-    /// the compiler takes four at once.
+    /// Tells how in each of four pairs the first pushes the second: not at all if they do not touch.
     #[inline]
     pub fn push(first: [Disc; 4], second: [Disc; 4], mut tell: impl FnMut(usize, Push)) {
         let ([x, y, radius], [to_x, to_y, to_radius]) = (columns(first), columns(second));
-        let (dx, dy) = (each(to_x, x, |a, b| a - b), each(to_y, y, |a, b| a - b));
-        let (reach, square) = (each(to_radius, radius, |a, b| a + b), square(dx, dy));
-        let distance = square.map(|square| (square + APART_UM2).sqrt());
-        let depth = each(reach, distance, |reach, distance| reach - distance);
-        let scale = each(depth, distance, |depth, distance| 0.5 * STIFFNESS * depth / distance);
-        let touch: [bool; 4] = core::array::from_fn(|k| square[k] < reach[k] * reach[k]);
-        let where_they_touch =
-            |four: Four| -> Four { core::array::from_fn(|k| if touch[k] { four[k] } else { 0.0 }) };
-        let across = where_they_touch(each(dx, scale, |dx, scale| (dx + ASIDE_UM) * scale));
-        let down = where_they_touch(each(dy, scale, |dy, scale| dy * scale));
-        let depth = where_they_touch(depth);
-        for k in 0..4 {
-            tell(k, [across[k], down[k], depth[k], 0.0]);
+        let (dx, dy, reach) = (to_x - x, to_y - y, to_radius + radius);
+        let square = dx * dx + dy * dy;
+        let touch = square.cmplt(reach * reach);
+        if !touch.any() {
+            return;
         }
-    }
-
-    /// The places and radii of four discs, column by column.
-    #[inline]
-    fn columns([a, b, c, d]: [Disc; 4]) -> [Four; 3] {
-        [[a[0], b[0], c[0], d[0]], [a[1], b[1], c[1], d[1]], [a[2], b[2], c[2], d[2]]]
-    }
-
-    #[inline]
-    fn each(a: Four, b: Four, of: impl Fn(f32, f32) -> f32) -> Four {
-        [of(a[0], b[0]), of(a[1], b[1]), of(a[2], b[2]), of(a[3], b[3])]
-    }
-
-    #[inline]
-    fn square(dx: Four, dy: Four) -> Four {
-        each(dx, dy, |dx, dy| dx * dx + dy * dy)
+        let distance = (square + Vec4::splat(APART_UM2)).sqrt();
+        let depth = reach - distance;
+        let scale = Vec4::splat(0.5 * STIFFNESS) * depth / distance;
+        let pushed = |push: Vec4| Vec4::select(touch, push, Vec4::ZERO);
+        let (across, down) = (pushed((dx + Vec4::splat(ASIDE_UM)) * scale), pushed(dy * scale));
+        let rows = Mat4::from_cols(across, down, pushed(depth), Vec4::ZERO).transpose();
+        for (k, push) in rows.to_cols_array_2d().into_iter().enumerate() {
+            tell(k, push);
+        }
     }
 
     /// What is done to the first when it so pushes the second: the push turned round, the same overlap.
     #[inline]
     pub fn opposite(push: Push) -> Push {
-        [-push[0], -push[1], push[2], push[3]]
+        (Vec4::from_array(push) * Vec4::new(-1.0, -1.0, 1.0, 1.0)).to_array()
     }
 
     /// Two pushes together.
     #[inline]
     pub fn sum(a: Push, b: Push) -> Push {
-        [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]]
+        (Vec4::from_array(a) + Vec4::from_array(b)).to_array()
+    }
+
+    /// The places and radii of four discs, column by column.
+    #[inline]
+    fn columns(four: [Disc; 4]) -> [Vec4; 3] {
+        let columns = Mat4::from_cols_array_2d(&four).transpose();
+        [columns.x_axis, columns.y_axis, columns.z_axis]
     }
 }
 

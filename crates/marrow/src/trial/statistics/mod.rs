@@ -5,12 +5,16 @@ mod clopper_pearson;
 mod kaplan_meier;
 mod log_rank;
 
+use crate::parameter::parameters;
+
 pub use clopper_pearson::clopper_pearson;
 pub use kaplan_meier::{KaplanMeier, Survival};
 pub use log_rank::{LogRank, log_rank};
 
-/// Share of intervals that hold the true value.
-pub(crate) const CONFIDENCE: f64 = 0.95;
+parameters! {
+    /// Share of intervals that hold the true value: as trials report them.
+    pub(crate) CONFIDENCE: f64 = 0.95, "1", "method", [0.0, 1.0];
+}
 
 /// How long one person was followed, and whether it ended with the event.
 #[derive(Clone, Copy, Debug, PartialEq)]
