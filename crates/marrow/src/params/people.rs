@@ -35,8 +35,8 @@ parameters_by_setup! {
     /// Pace of the clone's divisions, median. Chosen: faster the more often it has come back.
     pub(crate) const fn growth(setting: Setting) -> f32 {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 1.0,
-            Setting::Relapsed1To3 => 0.9,
+            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 0.65,
+            Setting::Relapsed1To3 => 0.7,
             Setting::HeavilyTreated => 0.8,
         }
     } "1", "science.md 1.7; chosen";
@@ -78,17 +78,18 @@ parameters_by_setup! {
     /// immunomodulatory drug, proteasome inhibitor, steroid. Chosen: what was given before acts less.
     pub(crate) const fn sensitivity(setting: Setting) -> [f32; AgentId::COUNT] {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.8, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0],
-            Setting::Relapsed1To3 => [2.0, 1.0, 1.0, 5.0, 0.7, 1.0, 1.0, 1.0, 0.8, 0.8, 0.9, 0.9, 0.9],
-            Setting::HeavilyTreated => [2.4, 1.0, 1.0, 5.0, 0.6, 1.1, 1.0, 0.8, 0.5, 0.5, 0.5, 0.5, 0.6],
+            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.8, 1.6, 0.75, 0.75, 0.8],
+            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.5, 1.2, 0.75, 0.9, 0.6],
+            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 5.0, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 0.9, 0.8, 0.9],
+            Setting::HeavilyTreated => [4.0, 1.0, 1.0, 5.0, 0.9, 1.5, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
         }
     } "1", "chosen";
     /// Spread of these from person to person. Chosen: wider after each earlier treatment.
     pub(crate) const fn sensitivity_sigma(setting: Setting) -> f32 {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 0.5,
-            Setting::Relapsed1To3 => 0.6,
-            Setting::HeavilyTreated => 0.8,
+            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 0.8,
+            Setting::Relapsed1To3 => 0.8,
+            Setting::HeavilyTreated => 0.9,
         }
     } "1", "chosen";
     /// How strongly agents act on the drug-tolerant subclone, the rest of the clone = 1, in the same order. Chosen: usual
@@ -101,7 +102,7 @@ parameters_by_setup! {
         match setting {
             Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => [0.003, 1.5],
             Setting::Relapsed1To3 => [0.02, 1.5],
-            Setting::HeavilyTreated => [0.03, 1.2],
+            Setting::HeavilyTreated => [0.05, 1.2],
         }
     } "1", "chosen";
     /// Share of myeloma cells with hardly any BCMA at the start (one allele is lost in about 7 of 100 people, science.md 3.2;
@@ -111,7 +112,7 @@ parameters_by_setup! {
     } "1", "science.md 3.2; chosen";
     /// Share of myeloma cells with hardly any GPRC5D at the start (silenced or lost: science.md 3.2; the share is chosen).
     pub(crate) const fn gprc5d_low_share(_setting: Setting) -> [f32; 2] {
-        [0.01, 2.0]
+        [0.007, 2.0]
     } "1", "science.md 3.2; chosen";
     /// Chance to die of anything else, per month. Chosen: few in those fit for a transplant, more with age and earlier treatment.
     pub(crate) const fn death_per_month(setting: Setting) -> f32 {
