@@ -17,6 +17,11 @@ with open("crates/marrow/calibration/targets.json") as file:
     ARMS = {f"{arm['trial']}-{arm['arm']}": arm for arm in json.load(file) if "therapies" in arm}
 
 
+wildcard_constraints:
+    arm=r"[a-z0-9_]+-\d+",
+    first=r"\d+",
+
+
 def parts(wildcards):
     """Reports of all parts of an arm."""
     return [f"target/calibration/parts/{wildcards.arm}.{first}.json" for first in range(0, PATIENTS, PART)]

@@ -90,10 +90,10 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    pub fn of(target: Target, report: Option<Report>) -> Self {
+    pub fn of(target: Target, report: Option<&Report>) -> Self {
         let row = |(name, label): (&str, &'static str)| {
             let published = target.values.get(name)?.clone();
-            let simulated = report.as_ref().and_then(|report| match report.number(name) {
+            let simulated = report.and_then(|report| match report.number(name) {
                 Some(number) => Some(Simulated::Number(number)),
                 None if name == "median_pfs_months" => report.months().map(Simulated::NotReachedIn),
                 None => None,
@@ -138,7 +138,7 @@ mod tests {
         let text = r#"{"trial": "t", "arm": 0, "title": "", "use": "fit", "n": 10, "therapies": "imid", "setting": "s",
             "months": 12, "values": {"orr": {"value": 50, "ci95": null, "exact95": [18.7, 81.3], "status": "K"}}}"#;
         let report = Report::parse(r#"{"orr": 40.0, "months": 12}"#).unwrap();
-        let comparison = Comparison::of(serde_json::from_str(text).unwrap(), Some(report));
+        let comparison = Comparison::of(serde_json::from_str(text).unwrap(), Some(&report));
         assert!(!comparison.rows[0].fitted && comparison.rows[0].inside() == Some(true));
     }
 }

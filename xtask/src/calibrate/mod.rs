@@ -54,7 +54,7 @@ pub fn run(options: &Options) -> Result<()> {
             Some(folder) => read_if_there(folder, target)?,
             None => play(&shell, options, target)?,
         };
-        let comparison = Comparison::of(target.clone(), report);
+        let comparison = Comparison::of(target.clone(), report.as_ref());
         print!("{}", table::lines(&comparison));
         comparisons.push(comparison);
     }

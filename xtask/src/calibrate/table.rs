@@ -117,7 +117,8 @@ fn rows(text: &mut String, comparison: &Comparison) {
             interval(row),
             verdict(row)
         );
-        (arm.clear(), played.clear());
+        arm.clear();
+        played.clear();
     }
 }
 

@@ -41,10 +41,12 @@ fn play(plan: &TrialPlan, arm: &Arm, cohort: &Cohort) -> Vec<PersonResult> {
         let helpers: Vec<_> = (1..plan.threads).map(|_| scope.spawn(work)).collect();
         let mut people = work();
         // A thread that panicked is a fault of the program: it goes on to the caller.
-        helpers.into_iter().for_each(|helper| match helper.join() {
-            Ok(more) => people.extend(more),
-            Err(fault) => std::panic::resume_unwind(fault),
-        });
+        for helper in helpers {
+            match helper.join() {
+                Ok(more) => people.extend(more),
+                Err(fault) => std::panic::resume_unwind(fault),
+            }
+        }
         people
     });
     people.sort_unstable_by_key(|person| person.number);
