@@ -13,7 +13,7 @@ const STEPS: [MessageId; 4] = [
     msg::QUESTIONS_STEP_WRITE,
 ];
 
-const QUESTIONS: [MessageId; 9] = [
+const QUESTIONS: [MessageId; 11] = [
     msg::QUESTION_AIM,
     msg::QUESTION_WORKS,
     msg::QUESTION_NUMBERS,
@@ -23,6 +23,8 @@ const QUESTIONS: [MessageId; 9] = [
     msg::QUESTION_DAYS,
     msg::QUESTION_NEXT,
     msg::QUESTION_TRIAL,
+    msg::QUESTION_NEAR,
+    msg::QUESTION_FAMILY,
 ];
 
 /// The card.

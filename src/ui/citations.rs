@@ -28,7 +28,8 @@ fn rows(sources: Vec<&'static Source>, i18n: I18n) -> impl IntoView + use<> {
 }
 
 fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {
-    let checked = i18n.t_with(msg::ABOUT_CHECKED, [("date", source.checked.into())]);
+    let date = i18n.with_bundle(|bundle| source.checked.words(bundle));
+    let checked = i18n.t_with(msg::ABOUT_CHECKED, [("date", date.into())]);
     view! {
         <div data-claim=source.claim>
             <dt>{i18n.t(family::SOURCE.id(source.claim))}</dt>

@@ -54,12 +54,14 @@ fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
 
 fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoView + use<> {
     let arm = |arm: &Arm| view! { <dd class:here=arm.agents == agents>{arm_words(arm, i18n)}</dd> };
+    let no_harm = (!trial.tells_harm()).then(|| view! { <dd class="note">{i18n.t(msg::TRIAL_NO_HARM)}</dd> });
     let note = trial.note.map(|note| view! { <dd class="note">{i18n.t(note)}</dd> });
     view! {
         <div data-trial=trial.id>
             <dt><b>{trial.name(i18n)}</b>", "{i18n.t(trial.population)}</dt>
             {trial.arms.iter().map(arm).collect_view()}
             {note}
+            {no_harm}
             <dd class="hint">{trial.citation}</dd>
         </div>
     }

@@ -10,7 +10,7 @@ use super::trials::find_trial;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use crate::text::agent_name;
-use story::sources::of_treatment;
+use story::sources::{CHECKED, of_treatment};
 use story::therapy_text::{AgentSideEffects, side_effects};
 
 /// The card of a therapy.
@@ -28,7 +28,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
             {i18n.with_bundle(|bundle| side_effects(bundle, id)).into_iter().map(harms).collect_view()}
             <h4>{i18n.t(msg::CARD_TESTED)}</h4>
             {tested_with(id, i18n)}
-            <h4>{i18n.t(msg::CARD_STATUS)}</h4>
+            <h4>{i18n.t_with(msg::CARD_STATUS, [("date", i18n.with_bundle(|bundle| CHECKED.words(bundle)).into())])}</h4>
             <p>{i18n.t(family::THERAPY_STATUS.id(name))}</p>
             <h4>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</h4>
             {cited(claims, i18n)}

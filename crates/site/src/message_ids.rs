@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 29] = [
+const FAMILIES: [(&str, &str); 31] = [
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -28,6 +28,8 @@ const FAMILIES: [(&str, &str); 29] = [
     ("effect-", ""),
     ("event-", ""),
     ("language-", ""),
+    ("late-", ""),
+    ("month-", ""),
     ("response-", ""),
     ("source-", ""),
     ("still-", ""),

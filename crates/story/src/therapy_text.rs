@@ -33,14 +33,25 @@ pub struct AgentSideEffects {
     pub effects: Vec<String>,
 }
 
-/// What a therapy can cost: the side effects of each of its agents that has any.
+/// Harms that come late, or beyond the marrow, for which the model has no measure.
+const LATE: [(&str, &[&str]); 2] =
+    [("car_t", &["movement", "gut", "other-cancer", "t-cell-cancer"]), ("imid", &["clots", "second-cancer"])];
+
+/// What a therapy can cost: the side effects of each of its agents that has any, those that come late last.
 pub fn side_effects(bundle: &MessageBundle, therapy: TherapyId) -> Vec<AgentSideEffects> {
     let agents = therapy.agents().filter(|agent| !agent.agent().harms.is_empty());
     let of_agent = |agent: AgentId| AgentSideEffects {
         agent: (!is_usual(agent)).then(|| agent_name(bundle, agent)),
-        effects: agent.agent().harms.iter().map(|harm| side_effect(bundle, harm)).collect(),
+        effects: (agent.agent().harms.iter().map(|harm| side_effect(bundle, harm)))
+            .chain(late(bundle, therapy).filter(|_| is_usual(agent)))
+            .collect(),
     };
     agents.map(of_agent).collect()
+}
+
+fn late(bundle: &MessageBundle, therapy: TherapyId) -> impl Iterator<Item = String> {
+    let of_therapy = LATE.iter().filter(move |(id, _)| *id == therapy.as_str());
+    of_therapy.flat_map(|(_, late)| *late).map(|id| bundle.text(family::LATE.id(id)))
 }
 
 fn is_usual(agent: AgentId) -> bool {

@@ -28,6 +28,7 @@ impl Page {
     fn new(playing: bool) -> Self {
         let session = Session::new(&SessionConfig {
             view: View::Explore,
+            path: story::Path::Full,
             position: StoryPosition::default(),
             setup: Setup { seed: 11, stage: Stage::Early, size: Size::Small, ..Setup::default() },
             playing,

@@ -23,7 +23,7 @@ impl PageWriter<'_> {
         html! {
             section {
                 h2 { (self.t(msg::ABOUT_SOURCES_HEADING)) }
-                p.hint { (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.into())])) }
+                p.hint { (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.words(self.bundle).into())])) }
                 ol {
                     @for source in &SOURCES {
                         li id={ (self.code) "-" (source.claim) } {
