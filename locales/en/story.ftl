@@ -13,6 +13,7 @@ story-sources = Where this comes from
 story-teaches = A simplified picture for learning. It is about no one person and can’t predict what will happen to you.
 story-path-short = Show the short version: { $count } steps, about 4 minutes
 story-path-full = Show the whole story
+story-try = Now you try: turn treatments on and off yourself
 story-short = The short version:
 
 signs = What the small shapes mean

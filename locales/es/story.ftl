@@ -13,6 +13,7 @@ story-sources = De dónde viene esto
 story-teaches = Una imagen simplificada para aprender. No trata de ninguna persona concreta y no puede predecir lo que le pasará a usted.
 story-path-short = Ver la versión corta: { $count } pasos, unos 4 minutos
 story-path-full = Ver el relato completo
+story-try = Ahora usted: active y desactive los tratamientos
 story-short = La versión corta:
 
 signs = Qué significan las formas pequeñas

@@ -43,6 +43,7 @@ mod stage_pane;
 mod stage_settings;
 mod stage_surfaces;
 mod story;
+mod story_path;
 mod therapies;
 mod therapy_card;
 mod time_line;

@@ -32,7 +32,7 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["hon-01", "hon-03"]),
         // From weekly doses, over doses every two weeks, to doses every four.
         Beat::new("schedule")
-            .scene(Scene { stage: Stage::Active, given: &["antibody:cd38", "imid", "steroid"], days: 80 })
+            .scene(Scene { stage: Stage::Active, given: &["antibody:cd38", "imid", "steroid"], days: 90 })
             .days(120)
             .shot(CameraTarget::Sinusoid, Zoom::Region)
             .metrics(&[(Metric::Myeloma, Trend::Down)])
