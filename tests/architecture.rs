@@ -108,7 +108,7 @@ fn who_reviewed_what_is_said_as_it_is() {
     for locale in Locale::ALL {
         let is_signed = |part: &&str| {
             let is_row = |row: &&Vec<&str>| {
-                row[0] == locale.code() && row[1] == **part && row[4] == env!("CARGO_PKG_VERSION")
+                row[0] == locale.code() && row[1] == *part && row[4] == env!("CARGO_PKG_VERSION")
             };
             rows[1..].iter().any(|row| is_row(&row))
         };

@@ -26,6 +26,7 @@ mod mark_legend;
 mod marrow_bar;
 mod notice;
 mod page;
+mod people_of;
 mod portrait;
 mod presenting;
 mod print;

@@ -15,7 +15,7 @@ pub fn PathChoice() -> impl IntoView {
     let path = Memo::new(move |_| story.get().map(|story| story.path).unwrap_or_default());
     let is_first = Memo::new(move |_| story.get().is_some_and(|story| story.previous().is_none()));
     let short = move || {
-        let steps = i18n.numbers.whole(Path::Short.len() as f32);
+        let steps = i18n.numbers.whole(Path::Short.beat_count() as f32);
         i18n.t_with(msg::STORY_PATH_SHORT, [("count", steps.into())])
     };
     view! {

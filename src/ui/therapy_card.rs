@@ -6,6 +6,7 @@ use marrow::therapy::{Evidence, tested};
 use marrow::{AgentId, EventKind, TherapyId};
 
 use super::citations::cited;
+use super::people_of::people_of;
 use super::trials::find_trial;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
@@ -78,7 +79,9 @@ fn Steps(agent: AgentId) -> impl IntoView {
 /// What an agent can cost. Where a therapy has several, the others are headed by what they bind.
 fn harms(group: AgentSideEffects) -> impl IntoView {
     let heading = group.agent.map(|agent| view! { <p class="hint">{agent}</p> });
-    let effects = group.effects.into_iter().map(|effect| view! { <li>{effect}</li> });
+    let picture = |counted: Option<(u16, u16)>| counted.and_then(|(count, of)| people_of(count, of));
+    let effects =
+        group.effects.into_iter().map(|effect| view! { <li>{effect.words}{picture(effect.counted)}</li> });
     view! { {heading}<ul class="harms">{effects.collect_view()}</ul> }
 }
 

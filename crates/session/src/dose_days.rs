@@ -55,6 +55,18 @@ mod tests {
     }
 
     #[test]
+    fn the_beat_on_schedules_shows_all_three_intervals() {
+        let position = story::StoryPosition::of_beat("schedule").unwrap();
+        let start = story::player::run_start(position, marrow::Setup::default());
+        let end_day = story::player::end_tick(position) as f32 / marrow::TICKS_PER_DAY as f32;
+        let days = dose_days(&start.agents, &[], end_day);
+        let gaps: Vec<f32> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        for gap in [7.0, 14.0, 28.0] {
+            assert!(gaps.contains(&gap), "no doses {gap} days apart: {gaps:?}");
+        }
+    }
+
+    #[test]
     fn what_is_given_once_or_daily_is_no_mark() {
         let others = ["car_t", "imid", "steroid"].map(|id| AgentId::from_id(id).unwrap());
         assert_eq!(dose_days(&others, &[], 100.0), []);

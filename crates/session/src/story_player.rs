@@ -252,6 +252,31 @@ mod tests {
         }
     }
 
+    /// How long a beat takes when nobody touches it, ms.
+    fn untouched_ms(position: StoryPosition) -> f64 {
+        let story = StoryPlayer::new(Path::Full, position, base());
+        let watched = 1_000.0 * f64::from(story.beat().days) / story.days_per_second();
+        match story.beat().question {
+            Some(_) => QUESTION_MS + watched + story.reading_ms(),
+            None => watched.max(story.reading_ms()),
+        }
+    }
+
+    #[test]
+    fn a_chapter_and_the_short_version_take_about_four_minutes() {
+        let minutes =
+            |positions: Vec<StoryPosition>| positions.into_iter().map(untouched_ms).sum::<f64>() / 60_000.0;
+        let told = |path: Path, from| std::iter::successors(Some(from), move |at| path.next(*at));
+        for chapter in 1..=story::CHAPTERS.len() {
+            let first = StoryPosition::from_one_based(chapter, 1);
+            let beats = told(Path::Full, first).take_while(|at| at.one_based().0 == chapter);
+            let minutes = minutes(beats.collect());
+            assert!((3.0..5.5).contains(&minutes), "chapter {chapter}: {minutes:.1} minutes");
+        }
+        let short = minutes(told(Path::Short, StoryPosition::default()).collect());
+        assert!((3.0..5.0).contains(&short), "the short version: {short:.1} minutes");
+    }
+
     #[test]
     fn a_beat_is_finished_once_its_days_have_played() {
         let position = StoryPosition::from_one_based(1, 2);

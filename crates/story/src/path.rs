@@ -59,7 +59,7 @@ impl Path {
     }
 
     /// How many beats it has.
-    pub fn len(self) -> usize {
+    pub fn beat_count(self) -> usize {
         CHAPTERS
             .iter()
             .flat_map(|chapter| chapter.beats)
@@ -81,7 +81,7 @@ mod tests {
         for path in Path::ALL {
             let told = told(path);
             assert!(path.tells(told[0]), "{}: does not begin at the first beat", path.id());
-            assert_eq!(told.len(), path.len());
+            assert_eq!(told.len(), path.beat_count());
             for pair in told.windows(2) {
                 assert_eq!(path.previous(pair[1]), Some(pair[0]));
             }

@@ -30,12 +30,34 @@ pub struct AgentSideEffects {
     /// The name of the agent, where it is not the usual one of its therapy.
     pub agent: Option<String>,
     /// Each side effect, with how often it was seen.
-    pub effects: Vec<String>,
+    pub effects: Vec<EffectLine>,
+}
+
+/// A side effect in words, and the figure that stands in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EffectLine {
+    /// The words, with the figure.
+    pub words: String,
+    /// How many people had it, of how many.
+    pub counted: Option<(u16, u16)>,
 }
 
 /// Harms that come late, or beyond the marrow, for which the model has no measure.
-const LATE: [(&str, &[&str]); 2] =
-    [("car_t", &["movement", "gut", "other-cancer", "t-cell-cancer"]), ("imid", &["clots", "second-cancer"])];
+const LATE: [(&str, &[LateHarm]); 2] = [
+    (
+        "car_t",
+        &[
+            ("movement", Some((5, 100))),
+            ("gut", None),
+            ("other-cancer", Some((10, 97))),
+            ("t-cell-cancer", None),
+        ],
+    ),
+    ("imid", &[("clots", None), ("second-cancer", None)]),
+];
+
+/// Its words are `late-<id>`; how many people had it, of how many.
+type LateHarm = (&'static str, Option<(u16, u16)>);
 
 /// What a therapy can cost: the side effects of each of its agents that has any, those that come late last.
 pub fn side_effects(bundle: &MessageBundle, therapy: TherapyId) -> Vec<AgentSideEffects> {
@@ -49,9 +71,11 @@ pub fn side_effects(bundle: &MessageBundle, therapy: TherapyId) -> Vec<AgentSide
     agents.map(of_agent).collect()
 }
 
-fn late(bundle: &MessageBundle, therapy: TherapyId) -> impl Iterator<Item = String> {
+fn late(bundle: &MessageBundle, therapy: TherapyId) -> impl Iterator<Item = EffectLine> {
     let of_therapy = LATE.iter().filter(move |(id, _)| *id == therapy.as_str());
-    of_therapy.flat_map(|(_, late)| *late).map(|id| bundle.text(family::LATE.id(id)))
+    of_therapy
+        .flat_map(|(_, late)| *late)
+        .map(|(id, counted)| EffectLine { words: bundle.text(family::LATE.id(id)), counted: *counted })
 }
 
 fn is_usual(agent: AgentId) -> bool {
@@ -59,12 +83,14 @@ fn is_usual(agent: AgentId) -> bool {
 }
 
 /// A side effect, and of a hundred people how many had it, if a confirmed figure is known.
-fn side_effect(bundle: &MessageBundle, harm: &Harm) -> String {
+fn side_effect(bundle: &MessageBundle, harm: &Harm) -> EffectLine {
     let name = bundle.text(name_of(harm));
-    match frequency(bundle, harm) {
+    let words = match frequency(bundle, harm) {
         None => name,
         Some(frequency) => format!("{name} {frequency}"),
-    }
+    };
+    let counted = harm.of_100.or(harm.severe_of_100).map(|of_100| (of_100.round() as u16, 100));
+    EffectLine { words, counted }
 }
 
 /// Where a figure stands, the name says what was counted: an infection, and not the risk of one.

@@ -4,6 +4,7 @@
 
 mod about;
 mod chapters;
+mod questions;
 mod treatments;
 mod writer;
 
@@ -34,6 +35,7 @@ pub(crate) fn main_element(language: &Language, context: &PageContext) -> Markup
             (page.contents())
             (page.chapters())
             (page.treatments())
+            (page.questions())
             (page.limits())
             (page.sources())
         }

@@ -88,7 +88,7 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["bsp-05"]),
         Beat::new("pair-alive")
             .days(10)
-            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
+            .shot(CameraTarget::Cell(CellKind::TCell), Zoom::Region)
             .point_at(&[CellKind::TCell, CellKind::NkCell])
             .claims(&["bsp-07", "bsp-04"]),
     ],
