@@ -69,6 +69,7 @@ source-mab-07 = Antibodies against CD38 lower the number of natural killer cells
 source-mab-08 = Daratumumab can be injected under the skin. In a trial that compared the two, reactions came in 13 of 100 people with the injection, and in 35 of 100 with the drip into a vein.
 source-mab-09 = In people with new myeloma who could not have a transplant, 66 of 100 were alive after five years with daratumumab, lenalidomide and dexamethasone, and 53 of 100 without daratumumab.
 source-mab-10 = After earlier treatment, half of the people lived 68 months or longer with daratumumab, lenalidomide and dexamethasone, and 52 months or longer without daratumumab.
+source-mab-11 = In MAIA, myeloma shrank in 93 of 100 people whose myeloma was new with daratumumab, lenalidomide and dexamethasone, and in 82 of 100 without daratumumab.
 source-ici-01 = PD-1 is a brake on T cells; checkpoint inhibitors release it.
 source-ici-02 = Checkpoint inhibitors are not approved for multiple myeloma in the United States.
 source-ici-03 = In one early trial pembrolizumab alone shrank myeloma in none of 30 people.

@@ -15,7 +15,7 @@ const fn derived(claim: &'static str) -> Source {
 }
 
 /// Every fact that the page states.
-pub const SOURCES: [Source; 95] = [
+pub const SOURCES: [Source; 96] = [
     confirmed(
         "bio-01",
         "NCI Dictionary of Cancer Terms, bone marrow; American Society of Hematology, patient pages",
@@ -96,6 +96,7 @@ pub const SOURCES: [Source; 95] = [
     confirmed("mab-08", "COLUMBA: Mateos 2020, Lancet Haematol 7:e370"),
     confirmed("mab-09", "MAIA: Facon 2021, Lancet Oncol 22:1582"),
     confirmed("mab-10", "POLLUX: Dimopoulos 2023, J Clin Oncol 41:1590"),
+    confirmed("mab-11", "MAIA: Facon 2019, NEJM 380:2104; Facon 2021, Lancet Oncol 22:1582"),
     confirmed("ici-01", "National Cancer Institute, Immune Checkpoint Inhibitors"),
     confirmed("ici-02", "FDA statement, 31 August 2017; KEYTRUDA US prescribing information"),
     confirmed("ici-03", "KEYNOTE-013: Ribrag 2019, Br J Haematol 186:e41"),
