@@ -8,11 +8,11 @@ use crate::time_series::SwitchMarker;
 /// Doses marked for one stretch of an agent; weekly ones for years are more than a line can show.
 const MOST_DOSES: u32 = 200;
 
-/// Days on which a dose of an antibody was due up to `end_day`: of the agents that were on from the start, and of those switched on.
+/// Days on which a dose of an antibody was due up to `end_day`: of the agents that were on from the start, and of those switched on, agent by agent.
 pub fn dose_days(from_start: &[AgentId], markers: &[SwitchMarker], end_day: f32) -> Vec<f32> {
     let started = from_start.iter().map(|agent| (0.0, *agent));
     let switched = markers.iter().filter(|marker| marker.given).map(|marker| (marker.day, marker.agent));
-    let mut days: Vec<f32> = started
+    started
         .chain(switched)
         .filter(|(_, agent)| is_antibody(*agent))
         .flat_map(|(day, agent)| {
@@ -21,9 +21,7 @@ pub fn dose_days(from_start: &[AgentId], markers: &[SwitchMarker], end_day: f32)
             let doses = (0..MOST_DOSES).map_while(move |n| agent.agent().schedule.dose(n));
             doses.map(move |(dose, _)| day + dose).take_while(move |dose| *dose <= until)
         })
-        .collect();
-    days.sort_by(f32::total_cmp);
-    days
+        .collect()
 }
 
 /// What binds a marker and is given again and again. Other medicines have their days too, but they do not thin out.

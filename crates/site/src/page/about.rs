@@ -2,7 +2,7 @@
 
 use i18n::msg::{self, family};
 use maud::{Markup, html};
-use story::sources::{CHECKED, SOURCES};
+use story::sources::{CHECKED, SOURCES, cited};
 
 use super::writer::PageWriter;
 
@@ -27,7 +27,7 @@ impl PageWriter<'_> {
                 ol {
                     @for source in &SOURCES {
                         li id={ (self.code) "-" (source.claim) } {
-                            (self.t(family::SOURCE.id(source.claim))) " " cite { (source.cited) }
+                            (self.t(family::SOURCE.id(source.claim))) " " cite { (cited(source.claim)) }
                         }
                     }
                 }

@@ -1,21 +1,21 @@
-//! Claims: the facts on this page and where they come from: id of the claim (its words are `source-<id>`), and its sources.
+//! Claims: the facts on this page, how sure each is and where it was read. The words of a claim are `source-<id>`.
 
 mod checked;
+mod citations;
 mod claims;
 mod treatments;
 
 use i18n::{MessageId, msg};
 
 pub use checked::Checked;
+pub use citations::cited;
 pub use claims::SOURCES;
 pub use treatments::of_treatment;
 
-/// A fact and the publications that support it.
+/// A fact. What supports it says [`cited`].
 pub struct Source {
     /// Id of the claim.
     pub claim: &'static str,
-    /// Where it was read.
-    pub cited: &'static str,
     /// How sure it is.
     pub status: Status,
     /// When that was last checked.
