@@ -4,7 +4,7 @@
 // It stands in the head and is not deferred, so that the language is settled before anything is drawn.
 // The page it finds: #words (the story as text), #fault with one hidden line for each cause, #fault-restart; and either
 // links to the files of the app (#app-glue, #app-wasm) and to the page in other languages (link[hreflang]), or, in the single
-// file, the app itself (#app-packed). [data-words] are the words of a language, packed in the single file.
+// file, the app itself (#app-packed). [data-words] and [data-more-words] are the words of a language; the single file has them packed.
 // What it gives the app: window.marrowscopeWords, the file of words.
 // What it tells the page: <html data-state="starting | fault" data-fault="technical words, for whoever mends it">. The app
 // sets "running" after its first frame.
@@ -38,7 +38,9 @@
 
   // From files of a web host.
   async function startLinked() {
-    window.marrowscopeWords = wordsOf(page.lang).textContent;
+    // Most stand near the same words of the story.
+    const words = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
+    window.marrowscopeWords = words.map((part) => part.textContent).join("\n");
     const glue = await import(find("app-glue").href);
     return glue.default({ module_or_path: find("app-wasm").href });
   }

@@ -12,6 +12,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::language::root;
 use crate::locale_assets::LocaleAssets;
+use crate::message_parts::MessageParts;
 use crate::page::{self, PageContext};
 use crate::stills::{self, Stills};
 use crate::template::{escape_html, render_template, render_text};
@@ -68,8 +69,9 @@ impl Site<'_> {
         let links = html! { @for one in all { (one.alternate_link()) } };
         let address =
             |other: &LocaleAssets| format!("./{0}?lang={1}", other.page_file, other.language.code());
-        let story = main_element(locale, "words".into(), all, &address, &self.stills);
-        let (bundle, messages) = (locale.language.bundle(), locale.inline_messages()?);
+        let parts = locale.message_parts()?;
+        let story = main_element(locale, "words".into(), all, &address, &self.stills, Some(&parts));
+        let (bundle, messages) = (locale.language.bundle(), locale.inline_messages(&parts));
         let lang = locale.language.code();
         self.render(lang, &links, &story, &messages, &|id| render_text(&bundle, id))
     }
@@ -83,7 +85,7 @@ impl Site<'_> {
             |other: &LocaleAssets| format!("?lang={0}#{1}", other.language.code(), id_in_single(other));
         let no_stills = Stills::default();
         let stories = html! {
-            @for one in all { (main_element(one, id_in_single(one), all, &address, &no_stills)) }
+            @for one in all { (main_element(one, id_in_single(one), all, &address, &no_stills, None)) }
         };
         let (first, first_bundle) = all.first().zip(bundles.first()).context("there is no language")?;
         self.render(first.language.code(), &links, &stories, &html! {}, &|id| {
@@ -120,10 +122,11 @@ fn main_element(
     all: &[LocaleAssets],
     address: &dyn Fn(&LocaleAssets) -> String,
     stills: &Stills,
+    parts: Option<&MessageParts>,
 ) -> Markup {
     let others = all.iter().filter(|other| other.language.code() != locale.language.code());
     let others = others.map(|other| (address(other), other.language.code().to_owned())).collect();
-    page::main_element(&locale.language, &PageContext { id, others, stills })
+    page::main_element(&locale.language, &PageContext { id, others, stills, parts })
 }
 
 fn id_in_single(locale: &LocaleAssets) -> String {

@@ -43,7 +43,10 @@ impl PageWriter<'_> {
     }
 
     pub(super) fn chapters(&self) -> Markup {
-        html! { @for (at, chapter) in CHAPTERS.iter().enumerate() { (self.chapter(at, chapter)) } }
+        html! { @for (at, chapter) in CHAPTERS.iter().enumerate() {
+            (self.chapter(at, chapter))
+            (self.messages(|parts| parts.chapters.get(at)))
+        } }
     }
 
     fn chapter(&self, at: usize, chapter: &Chapter) -> Markup {

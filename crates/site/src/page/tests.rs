@@ -9,7 +9,8 @@ use super::*;
 
 fn rendered(locale: Locale) -> (MessageBundle, String) {
     let language = Language::of(locale).unwrap();
-    let context = PageContext { id: "words".into(), others: Vec::new(), stills: &Stills::default() };
+    let context =
+        PageContext { id: "words".into(), others: Vec::new(), stills: &Stills::default(), parts: None };
     (language.bundle(), main_element(&language, &context).into_string())
 }
 

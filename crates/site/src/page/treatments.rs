@@ -16,6 +16,7 @@ impl PageWriter<'_> {
                 h2 { (self.t(msg::TREATMENTS_HEADING)) }
                 @for id in TherapyId::all() { (self.treatment(id)) }
             }
+            (self.messages(|parts| Some(&parts.treatments)))
         }
     }
 
