@@ -13,6 +13,8 @@
   const page = document.documentElement;
   const find = (id) => document.getElementById(id);
   const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  // A function that splats a number over a vector and counts its bits.
+  const SIMD_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11);
 
   // The first cause is the one to name: others follow from it.
   function fault(cause, error) {
@@ -31,7 +33,8 @@
   async function obstacle(packed) {
     if (typeof WebAssembly !== "object") return ["wasm-missing", "no WebAssembly"];
     if (packed && typeof DecompressionStream !== "function") return ["wasm-missing", "no DecompressionStream"];
-    return WebAssembly.instantiate(EMPTY_MODULE).then(() => null, (error) => ["wasm-blocked", error]);
+    const simd = () => (WebAssembly.validate(SIMD_MODULE) ? null : ["wasm-simd", "no SIMD"]);
+    return WebAssembly.instantiate(EMPTY_MODULE).then(simd, (error) => ["wasm-blocked", error]);
   }
 
   const wordsOf = (language) => document.querySelector(`[data-words="${language}"]`);
@@ -115,6 +118,17 @@
     document.title = words?.title ?? document.title;
     return Boolean(there);
   }
+
+  // In `srcdoc` there is no address but its fragment; a link to another language would lead to the page around.
+  if (location.protocol === "about:")
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.("a[hreflang]");
+      if (!link) return;
+      event.preventDefault();
+      const { search, hash } = new URL(link.getAttribute("href"), "https://here.invalid/");
+      location.hash = [search.slice(1), hash.includes("=") ? hash.slice(1) : ""].filter(Boolean).join("&");
+      location.reload();
+    });
 
   if (settleLanguage()) return;
   page.dataset.state = "starting";

@@ -11,6 +11,7 @@
 mod beat;
 mod chapter;
 pub mod chapters;
+pub mod facts_checked;
 mod legend_mark;
 mod metric;
 pub mod player;

@@ -2,7 +2,8 @@
 
 use i18n::msg::{self, family};
 use maud::{Markup, html};
-use story::sources::{CHECKED, SOURCES};
+use story::facts_checked::{FACTS_CHECKED, YearMonth};
+use story::sources::SOURCES;
 
 use super::writer::PageWriter;
 
@@ -19,11 +20,16 @@ impl PageWriter<'_> {
         }
     }
 
+    fn facts_checked(&self) -> String {
+        let YearMonth { year, month } = FACTS_CHECKED;
+        self.t_with(msg::FACTS_CHECKED, [("month", month.into()), ("year", year.to_string().into())])
+    }
+
     pub(super) fn sources(&self) -> Markup {
         html! {
             section {
                 h2 { (self.t(msg::ABOUT_SOURCES_HEADING)) }
-                p.hint { (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.into())])) }
+                p.hint { (self.t_with(msg::RELEASE_VERSION, [("version", env!("CARGO_PKG_VERSION").into())])) " " (self.facts_checked()) }
                 ol {
                     @for source in &SOURCES {
                         li id={ (self.code) "-" (source.claim) } {
