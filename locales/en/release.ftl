@@ -2,17 +2,17 @@
 
 release-version = Version { $version }.
 facts-checked = Medical facts last checked: { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
+    [jan] January
+    [feb] February
+    [mar] March
+    [apr] April
+    [may] May
+    [jun] June
+    [jul] July
+    [aug] August
+    [sep] September
+    [oct] October
+    [nov] November
    *[other] December
 } { $year }.
 facts-old = That is more than a year ago, so some of these facts may be out of date. Ask your care team what has changed. People who run this site: a newer version may be out.

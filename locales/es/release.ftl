@@ -2,17 +2,17 @@
 
 release-version = Versión { $version }.
 facts-checked = Última revisión de los datos médicos: { $month ->
-    [1] enero
-    [2] febrero
-    [3] marzo
-    [4] abril
-    [5] mayo
-    [6] junio
-    [7] julio
-    [8] agosto
-    [9] septiembre
-    [10] octubre
-    [11] noviembre
+    [jan] enero
+    [feb] febrero
+    [mar] marzo
+    [apr] abril
+    [may] mayo
+    [jun] junio
+    [jul] julio
+    [aug] agosto
+    [sep] septiembre
+    [oct] octubre
+    [nov] noviembre
    *[other] diciembre
 } de { $year }.
 facts-old = De eso hace más de un año: algunos de estos datos pueden haber quedado anticuados. Pregunte a su equipo médico qué ha cambiado. Para quienes llevan este sitio: puede que haya una versión más nueva.

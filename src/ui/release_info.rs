@@ -18,8 +18,8 @@ pub fn ReleaseInfo() -> impl IntoView {
 }
 
 fn checked(i18n: I18n) -> String {
-    let YearMonth { year, month } = FACTS_CHECKED;
-    i18n.t_with(msg::FACTS_CHECKED, [("month", month.into()), ("year", year.to_string().into())])
+    let year = FACTS_CHECKED.year.to_string().into();
+    i18n.t_with(msg::FACTS_CHECKED, [("month", FACTS_CHECKED.month_key().into()), ("year", year)])
 }
 
 /// By the device's clock.

@@ -13,12 +13,20 @@ pub struct YearMonth {
 pub const FACTS_CHECKED: YearMonth = YearMonth { year: 2026, month: 11 };
 /// Facts are old when they were checked more months ago than this.
 const FRESH_MONTHS: u32 = 12;
+/// The month as messages know it.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 impl YearMonth {
     /// Whether facts that were checked in this month are old in that of `today`. A device whose clock stands before the check
     /// is not believed.
     pub const fn is_old(self, today: Self) -> bool {
         today.months().saturating_sub(self.months()) > FRESH_MONTHS
+    }
+
+    /// Its month as messages know it.
+    pub const fn month_key(self) -> &'static str {
+        MONTHS[(self.month.saturating_sub(1) % 12) as usize]
     }
 
     const fn months(self) -> u32 {

@@ -2,7 +2,7 @@
 
 use i18n::msg::{self, family};
 use maud::{Markup, html};
-use story::facts_checked::{FACTS_CHECKED, YearMonth};
+use story::facts_checked::FACTS_CHECKED;
 use story::sources::SOURCES;
 
 use super::writer::PageWriter;
@@ -21,8 +21,8 @@ impl PageWriter<'_> {
     }
 
     fn facts_checked(&self) -> String {
-        let YearMonth { year, month } = FACTS_CHECKED;
-        self.t_with(msg::FACTS_CHECKED, [("month", month.into()), ("year", year.to_string().into())])
+        let year = FACTS_CHECKED.year.to_string().into();
+        self.t_with(msg::FACTS_CHECKED, [("month", FACTS_CHECKED.month_key().into()), ("year", year)])
     }
 
     pub(super) fn sources(&self) -> Markup {
