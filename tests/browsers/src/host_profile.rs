@@ -89,7 +89,7 @@ impl HostProfile {
 fn policy(scripts: &str) -> (&'static str, String) {
     let rules = format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-         base-uri 'none'; form-action 'none'; report-uri /report"
+         frame-src 'self'; base-uri 'none'; form-action 'none'; report-uri /report"
     );
     ("Content-Security-Policy", rules)
 }

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 /// The strictest that the hosted page runs under.
 pub const HOSTED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+                          img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Puts a policy into a page with everything inline: each script and style by its fingerprint, nothing else, no network.
 pub fn sealed(page: &str) -> Result<String> {
