@@ -136,7 +136,7 @@ fn apache(home: &Path, port: u16) -> Result<(&'static str, Vec<String>)> {
     }
     let home_text = home.display();
     configuration += &format!(
-        "LoadModule logio_module /usr/lib/apache2/modules/mod_logio.so\nUser www-data\nGroup www-data\nServerName localhost\n\
+        "User www-data\nGroup www-data\nServerName localhost\n\
          Listen 127.0.0.1:{port}\nPidFile {home_text}/pid\nDefaultRuntimeDir {home_text}\nErrorLog {home_text}/error.log\n\
          LogFormat \"%O %>s %U\" sent\nCustomLog {home_text}/access.log sent\nDocumentRoot {home_text}/www\n\
          <Directory {home_text}/www>\nAllowOverride All\nRequire all granted\n</Directory>\n"

@@ -71,6 +71,6 @@ fn measure_all() -> Result<Vec<Sizes>> {
 
 fn measure(name: String) -> Result<Sizes> {
     let bytes = fs::read(dist().join(&name)).with_context(|| format!("read dist/{name}"))?;
-    let (gzip, brotli) = (compress::gzip(&bytes)?.len(), compress::brotli(&bytes)?.len());
+    let [brotli, gzip] = compress::on_the_wire(&name, bytes.len());
     Ok(Sizes { raw: bytes.len(), gzip, brotli, name })
 }
