@@ -22,7 +22,7 @@ export const WORDS = {
     more: "More choices", usual: "As usual", all: "(none: all of them)",
     view: "View", lang: "Language", chapter: "Begins with chapter", chapters: "Chapters on offer", path: "Story", therapies: "Treatments from the start",
     stage: "Disease at the start", m_protein: "What the myeloma makes", institution: "Your institution's name", institutionSite: "Its site (https://…)",
-    contact: "Whom a reader may call: a name", contactWhere: "Its number or page (tel:… or https://…)", region: "Lines about approval", accent: "Your colour (#rrggbb)",
+    contact: "Whom a reader may call: a name", contactWhere: "Its number or page (tel:… or https://…)", region: "Lines about approval", accent: "Your color (#rrggbb)",
     room: "Room", controls: "Buttons", play: "Plays at once", motion: "Motion", size: "Amount of marrow", idle: "Starts again after so many seconds without input", host: "Page that may steer it (https://…)",
     choices: {
       path: { full: "Whole", short: "Short" },

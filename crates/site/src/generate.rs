@@ -34,6 +34,7 @@ pub fn generate(folder: &Path) -> Result<()> {
         stylesheet: stylesheet::publish(folder)?,
         stills: stills::publish(folder)?,
     };
+    stylesheet::publish_for_hosts(folder)?;
     let beside = root().join("target/site");
     fs::create_dir_all(&beside).context("make target/site")?;
     for locale in &locales {
