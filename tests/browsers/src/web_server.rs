@@ -67,12 +67,17 @@ impl WebServer {
         format!("http://127.0.0.1:{}/{FOLDER}/{file}", self.port)
     }
 
+    /// What it has sent so far: a line for each answer, with its bytes, its status and the file.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.home.join("access.log")).unwrap_or_default()
+    }
+
     /// Bytes that it has sent so far, heads of answers included.
     ///
     /// # Errors
-    /// If its log cannot be read.
+    /// If its log has no numbers.
     pub fn bytes_sent(&self) -> Result<u64> {
-        let log = fs::read_to_string(self.home.join("access.log")).unwrap_or_default();
+        let log = self.log();
         let of = |line: &str| line.split(' ').next().unwrap_or_default().parse::<u64>();
         log.lines().map(of).sum::<Result<u64, _>>().with_context(|| format!("no numbers in the log: {log}"))
     }

@@ -33,7 +33,11 @@ fn serves(context: &Context, kind: Kind, most_bytes: u64) -> Result<()> {
     let address = server.address(&format!("?{SETTINGS}"));
     Page::start(context.browser, &address)?.step()?;
     let bytes = server.bytes_sent()?;
-    ensure!((100_000..=most_bytes).contains(&bytes), "a visit is {bytes} bytes, at most {most_bytes}");
+    ensure!(
+        (100_000..=most_bytes).contains(&bytes),
+        "a visit is {bytes} bytes, at most {most_bytes}:\n{}",
+        server.log()
+    );
     let page = Page::start_in_frame(context.browser, &context.host.frame_address(&address, SANDBOX))?;
     let origin: String = page.browser.query("return self.origin")?;
     ensure!(origin == "null", "not sandboxed: {origin}");
