@@ -11,10 +11,12 @@ const ASK: &str = "no-cache";
 const TYPES: [(&str, &str); 4] =
     [("css", "text/css"), ("html", "text/html"), ("js", "text/javascript"), ("wasm", "application/wasm")];
 
-/// Names and values for every file of the folder, whatever the server.
-fn common() -> [(&'static str, &'static str); 6] {
+/// The policy's name.
+const POLICY: &str = "Content-Security-Policy";
+
+/// Names and values for every file of the folder, whatever the server, but for the policy.
+fn common() -> [(&'static str, &'static str); 5] {
     [
-        ("Content-Security-Policy", policy::HOSTED),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         // Frames with `sandbox` have no origin of their own; without this they may not load the files.
@@ -34,6 +36,7 @@ const INTRODUCTION: &str = "\
 Headers for the folder that holds Marrowscope. Copy the part for your server.
 The page runs without any of them. They make it strict (no other script can run in it), small on the wire, quick the second
 time, and let it run in frames with `sandbox` and on sites that send Cross-Origin-Embedder-Policy.
+The policy names your site beside 'self': in frames with `sandbox` Safari does not take 'self' for it.
 Files must be sent with their usual types; .wasm is application/wasm.
 Beside each file that compresses lie the same bytes as .br and .gz. The parts below send those: a visit is then about
 300 to 400 kB (br) or 360 to 480 kB (gz). Without them most servers send .wasm as it is, and a visit is about a megabyte.
@@ -56,7 +59,9 @@ policy (after a semicolon), and do not send X-Frame-Options for this folder.
 ";
 
 fn nginx() -> String {
-    let lines = common().map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).concat();
+    let line = |(name, value): (&str, &str)| format!("    add_header {name} \"{value}\" always;\n");
+    let policy = line((POLICY, &policy::hosted_at("$scheme://$http_host")));
+    let lines = policy + &common().map(line).concat();
     format!(
         "== nginx\n# in http {{ }}\nmap $uri $marrowscope_cache {{\n    default \"{ASK}\";\n    \"~{HASHED}\" \"{FOREVER}\";\n}}\n\
          # in server {{ }}\nlocation /marrowscope/ {{\n\
@@ -68,7 +73,9 @@ fn nginx() -> String {
 }
 
 fn apache() -> String {
-    let lines = common().map(|(name, value)| format!("Header always set {name} \"{value}\"\n")).concat();
+    let line = |(name, value): (&str, &str)| format!("Header always set {name} \"{value}\"\n");
+    let own = policy::hosted_at("%{REQUEST_SCHEME}://%{HTTP_HOST}");
+    let lines = line((POLICY, &format!("expr={own}"))) + &common().map(line).concat();
     let packed = [("br", "br"), ("gzip", "gz")].map(|(coding, ending)| {
         format!(
             "RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\nRewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n\
@@ -87,14 +94,17 @@ fn apache() -> String {
     )
 }
 
+/// What stands for the site's own origin.
+const YOURS: &str = "https://www.your-hospital.example";
+
 /// IIS cannot tell names by a pattern without the rewrite module: every file is asked for anew, which costs a short answer.
 fn iis() -> String {
     let line = |(name, value): (&str, &str)| {
         format!("        <add name=\"{name}\" value=\"{}\" />\n", value.replace('\'', "&apos;"))
     };
-    let lines = common().map(line).concat();
+    let lines = line((POLICY, &policy::hosted_at(YOURS))) + &common().map(line).concat();
     format!(
-        "== IIS (web.config in the folder; needs Static Content Compression)\n<?xml version=\"1.0\"?>\n<configuration>\n  <system.webServer>\n    <staticContent>\n      \
+        "== IIS (web.config in the folder; needs Static Content Compression; write your own site in place of {YOURS})\n<?xml version=\"1.0\"?>\n<configuration>\n  <system.webServer>\n    <staticContent>\n      \
          <remove fileExtension=\".wasm\" />\n      <mimeMap fileExtension=\".wasm\" mimeType=\"application/wasm\" />\n      \
          <clientCache cacheControlCustom=\"{ASK}\" />\n    </staticContent>\n    <urlCompression doStaticCompression=\"true\" />\n    \
          <httpProtocol>\n      <customHeaders>\n{lines}      \
@@ -111,10 +121,14 @@ mod tests {
 
     #[test]
     fn every_server_gets_every_header() {
-        let plain = text().replace("&apos;", "'");
-        for (name, value) in common() {
-            let lines = plain.lines().filter(|line| line.contains(name) && line.contains(value));
+        let text = text();
+        for (name, value) in common().into_iter().chain([(POLICY, "script-src")]) {
+            let lines = text.lines().filter(|line| line.contains(name) && line.contains(value));
             assert_eq!(lines.count(), 3, "{name}");
+        }
+        for own in ["$scheme://$http_host", "%{REQUEST_SCHEME}://%{HTTP_HOST}", YOURS] {
+            let named = policy::HOSTED.replace("'self'", &format!("'self' {own}"));
+            assert!(text.replace("&apos;", "'").contains(&named), "{own}");
         }
     }
 
