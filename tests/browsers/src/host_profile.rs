@@ -92,12 +92,12 @@ impl HostProfile {
 
     /// The type that a file is sent as, where it is not its own.
     pub fn wrong_type(self, file: &str) -> Option<&'static str> {
-        (self == Self::WrongType && file.ends_with(".wasm")).then_some("application/octet-stream")
+        (self == Self::WrongType && is_wasm(file)).then_some("application/octet-stream")
     }
 
     /// The file that is sent in place of another.
     pub fn in_place_of(self, file: &str) -> &str {
-        if self == Self::PageForAll && file.ends_with(".wasm") { "example.html" } else { file }
+        if self == Self::PageForAll && is_wasm(file) { "example.html" } else { file }
     }
 
     /// The header that makes the difference.
@@ -117,6 +117,10 @@ impl HostProfile {
             Self::Open => Some(("Access-Control-Allow-Origin", "*".into())),
         }
     }
+}
+
+fn is_wasm(file: &str) -> bool {
+    std::path::Path::new(file).extension().is_some_and(|ending| ending == "wasm")
 }
 
 /// Whatever breaks the policy is reported to the server, which counts it.

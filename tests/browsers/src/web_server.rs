@@ -130,18 +130,16 @@ fn apache(home: &Path, port: u16) -> Result<(&'static str, Vec<String>)> {
         "headers",
         "rewrite",
     ];
-    let mut configuration = String::new();
-    for module in modules {
-        for ending in ["load", "conf"] {
-            let file = format!("{APACHE}/{module}.{ending}");
-            if Path::new(&file).is_file() {
-                configuration += &format!("Include {file}\n");
-            }
-        }
-    }
+    let files = modules
+        .iter()
+        .flat_map(|module| ["load", "conf"].map(|ending| format!("{APACHE}/{module}.{ending}")));
+    let includes: String = files
+        .filter(|file| Path::new(file).is_file())
+        .map(|file| ["Include ", &file, "\n"].concat())
+        .collect();
     let home_text = home.display();
-    configuration += &format!(
-        "User www-data\nGroup www-data\nServerName localhost\n\
+    let configuration = format!(
+        "{includes}User www-data\nGroup www-data\nServerName localhost\n\
          Listen 127.0.0.1:{port}\nPidFile {home_text}/pid\nDefaultRuntimeDir {home_text}\nErrorLog {home_text}/error.log\n\
          LogFormat \"%O %>s %U\" sent\nCustomLog {home_text}/access.log sent\nDocumentRoot {home_text}/www\n\
          <Directory {home_text}/www>\nAllowOverride All\nRequire all granted\n</Directory>\n"
