@@ -1,7 +1,8 @@
 // The host check: what works on this site, in words, and which header to change. Asks the browser and the files beside it.
 import { language, words } from "./check-words.js";
 
-const PATIENCE_MS = 20000;
+// Long enough for an old device that does other things too.
+const PATIENCE_MS = 60000;
 
 function say(name, works, more = "") {
   const [label, yes, part, no] = words.checksOf[name];
