@@ -3,8 +3,8 @@
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
+use super::print_button::PrintButton;
 use crate::i18n::use_i18n;
-use crate::web;
 
 const STEPS: [MessageId; 4] = [
     msg::QUESTIONS_STEP_CHOOSE,
@@ -38,9 +38,7 @@ pub fn CareTeamQuestions() -> impl IntoView {
             <ol class="to-do">{STEPS.map(line).collect_view()}</ol>
             <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
             <p class="urgent">{i18n.t(msg::QUESTIONS_URGENT)}</p>
-            <button type="button" id="questions-print" on:click=move |_| web::print()>
-                {i18n.t(msg::TRANSCRIPT_PRINT)}
-            </button>
+            <PrintButton id="questions-print" />
         </section>
     }
 }

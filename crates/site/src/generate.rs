@@ -29,12 +29,14 @@ pub fn generate(folder: &Path) -> Result<()> {
     }
     let path = folder.join("index.html");
     let template = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
+    let template = wasm_link_first(&template)?;
     let locales = Language::all()?.into_iter().map(LocaleAssets::new).collect::<Vec<_>>();
     let site = Site {
         template: &template,
         stylesheet: stylesheet::publish(folder)?,
         stills: stills::publish(folder)?,
     };
+    stylesheet::publish_for_hosts(folder)?;
     let beside = root().join("target/site");
     fs::create_dir_all(&beside).context("make target/site")?;
     for locale in &locales {
@@ -43,6 +45,16 @@ pub fn generate(folder: &Path) -> Result<()> {
     }
     site.write_pseudo_locales(&beside, &locales)?;
     write(&beside.join("single.html"), site.single(&locales)?)
+}
+
+/// The template with the address of the `WebAssembly` before the starting script, which asks for it at once. Trunk puts it at the
+/// end of the head.
+fn wasm_link_first(template: &str) -> Result<String> {
+    let start = template.find("<link id=\"app-wasm\"").context("index.html has no #app-wasm")?;
+    let (before, rest) = template.split_at(start);
+    let (link, after) = rest.split_once('>').context("#app-wasm does not end")?;
+    let (head, body) = before.split_once("<script src=").context("index.html has no script")?;
+    Ok(format!("{head}{link}>\n    <script src={body}{after}"))
 }
 
 /// What all pages share.
@@ -153,4 +165,21 @@ fn render_all_locales(bundles: &[MessageBundle], id: &str) -> Option<String> {
 
 fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_webassembly_stands_before_the_starting_script() {
+        let template = "<head><script type=\"text/plain\"></script><script src=\"./boot.js\"></script>\n<link id=\"app-glue\" href=\"g\">\n<link id=\"app-wasm\" href=\"w\"></head>";
+        let moved = wasm_link_first(template).unwrap();
+        assert_eq!(moved.matches("app-wasm").count(), 1);
+        assert!(
+            moved.find("app-wasm") < moved.find("boot.js") && moved.ends_with("href=\"g\">\n</head>"),
+            "{moved}"
+        );
+        assert!(wasm_link_first("<head></head>").is_err());
+    }
 }

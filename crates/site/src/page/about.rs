@@ -23,7 +23,10 @@ impl PageWriter<'_> {
         html! {
             section {
                 h2 { (self.t(msg::ABOUT_SOURCES_HEADING)) }
-                p.hint { (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.words(self.bundle).into())])) }
+                p.hint {
+                    (self.t_with(msg::RELEASE_VERSION, [("version", env!("CARGO_PKG_VERSION").into())])) " "
+                    (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.words(self.bundle).into())]))
+                }
                 ol {
                     @for source in &SOURCES {
                         li id={ (self.code) "-" (source.claim) } {

@@ -34,7 +34,7 @@ impl PageWriter<'_> {
                 ol {
                     @for chapter in &CHAPTERS {
                         li {
-                            a href={ "#" (self.code) "-" (chapter.id) } { (self.t(family::CHAPTER.id(chapter.id))) }
+                            a href={ "#" (self.code) "-" (chapter.id) } data-chapter=(chapter.id) { (self.t(family::CHAPTER.id(chapter.id))) }
                         }
                     }
                 }

@@ -14,7 +14,7 @@ impl PageWriter<'_> {
         html! {
             section {
                 h2 { (self.t(msg::TREATMENTS_HEADING)) }
-                @for id in TherapyId::all() { (self.treatment(id)) }
+                @for id in TherapyId::all() { div data-therapy=(id.as_str()) { (self.treatment(id)) } }
             }
             (self.messages(|parts| Some(&parts.treatments)))
         }

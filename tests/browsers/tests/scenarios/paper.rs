@@ -30,7 +30,7 @@ pub const SCENARIOS: &[Scenario] = &[
     .with(DARK),
 ];
 
-const DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false };
+const DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false, no_simd: false };
 
 const MOST_PAGES: usize = 2;
 
