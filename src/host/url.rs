@@ -17,7 +17,7 @@ pub fn read(window: &Window) -> (StartSettings, Vec<SettingError>) {
     let embedded = window.document().and_then(|document| document.get_element_by_id(EMBEDDED_SETTINGS_ID));
     let embedded = embedded.and_then(|element| element.text_content()).unwrap_or_default();
     let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
-    settings::read([embedded.trim(), &query, &fragment])
+    settings::read(embedded.trim(), &query, &fragment)
 }
 
 /// The word by which `WordPress` knows a frame of its own: it adds `#?secret=…` to the address.
