@@ -11,7 +11,7 @@ const QUOTES: [char; 15] = [
     '\u{201a}', '\u{ab}', '\u{bb}', '\u{2039}', '\u{203a}',
 ];
 /// What stands before a value, and after it, when a sentence or a mail program has closed round it.
-const BEFORE: [char; 7] = ['(', '<', '[', '{', '=', ':', ','];
+const BEFORE: [char; 12] = ['(', '<', '[', '{', '=', ':', ',', ';', '|', '+', '&', '/'];
 const AFTER: [char; 15] = ['.', ',', ';', ':', '!', '?', ')', '>', ']', '}', '/', '=', '&', '#', '\u{2026}'];
 /// How the place of a value begins and ends in a template: `[lang]`, `{{lang}}`, `<lang>`, `${lang}`, `%lang%`, `*|LANG|*`.
 const TOKENS: [(char, char); 15] = [
