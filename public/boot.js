@@ -176,7 +176,10 @@
     const language = wantedLanguage([...pages.map((link) => link.hreflang), ...packed.map((one) => one.dataset.words)]);
     const there = pages.find((link) => link.hreflang === language);
     if (language === page.lang) return false;
-    if (there) location.replace(there.href + location.search + location.hash);
+    if (there) {
+      page.dataset.state = "starting";
+      location.replace(there.href + location.search + location.hash);
+    }
     page.lang = language;
     const words = wordsOf(language)?.dataset;
     page.dir = words?.dir ?? page.dir;

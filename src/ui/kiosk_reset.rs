@@ -39,7 +39,7 @@ pub fn KioskReset(
         let actions = use_action_queue();
         let reset = move || {
             let Some(window) = web_sys::window() else { return };
-            let config = SessionConfig::from_settings(&start, &environment::read(&window));
+            let config = SessionConfig::from_settings(&current.start(), &environment::read(&window));
             current.forget();
             on_reset.run(());
             actions.send(Action::Reset(config));
