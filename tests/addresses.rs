@@ -19,6 +19,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestError, TestRunner};
+use serde_json::{Value, json};
 use session::settings::{self, StartSettings};
 
 /// So many mangled addresses are tried, the same ones each time.
@@ -176,7 +177,8 @@ fn each_address_is_taken_as_it_is_meant() {
     for (kind, rows) in meant() {
         for (address, means) in rows {
             let (settings, errors) = read(&address);
-            if settings.fragment() != means || !errors.is_empty() {
+            let meant = settings::parse(&means, "");
+            if (&settings, &errors) != (&meant.0, &meant.1) || !errors.is_empty() {
                 wrong.push(format!("{kind}: {address} is read as {} {errors:?}", settings.fragment()));
             }
         }
@@ -220,13 +222,40 @@ fn the_starting_script_reads_the_same_language() {
 
 /// Runs `public/boot.js` in Node for each address, as the English page with a Spanish one beside it.
 fn languages_of_the_starting_script(addresses: &[String]) -> Vec<String> {
+    let parts: Vec<(&str, &str)> = addresses.iter().map(|address| parted(address)).collect();
+    in_node("starting_language.mjs", &json!(parts))
+}
+
+#[test]
+fn an_element_names_its_host_where_it_has_one_and_puts_nothing_into_the_query() {
+    let pages = [
+        ("https://www.example.org", "https:", Some("https://www.example.org")),
+        ("http://my_host:8080", "http:", Some("http://my_host:8080")),
+        ("capacitor://localhost", "capacitor:", Some("capacitor://localhost")),
+        ("http://[::1]:3000", "http:", Some("http://[::1]:3000")),
+        ("file://", "file:", None),
+        ("null", "file:", None),
+        ("null", "https:", None),
+    ];
+    let input = pages.map(|(origin, protocol, _)| json!({ "origin": origin, "protocol": protocol }));
+    let addresses = in_node("element_address.mjs", &json!(input));
+    assert_eq!(addresses.len(), pages.len());
+    for (address, (origin, _, host)) in addresses.iter().zip(pages) {
+        let (page, fragment) = address.split_once('#').unwrap();
+        assert_eq!(page, "https://h.example/m/", "{origin}");
+        let (settings, errors) = settings::parse("", fragment);
+        assert_eq!((settings.host.as_deref(), errors), (host, Vec::new()), "{origin}");
+        assert_eq!(settings.institution.as_deref(), Some("St. Example|https://b.example/?a=1&b=2"));
+    }
+}
+
+/// Runs a script beside this file in Node with a list, and takes the list of texts that it writes.
+fn in_node(script: &str, input: &Value) -> Vec<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/addresses");
     let mut node = Command::new("node");
-    node.arg("starting_language.mjs").current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
+    node.arg(script).current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut running = node.spawn().expect("Node is not there; `cargo xtask test` installs it");
-    let parts: Vec<(&str, &str)> = addresses.iter().map(|address| parted(address)).collect();
-    let input = serde_json::to_vec(&parts).unwrap();
-    running.stdin.take().unwrap().write_all(&input).unwrap();
+    running.stdin.take().unwrap().write_all(input.to_string().as_bytes()).unwrap();
     let output = running.wait_with_output().unwrap();
     serde_json::from_slice(&output.stdout).expect("the script answers in JSON")
 }
