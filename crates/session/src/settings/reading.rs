@@ -61,7 +61,7 @@ fn is_token(plain: &str) -> bool {
 
 /// The readings of a value after the letter itself, each farther from it.
 pub fn readings(plain: &str) -> Vec<String> {
-    let lower = plain.to_lowercase();
+    let lower = plain.to_ascii_lowercase();
     let bare = bare(&lower);
     let list = list(&bare);
     let first = first(&bare).to_owned();

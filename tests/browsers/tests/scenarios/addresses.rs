@@ -166,9 +166,13 @@ fn only_who_can_act_is_told(context: &Context) -> Result<()> {
     const BAD: &str = "play=0&speed=banana&accent=teal&host=nowhere";
     let page = context.start(BAD)?;
     ensure!(notice(&page)?.is_empty(), "a visitor is told what an editor wrote");
-    page.browser
-        .execute::<()>("console.warn = (line) => { self.warned = line }; location.hash = 'speed=apple'")?;
-    page.wait_until("it is in the console", "return self.warned?.includes('speed=apple')")?;
+    page.browser.execute::<()>(
+        "self.warned = []; console.warn = (line) => warned.push(line); location.hash = 'speed=apple'",
+    )?;
+    page.wait_until(
+        "it is in the console",
+        "return self.warned.some((line) => line.includes('speed=apple'))",
+    )?;
     page.wait("what was typed is told", |page| Ok(notice(page)? == "speed"))?;
     page.browser.execute::<()>("location.hash = 'speed=2'")?;
     page.wait("what is mended is told no more", |page| Ok(notice(page)?.is_empty()))?;
