@@ -13,12 +13,11 @@ pub fn Notice(
     errors: RwSignal<Vec<SettingError>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let line = move |error: SettingError| match error.contrast {
-        Some(hundredths) => {
+    let line = move |error: SettingError| {
+        if let Some(hundredths) = error.contrast {
             let ratio = i18n.numbers.tenth(hundredths as f32 / 100.0);
             i18n.t_with(msg::NOTICE_CONTRAST, [("value", error.value.into()), ("ratio", ratio.into())])
-        }
-        None => {
+        } else {
             let values = [("name", error.name.into()), ("value", error.value.into())];
             i18n.t_with(msg::NOTICE_BAD_VALUE, values)
         }

@@ -82,7 +82,7 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution.clone();
+    let institution = settings.institution;
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
@@ -135,7 +135,7 @@ pub fn Page(
                 <ReviewNotice />
                 <Institution named=institution />
             </footer>
-            <KioskReset start=settings current=current_settings host on_reset />
+            <KioskReset current=current_settings host on_reset />
             <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
         </div>
     }

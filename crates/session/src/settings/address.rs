@@ -44,8 +44,8 @@ pub(super) fn alone(text: &str) -> String {
     let mut layer = text.clone();
     for _ in 0..=LAYERS {
         if let [first, _, ..] = pieces(&layer, Depth::Escaped)[..] {
-            text = first.to_owned();
-            layer = text.clone();
+            text = String::from(first);
+            layer.clone_from(&text);
         }
         layer = unescape_once(&layer);
     }

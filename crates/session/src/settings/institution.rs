@@ -52,7 +52,7 @@ fn words(name: &str) -> String {
         if seen == name {
             return if is_nothing(&name) { String::new() } else { name };
         }
-        name = seen.to_owned();
+        name = String::from(seen);
     }
 }
 
