@@ -171,6 +171,14 @@ impl StartSettings {
     }
 }
 
+/// Query and fragment of a link, from a fragment that restores settings. What names another site stands in the fragment: some
+/// servers refuse a query with such an address in it.
+pub fn link(fragment: &str) -> String {
+    let (others, own): (Vec<&str>, Vec<&str>) = fragment.split('&').partition(|pair| pair.contains("%2F%2F"));
+    let mark = if others.is_empty() { "" } else { "#" };
+    format!("?{}{mark}{}", own.join("&"), others.join("&"))
+}
+
 /// How much of a value could not be read: whether anything, and how many letters.
 fn unread(errors: &[SettingError]) -> (bool, usize) {
     (!errors.is_empty(), errors.iter().map(|error| error.value.len()).sum())

@@ -171,6 +171,16 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
     })
 }
 
+#[test]
+fn a_link_names_other_sites_in_its_fragment_alone() {
+    let settings = parse("seed=3&institution=A%7Chttps%3A%2F%2Fb.example%2F&view=explore", "").0;
+    let link = link(&settings.fragment());
+    let (query, fragment) = link.split_once('#').unwrap();
+    assert_eq!(query, "?view=explore&seed=3");
+    assert_eq!(parse(query, fragment), (settings, Vec::new()));
+    assert_eq!(super::link("seed=3"), "?seed=3");
+}
+
 proptest! {
     #[test]
     fn any_text_gives_settings_and_short_errors(query in ".*", fragment in ".{0,6000}") {
