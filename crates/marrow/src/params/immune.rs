@@ -13,7 +13,7 @@ parameters! {
     pub(crate) NOTICE: f32 = 0.5, "1", "chosen";
     /// Chance that an NK cell's grip on a fully covered usual myeloma cell kills it. Chosen with the
     /// response to the CD38 antibody alone: 31 of 100 (science.md 5).
-    pub(crate) ADCC_KILL: f32 = 0.20, "1", "science.md 5; chosen";
+    pub(crate) ADCC_KILL: f32 = 0.15, "1", "science.md 5; chosen";
     /// Tails below which NK cells and macrophages do not notice a cell: ADCC needs many (science.md 2).
     /// Chosen.
     pub(crate) TAILS_NEEDED: f32 = 0.45, "1", "science.md 2; chosen";

@@ -31,7 +31,7 @@ parameters! {
     pub(crate) PRIMED_NEED_FEWER_TAILS: f32 = 0.7, "1", "science.md 5; chosen";
     /// How much more often the grip of a fully primed NK cell kills. Chosen with the benefit of CD38
     /// antibody and partner together.
-    pub(crate) PRIMED_NK_CELLS: f32 = 1.3, "1", "chosen";
+    pub(crate) PRIMED_NK_CELLS: f32 = 2.2, "1", "chosen";
     /// The same for an NK cell switched on through its own SLAMF7. Chosen.
     pub(crate) SWITCHED_ON_NK_CELLS: f32 = 0.5, "1", "chosen";
     /// How much more often a fully primed T cell kills. Chosen.

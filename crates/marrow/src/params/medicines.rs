@@ -19,7 +19,7 @@ parameters! {
     pub(crate) CYCLING: [f32; 4] = [0.3, 0.3, 0.2, 0.1], "1", "chosen";
     /// How much a myeloma cell that does not rest is hurt, precursors = 1. Chosen with
     /// [`DAMAGE_KILL_PER_DAY`]: about one log over a course; melphalan hits cells that seldom divide too.
-    pub(crate) CYCLING_MYELOMA: f32 = 0.20, "1", "chosen";
+    pub(crate) CYCLING_MYELOMA: f32 = 0.23, "1", "chosen";
     /// Share of myeloma cells that rest and outlast usual chemotherapy. Chosen: the plateau.
     pub(crate) RESTING_SHARE: f32 = 0.05, "1", "chosen";
     /// Melphalan before a transplant, usual dose = 1. Chosen: empties the marrow; 1-3 more logs of myeloma
@@ -41,7 +41,7 @@ parameters! {
     pub(crate) IMID_HALF_LIFE_DAYS: f32 = 0.125, "days", "science.md 3.2";
     /// Death of myeloma cells under its full effect, per day. Chosen with science.md 5: 66 to 76 of 100
     /// respond with a steroid.
-    pub(crate) IMID_KILL_PER_DAY: f32 = 0.042, "1/day", "science.md 5; chosen";
+    pub(crate) IMID_KILL_PER_DAY: f32 = 0.044, "1/day", "science.md 5; chosen";
     /// Share by which its full effect slows the clone's divisions. Chosen.
     pub(crate) IMID_SLOWS_CLONE: f32 = 0.65, "1", "chosen";
     /// The same for myelocytes (science.md 3.2, unconfirmed: neutropenia). Chosen.
@@ -56,5 +56,5 @@ parameters! {
     /// Half-life of a steroid's action. Chosen.
     pub(crate) STEROID_HALF_LIFE_DAYS: f32 = 1.5, "days", "chosen";
     /// Death under its full effect, per day: myeloma, healthy plasma cells, B lymphocytes. Chosen.
-    pub(crate) STEROID_KILL_PER_DAY: [f32; 3] = [0.015, 0.006, 0.02], "1/day", "chosen";
+    pub(crate) STEROID_KILL_PER_DAY: [f32; 3] = [0.013, 0.006, 0.02], "1/day", "chosen";
 }

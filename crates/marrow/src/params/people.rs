@@ -19,7 +19,7 @@ parameters! {
     pub(crate) SECRETION: [f32; 2] = [1.3, 0.4], "1", "chosen";
     /// Mean density of a flag on the clone from person to person. Chosen: about as much as between cells
     /// (CD38: 138.7 ± 53 thousand, science.md 2).
-    pub(crate) DENSITY_SIGMA: f32 = 0.35, "1", "science.md 2; chosen";
+    pub(crate) DENSITY_SIGMA: f32 = 0.5, "1", "science.md 2; chosen";
     /// Share of the spread of sensitivities that all agents have in common in a person. Chosen: half.
     pub(crate) SENSITIVITY_SHARED: f32 = 0.5, "1", "chosen", [0.0, 1.0];
     /// Least M-protein that a myeloma cell makes, average person = 1. Trials take in people whose M-protein
@@ -78,10 +78,10 @@ parameters_by_setup! {
     /// immunomodulatory drug, proteasome inhibitor, steroid. Chosen: what was given before acts less.
     pub(crate) const fn sensitivity(setting: Setting) -> [f32; AgentId::COUNT] {
         match setting {
-            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.8, 1.6, 0.75, 0.75, 0.8],
-            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.5, 1.2, 0.75, 0.9, 0.6],
+            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.7, 1.4, 0.75, 0.75, 0.8],
+            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.42, 1.0, 0.75, 0.9, 0.6],
             Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 5.0, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 0.9, 0.8, 0.9],
-            Setting::HeavilyTreated => [4.0, 1.0, 1.0, 5.0, 0.9, 1.5, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
+            Setting::HeavilyTreated => [4.5, 1.0, 1.0, 5.0, 1.0, 1.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
         }
     } "1", "chosen";
     /// Spread of these from person to person. Chosen: wider after each earlier treatment.
