@@ -22,7 +22,7 @@ parameters! {
     /// Complement lysis of a cell with twice the needed tails, per day. Chosen low.
     pub(crate) COMPLEMENT_PER_DAY: f32 = 0.004, "1/day", "chosen";
     /// Uptake by a touching macrophage of a fully covered usual cell, per day. Chosen.
-    pub(crate) ADCP_PER_DAY: f32 = 0.10, "1/day", "chosen";
+    pub(crate) ADCP_PER_DAY: f32 = 0.04, "1/day", "chosen";
     /// NK cells kill each other by their own CD38: at full cover, per day (up to 85 % fewer; science.md 2).
     pub(crate) FRATRICIDE_PER_DAY: f32 = 0.10, "1/day", "science.md 2";
     /// Share of T cells whose receptor fits myeloma. Real: very few; chosen so that one is seen.
