@@ -41,19 +41,15 @@ parameters_by_setup! {
         }
     } "1", "science.md 1.7; chosen";
     /// Myeloma at the start, share of the stage's. Chosen: it differs by a factor of two either way.
-    pub(crate) const fn burden(setting: Setting) -> [f32; 2] {
-        match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible | Setting::Relapsed1To3 => [1.0, 0.35],
-            Setting::HeavilyTreated => [1.0, 0.35],
-        }
+    pub(crate) const fn burden(_setting: Setting) -> [f32; 2] {
+        [1.0, 0.35]
     } "1", "chosen";
     /// How well immune cells kill. Chosen: worse with age and after each earlier treatment (science.md 3.2).
     pub(crate) const fn immune_fitness(setting: Setting) -> [f32; 2] {
         match setting {
             Setting::NewlyDiagnosedEligible => [1.0, 0.3],
             Setting::NewlyDiagnosedIneligible => [0.9, 0.35],
-            Setting::Relapsed1To3 => [0.9, 0.4],
-            Setting::HeavilyTreated => [0.9, 0.4],
+            Setting::Relapsed1To3 | Setting::HeavilyTreated => [0.9, 0.4],
         }
     } "1", "science.md 3.2; chosen";
     /// Pace at which T and CAR T cells tire. Chosen: faster after each earlier treatment (science.md 3.2, unconfirmed).
@@ -87,8 +83,7 @@ parameters_by_setup! {
     /// Spread of these from person to person. Chosen: wider after each earlier treatment.
     pub(crate) const fn sensitivity_sigma(setting: Setting) -> f32 {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 0.8,
-            Setting::Relapsed1To3 => 0.8,
+            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible | Setting::Relapsed1To3 => 0.8,
             Setting::HeavilyTreated => 0.9,
         }
     } "1", "chosen";

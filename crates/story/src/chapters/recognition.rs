@@ -42,7 +42,7 @@ pub const CHAPTER: Chapter = Chapter {
             .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Antibody])
             .claims(&["mab-01", "mab-02"]),
         Beat::new("grip")
-            .days(2)
+            .days(4)
             .shot(CameraTarget::Contact(CellKind::NkCell), Zoom::Contact)
             .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
             .legend(&[LegendMark::Antibody, LegendMark::Pores])

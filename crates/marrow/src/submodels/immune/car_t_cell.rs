@@ -75,9 +75,9 @@ fn contract(world: &mut World, slot: usize) -> bool {
     dies
 }
 
-/// Chance that the grip kills: worn-out cells kill less.
+/// Chance that the grip kills: worn-out cells kill less; hits add up, as in `t_cell.rs`.
 pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell, held: &Cell) -> f32 {
     let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
-    (params::CAR_KILL * fresh * environment.t_cell_force() / held.tolerance.hardiness)
+    (params::CAR_KILL * fresh * environment.t_cell_force() / held.tolerance.hardiness.sqrt())
         .min(params::T_CELL_KILL_MAX)
 }
