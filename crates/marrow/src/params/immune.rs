@@ -11,9 +11,12 @@ parameters! {
     pub(crate) T_CELL_GRIP_DAYS: f32 = 0.5, "days", "science.md 7.2";
     /// Chance that a search meets a given touching cell, per decision. Chosen.
     pub(crate) NOTICE: f32 = 0.5, "1", "chosen";
+    /// The same for an NK cell: slower than T cells (science.md 7.2). Chosen with the response to the CD38 antibody
+    /// alone.
+    pub(crate) NK_NOTICE: f32 = 0.40, "1", "science.md 7.2; chosen";
     /// Chance that an NK cell's grip on a fully covered usual myeloma cell kills it. Chosen with the
     /// response to the CD38 antibody alone: 31 of 100 (science.md 5).
-    pub(crate) ADCC_KILL: f32 = 0.15, "1", "science.md 5; chosen";
+    pub(crate) ADCC_KILL: f32 = 0.18, "1", "science.md 5; chosen";
     /// Tails below which NK cells and macrophages do not notice a cell: ADCC needs many (science.md 2).
     /// Chosen.
     pub(crate) TAILS_NEEDED: f32 = 0.45, "1", "science.md 2; chosen";

@@ -24,7 +24,7 @@ fn adcc_engagers(environment: &DrugEnvironment, cell: &Cell) -> f32 {
 
 pub(super) fn decide(world: &mut World, slot: usize) {
     let id = world.population.cells[slot].id;
-    if !world.environment.any_fc || !world.rng.bernoulli(Stream::Search, id, params::NOTICE) {
+    if !world.environment.any_fc || !world.rng.bernoulli(Stream::Search, id, params::NK_NOTICE) {
         return;
     }
     let environment = world.environment;
