@@ -86,6 +86,8 @@ impl Row {
 #[derive(Clone, Debug)]
 pub struct Comparison {
     pub target: Target,
+    /// Virtual people who were played; 0 for none.
+    pub people: u32,
     pub rows: Vec<Row>,
 }
 
@@ -102,7 +104,8 @@ impl Comparison {
             Some(Row { label, published, simulated, fitted })
         };
         let rows = FIGURES.into_iter().filter_map(row).collect();
-        Self { target, rows }
+        let people = report.and_then(|report| report.number("patients")).unwrap_or(0.0) as u32;
+        Self { target, people, rows }
     }
 }
 

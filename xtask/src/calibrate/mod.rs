@@ -67,9 +67,10 @@ pub fn run(options: &Options) -> Result<()> {
 
 /// The command that gives these figures again.
 fn command(options: &Options) -> String {
-    let from =
-        options.from.as_ref().map_or_else(String::new, |folder| format!(" --from {}", folder.display()));
-    format!("cargo xtask calibrate --patients {} --seed {}{from}", options.patients, options.seed)
+    match &options.from {
+        Some(folder) => format!("cargo xtask calibrate --from {}", folder.display()),
+        None => format!("cargo xtask calibrate --patients {} --seed {}", options.patients, options.seed),
+    }
 }
 
 /// Plays one arm; `None` if the model has no such arm.

@@ -102,7 +102,12 @@ fn rows(text: &mut String, comparison: &Comparison) {
     let size = target.n.map_or_else(String::new, |n| format!(", n = {n}"));
     let mut arm = format!("{}: {}{size}", target.trial, target.title);
     let mut played = match (&target.arm_of_model, &target.left_out) {
-        (Some(arm), _) => format!("`{}`, {}, {} months", arm.therapies, arm.setting, arm.months),
+        (Some(arm), _) => {
+            format!(
+                "`{}`, {}, {} people, {} months",
+                arm.therapies, arm.setting, comparison.people, arm.months
+            )
+        }
         (None, Some(why)) => format!("not played: {why}"),
         (None, None) => String::new(),
     };
