@@ -51,9 +51,12 @@
 
   // From files of a web host.
   async function startLinked() {
-    // Most stand near the same words of the story.
-    const words = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
-    window.marrowscopeWords = words.map((part) => part.textContent).join("\n");
+    // Most stand near the same words of the story; the app searches them in the order of their ids.
+    const parts = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
+    const [code, ...lines] = parts.flatMap((part) => part.textContent.split("\n")).filter(Boolean);
+    const idOf = (line) => line.split("=", 1)[0];
+    lines.sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+    window.marrowscopeWords = [code, ...lines, ""].join("\n");
     const glue = await import(find("app-glue").href);
     return glue.default({ module_or_path: wasm ?? find("app-wasm").href });
   }
