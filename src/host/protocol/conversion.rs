@@ -117,13 +117,13 @@ impl From<&Readouts> for StateReadouts {
 
 impl From<StoryState> for StoryProgress {
     fn from(story: StoryState) -> Self {
-        let (chapter, beat) = story.position.one_based();
+        let (beat, of) = story.path.count(story.position);
         Self {
-            path: "full",
-            chapter,
+            path: story.path.id(),
+            chapter: story.position.one_based().0,
             beat,
-            of: story.position.chapter().beats.len(),
-            finished: story.position.ends_chapter() && story.phase == BeatPhase::Finished,
+            of,
+            finished: beat == of && story.phase == BeatPhase::Finished,
         }
     }
 }
