@@ -15,8 +15,10 @@ mod messages;
 mod network;
 mod paper;
 mod picture;
+mod policies;
 mod presenting;
 mod pseudo_languages;
+mod servers;
 mod settings;
 mod sharing;
 mod story;
@@ -47,6 +49,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
+        ("servers", servers::SCENARIOS),
+        ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
