@@ -36,6 +36,8 @@ pub struct StoryPlayer {
     at_run_start: [f32; Metric::ALL.len()],
     /// What those of the present beat are compared with.
     baselines: Vec<f32>,
+    /// Whether the run has come to where the present beat begins.
+    has_begun: bool,
     seen_ms: f64,
 }
 
@@ -48,6 +50,7 @@ impl StoryPlayer {
             entered: None,
             at_run_start: [0.0; Metric::ALL.len()],
             baselines: Vec::new(),
+            has_begun: false,
             seen_ms: 0.0,
         }
     }
@@ -62,13 +65,27 @@ impl StoryPlayer {
         self.state.position.beat()
     }
 
+    /// What its runs begin from, but for what a scene says.
+    pub const fn base(&self) -> Setup {
+        self.base
+    }
+
     /// The run is no longer one of the story.
     pub const fn invalidate_run(&mut self) {
         self.entered = None;
     }
 
-    /// Goes to a beat: brings `run` to where the beat begins. Returns whether that is another run now.
+    /// Goes to a beat at once: brings `run` to where the beat begins. Returns whether that is another run now.
+    #[cfg(test)]
     pub fn go_to(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
+        let is_other = self.set_out(position, run);
+        self.go_on(run, u32::MAX);
+        is_other
+    }
+
+    /// Sets out for a beat: it is told from now on, and `run` stands somewhere before its beginning. Returns whether that is
+    /// another run now.
+    pub fn set_out(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
         let plays = player::entry_tick(position) != player::end_tick(position);
         let asks = position.beat().question.is_some() && plays;
         let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
@@ -80,10 +97,31 @@ impl StoryPlayer {
             Some(entered) if entered >= position => self.rewind_to(position, run),
             Some(_) => {}
         }
-        self.replay_to(position, run);
-        self.set_baselines(run);
-        self.update_phase(run);
+        self.baselines.clear();
+        self.has_begun = false;
         known.is_none()
+    }
+
+    /// Plays so many ticks at most of the way to where the beat begins; returns how many were left of them once it is there.
+    pub fn go_on(&mut self, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
+        let left = self.replay(run, ticks)?;
+        if !self.has_begun {
+            self.has_begun = true;
+            self.set_baselines(run);
+            self.update_phase(run);
+        }
+        Some(left)
+    }
+
+    /// The last beat that the run has come to, if it is a run of the story.
+    pub const fn entered(&self) -> Option<StoryPosition> {
+        self.entered
+    }
+
+    /// The days of the beat are played again from a moment before.
+    pub const fn reopen(&mut self) {
+        self.state.phase = BeatPhase::Playing;
+        self.seen_ms = 0.0;
     }
 
     /// The metrics that the beat speaks of, then and now.
@@ -168,12 +206,13 @@ impl StoryPlayer {
         self.entered = player::positions_to(position).filter(is_earlier).last();
     }
 
-    fn replay_to(&mut self, position: StoryPosition, run: &mut SimulationRun) {
+    fn replay(&mut self, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
+        let (position, mut left) = (self.state.position, ticks);
         for next in player::positions_to(position) {
             if self.entered.is_none_or(|entered| entered < next) {
                 for step in player::steps_into(next) {
                     match step {
-                        Step::PlayTo(tick) => run.play_to(tick),
+                        Step::PlayTo(tick) => left = play_to(tick, run, left)?,
                         Step::Apply(Command::Give(agent)) => run.switch(agent, true),
                         Step::Apply(Command::Stop(agent)) => run.switch(agent, false),
                     }
@@ -181,6 +220,7 @@ impl StoryPlayer {
                 self.entered = Some(next);
             }
         }
+        Some(left)
     }
 
     fn set_baselines(&mut self, run: &SimulationRun) {
@@ -189,6 +229,21 @@ impl StoryPlayer {
             Baseline::Run => self.at_run_start[*metric as usize],
         });
         self.baselines = baselines.collect();
+    }
+}
+
+/// Plays on to a tick, so many at most; returns how many are left of them once it is there.
+fn play_to(tick: u64, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
+    let way = tick.saturating_sub(run.simulation().ticks());
+    match u32::try_from(way).ok().and_then(|way| ticks.checked_sub(way)) {
+        Some(left) => {
+            run.play(ticks - left);
+            Some(left)
+        }
+        None => {
+            run.play(ticks);
+            None
+        }
     }
 }
 

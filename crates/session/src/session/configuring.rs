@@ -8,10 +8,9 @@ use crate::camera_controller::CameraController;
 use crate::config::SessionConfig;
 use crate::pacing::Pacing;
 use crate::selection::Selection;
-use crate::settings::SettingsPatch;
+use crate::settings::{BeatName, CameraChoice, FollowChoice, SettingsPatch};
 use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
-use crate::story_player::StoryPlayer;
 use crate::view::View;
 
 impl Session {
@@ -24,7 +23,6 @@ impl Session {
         self.panes.left.show(SimulationRun::new(setup, given));
         self.panes.left.clear_labels();
         self.panes.left.fit_all();
-        self.story = StoryPlayer::new(config.position, config.setup);
         self.shot = ShotTracker::new(config.position.beat().shot);
         self.camera = CameraController::default();
         self.selection = Selection::default();
@@ -32,14 +30,15 @@ impl Session {
         self.pacing.set_suspended(suspended);
         self.set_motion(Some(config.still), Some(config.calm));
         self.theme.restart(config.theme);
-        self.view = View::Explore;
-        self.set_view(config.view);
+        self.open(config);
     }
 
     /// Changes what is said and keeps the rest. The story has runs of its own, so that there the place alone counts.
     pub(super) fn apply(&mut self, patch: &SettingsPatch) {
         let view = patch.view.unwrap_or(self.view);
-        if view == View::Story {
+        if patch.replays() && (view != View::Story || patch.tick.is_some()) {
+            self.replay(view, patch);
+        } else if view == View::Story {
             if let Some(position) = self.position(patch) {
                 self.go_to_beat(position);
             }
@@ -50,15 +49,16 @@ impl Session {
                 seed: patch.seed.unwrap_or(present.seed),
                 stage: patch.stage.unwrap_or(present.stage),
                 size: patch.size.unwrap_or(present.size),
-                ..present
+                m_protein: patch.m_protein.unwrap_or(present.m_protein),
             };
             if setup != present {
                 self.begin(setup);
             }
-            if let Some(agents) = &patch.agents {
-                self.set_agents(agents);
+            if let Some(therapies) = &patch.therapies {
+                self.set_agents(&therapies.agents());
             }
         }
+        self.look(patch);
         if let Some(speed) = patch.speed {
             self.pacing.set_speed(speed);
         }
@@ -75,10 +75,63 @@ impl Session {
     fn position(&self, patch: &SettingsPatch) -> Option<StoryPosition> {
         let present = (self.view == View::Story).then(|| self.story.state().position);
         let (chapter, beat) = present.unwrap_or_default().one_based();
-        match (patch.chapter, patch.beat) {
-            (None, None) if present.is_some() => None,
-            (None, named) => Some(StoryPosition::from_one_based(chapter, named.unwrap_or(beat))),
-            (Some(chapter), named) => Some(StoryPosition::from_one_based(chapter, named.unwrap_or(1))),
+        let number = BeatName::Number(beat);
+        let named = match (patch.chapter, patch.beat) {
+            (None, None) if present.is_some() => return None,
+            (None, named) => named.unwrap_or(number).position(chapter),
+            (Some(chapter), named) => named.unwrap_or(BeatName::Number(1)).position(chapter),
+        };
+        Some(self.chapters.nearest(named))
+    }
+
+    /// The run anew, with all that is said and the rest as it is, played to the moment that is said.
+    fn replay(&mut self, view: View, patch: &SettingsPatch) {
+        let (left, now) = (&self.panes.left.run, self.settings());
+        let present = left.setup();
+        let setup = Setup {
+            seed: patch.seed.unwrap_or(present.seed),
+            stage: patch.stage.unwrap_or(present.stage),
+            size: patch.size.unwrap_or(present.size),
+            m_protein: patch.m_protein.unwrap_or(present.m_protein),
+        };
+        let config = SessionConfig {
+            view,
+            position: self.position(patch).unwrap_or(self.story.state().position),
+            chapters: self.chapters,
+            setup: if view == View::Story { self.story.base() } else { setup },
+            therapies: patch.therapies.clone().unwrap_or_else(|| left.plan()),
+            right: patch.right.clone().or(now.right).unwrap_or_default(),
+            tick: patch.tick.unwrap_or_else(|| left.simulation().ticks()),
+            camera: now.camera.and_then(CameraChoice::pose),
+            follow: now.follow,
+            ..SessionConfig::default()
+        };
+        let (setup, given) = config.initial_setup();
+        self.close_right();
+        self.selection.clear();
+        self.camera.stop();
+        self.panes.left.show(SimulationRun::new(setup, given));
+        self.open(&config);
+    }
+
+    /// Looks where it is told to.
+    fn look(&mut self, patch: &SettingsPatch) {
+        match patch.camera {
+            Some(CameraChoice::At(pose)) => {
+                self.shot.release();
+                self.pending_camera = Some(pose);
+                self.look_as_asked();
+            }
+            Some(CameraChoice::Whole) if self.view != View::Story => self.fit_all(),
+            Some(CameraChoice::Whole) | None => {}
+        }
+        let snapshot = self.panes.left.run.snapshot();
+        match patch.follow {
+            Some(FollowChoice::None) => self.selection.clear(),
+            Some(follow) if self.catch_up.is_some() => self.pending_follow = Some(follow),
+            Some(FollowChoice::Cell(id)) => self.selection.select_id(snapshot, id, true),
+            Some(FollowChoice::Card(id)) => self.selection.select_id(snapshot, id, false),
+            None => {}
         }
     }
 

@@ -37,18 +37,21 @@ impl Session {
             picture_theme: self.theme.picture(),
             pixels: self.quality.level().pixels,
             antibody_scale_factor: self.antibody_scale_factor(),
+            next_beat: self.chapters.next(self.story.state().position),
+            previous_beat: self.chapters.previous(self.story.state().position),
+            settings: self.settings(),
         }
     }
 
     /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
     pub fn is_settled(&self) -> bool {
-        let moves = self.pacing.playing() || self.camera_moving;
+        let moves = self.pacing.playing() || self.camera_moving || self.catch_up.is_some();
         !moves && self.redraw == Redraw::None && self.quality.level().is_finest()
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
         let moves = !self.pacing.suspended() && (self.pacing.playing() || self.camera_moving);
-        let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
+        let is_due = moves && self.catch_up.is_none() && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
         if !is_due && self.redraw != Redraw::Requested {
             return None;
         }

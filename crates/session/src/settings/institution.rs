@@ -8,13 +8,19 @@ const MOST_BYTES: usize = 300;
 
 /// The text if it is a name, or a name and the address of a site; blanks around them go.
 pub fn read(text: &str) -> Option<String> {
-    let (name, link) = parts(text);
-    let name = name.trim();
-    let fine = !name.is_empty() && name.chars().count() <= MOST_CHARACTERS && !name.chars().any(is_hidden);
+    let (text, link) = parts(text);
+    let name = name(text)?;
     match link.map(str::trim) {
-        Some(link) => (fine && site(link).is_some()).then(|| format!("{name}|{link}")),
-        None => fine.then(|| name.to_owned()),
+        Some(link) => site(link).map(|_| format!("{name}|{link}")),
+        None => Some(name.to_owned()),
     }
+}
+
+/// A name without the blanks around it; nothing where it is too long or hides something.
+pub(super) fn name(text: &str) -> Option<&str> {
+    let name = text.trim();
+    let fine = !name.is_empty() && name.chars().count() <= MOST_CHARACTERS && !name.chars().any(is_hidden);
+    fine.then_some(name)
 }
 
 /// Name and address.

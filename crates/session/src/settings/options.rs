@@ -76,3 +76,25 @@ pub enum RendererPreference {
     /// The software rasteriser.
     Raster,
 }
+
+/// Which way through the story is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum StoryPath {
+    /// All of it.
+    #[default]
+    Full,
+    /// The short version, where there is one.
+    Short,
+}
+
+/// Whose approvals are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Region {
+    /// Those of the United States.
+    #[default]
+    Us,
+    /// None: lines about approval are left out.
+    None,
+}

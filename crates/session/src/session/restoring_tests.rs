@@ -1,0 +1,1 @@
+//! What is on screen comes back, to the bit.

@@ -1,0 +1,216 @@
+//! Therapy plan: which agents a marrow is given, from when and until when. Pure.
+//!
+//! `imid` is on before the first tick; `car_t@40` is switched on on day 40; `antibody:cd38@0-90` on day 0, and off on day 90;
+//! `adc@-30` is on before the first tick, and switched off on day 30. An agent may have several entries.
+
+use marrow::{AgentId, Command};
+
+use super::error::SettingError;
+use super::field::Field;
+use super::moment;
+use crate::command_log::LogEntry;
+
+/// Most entries that one address may name for a marrow.
+pub const MOST_ENTRIES: usize = 32;
+
+/// A time for which an agent is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedTherapy {
+    /// Which.
+    pub agent: AgentId,
+    /// The tick at which it is switched on; `None`: it is on before the first one.
+    pub from: Option<u64>,
+    /// The tick at which it is switched off; `None`: it stays on.
+    pub until: Option<u64>,
+}
+
+/// All that a marrow is given. The times of one agent follow each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TherapyPlan(Vec<PlannedTherapy>);
+
+impl From<Vec<AgentId>> for TherapyPlan {
+    /// On before the first tick, and for good.
+    fn from(agents: Vec<AgentId>) -> Self {
+        Self(agents.into_iter().map(|agent| PlannedTherapy { agent, from: None, until: None }).collect())
+    }
+}
+
+impl TherapyPlan {
+    /// What a run that began with `initial` was given since, and will be.
+    pub fn of_run(initial: &[AgentId], log: &[LogEntry]) -> Self {
+        let mut plan = Self::from(initial.to_vec());
+        for entry in log {
+            for (agent, given) in entry.switches() {
+                let open = plan.0.iter_mut().rfind(|one| one.agent == agent && one.until.is_none());
+                match open {
+                    Some(open) if !given => open.until = Some(entry.tick),
+                    None if given => {
+                        plan.0.push(PlannedTherapy { agent, from: Some(entry.tick), until: None });
+                    }
+                    _ => {}
+                }
+            }
+        }
+        plan
+    }
+
+    /// Its entries.
+    pub fn entries(&self) -> &[PlannedTherapy] {
+        &self.0
+    }
+
+    /// Whether nothing is given, ever.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether it names a moment; without one it is a set of agents.
+    pub fn is_timed(&self) -> bool {
+        self.0.iter().any(|one| one.from.is_some() || one.until.is_some())
+    }
+
+    /// The agents that are on before the first tick, each once.
+    pub fn initial(&self) -> Vec<AgentId> {
+        let mut agents = Vec::new();
+        for one in self.0.iter().filter(|one| one.from.is_none()) {
+            if !agents.contains(&one.agent) {
+                agents.push(one.agent);
+            }
+        }
+        agents
+    }
+
+    /// The agents that it names, each once.
+    pub fn agents(&self) -> Vec<AgentId> {
+        let mut agents: Vec<AgentId> = Vec::new();
+        for one in &self.0 {
+            if !agents.contains(&one.agent) {
+                agents.push(one.agent);
+            }
+        }
+        agents
+    }
+
+    /// What is switched after the start, one entry for each tick.
+    pub fn log(&self) -> Vec<LogEntry> {
+        let mut commands: Vec<(u64, Command)> = Vec::new();
+        for one in &self.0 {
+            commands.extend(one.from.map(|tick| (tick, Command::Give(one.agent))));
+            commands.extend(one.until.map(|tick| (tick, Command::Stop(one.agent))));
+        }
+        // Stable: of one tick the order of an agent's own switches stays.
+        commands.sort_by_key(|(tick, _)| *tick);
+        let mut log: Vec<LogEntry> = Vec::new();
+        for (tick, command) in commands {
+            match log.last_mut().filter(|last| last.tick == tick) {
+                Some(last) => last.commands.push(command),
+                None => log.push(LogEntry { tick, commands: vec![command] }),
+            }
+        }
+        log
+    }
+
+    /// As it is read again.
+    pub fn text(&self) -> String {
+        self.0.iter().map(entry_text).collect::<Vec<_>>().join(",")
+    }
+
+    /// Reads entries with commas between them; one that is none is an error of its own.
+    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+        let mut plan = Self::default();
+        let names = field.text.split(',').map(str::trim).filter(|name| !name.is_empty());
+        for name in names.take(MOST_ENTRIES) {
+            match entry(name).filter(|one| plan.may_follow(one)) {
+                Some(one) => plan.0.push(one),
+                None if entry(name).is_some_and(|one| plan.covers(&one)) => {}
+                None => field.errors.push(SettingError::new(field.name, name)),
+            }
+        }
+        Some(plan)
+    }
+
+    /// Whether the last time of its agent is over when it begins.
+    fn may_follow(&self, one: &PlannedTherapy) -> bool {
+        let last = self.0.iter().rfind(|other| other.agent == one.agent);
+        last.is_none_or(|last| last.until.zip(one.from).is_some_and(|(until, from)| until <= from))
+    }
+
+    /// Whether its agent is on all the time that it names.
+    fn covers(&self, one: &PlannedTherapy) -> bool {
+        self.0.iter().any(|other| {
+            let ends = other.until.is_none_or(|until| one.until.is_some_and(|end| end <= until));
+            other.agent == one.agent && other.from.unwrap_or(0) <= one.from.unwrap_or(0) && ends
+        })
+    }
+}
+
+fn entry(text: &str) -> Option<PlannedTherapy> {
+    let (name, when) = text.split_once('@').map_or((text, None), |(name, when)| (name, Some(when)));
+    let agent = AgentId::from_id(name.trim())?;
+    let (from, until) = match when.map(|when| when.split_once('-').unwrap_or((when, ""))) {
+        None => (None, None),
+        Some((from, until)) => (tick(from)?, tick(until)?),
+    };
+    let is_named = when.is_none() || from.is_some() || until.is_some();
+    let is_forward = until.is_none_or(|until| from.unwrap_or(0) <= until);
+    (is_named && is_forward).then_some(PlannedTherapy { agent, from, until })
+}
+
+/// A moment, or none; nothing where it is neither.
+fn tick(text: &str) -> Option<Option<u64>> {
+    let text = text.trim();
+    if text.is_empty() { Some(None) } else { moment::tick_of(text).map(Some) }
+}
+
+fn entry_text(one: &PlannedTherapy) -> String {
+    let name = one.agent.as_str();
+    let day = |tick: Option<u64>| tick.map(moment::day_of).unwrap_or_default();
+    match (one.from, one.until) {
+        (None, None) => name.to_owned(),
+        (from, None) => format!("{name}@{}", day(from)),
+        (from, until) => format!("{name}@{}-{}", day(from), day(until)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (TherapyPlan, usize) {
+        let mut errors = Vec::new();
+        let plan = TherapyPlan::parse(&mut Field { name: "therapies", text, errors: &mut errors });
+        (plan.unwrap_or_default(), errors.len())
+    }
+
+    #[test]
+    fn an_entry_says_from_when_and_until_when() {
+        let (plan, errors) = read("imid, car_t@40 ,antibody:cd38@0-90.5,adc@-30,bispecific:bcma,bispecific:gprc5d");
+        assert_eq!(errors, 0);
+        let times: Vec<_> = plan.entries().iter().map(|one| (one.from, one.until)).collect();
+        let none = (None, None);
+        assert_eq!(times, [none, (Some(480), None), (Some(0), Some(1_086)), (None, Some(360)), none, none]);
+        assert_eq!(plan.text(), "imid,car_t@40,antibody:cd38@0-90.5,adc@-30,bispecific:bcma,bispecific:gprc5d");
+        let initial: Vec<_> = plan.initial().iter().map(|agent| agent.as_str()).collect();
+        assert_eq!(initial, ["imid", "adc", "bispecific:bcma", "bispecific:gprc5d"]);
+        let ticks: Vec<u64> = plan.log().iter().map(|entry| entry.tick).collect();
+        assert_eq!(ticks, [0, 360, 480, 1_086]);
+    }
+
+    #[test]
+    fn what_is_no_time_is_an_error_of_its_own() {
+        for bad in ["car_t@", "car_t@-", "car_t@x", "car_t@90-40", "car_t@1@2", "@40", "soup@4"] {
+            assert_eq!(read(&format!("imid,{bad}")), (read("imid").0, 1), "{bad}");
+        }
+        assert_eq!(read("car_t,car_t,car_t@40").1, 0, "said twice is no error");
+        assert_eq!(read("car_t@10-30,car_t@20").1, 1, "two times of one agent may not overlap");
+        assert_eq!(read("car_t@10-30,car_t@30-30,car_t@40").1, 0);
+    }
+
+    #[test]
+    fn a_log_becomes_a_plan_and_the_plan_the_log() {
+        let (plan, _) = read("imid@-10,car_t@40-40,imid@10-20,car_t@40,chemo@3");
+        assert_eq!(TherapyPlan::of_run(&plan.initial(), &plan.log()).log(), plan.log());
+        let again = TherapyPlan::of_run(&plan.initial(), &plan.log());
+        assert_eq!(read(&again.text()), (again, 0));
+    }
+}
