@@ -12,6 +12,7 @@ mod error;
 mod field;
 pub mod institution;
 mod moment;
+mod on_screen;
 mod options;
 mod origin;
 mod patch;
