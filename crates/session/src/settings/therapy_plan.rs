@@ -1,7 +1,7 @@
 //! Therapy plan: which agents a marrow is given, from when and until when. Pure.
 //!
-//! `imid` is on before the first tick; `car_t@40` is switched on on day 40; `antibody:cd38@0-90` on day 0, and off on day 90;
-//! `adc@-30` is on before the first tick, and switched off on day 30. An agent may have several entries.
+//! `imid` is on from the start; `car_t@40` is switched on on day 40; `antibody:cd38@0-90` is on from the start, and switched off
+//! on day 90. An agent may have several entries.
 
 use marrow::{AgentId, Command};
 
@@ -18,8 +18,8 @@ pub const MOST_ENTRIES: usize = 32;
 pub struct PlannedTherapy {
     /// Which.
     pub agent: AgentId,
-    /// The tick at which it is switched on; `None`: it is on before the first one.
-    pub from: Option<u64>,
+    /// The tick at which it is switched on; 0: it is on from the start.
+    pub from: u64,
     /// The tick at which it is switched off; `None`: it stays on.
     pub until: Option<u64>,
 }
@@ -29,14 +29,15 @@ pub struct PlannedTherapy {
 pub struct TherapyPlan(Vec<PlannedTherapy>);
 
 impl From<Vec<AgentId>> for TherapyPlan {
-    /// On before the first tick, and for good.
+    /// On from the start, and for good.
     fn from(agents: Vec<AgentId>) -> Self {
-        Self(agents.into_iter().map(|agent| PlannedTherapy { agent, from: None, until: None }).collect())
+        Self(agents.into_iter().map(|agent| PlannedTherapy { agent, from: 0, until: None }).collect())
     }
 }
 
 impl TherapyPlan {
-    /// What a run that began with `initial` was given since, and will be.
+    /// What a run that began with `initial` was given since, and will be: first what is on from the start, in the order of the
+    /// catalogue.
     pub fn of_run(initial: &[AgentId], log: &[LogEntry]) -> Self {
         let mut plan = Self::from(initial.to_vec());
         for entry in log {
@@ -45,12 +46,14 @@ impl TherapyPlan {
                 match open {
                     Some(open) if !given => open.until = Some(entry.tick),
                     None if given => {
-                        plan.0.push(PlannedTherapy { agent, from: Some(entry.tick), until: None });
+                        plan.0.push(PlannedTherapy { agent, from: entry.tick, until: None });
                     }
                     _ => {}
                 }
             }
         }
+        let place = |agent: AgentId| AgentId::all().position(|other| other == agent);
+        plan.0.sort_by_key(|one| (one.from, place(one.agent).filter(|_| one.from == 0)));
         plan
     }
 
@@ -66,17 +69,18 @@ impl TherapyPlan {
 
     /// Whether it names a moment; without one it is a set of agents.
     pub fn is_timed(&self) -> bool {
-        self.0.iter().any(|one| one.from.is_some() || one.until.is_some())
+        self.0.iter().any(|one| one.from > 0 || one.until.is_some())
     }
 
     /// The agents that are on before the first tick, each once.
     pub fn initial(&self) -> Vec<AgentId> {
+        let from_start = self.0.iter().filter(|one| one.from == 0).map(|one| one.agent);
         let mut agents = Vec::new();
-        for one in self.0.iter().filter(|one| one.from.is_none()) {
-            if !agents.contains(&one.agent) {
-                agents.push(one.agent);
+        from_start.for_each(|agent| {
+            if !agents.contains(&agent) {
+                agents.push(agent);
             }
-        }
+        });
         agents
     }
 
@@ -94,8 +98,12 @@ impl TherapyPlan {
     /// What is switched after the start, one entry for each tick.
     pub fn log(&self) -> Vec<LogEntry> {
         let mut commands: Vec<(u64, Command)> = Vec::new();
+        let mut initial = self.initial();
         for one in &self.0 {
-            commands.extend(one.from.map(|tick| (tick, Command::Give(one.agent))));
+            match initial.iter().position(|agent| one.from == 0 && *agent == one.agent) {
+                Some(given) => drop(initial.swap_remove(given)),
+                None => commands.push((one.from, Command::Give(one.agent))),
+            }
             commands.extend(one.until.map(|tick| (tick, Command::Stop(one.agent))));
         }
         // Stable: of one tick the order of an agent's own switches stays.
@@ -132,14 +140,14 @@ impl TherapyPlan {
     /// Whether the last time of its agent is over when it begins.
     fn may_follow(&self, one: &PlannedTherapy) -> bool {
         let last = self.0.iter().rfind(|other| other.agent == one.agent);
-        last.is_none_or(|last| last.until.zip(one.from).is_some_and(|(until, from)| until <= from))
+        last.is_none_or(|last| last.until.is_some_and(|until| until <= one.from))
     }
 
     /// Whether its agent is on all the time that it names.
     fn covers(&self, one: &PlannedTherapy) -> bool {
         self.0.iter().any(|other| {
             let ends = other.until.is_none_or(|until| one.until.is_some_and(|end| end <= until));
-            other.agent == one.agent && other.from.unwrap_or(0) <= one.from.unwrap_or(0) && ends
+            other.agent == one.agent && other.from <= one.from && ends
         })
     }
 }
@@ -152,7 +160,8 @@ fn entry(text: &str) -> Option<PlannedTherapy> {
         Some((from, until)) => (tick(from)?, tick(until)?),
     };
     let is_named = when.is_none() || from.is_some() || until.is_some();
-    let is_forward = until.is_none_or(|until| from.unwrap_or(0) <= until);
+    let from = from.unwrap_or(0);
+    let is_forward = until.is_none_or(|until| from <= until);
     (is_named && is_forward).then_some(PlannedTherapy { agent, from, until })
 }
 
@@ -164,11 +173,11 @@ fn tick(text: &str) -> Option<Option<u64>> {
 
 fn entry_text(one: &PlannedTherapy) -> String {
     let name = one.agent.as_str();
-    let day = |tick: Option<u64>| tick.map(moment::day_of).unwrap_or_default();
-    match (one.from, one.until) {
-        (None, None) => name.to_owned(),
-        (from, None) => format!("{name}@{}", day(from)),
-        (from, until) => format!("{name}@{}-{}", day(from), day(until)),
+    let from = moment::day_of(one.from);
+    match one.until.map(moment::day_of) {
+        None if one.from == 0 => name.to_owned(),
+        None => format!("{name}@{from}"),
+        Some(until) => format!("{name}@{from}-{until}"),
     }
 }
 
@@ -187,13 +196,14 @@ mod tests {
         let (plan, errors) = read("imid, car_t@40 ,antibody:cd38@0-90.5,adc@-30,bispecific:bcma,bispecific:gprc5d");
         assert_eq!(errors, 0);
         let times: Vec<_> = plan.entries().iter().map(|one| (one.from, one.until)).collect();
-        let none = (None, None);
-        assert_eq!(times, [none, (Some(480), None), (Some(0), Some(1_086)), (None, Some(360)), none, none]);
-        assert_eq!(plan.text(), "imid,car_t@40,antibody:cd38@0-90.5,adc@-30,bispecific:bcma,bispecific:gprc5d");
+        let start = (0, None);
+        assert_eq!(times, [start, (480, None), (0, Some(1_086)), (0, Some(360)), start, start]);
+        let text = "imid,car_t@40,antibody:cd38@0-90.5,adc@0-30,bispecific:bcma,bispecific:gprc5d";
+        assert_eq!(plan.text(), text);
         let initial: Vec<_> = plan.initial().iter().map(|agent| agent.as_str()).collect();
-        assert_eq!(initial, ["imid", "adc", "bispecific:bcma", "bispecific:gprc5d"]);
+        assert_eq!(initial, ["imid", "antibody:cd38", "adc", "bispecific:bcma", "bispecific:gprc5d"]);
         let ticks: Vec<u64> = plan.log().iter().map(|entry| entry.tick).collect();
-        assert_eq!(ticks, [0, 360, 480, 1_086]);
+        assert_eq!(ticks, [360, 480, 1_086]);
     }
 
     #[test]
@@ -208,7 +218,8 @@ mod tests {
 
     #[test]
     fn a_log_becomes_a_plan_and_the_plan_the_log() {
-        let (plan, _) = read("imid@-10,car_t@40-40,imid@10-20,car_t@40,chemo@3");
+        let (plan, errors) = read("imid@-10,adc@0-0,adc@0,car_t@40-40,imid@10-20,car_t@40,chemo@3");
+        assert_eq!((errors, plan.initial().len(), plan.log().len()), (0, 2, 5));
         assert_eq!(TherapyPlan::of_run(&plan.initial(), &plan.log()).log(), plan.log());
         let again = TherapyPlan::of_run(&plan.initial(), &plan.log());
         assert_eq!(read(&again.text()), (again, 0));
