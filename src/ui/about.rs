@@ -17,8 +17,9 @@ const LIMITS: [MessageId; 7] = [
     msg::ABOUT_LIMIT_DOSE,
 ];
 
-const KEYS: [MessageId; 8] = [
+const KEYS: [MessageId; 9] = [
     msg::KEYS_PLAY,
+    msg::KEYS_STEPS,
     msg::KEYS_BEATS,
     msg::KEYS_CHAPTERS,
     msg::KEYS_ZOOM,

@@ -4,17 +4,21 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use web_sys::window;
 
+use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
 use crate::i18n::{Locale, use_i18n};
 
 /// A link for each other language. It leads to the same place in the story or the same run.
 #[component]
-pub fn LanguageChoice() -> impl IntoView {
+pub fn LanguageChoice(
+    /// What is on screen.
+    settings: CurrentSettings,
+) -> impl IntoView {
     let i18n = use_i18n();
     let link = move |locale: Locale| {
-        let address = RwSignal::new(address_in(locale));
+        let address = RwSignal::new(address_in(locale, settings));
         // The place changes all the time; what counts is the one at which the link is used.
-        let update = move || address.set(address_in(locale));
+        let update = move || address.set(address_in(locale, settings));
         view! {
             <a id=format!("language-{}", locale.code()) href=address lang=locale.code() hreflang=locale.code()
                 on:pointerdown=move |_| update() on:click=move |_| update() on:focus=move |_| update()>
@@ -28,8 +32,9 @@ pub fn LanguageChoice() -> impl IntoView {
     }
 }
 
-fn address_in(locale: Locale) -> String {
-    window().map(|window| url::in_language(&window, locale.code())).unwrap_or_default()
+fn address_in(locale: Locale, settings: CurrentSettings) -> String {
+    let fragment = untrack(|| settings.own_fragment());
+    window().map(|window| url::in_language(&window, locale.code(), &fragment)).unwrap_or_default()
 }
 
 /// That a translation awaits its reviewer, until it has had one.

@@ -8,7 +8,8 @@ use story::player;
 
 use crate::pacing::Speed;
 use crate::settings::{
-    BeatName, CameraChoice, CameraPose, ChapterSet, FollowChoice, MotionPreference, Room, StartSettings, TherapyPlan,
+    BeatName, CameraChoice, CameraPose, ChapterSet, FollowChoice, MotionPreference, Room, StartSettings,
+    TherapyPlan,
 };
 use crate::view::View;
 

@@ -8,8 +8,8 @@ use story::StoryPosition;
 
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
-use crate::settings::StartSettings;
 use crate::selection::SelectedCell;
+use crate::settings::StartSettings;
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{StoryState, TrackedMetric};
 use crate::time_series::TimeSeries;

@@ -96,7 +96,10 @@ fn every_view_comes_back_at_its_moment() {
 fn a_plan_is_given_when_its_day_comes() {
     let mut planned = Page::open(&format!("view=explore&therapies=imid,car_t@2-3.5&{SMALL}"));
     let on = |page: &Page| page.0.view_model().panes.left.agents.clone();
-    assert_eq!((on(&planned), planned.0.view_model().panes.left.time_series.markers().len()), (vec![agent("imid")], 0));
+    assert_eq!(
+        (on(&planned), planned.0.view_model().panes.left.time_series.markers().len()),
+        (vec![agent("imid")], 0)
+    );
     planned.rest(&vec![Action::Step; 2]);
     assert_eq!(on(&planned), [agent("car_t"), agent("imid")]);
     planned.rest(&[Action::Step, Action::Step]);
@@ -128,7 +131,10 @@ fn on_its_way_a_page_is_already_where_it_goes() {
     let mut page = Page(Session::new(&config));
     assert!(page.frame(&[Action::StartAgent(agent("imid"))]), "it takes more than a frame");
     let written = StartSettings::default().showing(&page.0.settings());
-    assert_eq!((written.day, written.therapies.map(|plan| plan.text())), (Some(864), Some("car_t@40".into())));
+    assert_eq!(
+        (written.day, written.therapies.map(|plan| plan.text())),
+        (Some(864), Some("car_t@40".into()))
+    );
     assert!(!page.0.is_settled());
     page.rest(&[]);
     let plan = page.0.settings().therapies.map(|plan| plan.text());
@@ -158,7 +164,9 @@ fn a_host_sends_a_run_to_a_moment() {
     let mut page = Page::open(&format!("view=explore&stage=active&seed=9&{SMALL}"));
     let set = |text: &str| Action::Apply(SettingsPatch::new(&parse(text, "").0, &DEVICE));
     page.rest(&[set("therapies=car_t@2&day=4&m_protein=iga")]);
-    let same = Page::open(&format!("view=explore&stage=active&seed=9&therapies=car_t@2&day=4&m_protein=iga&{SMALL}"));
+    let same = Page::open(&format!(
+        "view=explore&stage=active&seed=9&therapies=car_t@2&day=4&m_protein=iga&{SMALL}"
+    ));
     assert_eq!(page.seen(), same.seen());
     page.rest(&[set("view=compare&right=chemo&day=3")]);
     let address = "view=compare&stage=active&seed=9&therapies=car_t@2&right=chemo&day=3&m_protein=iga";
@@ -219,7 +227,10 @@ fn a_step_back_from_where_a_beat_begins_is_the_end_of_the_one_before() {
     let at = page.ticks();
     page.rest(&[Action::StepBack]);
     let state = page.0.view_model().story.unwrap();
-    assert_eq!((state.position.beat().id, state.phase, page.ticks()), ("myeloma", crate::BeatPhase::Finished, at));
+    assert_eq!(
+        (state.position.beat().id, state.phase, page.ticks()),
+        ("myeloma", crate::BeatPhase::Finished, at)
+    );
     page.rest(&[Action::StepBack]);
     assert_eq!(page.ticks(), at - 12);
     page.rest(&[Action::Step, Action::NextBeat]);

@@ -8,9 +8,7 @@ use story::player;
 use super::Session;
 use crate::catch_up::Goal;
 use crate::pane::Pane;
-use crate::settings::{
-    BeatName, CameraChoice, CameraPose, FollowChoice, StartSettings, TherapyPlan,
-};
+use crate::settings::{BeatName, CameraChoice, CameraPose, FollowChoice, StartSettings, TherapyPlan};
 use crate::view::View;
 
 impl Session {

@@ -51,7 +51,8 @@ impl Session {
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
         let moves = !self.pacing.suspended() && (self.pacing.playing() || self.camera_moving);
-        let is_due = moves && self.catch_up.is_none() && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
+        let is_due =
+            moves && self.catch_up.is_none() && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
         if !is_due && self.redraw != Redraw::Requested {
             return None;
         }

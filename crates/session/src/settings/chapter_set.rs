@@ -86,7 +86,10 @@ mod tests {
             .map(|position| position.one_based().0)
             .collect();
         assert!(told.iter().all(|chapter| [1, 3, 5].contains(chapter)) && told.is_sorted());
-        assert_eq!(chapters.nearest(StoryPosition::from_one_based(2, 4)), StoryPosition::from_one_based(3, 1));
+        assert_eq!(
+            chapters.nearest(StoryPosition::from_one_based(2, 4)),
+            StoryPosition::from_one_based(3, 1)
+        );
         let of_five = StoryPosition::from_one_based(5, 1);
         assert_eq!(chapters.previous(of_five).map(|at| at.one_based().0), Some(3));
     }

@@ -40,10 +40,14 @@ mod tests {
 
     #[test]
     fn what_was_said_before_is_taken_back() {
-        let start = parse("therapies=car_t&day=72&camera=1,2,30&follow=7&right=imid&host=https://a.example&idle=90", "");
+        let start = parse(
+            "therapies=car_t&day=72&camera=1,2,30&follow=7&right=imid&host=https://a.example&idle=90",
+            "",
+        );
         let state = parse("view=explore&play=0&speed=1&seed=7&m_protein=igg", "").0;
         let shown = start.0.showing(&state).fragment();
-        let expected = "view=explore&therapies=&seed=7&play=0&speed=1&idle=90&day=0&right=&camera=whole&follow=none";
+        let expected =
+            "view=explore&therapies=&seed=7&play=0&speed=1&idle=90&day=0&right=&camera=whole&follow=none";
         assert_eq!(shown, expected);
     }
 
@@ -51,6 +55,9 @@ mod tests {
     fn nothing_more_is_said_than_must_be() {
         let state = parse("view=story&chapter=1&beat=crowding&play=1&speed=1", "").0;
         let shown = parse("seed=5&m_protein=iga", "").0.showing(&state);
-        assert_eq!(shown.fragment(), "view=story&chapter=1&beat=crowding&seed=5&play=1&speed=1&m_protein=iga");
+        assert_eq!(
+            shown.fragment(),
+            "view=story&chapter=1&beat=crowding&seed=5&play=1&speed=1&m_protein=iga"
+        );
     }
 }

@@ -193,7 +193,8 @@ mod tests {
 
     #[test]
     fn an_entry_says_from_when_and_until_when() {
-        let (plan, errors) = read("imid, car_t@40 ,antibody:cd38@0-90.5,adc@-30,bispecific:bcma,bispecific:gprc5d");
+        let (plan, errors) =
+            read("imid, car_t@40 ,antibody:cd38@0-90.5,adc@-30,bispecific:bcma,bispecific:gprc5d");
         assert_eq!(errors, 0);
         let times: Vec<_> = plan.entries().iter().map(|one| (one.from, one.until)).collect();
         let start = (0, None);
