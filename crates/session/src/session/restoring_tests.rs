@@ -92,6 +92,23 @@ fn every_view_comes_back_at_its_moment() {
     }
 }
 
+/// Links that earlier versions wrote, as they stand in other people's pages.
+#[test]
+fn old_links_are_read_as_they_were_meant() {
+    let beat = StoryPosition::from_one_based(2, 3).beat().id;
+    for (old, new) in [
+        ("view=story&chapter=2&beat=3&play=0&speed=1", &*format!("view=story&beat={beat}&play=0")),
+        (
+            "view=explore&therapies=antibody:cd38,car_t&seed=12&stage=active&play=0&speed=2&size=small",
+            "view=explore&therapies=antibody,car_t@0&seed=12&stage=active&play=0&speed=2&size=small",
+        ),
+        ("view=compare&therapies=chemo&size=small&play=0", "view=compare&therapies=chemo&day=0&size=small&play=0"),
+    ] {
+        let old_coded = old.replace(':', "%3A").replace(',', "%2C");
+        assert_eq!(Page::open(&old_coded).seen(), Page::open(new).seen(), "{old}");
+    }
+}
+
 #[test]
 fn a_plan_is_given_when_its_day_comes() {
     let mut planned = Page::open(&format!("view=explore&therapies=imid,car_t@2-3.5&{SMALL}"));

@@ -7,6 +7,7 @@ mod faults;
 mod frames;
 mod front_door;
 mod hosts;
+mod idle;
 mod keyboard;
 mod languages;
 mod look;
@@ -16,6 +17,7 @@ mod paper;
 mod picture;
 mod presenting;
 mod pseudo_languages;
+mod restoring;
 mod settings;
 mod sharing;
 mod story;
@@ -45,6 +47,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
+        ("restoring", restoring::SCENARIOS),
+        ("idle", idle::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
