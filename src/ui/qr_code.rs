@@ -61,7 +61,10 @@ mod tests {
                      &contact=Consulta+de+mieloma%7Ctel:%2B34-555-010-010&host=https://www.example.org";
         let address = format!("{words}&therapies={left}&right={right}");
         let (settings, errors) = session::settings::parse(&address, "");
-        assert_eq!((errors, settings.right.as_ref().map(|plan| plan.entries().len())), (Vec::new(), Some(32)));
+        assert_eq!(
+            (errors, settings.right.as_ref().map(|plan| plan.entries().len())),
+            (Vec::new(), Some(32))
+        );
         let shown = settings.clone().showing(&settings).fragment();
         let link = format!("https://www.example.org/aprender/marrowscope/index.es.html?{shown}");
         assert!(QrCode::encode_text(&link, QrCodeEcc::Low).is_ok(), "{} bytes: {link}", link.len());

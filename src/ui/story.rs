@@ -110,9 +110,9 @@ fn BeatSources() -> impl IntoView {
 #[component]
 fn StoryControls() -> impl IntoView {
     let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
-    let position = state.position;
-    let is_first = move || state.view_model.with(|view_model| view_model.previous_beat.is_none());
-    let is_last = move || state.view_model.with(|view_model| view_model.next_beat.is_none());
+    let (story, position) = (state.story, state.position);
+    let is_first = move || story.get().is_none_or(|story| story.previous().is_none());
+    let is_last = move || story.get().is_none_or(|story| story.next().is_none());
     let next = move || {
         let leads_on = position.get().is_some_and(StoryPosition::ends_chapter) && !is_last();
         i18n.t(if leads_on { msg::STORY_NEXT_CHAPTER } else { msg::STORY_NEXT })

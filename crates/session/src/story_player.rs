@@ -6,6 +6,7 @@ use marrow::{Command, Setup};
 use story::player::{self, Step};
 use story::{Baseline, Beat, Metric, StoryPosition, Zoom};
 
+use crate::settings::ChapterSet;
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{BeatPhase, StoryState, TrackedMetric};
 
@@ -43,9 +44,9 @@ pub struct StoryPlayer {
 
 impl StoryPlayer {
     /// A story that begins each run from `base`, as [`player::run_start`] does.
-    pub fn new(position: StoryPosition, base: Setup) -> Self {
+    pub fn new(chapters: ChapterSet, position: StoryPosition, base: Setup) -> Self {
         Self {
-            state: StoryState { position, phase: BeatPhase::Playing, choice: None },
+            state: StoryState { chapters, position, phase: BeatPhase::Playing, choice: None },
             base,
             entered: None,
             at_run_start: [0.0; Metric::ALL.len()],
@@ -89,7 +90,7 @@ impl StoryPlayer {
         let plays = player::entry_tick(position) != player::end_tick(position);
         let asks = position.beat().question.is_some() && plays;
         let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
-        self.state = StoryState { position, phase, choice: None };
+        self.state = StoryState { position, phase, choice: None, ..self.state };
         self.seen_ms = 0.0;
         let known = self.entered.filter(|entered| entered.scene_start() == position.scene_start());
         match known {
@@ -263,7 +264,7 @@ mod tests {
 
     fn entered(position: StoryPosition) -> (StoryPlayer, SimulationRun) {
         let mut run = SimulationRun::new(base(), Vec::new());
-        let mut story = StoryPlayer::new(position, base());
+        let mut story = StoryPlayer::new(ChapterSet::default(), position, base());
         story.go_to(position, &mut run);
         (story, run)
     }
@@ -278,7 +279,7 @@ mod tests {
         assert!(!run.is_pristine(&other));
         run.play(1);
         assert!(!run.is_pristine(&start));
-        StoryPlayer::new(position, base()).go_to(position, &mut run);
+        StoryPlayer::new(ChapterSet::default(), position, base()).go_to(position, &mut run);
         assert!(run.is_pristine(&start), "the story begins anew");
     }
 

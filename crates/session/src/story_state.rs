@@ -2,6 +2,8 @@
 
 use story::{Metric, StoryPosition};
 
+use crate::settings::ChapterSet;
+
 /// How far a beat has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BeatPhase {
@@ -16,12 +18,26 @@ pub enum BeatPhase {
 /// What the page shows of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoryState {
+    /// The chapters that are offered.
+    pub chapters: ChapterSet,
     /// Which beat.
     pub position: StoryPosition,
     /// How far it has come.
     pub phase: BeatPhase,
     /// What was predicted, from 1.
     pub choice: Option<u8>,
+}
+
+impl StoryState {
+    /// The beat that is told next.
+    pub fn next(&self) -> Option<StoryPosition> {
+        self.chapters.next(self.position)
+    }
+
+    /// The beat that was told before.
+    pub fn previous(&self) -> Option<StoryPosition> {
+        self.chapters.previous(self.position)
+    }
 }
 
 /// A metric that a beat speaks of.

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
 use render::Theme;
-use story::StoryPosition;
 
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
@@ -48,10 +47,6 @@ pub struct ViewModel {
     pub pixels: f32,
     /// How many times too large single antibodies are drawn; `None` where none are.
     pub antibody_scale_factor: Option<u16>,
-    /// The beat that comes next, of those that are offered.
-    pub next_beat: Option<StoryPosition>,
-    /// The beat before.
-    pub previous_beat: Option<StoryPosition>,
     /// Start settings that bring all of this back.
     pub settings: StartSettings,
 }

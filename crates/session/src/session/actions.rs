@@ -35,11 +35,11 @@ impl Session {
             Action::SeekTo(tick) => self.seek(tick),
             Action::SetView(view) => self.set_view(view),
             Action::SetActivePane(side) => self.set_active_pane(side),
-            Action::GoToBeat(position) if self.chapters.offers(position) => self.go_to_beat(position),
-            Action::NextBeat => self.go_to_other_beat(self.chapters.next(self.story.state().position)),
-            Action::PreviousBeat => {
-                self.go_to_other_beat(self.chapters.previous(self.story.state().position));
+            Action::GoToBeat(position) if self.story.state().chapters.offers(position) => {
+                self.go_to_beat(position)
             }
+            Action::NextBeat => self.go_to_other_beat(self.story.state().next()),
+            Action::PreviousBeat => self.go_to_other_beat(self.story.state().previous()),
             Action::AnswerQuestion(choice) => self.story.answer(choice),
             Action::Zoom(factor) => self.set_camera_target(|pose| camera::zoom(pose, factor, (0.5, 0.5))),
             Action::ZoomAt(factor, x, y) => self.set_camera_target(|pose| camera::zoom(pose, factor, (x, y))),

@@ -81,7 +81,7 @@ impl Session {
             (None, named) => named.unwrap_or(number).position(chapter),
             (Some(chapter), named) => named.unwrap_or(BeatName::Number(1)).position(chapter),
         };
-        Some(self.chapters.nearest(named))
+        Some(self.story.state().chapters.nearest(named))
     }
 
     /// The run anew, with all that is said and the rest as it is, played to the moment that is said.
@@ -97,7 +97,7 @@ impl Session {
         let config = SessionConfig {
             view,
             position: self.position(patch).unwrap_or(self.story.state().position),
-            chapters: self.chapters,
+            chapters: self.story.state().chapters,
             setup: if view == View::Story { self.story.base() } else { setup },
             therapies: patch.therapies.clone().unwrap_or_else(|| left.plan()),
             right: patch.right.clone().or(now.right).unwrap_or_default(),

@@ -28,7 +28,7 @@ use crate::pane::Pane;
 use crate::pane_set::PaneSet;
 use crate::redraw::Redraw;
 use crate::selection::Selection;
-use crate::settings::{CameraPose, ChapterSet, FollowChoice};
+use crate::settings::{CameraPose, FollowChoice};
 use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
 use crate::story_player::StoryPlayer;
@@ -76,8 +76,6 @@ pub struct Session {
     /// Whether motion, where there is any, is reduced.
     calm: bool,
     redraw: Redraw,
-    /// The chapters that are offered.
-    chapters: ChapterSet,
     /// The way to the moment that is shown next.
     catch_up: Option<CatchUp>,
     /// What was asked for on that way and needs its end.
@@ -106,7 +104,7 @@ impl Session {
             view: View::Explore,
             panes: PaneSet::single(Pane::new(run)),
             active_pane: Side::Left,
-            story: StoryPlayer::new(config.position, config.setup),
+            story: StoryPlayer::new(config.chapters, config.position, config.setup),
             shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),
@@ -116,7 +114,6 @@ impl Session {
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,
-            chapters: config.chapters,
             catch_up: None,
             deferred: Vec::new(),
             pending_camera: None,
@@ -222,7 +219,7 @@ impl Session {
         let (alpha, motion_off) = (self.pacing.alpha(), self.is_motion_off());
         self.camera_moving = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
         if is_over {
-            match self.chapters.next(self.story.state().position) {
+            match self.story.state().next() {
                 Some(next) => self.go_to_beat(next),
                 None => self.pacing.set_playing(false),
             }

@@ -1,5 +1,7 @@
 //! Restoring: from a configuration to what it shows, and the way of the runs to their moment, in slices, one a frame.
 
+use story::StoryPosition;
+
 use super::Session;
 use crate::action::Action;
 use crate::catch_up::{CatchUp, Goal};
@@ -7,7 +9,7 @@ use crate::config::SessionConfig;
 use crate::frame::FrameOutput;
 use crate::pane::Pane;
 use crate::redraw::Redraw;
-use crate::settings::{ChapterSet, FollowChoice};
+use crate::settings::FollowChoice;
 use crate::simulation_run::SimulationRun;
 use crate::story_player::StoryPlayer;
 use crate::view::View;
@@ -17,8 +19,7 @@ impl Session {
     /// no other.
     pub(super) fn open(&mut self, config: &SessionConfig) {
         self.stop_catch_up();
-        self.chapters = config.chapters;
-        self.story = StoryPlayer::new(config.position, config.setup);
+        self.story = StoryPlayer::new(config.chapters, config.position, config.setup);
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;
@@ -139,9 +140,9 @@ impl Session {
         match catch_up.goal {
             Goal::Tick(_) => self.arrive(),
             Goal::Beat(..) => {
-                let first = self.chapters.nearest(ChapterSet::default().nearest(Default::default()));
-                let entered = self.story.entered().filter(|entered| self.chapters.offers(*entered));
-                self.go_to_beat(entered.unwrap_or(first));
+                let chapters = self.story.state().chapters;
+                let entered = self.story.entered().filter(|entered| chapters.offers(*entered));
+                self.go_to_beat(entered.unwrap_or_else(|| chapters.nearest(StoryPosition::default())));
             }
         }
     }

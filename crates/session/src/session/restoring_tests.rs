@@ -102,7 +102,10 @@ fn old_links_are_read_as_they_were_meant() {
             "view=explore&therapies=antibody:cd38,car_t&seed=12&stage=active&play=0&speed=2&size=small",
             "view=explore&therapies=antibody,car_t@0&seed=12&stage=active&play=0&speed=2&size=small",
         ),
-        ("view=compare&therapies=chemo&size=small&play=0", "view=compare&therapies=chemo&day=0&size=small&play=0"),
+        (
+            "view=compare&therapies=chemo&size=small&play=0",
+            "view=compare&therapies=chemo&day=0&size=small&play=0",
+        ),
     ] {
         let old_coded = old.replace(':', "%3A").replace(',', "%2C");
         assert_eq!(Page::open(&old_coded).seen(), Page::open(new).seen(), "{old}");
@@ -203,7 +206,7 @@ fn only_chapters_that_are_offered_are_told() {
     assert_eq!(place(&page), (3, 1));
     page.rest(&[Action::PreviousBeat]);
     assert_eq!(place(&page).0, 1);
-    assert_eq!(page.0.view_model().next_beat.map(StoryPosition::one_based), Some((3, 1)));
+    assert_eq!(page.0.story.state().next().map(StoryPosition::one_based), Some((3, 1)));
 }
 
 fn view() -> impl Strategy<Value = &'static str> {

@@ -37,7 +37,7 @@ impl Session {
             self.panes.left.run.return_to(tick);
             self.story.reopen();
             self.set_out(Goal::Beat(position, tick));
-        } else if let Some(before) = self.chapters.previous(position) {
+        } else if let Some(before) = self.story.state().previous() {
             self.go_to_moment(before, player::end_tick(before));
         }
     }

@@ -37,8 +37,6 @@ impl Session {
             picture_theme: self.theme.picture(),
             pixels: self.quality.level().pixels,
             antibody_scale_factor: self.antibody_scale_factor(),
-            next_beat: self.chapters.next(self.story.state().position),
-            previous_beat: self.chapters.previous(self.story.state().position),
             settings: self.settings(),
         }
     }

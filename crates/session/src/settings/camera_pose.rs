@@ -2,6 +2,7 @@
 
 use marrow::niche::Point;
 
+use super::decimal;
 use super::field::Field;
 
 /// What is written instead of a pose that sees all of the marrow.
@@ -10,10 +11,9 @@ const WHOLE: &str = "whole";
 const NO_CELL: &str = "none";
 /// Ends the name of a cell whose card is open while the camera stays where it is.
 const CARD: &str = ":card";
-/// Farthest place and largest width, µm.
-const MOST_UM: f32 = 100_000.0;
-/// Smallest width, µm.
-const LEAST_UM: f32 = 1.0;
+/// Farthest place and largest width, and smallest width, in tenths of a µm.
+const MOST_TENTHS: u32 = 1_000_000;
+const LEAST_TENTHS: u32 = 10;
 
 /// Middle and width of what is seen, in tenths of a µm: finer is no pixel of any screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct CameraPose([u32; 3]);
 impl CameraPose {
     /// Sees so much from left to right about a point, µm.
     pub fn new(middle: Point, width_um: f32) -> Self {
-        let tenths = |um: f32| (um.clamp(0.0, MOST_UM) * 10.0).round() as u32;
-        Self([tenths(middle.x), tenths(middle.y), tenths(width_um.max(LEAST_UM))])
+        let tenths = |um: f32| ((um * 10.0).round() as u32).min(MOST_TENTHS);
+        Self([tenths(middle.x), tenths(middle.y), tenths(width_um).max(LEAST_TENTHS)])
     }
 
     /// The middle of what is seen.
@@ -37,10 +37,9 @@ impl CameraPose {
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        let mut numbers = text.split(',').map(str::trim).map(number);
-        let (x, y, width_um) = (numbers.next()??, numbers.next()??, numbers.next()??);
-        let is_one = numbers.next().is_none() && width_um >= LEAST_UM;
-        is_one.then(|| Self::new(Point::new(x, y), width_um))
+        let mut numbers = text.split(',').map(str::trim).map(tenths);
+        let pose = [numbers.next()??, numbers.next()??, numbers.next()??];
+        (numbers.next().is_none() && pose[2] >= LEAST_TENTHS).then_some(Self(pose))
     }
 }
 
@@ -65,11 +64,7 @@ impl CameraChoice {
     /// As it is read again.
     pub fn text(self) -> String {
         let Self::At(CameraPose(tenths)) = self else { return WHOLE.to_owned() };
-        let text = |tenths: u32| match tenths % 10 {
-            0 => (tenths / 10).to_string(),
-            tenth => format!("{}.{tenth}", tenths / 10),
-        };
-        tenths.map(text).join(",")
+        tenths.map(|tenths| decimal::text(u64::from(tenths) * 10)).join(",")
     }
 
     pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
@@ -113,9 +108,10 @@ impl FollowChoice {
     }
 }
 
-fn number(text: &str) -> Option<f32> {
-    let is_decimal = text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    text.parse().ok().filter(|number: &f32| is_decimal && *number <= MOST_UM)
+/// Tenths of a µm.
+fn tenths(text: &str) -> Option<u32> {
+    let tenths = u32::try_from((decimal::hundredths(text)? + 5) / 10).ok()?;
+    (tenths <= MOST_TENTHS).then_some(tenths)
 }
 
 #[cfg(test)]

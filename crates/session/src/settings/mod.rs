@@ -8,6 +8,7 @@ mod beat_name;
 mod camera_pose;
 mod chapter_set;
 pub mod contact;
+mod decimal;
 mod error;
 mod field;
 pub mod institution;

@@ -2,26 +2,22 @@
 
 use marrow::TICKS_PER_DAY;
 
+use super::decimal;
 use super::field::Field;
 
 /// Latest day that an address may name.
-pub const MOST_DAYS: f64 = 99_999.0;
-/// Longest text that is a day, in bytes.
-const MOST_BYTES: usize = 12;
+pub const MOST_DAYS: u64 = 99_999;
+const TICKS: u64 = TICKS_PER_DAY as u64;
 
 /// The tick nearest to a day: `72`, `72.5`, `72.08`.
 pub fn tick_of(text: &str) -> Option<u64> {
-    let is_decimal = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    let begins_well = text.starts_with(|c: char| c.is_ascii_digit());
-    let day: f64 = text.parse().ok().filter(|_| is_decimal && begins_well && text.len() <= MOST_BYTES)?;
-    (day <= MOST_DAYS).then(|| (day * f64::from(TICKS_PER_DAY)).round() as u64)
+    let hundredths = decimal::hundredths(text)?;
+    (hundredths <= MOST_DAYS * 100).then_some((hundredths * TICKS + 50) / 100)
 }
 
 /// As [`tick_of`] reads it, no longer than it must be.
 pub fn day_of(tick: u64) -> String {
-    let day = tick as f64 / f64::from(TICKS_PER_DAY);
-    let text = format!("{:.2}", day.min(MOST_DAYS));
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    decimal::text((tick.min(MOST_DAYS * TICKS) * 100 + TICKS / 2) / TICKS)
 }
 
 /// The same, for the table of settings.

@@ -52,9 +52,13 @@ impl TherapyPlan {
                 }
             }
         }
-        let place = |agent: AgentId| AgentId::all().position(|other| other == agent);
-        plan.0.sort_by_key(|one| (one.from, place(one.agent).filter(|_| one.from == 0)));
-        plan
+        // Those that are on from the start, agent by agent, and then the others as they came.
+        let (mut ordered, mut rest) = (Vec::with_capacity(plan.0.len()), plan.0);
+        for agent in AgentId::all() {
+            ordered.extend(rest.extract_if(.., |one| one.from == 0 && one.agent == agent));
+        }
+        ordered.append(&mut rest);
+        Self(ordered)
     }
 
     /// Its entries.
@@ -97,22 +101,23 @@ impl TherapyPlan {
 
     /// What is switched after the start, one entry for each tick.
     pub fn log(&self) -> Vec<LogEntry> {
-        let mut commands: Vec<(u64, Command)> = Vec::new();
+        let mut log: Vec<LogEntry> = Vec::new();
+        // Of one tick the order of an agent's own switches stays.
+        let mut add = |tick: u64, command: Command| {
+            let place = log.partition_point(|entry| entry.tick < tick);
+            match log.get_mut(place).filter(|entry| entry.tick == tick) {
+                Some(entry) => entry.commands.push(command),
+                None => log.insert(place, LogEntry { tick, commands: vec![command] }),
+            }
+        };
         let mut initial = self.initial();
         for one in &self.0 {
             match initial.iter().position(|agent| one.from == 0 && *agent == one.agent) {
                 Some(given) => drop(initial.swap_remove(given)),
-                None => commands.push((one.from, Command::Give(one.agent))),
+                None => add(one.from, Command::Give(one.agent)),
             }
-            commands.extend(one.until.map(|tick| (tick, Command::Stop(one.agent))));
-        }
-        // Stable: of one tick the order of an agent's own switches stays.
-        commands.sort_by_key(|(tick, _)| *tick);
-        let mut log: Vec<LogEntry> = Vec::new();
-        for (tick, command) in commands {
-            match log.last_mut().filter(|last| last.tick == tick) {
-                Some(last) => last.commands.push(command),
-                None => log.push(LogEntry { tick, commands: vec![command] }),
+            if let Some(tick) = one.until {
+                add(tick, Command::Stop(one.agent));
             }
         }
         log

@@ -9,11 +9,7 @@ use browsers::page::Page;
 const STILL_AND_DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false };
 
 pub const SCENARIOS: &[Scenario] = &[
-    Scenario::full(
-        "it_begins_as_a_fresh_page",
-        it_begins_as_a_fresh_page,
-        "our own code counts the time",
-    ),
+    Scenario::full("it_begins_as_a_fresh_page", it_begins_as_a_fresh_page, "our own code counts the time"),
     Scenario::full(
         "it_waits_where_reduced_motion_is_asked_for",
         it_waits_where_reduced_motion_is_asked_for,
@@ -25,11 +21,7 @@ pub const SCENARIOS: &[Scenario] = &[
         after_a_sleep_it_warns_first,
         "our own code counts the time",
     ),
-    Scenario::all(
-        "any_input_keeps_it",
-        any_input_keeps_it,
-        "what of input reaches the page is the engine's",
-    ),
+    Scenario::all("any_input_keeps_it", any_input_keeps_it, "what of input reaches the page is the engine's"),
 ];
 
 /// What the address alone decides.
@@ -105,7 +97,10 @@ fn any_input_keeps_it(context: &Context) -> Result<()> {
     for input in inputs {
         page.wait_until("it warns", "return document.querySelector('#idle-warning button') !== null")?;
         page.browser.execute::<()>(input)?;
-        page.wait_until("the warning goes", "return document.querySelector('#idle-warning button') === null")?;
+        page.wait_until(
+            "the warning goes",
+            "return document.querySelector('#idle-warning button') === null",
+        )?;
         page.browser.execute::<()>("document.activeElement?.blur()")?;
     }
     Ok(())

@@ -204,7 +204,9 @@ fn steps_back_are_exact(context: &Context) -> Result<()> {
         page.wait(&format!("{view}: two steps on"), |page| Ok((page.readout("day")? - day).abs() < 0.01))?;
         same(view, &before, &seen(&page)?)?;
         page.browser.press('j')?;
-        page.wait(&format!("{view}: the key leads back"), |page| Ok((page.readout("day")? - (day - 1.0)).abs() < 0.01))?;
+        page.wait(&format!("{view}: the key leads back"), |page| {
+            Ok((page.readout("day")? - (day - 1.0)).abs() < 0.01)
+        })?;
         page.browser.execute::<()>("document.getElementById('keys-on').click()")?;
         page.browser.press('j')?;
         page.frames(10)?;
@@ -225,8 +227,7 @@ fn what_was_switched_off_stays_off(context: &Context) -> Result<()> {
         "the page runs again",
         "return !window.isOld && document.documentElement.dataset.settled === 'true'",
     )?;
-    let on: usize =
-        page.browser.query("return document.querySelectorAll('[role=switch]:checked').length")?;
+    let on: usize = page.browser.query("return document.querySelectorAll('[role=switch]:checked').length")?;
     ensure!(on == 0, "{on} switches are on again");
     Ok(())
 }
@@ -238,7 +239,10 @@ fn an_editor_says_who_may_be_called(context: &Context) -> Result<()> {
          const status = [...document.querySelectorAll('#card-checkpoint p')].filter((p) => /approved/.test(p.textContent));
          return [line.querySelector('a').getAttribute('href'), line.textContent, status.length]",
     )?;
-    ensure!(link == "tel:+1-555-0100" && words.contains("Clinic") && words.contains("555"), "{words}: {link}");
+    ensure!(
+        link == "tel:+1-555-0100" && words.contains("Clinic") && words.contains("555"),
+        "{words}: {link}"
+    );
     ensure!(status == 0, "a line about approval is left");
     page.click("view-story")?;
     page.wait_until("the story is told", "return Boolean(document.getElementById('chapter-1'))")?;
