@@ -2,7 +2,7 @@
 
 use crate::fixture::Context;
 use crate::scenario::Scenario;
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use browsers::host_profile::HostProfile;
 use browsers::page::{Page, Readouts};
 use browsers::paths;
@@ -70,6 +70,7 @@ fn run_of(view: &str, page: &Page) -> Result<()> {
         page.click("side-right")?;
         page.click("therapy-chemo")?;
         page.step()?;
+        page.click("side-left")?;
     }
     for _ in 0..6 {
         page.click("step-tick")?;
@@ -114,7 +115,7 @@ fn a_reload_keeps_the_run(context: &Context) -> Result<()> {
             "the page runs again",
             "return !window.isOld && document.documentElement.dataset.state === 'running'",
         )?;
-        same(view, &before, &seen(&page)?)?;
+        same(view, &before, &seen(&page).context(view)?)?;
     }
     Ok(())
 }
