@@ -104,8 +104,7 @@ mod tests {
         let mut quick = CatchUp::new(Goal::Tick(100), 0);
         assert!((0..10).all(|slice| quick.progress(f64::from(slice) * 50.0, slice as u64 * 10).is_none()));
         let mut slow = CatchUp::new(Goal::Tick(1_000), 0);
-        let shown =
-            (0..10).filter_map(|slice| slow.progress(f64::from(slice) * 50.0, slice as u64 * 10)).next();
+        let shown = (0..10).find_map(|slice| slow.progress(f64::from(slice) * 50.0, slice as u64 * 10));
         assert!(shown.is_some_and(|progress| progress.share > 0.0 && progress.share < 0.1));
     }
 }

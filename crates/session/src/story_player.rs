@@ -236,16 +236,9 @@ impl StoryPlayer {
 /// Plays on to a tick, so many at most; returns how many are left of them once it is there.
 fn play_to(tick: u64, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
     let way = tick.saturating_sub(run.simulation().ticks());
-    match u32::try_from(way).ok().and_then(|way| ticks.checked_sub(way)) {
-        Some(left) => {
-            run.play(ticks - left);
-            Some(left)
-        }
-        None => {
-            run.play(ticks);
-            None
-        }
-    }
+    let left = u32::try_from(way).ok().and_then(|way| ticks.checked_sub(way));
+    run.play(ticks - left.unwrap_or(0));
+    left
 }
 
 /// The present value of a metric.

@@ -36,7 +36,7 @@ impl Session {
             Action::SetView(view) => self.set_view(view),
             Action::SetActivePane(side) => self.set_active_pane(side),
             Action::GoToBeat(position) if self.story.state().chapters.offers(position) => {
-                self.go_to_beat(position)
+                self.go_to_beat(position);
             }
             Action::NextBeat => self.go_to_other_beat(self.story.state().next()),
             Action::PreviousBeat => self.go_to_other_beat(self.story.state().previous()),

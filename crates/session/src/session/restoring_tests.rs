@@ -84,7 +84,7 @@ fn every_view_comes_back_at_its_moment() {
     let mut story = Page::open("view=story&beat=crowding&play=0");
     story.rest(&vec![Action::Step; 9]);
     story.rest(&[Action::StepTick]);
-    for page in [explore, compare, story] {
+    for page in [&explore, &compare, &story] {
         let again = page.sent();
         assert_eq!(again.seen(), page.seen());
         let (left, right) = (&page.0.view_model().panes, &again.0.view_model().panes);

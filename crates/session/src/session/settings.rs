@@ -69,10 +69,10 @@ impl Session {
     }
 
     fn follow_choice(&self) -> Option<FollowChoice> {
-        let chosen = self.selection.id().map(|id| match self.selection.follows {
-            true => FollowChoice::Cell(id),
-            false => FollowChoice::Card(id),
-        });
+        let chosen = self
+            .selection
+            .id()
+            .map(|id| if self.selection.follows { FollowChoice::Cell(id) } else { FollowChoice::Card(id) });
         self.pending_follow.filter(|follow| *follow != FollowChoice::None).or(chosen)
     }
 }

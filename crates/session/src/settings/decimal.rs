@@ -9,7 +9,7 @@ pub fn hundredths(text: &str) -> Option<u64> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let fits = whole.len() <= MOST_DIGITS && digits(whole) && digits(fraction);
     let whole: u64 = whole.parse().ok().filter(|_| fits)?;
-    let digit = |at: usize| fraction.bytes().nth(at).map_or(0, |b| u64::from(b - b'0'));
+    let digit = |at: usize| fraction.as_bytes().get(at).map_or(0, |b| u64::from(b - b'0'));
     Some(whole * 100 + digit(0) * 10 + digit(1))
 }
 

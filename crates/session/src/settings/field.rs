@@ -79,12 +79,12 @@ pub fn language(field: &mut Field<'_>) -> Option<String> {
 
 /// What the myeloma cells make, by the names of the contract; the model's own are read too.
 pub fn m_protein(field: &mut Field<'_>) -> Option<MProtein> {
-    let kind = MProtein::ALL.into_iter().find(|kind| m_protein_name(kind) == field.text);
+    let kind = MProtein::ALL.into_iter().find(|kind| m_protein_name(*kind) == field.text);
     field.require(kind.or_else(|| MProtein::from_id(field.text)))
 }
 
 /// The name of a kind of M-protein in the contract.
-pub fn m_protein_name(kind: &MProtein) -> String {
+pub fn m_protein_name(kind: MProtein) -> String {
     match kind {
         MProtein::LightChain => "light_chains".to_owned(),
         other => other.id().to_owned(),

@@ -93,7 +93,7 @@ start_settings! {
     /// Beat of the story.
     beat: BeatName, Live, BeatName::parse, |beat: &BeatName| beat.text();
     /// Agents that are on, and from when until when.
-    therapies: TherapyPlan, Live, TherapyPlan::parse, TherapyPlan::text;
+    therapies: TherapyPlan, Live, |field| Some(TherapyPlan::parse(field)), TherapyPlan::text;
     /// Key of the run.
     seed: u64, Live, integer::<u64, 0, GREATEST_SEED>, u64::to_string;
     /// How far the disease has come at the start.
@@ -121,11 +121,11 @@ start_settings! {
     /// Who shows the page: a name, and after a bar the address of its site.
     institution: String, OnLoad, named(institution::read), String::clone;
     /// What the myeloma cells make.
-    m_protein: MProtein, Live, m_protein, m_protein_name;
+    m_protein: MProtein, Live, m_protein, |kind: &MProtein| m_protein_name(*kind);
     /// The moment of the run, in ticks.
     day: u64, Live, moment::parse, |tick: &u64| moment::day_of(*tick);
     /// As `therapies`, for the right marrow of `compare`.
-    right: TherapyPlan, Live, TherapyPlan::parse, TherapyPlan::text;
+    right: TherapyPlan, Live, |field| Some(TherapyPlan::parse(field)), TherapyPlan::text;
     /// What part of the marrow is seen.
     camera: CameraChoice, Live, CameraChoice::parse, |camera: &CameraChoice| camera.text();
     /// The cell that is looked at.

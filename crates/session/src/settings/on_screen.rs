@@ -3,7 +3,7 @@
 
 use marrow::MProtein;
 
-use super::{CameraChoice, FollowChoice, StartSettings};
+use super::{CameraChoice, FollowChoice, StartSettings, TherapyPlan};
 
 impl StartSettings {
     /// These, as a page shows them now: `state` is what [`crate::Session::settings`] says. A name of the state that it does not
@@ -24,8 +24,8 @@ impl StartSettings {
             stage: state.stage.or(self.stage),
             size: state.size.or(self.size),
             m_protein: state.m_protein.filter(usual_m_protein).or(self.m_protein),
-            therapies: state.therapies.or(self.therapies.map(|_| Default::default())),
-            right: state.right.or(self.right.map(|_| Default::default())),
+            therapies: state.therapies.or(self.therapies.map(|_| TherapyPlan::default())),
+            right: state.right.or(self.right.map(|_| TherapyPlan::default())),
             day: state.day.or(self.day.map(|_| 0)),
             camera: state.camera.or(self.camera.map(|_| CameraChoice::Whole)),
             follow: state.follow.or(self.follow.map(|_| FollowChoice::None)),

@@ -138,7 +138,7 @@ fn options_are_those_of_the_manual() {
     let regions = Region::VARIANTS.iter().map(<&str>::from).map(|value| ("region", value));
     let model = views.into_iter().chain(stages).chain(speeds).chain(sizes);
     let all = room.chain(motion).chain(controls).chain(renderer).chain(model).chain(paths).chain(regions);
-    let kinds = MProtein::ALL.iter().map(m_protein_name).map(|kind| ("m_protein", kind));
+    let kinds = MProtein::ALL.into_iter().map(m_protein_name).map(|kind| ("m_protein", kind));
     for (name, value) in all.map(|(name, value)| (name, value.to_owned())).chain(kinds) {
         assert!(listed(name).contains(&format!("`{value}`")), "`{name}` lists no `{value}`");
         assert_eq!(parse(&format!("{name}={value}"), "").0.to_params(), [(name, value)]);

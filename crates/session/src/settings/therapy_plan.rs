@@ -129,7 +129,7 @@ impl TherapyPlan {
     }
 
     /// Reads entries with commas between them; one that is none is an error of its own.
-    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+    pub(super) fn parse(field: &mut Field<'_>) -> Self {
         let mut plan = Self::default();
         let names = field.text.split(',').map(str::trim).filter(|name| !name.is_empty());
         for name in names.take(MOST_ENTRIES) {
@@ -139,7 +139,7 @@ impl TherapyPlan {
                 None => field.errors.push(SettingError::new(field.name, name)),
             }
         }
-        Some(plan)
+        plan
     }
 
     /// Whether the last time of its agent is over when it begins.
@@ -160,20 +160,20 @@ impl TherapyPlan {
 fn entry(text: &str) -> Option<PlannedTherapy> {
     let (name, when) = text.split_once('@').map_or((text, None), |(name, when)| (name, Some(when)));
     let agent = AgentId::from_id(name.trim())?;
-    let (from, until) = match when.map(|when| when.split_once('-').unwrap_or((when, ""))) {
-        None => (None, None),
-        Some((from, until)) => (tick(from)?, tick(until)?),
-    };
+    let (from, until) =
+        when.map_or((None, None), |when| when.split_once('-').map_or((Some(when), None), both));
+    let days = [from, until].map(|day| day.map(str::trim).filter(|day| !day.is_empty()));
+    let [from, until] = days.map(|day| day.and_then(moment::tick_of));
+    // What is written there must be a day, and where there is an `@` one must be written.
+    let is_read = days.map(|day| day.is_some()) == [from.is_some(), until.is_some()];
     let is_named = when.is_none() || from.is_some() || until.is_some();
     let from = from.unwrap_or(0);
     let is_forward = until.is_none_or(|until| from <= until);
-    (is_named && is_forward).then_some(PlannedTherapy { agent, from, until })
+    (is_read && is_named && is_forward).then_some(PlannedTherapy { agent, from, until })
 }
 
-/// A moment, or none; nothing where it is neither.
-fn tick(text: &str) -> Option<Option<u64>> {
-    let text = text.trim();
-    if text.is_empty() { Some(None) } else { moment::tick_of(text).map(Some) }
+const fn both<'a>((from, until): (&'a str, &'a str)) -> (Option<&'a str>, Option<&'a str>) {
+    (Some(from), Some(until))
 }
 
 fn entry_text(one: &PlannedTherapy) -> String {
@@ -193,7 +193,7 @@ mod tests {
     fn read(text: &str) -> (TherapyPlan, usize) {
         let mut errors = Vec::new();
         let plan = TherapyPlan::parse(&mut Field { name: "therapies", text, errors: &mut errors });
-        (plan.unwrap_or_default(), errors.len())
+        (plan, errors.len())
     }
 
     #[test]
