@@ -127,12 +127,13 @@ fn play(
                 label_metrics: labels.metrics(),
                 visible,
             });
+            let is_drawn = output.panes.is_some();
             let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
             labels.write(output.labels, size_px);
             labels.write_ring(output.ring, size_px);
-            (output.view_model, output.catch_up, is_partial)
+            (output.view_model, output.catch_up, is_drawn, is_partial)
         });
-        let Some((view_model, catch_up, is_partial)) = shown else { return };
+        let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return };
         if state.catch_up.get_untracked() != catch_up {
             state.catch_up.set(catch_up);
         }
@@ -140,7 +141,7 @@ fn play(
             state.publish(view_model);
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
-        session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_partial }));
+        session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_drawn, is_partial }));
         if !running {
             running = true;
             // The starting script and the style wait for it.

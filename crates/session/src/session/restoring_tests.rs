@@ -32,7 +32,7 @@ impl Page {
             label_metrics: &LabelMetrics::default(),
             visible: true,
         });
-        self.0.end_frame(FrameStats { busy_ms: f64::NAN, is_partial: false });
+        self.0.end_frame(FrameStats { busy_ms: f64::NAN, is_drawn: false, is_partial: false });
         self.0.catch_up.is_some()
     }
 
