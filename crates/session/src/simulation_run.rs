@@ -111,6 +111,14 @@ impl SimulationRun {
         }
     }
 
+    /// Plays on to a tick, so many at most; returns how many are left of them once it is there.
+    pub fn play_towards(&mut self, tick: u64, ticks: u32) -> Option<u32> {
+        let way = tick.saturating_sub(self.simulation.ticks());
+        let left = u32::try_from(way).ok().and_then(|way| ticks.checked_sub(way));
+        self.play(ticks - left.unwrap_or(0));
+        left
+    }
+
     /// Plays on to a tick, where nobody watches.
     pub fn play_to(&mut self, tick: u64) {
         let left = tick.saturating_sub(self.simulation.ticks());

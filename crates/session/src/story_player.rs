@@ -84,8 +84,7 @@ impl StoryPlayer {
         is_other
     }
 
-    /// Sets out for a beat: it is told from now on, and `run` stands somewhere before its beginning. Returns whether that is
-    /// another run now.
+    /// Sets out for a beat, which is told from now on; `run` stands before its beginning. Returns whether that is another run.
     pub fn set_out(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
         let plays = player::entry_tick(position) != player::end_tick(position);
         let asks = position.beat().question.is_some() && plays;
@@ -213,7 +212,7 @@ impl StoryPlayer {
             if self.entered.is_none_or(|entered| entered < next) {
                 for step in player::steps_into(next) {
                     match step {
-                        Step::PlayTo(tick) => left = play_to(tick, run, left)?,
+                        Step::PlayTo(tick) => left = run.play_towards(tick, left)?,
                         Step::Apply(Command::Give(agent)) => run.switch(agent, true),
                         Step::Apply(Command::Stop(agent)) => run.switch(agent, false),
                     }
@@ -231,14 +230,6 @@ impl StoryPlayer {
         });
         self.baselines = baselines.collect();
     }
-}
-
-/// Plays on to a tick, so many at most; returns how many are left of them once it is there.
-fn play_to(tick: u64, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
-    let way = tick.saturating_sub(run.simulation().ticks());
-    let left = u32::try_from(way).ok().and_then(|way| ticks.checked_sub(way));
-    run.play(ticks - left.unwrap_or(0));
-    left
 }
 
 /// The present value of a metric.

@@ -4,6 +4,8 @@
 mod actions;
 mod camera;
 mod configuring;
+#[cfg(test)]
+mod configuring_tests;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;

@@ -85,25 +85,19 @@ impl Session {
 
     /// Plays so many ticks at most; returns whether the goal is reached.
     fn play_towards(&mut self, goal: Goal, ticks: u32) -> bool {
-        let way = |run: &SimulationRun| {
-            u32::try_from(goal.tick().saturating_sub(run.simulation().ticks())).unwrap_or(u32::MAX)
-        };
-        if let Goal::Beat(..) = goal {
+        if let Goal::Beat(_, tick) = goal {
             let run = &mut self.panes.left.run;
             let Some(left) = self.story.go_on(run, ticks) else { return false };
-            let way = way(run);
-            if way > 0 {
+            if tick > run.simulation().ticks() {
                 self.story.answer(None);
-                run.play(way.min(left));
             }
+            let is_reached = run.play_towards(tick, left).is_some();
             self.story.update_phase(run);
-            return way <= left;
+            return is_reached;
         }
         let mut is_reached = true;
         for pane in self.panes.iter_mut() {
-            let way = way(&pane.run);
-            pane.run.play(way.min(ticks));
-            is_reached &= way <= ticks;
+            is_reached &= pane.run.play_towards(goal.tick(), ticks).is_some();
         }
         is_reached
     }
