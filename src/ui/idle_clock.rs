@@ -21,20 +21,20 @@ pub struct IdleClock {
     warning_s: f64,
     input_s: f64,
     looked_s: f64,
-    /// How long the warning was there to be read, as far as it is.
-    warned_s: Option<f64>,
+    /// For how many seconds the warning was there to be read, where it is.
+    warned: Option<f64>,
 }
 
 impl IdleClock {
     /// Starts again after `idle_s` without input, of which the warning stands for the last `warning_s`.
     pub const fn new(idle_s: f64, warning_s: f64, now_s: f64) -> Self {
-        Self { idle_s, warning_s, input_s: now_s, looked_s: now_s, warned_s: None }
+        Self { idle_s, warning_s, input_s: now_s, looked_s: now_s, warned: None }
     }
 
     /// Somebody is there.
     pub const fn input(&mut self, now_s: f64) {
         self.input_s = now_s;
-        self.warned_s = None;
+        self.warned = None;
     }
 
     /// What is due now. The warning stands for all of its time while the page is awake, however long it slept before.
@@ -43,17 +43,17 @@ impl IdleClock {
         self.looked_s = now_s;
         // A clock that was put back counts from now on.
         self.input_s = self.input_s.min(now_s);
-        match &mut self.warned_s {
-            Some(warned_s) => {
-                *warned_s += passed_s;
-                if *warned_s < self.warning_s {
+        match &mut self.warned {
+            Some(warned) => {
+                *warned += passed_s;
+                if *warned < self.warning_s {
                     return Due::Warning;
                 }
                 self.input(now_s);
                 Due::Restart
             }
             None if now_s - self.input_s >= self.idle_s - self.warning_s => {
-                self.warned_s = Some(0.0);
+                self.warned = Some(0.0);
                 Due::Warning
             }
             None => Due::Nothing,
