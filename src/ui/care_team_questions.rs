@@ -4,8 +4,8 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use super::contact::Contact;
+use super::print_button::PrintButton;
 use crate::i18n::use_i18n;
-use crate::web;
 
 const STEPS: [MessageId; 4] = [
     msg::QUESTIONS_STEP_CHOOSE,
@@ -14,7 +14,7 @@ const STEPS: [MessageId; 4] = [
     msg::QUESTIONS_STEP_WRITE,
 ];
 
-const QUESTIONS: [MessageId; 9] = [
+const QUESTIONS: [MessageId; 11] = [
     msg::QUESTION_AIM,
     msg::QUESTION_WORKS,
     msg::QUESTION_NUMBERS,
@@ -24,6 +24,8 @@ const QUESTIONS: [MessageId; 9] = [
     msg::QUESTION_DAYS,
     msg::QUESTION_NEXT,
     msg::QUESTION_TRIAL,
+    msg::QUESTION_NEAR,
+    msg::QUESTION_FAMILY,
 ];
 
 /// The card.
@@ -38,9 +40,7 @@ pub fn CareTeamQuestions() -> impl IntoView {
             <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
             <p class="urgent">{i18n.t(msg::QUESTIONS_URGENT)}</p>
             <Contact />
-            <button type="button" id="questions-print" on:click=move |_| web::print()>
-                {i18n.t(msg::TRANSCRIPT_PRINT)}
-            </button>
+            <PrintButton id="questions-print" />
         </section>
     }
 }

@@ -5,9 +5,8 @@ use marrow::TICKS_PER_DAY;
 
 use crate::i18n::I18n;
 use crate::text::{agent_name, m_protein_name, size_name, speed_name, stage_name, view_name};
-use session::settings::{
-    BeatName, PlannedTherapy, Region, StartSettings, StoryPath, TherapyPlan, institution,
-};
+use session::settings::{BeatName, PlannedTherapy, Region, StartSettings, TherapyPlan, institution};
+use story::Path;
 
 /// One line for each setting that is said.
 pub fn in_words(settings: &StartSettings, i18n: I18n) -> Vec<String> {
@@ -39,7 +38,7 @@ fn line(settings: &StartSettings, name: &str, value: String, i18n: I18n) -> Stri
         "camera" => i18n.t(msg::SHARE_CAMERA),
         "follow" => i18n.t(msg::SHARE_FOLLOW),
         "chapters" => i18n.t_with(msg::SHARE_CHAPTERS, [("chapters", value.replace(',', ", ").into())]),
-        "path" if settings.path == Some(StoryPath::Short) => i18n.t(msg::SHARE_PATH_SHORT),
+        "path" if settings.path == Some(Path::Short) => i18n.t(msg::SHARE_PATH_SHORT),
         "region" if settings.region == Some(Region::None) => i18n.t(msg::SHARE_REGION_NONE),
         "play" => i18n.t(if settings.play == Some(true) { msg::SHARE_PLAY_1 } else { msg::SHARE_PLAY_0 }),
         "speed" => labelled(msg::SPEED_LABEL, settings.speed.map(speed_name), value, i18n),

@@ -3,8 +3,8 @@
 use marrow::{AgentId, Setup, Size};
 use render::Theme;
 
-use story::StoryPosition;
 use story::player;
+use story::{Path, StoryPosition};
 
 use crate::pacing::Speed;
 use crate::settings::{
@@ -32,6 +32,8 @@ pub struct Environment {
 pub struct SessionConfig {
     /// What is shown first.
     pub view: View,
+    /// Which beats of the story are told.
+    pub path: Path,
     /// Where the story begins.
     pub position: StoryPosition,
     /// The chapters that are offered.
@@ -72,6 +74,7 @@ impl SessionConfig {
         let beat = settings.beat.unwrap_or(BeatName::Number(1));
         Self {
             view: settings.view.unwrap_or_default(),
+            path: settings.path.unwrap_or_default(),
             position: chapters.nearest(beat.position(settings.chapter.unwrap_or(1))),
             chapters,
             setup: Setup {

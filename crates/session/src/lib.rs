@@ -53,6 +53,7 @@ mod camera_controller;
 mod catch_up;
 mod command_log;
 mod config;
+mod dose_days;
 mod easing;
 mod frame;
 mod label;

@@ -1,6 +1,6 @@
 //! Story state: what the page shows of the story player.
 
-use story::{Metric, StoryPosition};
+use story::{Metric, Path, StoryPosition};
 
 use crate::settings::ChapterSet;
 
@@ -18,6 +18,8 @@ pub enum BeatPhase {
 /// What the page shows of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoryState {
+    /// Which beats are told.
+    pub path: Path,
     /// The chapters that are offered.
     pub chapters: ChapterSet,
     /// Which beat.
@@ -31,12 +33,12 @@ pub struct StoryState {
 impl StoryState {
     /// The beat that is told next.
     pub fn next(&self) -> Option<StoryPosition> {
-        self.chapters.next(self.position)
+        self.chapters.next(self.path, self.position)
     }
 
     /// The beat that was told before.
     pub fn previous(&self) -> Option<StoryPosition> {
-        self.chapters.previous(self.position)
+        self.chapters.previous(self.path, self.position)
     }
 }
 

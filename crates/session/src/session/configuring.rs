@@ -36,6 +36,9 @@ impl Session {
     /// Changes what is said and keeps the rest. The story has runs of its own, so that there the place alone counts.
     pub(super) fn apply(&mut self, patch: &SettingsPatch) {
         let view = patch.view.unwrap_or(self.view);
+        if let Some(path) = patch.path {
+            self.story.set_path(path);
+        }
         if patch.replays() && (view != View::Story || patch.tick.is_some()) {
             self.replay(view, patch);
         } else if view == View::Story {
@@ -97,6 +100,7 @@ impl Session {
         let config = SessionConfig {
             view,
             position: self.position(patch).unwrap_or(self.story.state().position),
+            path: patch.path.unwrap_or(self.story.state().path),
             chapters: self.story.state().chapters,
             setup: if view == View::Story { self.story.base() } else { setup },
             therapies: patch.therapies.clone().unwrap_or_else(|| left.plan()),

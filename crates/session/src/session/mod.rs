@@ -106,7 +106,7 @@ impl Session {
             view: View::Explore,
             panes: PaneSet::single(Pane::new(run)),
             active_pane: Side::Left,
-            story: StoryPlayer::new(config.chapters, config.position, config.setup),
+            story: StoryPlayer::new(config.path, config.position, config.setup),
             shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),

@@ -19,7 +19,8 @@ impl Session {
     /// no other.
     pub(super) fn open(&mut self, config: &SessionConfig) {
         self.stop_catch_up();
-        self.story = StoryPlayer::new(config.chapters, config.position, config.setup);
+        self.story = StoryPlayer::new(config.path, config.position, config.setup);
+        self.story.offer(config.chapters);
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;

@@ -34,6 +34,7 @@ impl Session {
     fn story_settings(&self, tick: u64, shared: StartSettings) -> StartSettings {
         let position = self.story.state().position;
         StartSettings {
+            path: Some(self.story.state().path),
             chapter: Some(position.one_based().0),
             beat: Some(BeatName::Id(position.beat().id)),
             day: (tick > player::entry_tick(position)).then_some(tick),

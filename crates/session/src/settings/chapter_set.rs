@@ -1,6 +1,6 @@
 //! The chapters that are offered. Pure.
 
-use story::{CHAPTERS, StoryPosition};
+use story::{CHAPTERS, Path, StoryPosition};
 
 use super::error::SettingError;
 use super::field::Field;
@@ -40,14 +40,14 @@ impl ChapterSet {
         StoryPosition::from_one_based(after.or_else(|| self.numbers().next()).unwrap_or(1), 1)
     }
 
-    /// The next position that may be told.
-    pub fn next(self, position: StoryPosition) -> Option<StoryPosition> {
-        std::iter::successors(position.next(), |at| at.next()).find(|at| self.offers(*at))
+    /// The next position on a path that may be told.
+    pub fn next(self, path: Path, position: StoryPosition) -> Option<StoryPosition> {
+        std::iter::successors(path.next(position), |at| path.next(*at)).find(|at| self.offers(*at))
     }
 
     /// The one before that may be told.
-    pub fn previous(self, position: StoryPosition) -> Option<StoryPosition> {
-        std::iter::successors(position.previous(), |at| at.previous()).find(|at| self.offers(*at))
+    pub fn previous(self, path: Path, position: StoryPosition) -> Option<StoryPosition> {
+        std::iter::successors(path.previous(position), |at| path.previous(*at)).find(|at| self.offers(*at))
     }
 
     /// As it is read again.
@@ -82,7 +82,7 @@ mod tests {
         let (Some(chapters), 0) = set(" 5,1,3,3") else { panic!() };
         assert_eq!(chapters.text(), "1,3,5");
         let start = chapters.nearest(StoryPosition::default());
-        let told: Vec<usize> = std::iter::successors(Some(start), |at| chapters.next(*at))
+        let told: Vec<usize> = std::iter::successors(Some(start), |at| chapters.next(Path::Full, *at))
             .map(|position| position.one_based().0)
             .collect();
         assert!(told.iter().all(|chapter| [1, 3, 5].contains(chapter)) && told.is_sorted());
@@ -91,7 +91,7 @@ mod tests {
             StoryPosition::from_one_based(3, 1)
         );
         let of_five = StoryPosition::from_one_based(5, 1);
-        assert_eq!(chapters.previous(of_five).map(|at| at.one_based().0), Some(3));
+        assert_eq!(chapters.previous(Path::Full, of_five).map(|at| at.one_based().0), Some(3));
     }
 
     #[test]

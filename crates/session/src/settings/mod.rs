@@ -27,11 +27,12 @@ pub use camera_pose::{CameraChoice, CameraPose, FollowChoice};
 pub use chapter_set::ChapterSet;
 pub use error::{SHOWN_CHARACTERS, SettingError};
 pub use field::{GREATEST_SEED, MOST_BEATS, MOST_IDLE_S};
-pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room, StoryPath};
+pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room};
 pub use patch::SettingsPatch;
 pub use therapy_plan::{PlannedTherapy, TherapyPlan};
 
 use marrow::{MProtein, Size, Stage};
+use story::Path;
 
 use super::{Speed, View};
 use field::{Field, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text};
@@ -131,7 +132,7 @@ start_settings! {
     /// The cell that is looked at.
     follow: FollowChoice, Live, FollowChoice::parse, |follow: &FollowChoice| follow.text();
     /// Which way through the story is told.
-    path: StoryPath, OnLoad, option, text;
+    path: Path, Live, named(Path::from_id), |path: &Path| path.id().to_owned();
     /// The chapters that are offered.
     chapters: ChapterSet, OnLoad, ChapterSet::parse, |chapters: &ChapterSet| chapters.text();
     /// Whom a reader may call: a name, and after a bar a number or the address of a site.

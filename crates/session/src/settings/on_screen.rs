@@ -2,6 +2,7 @@
 //! files and of the links to other languages. Pure.
 
 use marrow::MProtein;
+use story::Path;
 
 use super::{CameraChoice, FollowChoice, StartSettings, TherapyPlan};
 
@@ -16,6 +17,7 @@ impl StartSettings {
         Self {
             host: None,
             view: state.view,
+            path: state.path.filter(|path| self.path.is_some() || *path != Path::default()).or(self.path),
             chapter: state.chapter,
             beat: state.beat,
             play: state.play,

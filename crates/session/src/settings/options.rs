@@ -77,17 +77,6 @@ pub enum RendererPreference {
     Raster,
 }
 
-/// Which way through the story is told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "snake_case")]
-pub enum StoryPath {
-    /// All of it.
-    #[default]
-    Full,
-    /// The short version, where there is one.
-    Short,
-}
-
 /// Whose approvals are told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]

@@ -2,6 +2,7 @@
 
 use marrow::{MProtein, Size, Stage};
 use render::Theme;
+use story::Path;
 
 use super::{BeatName, CameraChoice, FollowChoice, Room, StartSettings, TherapyPlan};
 use crate::config::Environment;
@@ -13,6 +14,8 @@ use crate::view::View;
 pub struct SettingsPatch {
     /// Which view is shown.
     pub view: Option<View>,
+    /// Which beats of the story are told.
+    pub path: Option<Path>,
     /// Chapter of the story, from 1.
     pub chapter: Option<usize>,
     /// Beat of the story.
@@ -52,6 +55,7 @@ impl SettingsPatch {
     pub fn new(wanted: &StartSettings, environment: &Environment) -> Self {
         Self {
             view: wanted.view,
+            path: wanted.path,
             chapter: wanted.chapter,
             beat: wanted.beat,
             therapies: wanted.therapies.clone(),

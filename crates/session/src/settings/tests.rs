@@ -134,7 +134,7 @@ fn options_are_those_of_the_manual() {
     let stages = Stage::ALL.map(|stage| ("stage", stage.id()));
     let speeds = Speed::ALL.map(|speed| ("speed", speed.id()));
     let sizes = Size::ALL.map(|size| ("size", size.id()));
-    let paths = StoryPath::VARIANTS.iter().map(<&str>::from).map(|value| ("path", value));
+    let paths = Path::ALL.iter().map(|path| ("path", path.id()));
     let regions = Region::VARIANTS.iter().map(<&str>::from).map(|value| ("region", value));
     let model = views.into_iter().chain(stages).chain(speeds).chain(sizes);
     let all = room.chain(motion).chain(controls).chain(renderer).chain(model).chain(paths).chain(regions);
@@ -199,7 +199,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
     ];
     let moment = (of(0..1_000_000_u64), of(any_plan()), of(camera), of(follow), of(select(&MProtein::ALL)));
     let offered = (
-        of(select(StoryPath::VARIANTS)),
+        of(select(&Path::ALL)),
         of(select(Region::VARIANTS)),
         of("[1-5](,[1-5]){0,4}").prop_map(|text| parse(&format!("chapters={}", text?), "").0.chapters),
         of("[A-Z][a-zé]{0,9}\\|tel:\\+[0-9]{3,12}"),

@@ -15,9 +15,11 @@ mod messages;
 mod network;
 mod paper;
 mod picture;
+mod policies;
 mod presenting;
 mod pseudo_languages;
 mod restoring;
+mod servers;
 mod settings;
 mod sharing;
 mod story;
@@ -49,6 +51,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("sharing", sharing::SCENARIOS),
         ("restoring", restoring::SCENARIOS),
         ("idle", idle::SCENARIOS),
+        ("servers", servers::SCENARIOS),
+        ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
