@@ -119,7 +119,7 @@ impl From<StoryState> for StoryProgress {
     fn from(story: StoryState) -> Self {
         let (chapter, beat) = story.position.one_based();
         Self {
-            path: "full",
+            path: story.path.id(),
             chapter,
             beat,
             of: story.position.chapter().beats.len(),

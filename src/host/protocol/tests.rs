@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use session::settings::{GREATEST_SEED, NAMES, parse};
 use session::{BeatPhase, Speed, StoryState, View};
-use story::StoryPosition;
+use story::{Path, StoryPosition};
 
 fn read(message: Value) -> Option<HostRequest> {
     serde_json::from_value(message).ok()
@@ -126,7 +126,12 @@ fn ready_caption_height_idle_and_fault() {
 fn progress_says_when_a_chapter_has_been_told() {
     let told = |chapter, beat, phase| {
         let position = StoryPosition::from_one_based(chapter, beat);
-        posted(&PageMessage::Progress(StoryProgress::from(StoryState { position, phase, choice: None })))
+        posted(&PageMessage::Progress(StoryProgress::from(StoryState {
+            path: Path::Full,
+            position,
+            phase,
+            choice: None,
+        })))
     };
     let of = story::CHAPTERS[1].beats.len();
     let expected = json!({ "marrowscope": 1, "type": "progress", "path": "full", "chapter": 2, "beat": 3, "of": of, "finished": false });
