@@ -149,20 +149,21 @@
   }
 
   // A piece with layers taken off, if separators, or the = that it lacks, come to light.
-  function deeper(piece) {
+  function deeper(piece, raw) {
     const told = (text) => pieces(text).length > 1 || (!piece.includes("=") && text.includes("="));
-    const inner = unpeeled(piece, (text) => (text !== piece && told(text) ? text : peeled(text)));
-    return inner !== piece && told(inner) ? inner : null;
+    const outer = raw ? piece.replaceAll("+", " ") : piece;
+    const inner = unpeeled(outer, (text) => (text !== outer && told(text) ? text : peeled(text)));
+    return inner !== outer && told(inner) ? inner : null;
   }
 
   // The last value of `lang`.
   function asked(text, raw, layers) {
     return pieces(raw ? entities(text) : text, raw).reduce((before, piece) => {
-      const inner = layers && deeper(piece);
+      const inner = layers && deeper(piece, raw);
       if (inner) return asked(inner, false, layers - 1) ?? before;
       const [name, ...value] = piece.split("=");
       const isLang = /(?:^|[&;?#/!])([^&;?#/!]*)$/.exec(unpeeled(name, peeled))[1].split("[")[0].replace(/[^\w-]/g, "");
-      return value.length && isLang.toLowerCase() === "lang" ? decoded(value.join("=").replaceAll("+", " ")) : before;
+      return value.length && isLang.toLowerCase() === "lang" ? decoded(raw ? value.join("=").replaceAll("+", " ") : value.join("=")) : before;
     }, undefined);
   }
 
