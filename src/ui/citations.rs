@@ -4,7 +4,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use story::sources::{SOURCES, Source, first_unverified};
 
-use crate::i18n::I18n;
+use crate::i18n::{I18n, Text};
 
 /// These facts.
 pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
@@ -13,7 +13,7 @@ pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
 }
 
 /// The sentence that one of them still awaits a second check, where one does.
-pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<String> {
+pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<Text> {
     let fact = i18n.t(family::SOURCE.id(first_unverified(claims)?));
     Some(i18n.t_with(msg::AWAITS_CHECK, [("fact", fact.into())]))
 }

@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use super::transcript::switched;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::describe;
 use session::ViewModel;
@@ -38,22 +38,22 @@ pub fn Description() -> impl IntoView {
 }
 
 /// Which marrow is described, where there are two.
-fn whose(view_model: &ViewModel, i18n: I18n) -> String {
-    view_model.panes.right.as_ref().map_or_else(String::new, |_| i18n.t(msg::PANE_LEFT) + ": ")
+fn whose(view_model: &ViewModel, i18n: I18n) -> Text {
+    view_model.panes.right.as_ref().map_or_else(Text::default, |_| i18n.t(msg::PANE_LEFT) + ": ")
 }
 
 /// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
 #[component]
 fn Announcer() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let announcement = Memo::new(move |last: Option<&(String, Moment)>| {
+    let announcement = Memo::new(move |last: Option<&(Text, Moment)>| {
         state.view_model.with(|view_model| {
             let moment = Moment::of(view_model);
             match last {
                 Some((words, at)) if !moment.is_worth_words(at) => (words.clone(), *at),
                 Some((_, at)) if moment.marks != at.marks => (last_switch(view_model, i18n), moment),
                 Some(_) => (describe(view_model, i18n), moment),
-                None => (String::new(), moment),
+                None => (Text::default(), moment),
             }
         })
     });
@@ -85,7 +85,7 @@ impl Moment {
     }
 }
 
-fn last_switch(view_model: &ViewModel, i18n: I18n) -> String {
+fn last_switch(view_model: &ViewModel, i18n: I18n) -> Text {
     view_model
         .panes
         .left

@@ -6,7 +6,7 @@ use marrow::AgentId;
 use marrow::therapy::{Evidence, evidence};
 
 use super::trials::{Arm, Outcome, Trial, find_trial};
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 
 /// A line in words and, where there are any, the trials.
@@ -66,15 +66,15 @@ fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoVi
 }
 
 /// What was given, to how many, and all that was found, benefit and harm in one sentence.
-fn arm_words(arm: &Arm, i18n: I18n) -> String {
+fn arm_words(arm: &Arm, i18n: I18n) -> Text {
     let people =
         arm.people.map(|people| i18n.t_with(msg::EVIDENCE_PEOPLE, [("count", whole(people, i18n).into())]));
-    let outcomes: Vec<String> = arm.outcomes.iter().map(|outcome| outcome_words(outcome, i18n)).collect();
-    format!("{}{}: {}.", arm.words(i18n), people.unwrap_or_default(), outcomes.join("; "))
+    let outcomes: Vec<Text> = arm.outcomes.iter().map(|outcome| outcome_words(outcome, i18n)).collect();
+    format!("{}{}: {}.", arm.words(i18n), people.unwrap_or_default(), outcomes.join("; ")).into()
 }
 
 /// Each message names those of the three numbers that its measure has.
-fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
+fn outcome_words(outcome: &Outcome, i18n: I18n) -> Text {
     let number = |number: Option<u16>| number.map(|number| whole(number, i18n)).unwrap_or_default().into();
     let arguments = [
         ("count", number(outcome.responders)),
@@ -84,6 +84,6 @@ fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
     i18n.t_with(outcome.measure.message(), arguments)
 }
 
-fn whole(number: u16, i18n: I18n) -> String {
+fn whole(number: u16, i18n: I18n) -> Text {
     i18n.numbers.whole(f32::from(number))
 }

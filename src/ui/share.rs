@@ -10,7 +10,7 @@ use super::qr_code::code;
 use super::saved_file;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{size_name, speed_name, stage_name, therapy_names, view_name};
 use crate::web;
@@ -56,29 +56,29 @@ fn shared(settings: StartSettings) -> StartSettings {
     StartSettings { host: None, ..settings }
 }
 
-fn in_words(settings: &StartSettings, therapies: Option<&str>, i18n: I18n) -> Vec<String> {
+fn in_words(settings: &StartSettings, therapies: Option<&str>, i18n: I18n) -> Vec<Text> {
     let whole = |number: usize| i18n.numbers.whole(number as f32).into();
-    let line = |(name, value): (&'static str, String)| match name {
+    let line = |(name, value): (&'static str, Text)| match name {
         "view" => settings.view.map_or(value, |view| i18n.t(view_name(view))),
         "chapter" => i18n.t_with(msg::STORY_CHAPTER, [("chapter", whole(settings.chapter.unwrap_or(1)))]),
         "beat" => i18n.t_with(msg::SHARE_BEAT, [("beat", whole(settings.beat.unwrap_or(1)))]),
         "stage" => labelled(msg::RUN_STAGE, settings.stage.map(stage_name), value, i18n),
         "size" => labelled(msg::RUN_SIZE, settings.size.map(size_name), value, i18n),
-        "therapies" => therapies.map_or(value, str::to_owned),
+        "therapies" => therapies.map_or(value, Text::from),
         "play" => i18n.t(if settings.play == Some(true) { msg::SHARE_PLAY_1 } else { msg::SHARE_PLAY_0 }),
         "speed" => labelled(msg::SPEED_LABEL, settings.speed.map(speed_name), value, i18n),
         "institution" => {
             i18n.t_with(msg::SHOWN_BY, [("name", institution::parts(&value).0.to_owned().into())])
         }
-        "seed" => format!("{}: {value}", i18n.t(msg::RUN_SEED)),
-        _ => format!("{name} = {value}"),
+        "seed" => format!("{}: {value}", i18n.t(msg::RUN_SEED)).into(),
+        _ => format!("{name} = {value}").into(),
     };
-    settings.to_params().into_iter().map(line).collect()
+    settings.to_params().into_iter().map(|(name, value)| line((name, value.into()))).collect()
 }
 
 /// A setting by its label and the name of its value; by the value itself where that has no name.
-fn labelled(label: MessageId, name: Option<MessageId>, value: String, i18n: I18n) -> String {
-    format!("{}: {}", i18n.t(label), name.map_or(value, |name| i18n.t(name)))
+fn labelled(label: MessageId, name: Option<MessageId>, value: Text, i18n: I18n) -> Text {
+    format!("{}: {}", i18n.t(label), name.map_or(value, |name| i18n.t(name))).into()
 }
 
 #[component]

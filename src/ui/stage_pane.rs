@@ -11,7 +11,7 @@ use web_sys::{Element, MouseEvent, Window};
 
 use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
-use crate::i18n::use_i18n;
+use crate::i18n::{Text, use_i18n};
 use crate::renderer::{RendererCallbacks, RendererKind, RendererSelector};
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::pane_name;
@@ -49,7 +49,7 @@ pub fn StagePane(
         watch_size(&window, frame.into(), side, surfaces, view_px);
     });
     let two = move || state.view.get() == View::Compare;
-    let name = move || if two() { i18n.t(pane_name(side)) } else { String::new() };
+    let name = move || if two() { i18n.t(pane_name(side)) } else { Text::default() };
     let described = if side == Side::Left { "description" } else { "difference" };
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {

@@ -20,6 +20,7 @@ mod settings;
 mod sharing;
 mod story;
 mod time;
+mod translation;
 mod views;
 
 use crate::scenario::Scenario;
@@ -48,6 +49,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
+        ("translation", translation::SCENARIOS),
     ];
     lists
         .into_iter()
