@@ -9,6 +9,7 @@ fault-wasm-blocked = The moving picture cannot start: this site does not allow W
 fault-wasm-missing = The moving picture cannot start: this browser has no WebAssembly. The words below say what the picture shows.
 fault-load = The moving picture could not be loaded. The words below say what it shows.
 fault-panic = Something went wrong in the moving picture and it has stopped. Nothing you did caused this. The words below say what it shows.
+fault-slow = The moving picture takes long to start. It may still come. The words below say what it shows.
 fault-restart = Start again
 
 # What the still pictures show, for people who cannot see them.

@@ -9,6 +9,7 @@ fault-wasm-blocked = La imagen en movimiento no puede empezar: este sitio no per
 fault-wasm-missing = La imagen en movimiento no puede empezar: este navegador no tiene WebAssembly. El texto de abajo dice lo que muestra la imagen.
 fault-load = No se pudo cargar la imagen en movimiento. El texto de abajo dice lo que muestra.
 fault-panic = Algo salió mal en la imagen en movimiento y se ha detenido. No se debe a nada que usted haya hecho. El texto de abajo dice lo que muestra.
+fault-slow = La imagen en movimiento tarda en empezar. Puede que todavía aparezca. El texto de abajo dice lo que muestra.
 fault-restart = Empezar de nuevo
 
 # Lo que muestran las imágenes fijas, para quien no puede verlas.
