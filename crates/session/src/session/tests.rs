@@ -34,6 +34,7 @@ impl Page {
             speed: Speed::One,
             agents: Vec::new(),
             theme: Theme::Light,
+            theme_is_requested: false,
             still: false,
             calm: false,
         });

@@ -73,7 +73,6 @@ fn words_after(
 ) -> Result<Vec<Vec<String>>> {
     let page = context.start(settings)?;
     page.wait_until("all of the page is there", "return Boolean(document.querySelector('#about, .about'))")?;
-    page.settle()?;
     clicks.iter().map(|click| words_after_one(&page, click, way)).collect()
 }
 
@@ -82,9 +81,7 @@ fn words_after_one(page: &Page, click: &str, way: Option<&str>) -> Result<Vec<St
         page.browser.execute_with::<()>(TRANSLATE, vec![json!(way)])?;
     }
     page.click(click)?;
-    page.settle()?;
-    page.frames(12)?;
-    page.settle()?;
+    page.frames(40)?;
     // By element: what stands side by side in a line may come with other spaces between.
     page.browser.query(
         "return [...document.querySelectorAll('#app :is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
