@@ -19,6 +19,7 @@ mod theme;
 
 mod care_team_questions;
 mod history_controls;
+mod key_owner;
 mod kiosk_reset;
 mod language_choice;
 mod legend;

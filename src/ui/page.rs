@@ -60,11 +60,11 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    shortcuts::listen(Scope { keys_on, blank });
+    shortcuts::listen(Scope { keys_on, blank, presenting });
     print::prepare();
     log_quality();
     let page = NodeRef::<Div>::new();
-    track_visibility(page);
+    track_visibility(page, blank);
     follow_theme(theme_is_fixed);
     let current_settings = CurrentSettings::new(settings.clone());
     let on_reset = Callback::new(move |()| {
@@ -133,7 +133,7 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset start=settings current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
+            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)>{i18n.t(msg::BLANK)}</p>
         </div>
     }
 }

@@ -9,6 +9,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{Element, MouseEvent, Window};
 
+use super::key_owner::Focus;
 use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
 use crate::i18n::{Text, use_i18n};
@@ -45,7 +46,8 @@ pub fn StagePane(
         surfaces.attach(side, selector);
         on_cleanup(move || surfaces.detach(side));
         action_queue.send(Action::Redraw);
-        web::drop_with_owner(zoom_gestures::listen(&frame, action_queue));
+        let is_meant = || web::is_fullscreen() || Focus::now().is_on_stage();
+        web::drop_with_owner(zoom_gestures::listen(&frame, action_queue, is_meant));
         watch_size(&window, frame.into(), side, surfaces, view_px);
     });
     let two = move || state.view.get() == View::Compare;

@@ -43,6 +43,11 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether an element has the focus.
+pub fn has_focus(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
+}
+
 /// Whether an element lies in one that matches a selector, or is one.
 pub fn is_in(element: &Element, selector: &str) -> bool {
     element.closest(selector).ok().flatten().is_some()

@@ -14,10 +14,10 @@ mod wake_lock;
 
 pub use clipboard::copy;
 pub use document::{
-    document, focus, is_in, listen, listen_active, open, print, root, set_root_attribute, set_root_property,
-    show,
+    document, focus, has_focus, is_in, listen, listen_active, open, print, root, set_root_attribute,
+    set_root_property, show,
 };
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};
 pub use owner::drop_with_owner;
 pub use resize::when_resized;
-pub use wake_lock::keep_awake;
+pub use wake_lock::WakeLock;

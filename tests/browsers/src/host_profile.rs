@@ -19,11 +19,17 @@ pub enum HostProfile {
     NoWebgl,
     /// No special headers, to a browser that draws on no canvas.
     NoCanvas,
+    /// The strictest content policy, and no markup may be made from text.
+    TrustedTypes,
+    /// No special headers, to a browser in which a call that the app needs throws an error of JavaScript.
+    Throwing,
+    /// No special headers, to a browser in which the app never comes.
+    Hanging,
     /// Every other time the app stops at its very start, as an engine on a busy machine may stop it.
     Stumbling,
 }
 
-const ALL: [HostProfile; 9] = [
+const ALL: [HostProfile; 12] = [
     HostProfile::Plain,
     HostProfile::Strict,
     HostProfile::NoWebAssembly,
@@ -32,6 +38,9 @@ const ALL: [HostProfile; 9] = [
     HostProfile::Broken,
     HostProfile::NoWebgl,
     HostProfile::NoCanvas,
+    HostProfile::TrustedTypes,
+    HostProfile::Throwing,
+    HostProfile::Hanging,
     HostProfile::Stumbling,
 ];
 
@@ -47,6 +56,9 @@ impl HostProfile {
             Self::Broken => "broken",
             Self::NoWebgl => "no-webgl",
             Self::NoCanvas => "no-canvas",
+            Self::TrustedTypes => "trusted-types",
+            Self::Throwing => "throwing",
+            Self::Hanging => "hanging",
             Self::Stumbling => "stumbling",
         }
     }
@@ -69,6 +81,10 @@ impl HostProfile {
                    function (kind, ...more) { return kind.startsWith('webgl') ? null : get.call(this, kind, ...more) }",
             ),
             Self::NoCanvas => Some("HTMLCanvasElement.prototype.getContext = () => null"),
+            Self::Throwing => {
+                Some("Document.prototype.createTextNode = () => { throw new TypeError('forbidden here') }")
+            }
+            Self::Hanging => Some("WebAssembly.instantiateStreaming = () => new Promise(() => {})"),
             _ => None,
         }
     }
@@ -76,7 +92,17 @@ impl HostProfile {
     /// The header that makes the difference.
     pub fn header(self) -> Option<(&'static str, String)> {
         match self {
-            Self::Plain | Self::Broken | Self::NoWebgl | Self::NoCanvas | Self::Stumbling => None,
+            Self::Plain
+            | Self::Broken
+            | Self::NoWebgl
+            | Self::NoCanvas
+            | Self::Throwing
+            | Self::Hanging
+            | Self::Stumbling => None,
+            Self::TrustedTypes => {
+                let (header, rules) = policy("'self' 'wasm-unsafe-eval'");
+                Some((header, format!("{rules}; require-trusted-types-for 'script'")))
+            }
             Self::Strict => Some(policy("'self' 'wasm-unsafe-eval'")),
             Self::NoWebAssembly => Some(policy("'self'")),
             Self::NoScript => Some(policy("'none'")),
