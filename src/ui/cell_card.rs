@@ -9,6 +9,7 @@ use render::SpriteKind;
 use super::citations::cited;
 use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
+use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{ActionQueue, use_action_queue, use_app_state};
 use crate::web;
@@ -104,9 +105,9 @@ pub fn CellCard() -> impl IntoView {
         selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(*id))
     };
     let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
+    announce(selected);
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
     view! {
-        <Spoken selected />
         <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
             <h3 id="cell-name">{name}</h3>
             <p>{about}</p>
@@ -123,19 +124,16 @@ pub fn CellCard() -> impl IntoView {
 }
 
 /// Speaks once for each cell: not whatever it does from moment to moment.
-#[component]
-fn Spoken(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
-    let i18n = use_i18n();
-    let announcement = Memo::new(move |last: Option<&(Option<u64>, Text)>| {
+fn announce(selected: Signal<Option<SelectedCell>>) {
+    let (i18n, speech) = (use_i18n(), use_speech());
+    Effect::new(move |last: Option<Option<u64>>| {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
-        match last {
-            Some((before, words)) if *before == id => (id, words.clone()),
-            _ => (id, now.map(|now| spoken(&now, i18n)).unwrap_or_default()),
+        if last.is_some_and(|last| last != id) {
+            now.into_iter().for_each(|now| speech.say(spoken(&now, i18n)));
         }
+        id
     });
-    let words = move || announcement.with(|(_, words)| words.clone());
-    view! { <p class="visually-hidden" id="cell-spoken" role="status">{words}</p> }
 }
 
 fn spoken(cell: &SelectedCell, i18n: I18n) -> Text {

@@ -38,6 +38,7 @@ mod saved_file;
 mod share;
 mod shortcuts;
 mod side_effects;
+mod speech;
 mod stage;
 mod stage_labels;
 mod stage_pane;

@@ -27,6 +27,7 @@ use super::run_choices::RunChoices;
 use super::share::Share;
 use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
+use super::speech::{LiveRegion, Speech};
 use super::stage::Stage;
 use super::story::Story;
 use super::theme::follow_theme;
@@ -40,6 +41,7 @@ use crate::host::handler::{Host, PageText};
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 use crate::text::{caption, describe};
+use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, View};
 
@@ -61,6 +63,8 @@ pub fn Page(
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     shortcuts::listen(Scope { keys_on, blank, presenting });
+    Speech::provide(blank);
+    web::follow_seen_part();
     print::prepare();
     log_quality();
     let page = NodeRef::<Div>::new();
@@ -133,7 +137,8 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset start=settings current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)>{i18n.t(msg::BLANK)}</p>
+            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
+            <LiveRegion />
         </div>
     }
 }

@@ -18,6 +18,8 @@ mod presenting;
 mod pseudo_languages;
 mod settings;
 mod sharing;
+mod shown_later;
+mod speech;
 mod story;
 mod time;
 mod translation;
@@ -49,6 +51,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
+        ("shown_later", shown_later::SCENARIOS),
+        ("speech", speech::SCENARIOS),
         ("translation", translation::SCENARIOS),
     ];
     lists
