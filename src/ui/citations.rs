@@ -32,7 +32,7 @@ fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {
     view! {
         <div data-claim=source.claim>
             <dt>{i18n.t(family::SOURCE.id(source.claim))}</dt>
-            <dd>{source.cited}</dd>
+            <dd>{Text::from(source.cited)}</dd>
             <dd class="hint">{i18n.t(source.status.message())}" "{checked}</dd>
         </div>
     }

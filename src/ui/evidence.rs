@@ -60,7 +60,7 @@ fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoVi
             <dt><b>{trial.name(i18n)}</b>", "{i18n.t(trial.population)}</dt>
             {trial.arms.iter().map(arm).collect_view()}
             {note}
-            <dd class="hint">{trial.citation}</dd>
+            <dd class="hint">{Text::from(trial.citation)}</dd>
         </div>
     }
 }

@@ -92,12 +92,14 @@ pub fn Explained(
         words.track();
         opened.set(None);
     });
-    let piece = move |piece: Piece| match piece.term {
+    let piece = move |piece: Piece| {
+        match piece.term {
         None => piece.words.into_any(),
         Some(term) => {
-            view! { <span class="term-whole"><Term term words=piece.words opened />{piece.stop}</span> }
+            view! { <span class="term-whole"><Term term words=piece.words opened />{Text::from(piece.stop)}</span> }
                 .into_any()
         }
+    }
     };
     let about = move |term: GlossaryTerm| {
         view! {

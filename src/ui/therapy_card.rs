@@ -93,7 +93,7 @@ fn tested_with(id: TherapyId, i18n: I18n) -> impl IntoView {
             Evidence::Studied => (&[][..], Text::default()),
         };
         let trials = trials.iter().filter_map(|id| find_trial(id)).map(move |trial| trial.name(i18n));
-        view! { <li>{names.join(" + ")}" ("{trials.collect::<Vec<_>>().join(", ")}") "{note}</li> }
+        view! { <li>{Text::from(names.join(" + "))}" ("{Text::from(trials.collect::<Vec<_>>().join(", "))}") "{note}</li> }
     });
     view! { <ul class="harms">{sets.collect_view()}</ul><p class="hint">{i18n.t(msg::CARD_UNTESTED)}</p> }
 }

@@ -18,7 +18,7 @@ use session::Action;
 /// Turns of the wheel, in pixels, for a picture about 2.7 times as large.
 const WHEEL_PX: f64 = 300.0;
 
-/// Two touches: how far apart they are, and their middle, CSS pixels of the window.
+/// Two touches that both began on the picture: how far apart they are, and their middle, CSS pixels of the window.
 #[derive(Clone, Copy)]
 struct TouchPair {
     distance: f64,
@@ -27,7 +27,7 @@ struct TouchPair {
 
 impl TouchPair {
     fn of(event: &TouchEvent) -> Option<Self> {
-        let touches = event.touches();
+        let touches = event.target_touches();
         let (a, b) = (touches.get(0)?, touches.get(1)?);
         let x = (f64::from(a.client_x()), f64::from(b.client_x()));
         let y = (f64::from(a.client_y()), f64::from(b.client_y()));
