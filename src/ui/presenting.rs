@@ -2,7 +2,6 @@
 
 use ::i18n::msg;
 use leptos::prelude::*;
-use leptos_use::use_document_visibility;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent, VisibilityState};
 
@@ -26,6 +25,8 @@ impl Presenting {
         let presenting = Self(RwSignal::new(false));
         let action_queue = use_action_queue();
         let Some(document) = web::document() else { return presenting };
+        let lock = WakeLock::default();
+        let screen = lock.clone();
         web::listen(&document, "fullscreenchange", move |_| {
             let full = web::is_fullscreen();
             if presenting.0.try_get_untracked() == Some(full) {
@@ -33,6 +34,11 @@ impl Presenting {
             }
             action_queue.send(Action::SetPresenting(full));
             presenting.0.set(full);
+            if full {
+                screen.request()
+            } else {
+                screen.release()
+            }
             // Else Space, or a clicker's Enter, would press the button again.
             if web::has_focus(PRESENT_ID) {
                 web::focus(STAGE_ID);
@@ -43,7 +49,13 @@ impl Presenting {
                 web::focus(STAGE_ID);
             }
         });
-        keep_awake(presenting);
+        // A browser lets go of the screen when the page is hidden.
+        let shown = document.clone();
+        web::listen(&document, "visibilitychange", move |_| {
+            if presenting.get_untracked() && shown.visibility_state() == VisibilityState::Visible {
+                lock.request();
+            }
+        });
         presenting
     }
 
@@ -63,19 +75,6 @@ fn is_pressed_by_pointer(event: &web_sys::Event) -> bool {
     let count = event.dyn_ref::<MouseEvent>().map_or(0, |click| click.detail());
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     count > 0 && target.is_some_and(|element| web::is_in(&element, PRESSED_ONCE))
-}
-
-/// Asks again whenever the page is seen again: a browser lets go when it is hidden.
-fn keep_awake(presenting: Presenting) {
-    let (lock, visibility) = (StoredValue::new_local(WakeLock::default()), use_document_visibility());
-    Effect::new(move |_| {
-        let (is_wanted, is_seen) = (presenting.get(), visibility.get() == VisibilityState::Visible);
-        let _ = lock.try_with_value(|lock| match (is_wanted, is_seen) {
-            (true, true) => lock.request(),
-            (true, false) => {}
-            (false, _) => lock.release(),
-        });
-    });
 }
 
 /// The button; none where the frame may not fill the screen.

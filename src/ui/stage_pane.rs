@@ -82,7 +82,7 @@ fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
 /// Keeps the viewport of a pane current.
 fn watch_size(pane: Element, side: Side, surfaces: StageSurfaces, view_px: RwSignal<(f32, f32)>) {
     let action_queue = use_action_queue();
-    let show = Rc::new(move |measures: Measures| {
+    let show: Rc<dyn Fn(Measures)> = Rc::new(move |measures: Measures| {
         let (width, height) = measures.css_px;
         let density = measures.density.clamp(1.0, MOST_PIXELS_PER_CSS_PX);
         let cap = (MOST_PIXELS / (width * height * density * density)).sqrt().min(1.0);
@@ -101,5 +101,5 @@ fn watch_size(pane: Element, side: Side, surfaces: StageSurfaces, view_px: RwSig
         Side::Left => web::drop_with_owner(Timeout::new(0, measure)),
         Side::Right => measure(),
     }
-    web::when_measured(&pane, move |measures| show(measures));
+    web::when_measured(&pane, show);
 }

@@ -3,13 +3,16 @@
 //! A resize is not all: a page may be dragged to a finer screen, come back from sleep, or stand in a part of its host that is
 //! opened later.
 
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
-use leptos::prelude::*;
-use leptos_use::{use_device_pixel_ratio, use_intersection_observer, use_resize_observer};
-use web_sys::{Element, window};
+use gloo_events::EventListener;
+use web_sys::{Element, Window, window};
 
 use super::document::{document, listen};
+use super::intersection::when_intersecting;
+use super::owner::drop_with_owner;
+use super::resize::when_resized;
 
 /// What was measured.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,31 +33,49 @@ impl Measures {
 }
 
 /// Calls `on_measured` whenever an element may have other measures, until the reactive owner that calls this is cleaned up.
-pub fn when_measured(element: &Element, on_measured: impl Fn(Measures) + 'static) {
+pub fn when_measured(element: &Element, on_measured: Rc<dyn Fn(Measures)>) {
     let measured = element.clone();
-    let measure = Rc::new(move || {
+    let measure: Rc<dyn Fn()> = Rc::new(move || {
         if let Some(measures) = Measures::of(&measured) {
             on_measured(measures);
         }
     });
     let again = Rc::clone(&measure);
-    use_resize_observer(element.clone(), move |_, _| again());
+    when_resized(element, move || again());
     let again = Rc::clone(&measure);
-    use_intersection_observer(element.clone(), move |entries, _| {
-        if entries.last().is_some_and(web_sys::IntersectionObserverEntry::is_intersecting) {
+    when_intersecting(element, move |is_seen| {
+        if is_seen {
             again();
         }
-    });
-    let (again, density) = (Rc::clone(&measure), use_device_pixel_ratio());
-    Effect::new(move |before: Option<f64>| {
-        let density = density.get();
-        if before.is_some_and(|before| before != density) {
-            again();
-        }
-        density
     });
     let (Some(document), Some(window)) = (document(), window()) else { return };
     let again = Rc::clone(&measure);
     listen(&document, "visibilitychange", move |_| again());
-    listen(&window, "pageshow", move |_| measure());
+    let again = Rc::clone(&measure);
+    listen(&window, "pageshow", move |_| again());
+    let density = Rc::new(DensityListener { window, changed: measure, listener: RefCell::default() });
+    density.listen();
+    drop_with_owner(density);
+}
+
+/// No event tells another density, but that the present one has gone.
+struct DensityListener {
+    window: Window,
+    changed: Rc<dyn Fn()>,
+    listener: RefCell<Option<EventListener>>,
+}
+
+impl DensityListener {
+    fn listen(self: &Rc<Self>) {
+        let present = format!("(resolution: {}dppx)", self.window.device_pixel_ratio());
+        let Ok(Some(media)) = self.window.match_media(&present) else { return };
+        let again: Weak<Self> = Rc::downgrade(self);
+        let listener = EventListener::once(&media, "change", move |_| {
+            if let Some(again) = again.upgrade() {
+                (again.changed)();
+                again.listen();
+            }
+        });
+        *self.listener.borrow_mut() = Some(listener);
+    }
 }

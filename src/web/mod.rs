@@ -7,6 +7,7 @@
 mod clipboard;
 mod document;
 mod fullscreen;
+mod intersection;
 pub mod log;
 mod measure;
 mod owner;
@@ -20,6 +21,7 @@ pub use document::{
     set_root_attribute, set_root_property, show,
 };
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};
+pub use intersection::when_intersecting;
 pub use measure::{Measures, when_measured};
 pub use owner::drop_with_owner;
 pub use resize::when_resized;
