@@ -11,7 +11,7 @@ mod view_model;
 use marrow::Simulation;
 use render::FrameParams;
 
-use crate::adaptive_quality::AdaptiveQuality;
+use crate::adaptive_quality::{AdaptiveQuality, FrameCost};
 use crate::camera_controller::CameraController;
 use crate::config::SessionConfig;
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
@@ -147,7 +147,17 @@ impl Session {
             // A paused picture is drawn on until nothing in it stands in for something finer.
             self.redraw.at_least(Redraw::Pending);
         }
-        if self.quality.observe(stats.busy_ms, self.pacing.elapsed_ms()) {
+        // Nobody sees what is suspended, and its frames are few and far between.
+        if self.pacing.suspended() {
+            return;
+        }
+        let cost = FrameCost {
+            busy_ms: stats.busy_ms,
+            elapsed_ms: self.pacing.elapsed_ms(),
+            is_drawn: stats.is_drawn,
+            moves: self.moves(),
+        };
+        if self.quality.observe(cost) {
             self.redraw = Redraw::Requested;
         }
     }

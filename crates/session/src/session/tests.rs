@@ -58,7 +58,7 @@ impl Page {
         let (is_drawn, view_model) = (output.panes.is_some(), output.view_model);
         self.drawn += u32::from(is_drawn);
         let is_partial = is_drawn && self.drawn < self.partial;
-        self.session.end_frame(FrameStats { busy_ms: f64::NAN, is_partial });
+        self.session.end_frame(FrameStats { busy_ms: f64::NAN, is_drawn: true, is_partial });
         view_model
     }
 
@@ -198,7 +198,7 @@ fn long_frames_are_drawn_with_fewer_pixels_and_the_view_stays() {
     let mut page = Page::of_size(true, 800, 500);
     let whole = page.play(30, &[]).unwrap();
     for _ in 0..400 {
-        page.session.end_frame(FrameStats { busy_ms: 40.0, is_partial: false });
+        page.session.end_frame(FrameStats { busy_ms: 60.0, is_drawn: true, is_partial: false });
     }
     let view_model = page.play(30, &[]).unwrap();
     assert!(view_model.pixels < 1.0 && page.session.panes.left.camera.width_px <= 400);
