@@ -2,7 +2,7 @@
 //!
 //! Translators of browsers, and other extensions, replace text nodes by elements of their own; a framework that keeps hold of
 //! its text node then writes where nobody looks. So a text stands between two comments, and all that is between them when it
-//! changes, or goes, goes with it.
+//! changes, or goes, goes with it. Others keep the text node and throw the comments away: then they are put back about it.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -28,10 +28,23 @@ pub struct Text(String);
 pub struct TextRange {
     start: Comment,
     end: Comment,
+    text: Option<Node>,
     words: String,
 }
 
 impl TextRange {
+    /// Puts the comments back about the text where somebody has taken them away.
+    fn restore(&self) {
+        if self.start.parent_node().is_some() && self.end.parent_node().is_some() {
+            return;
+        }
+        let text = self.text.as_ref();
+        if let (Some(text), Some(parent)) = (text, text.and_then(Node::parent_node)) {
+            let _ = parent.insert_before(&self.start, Some(text));
+            let _ = parent.insert_before(&self.end, text.next_sibling().as_ref());
+        }
+    }
+
     /// Takes away whatever stands between the comments, ours or not.
     fn clear(&self) {
         while let Some(node) = self.start.next_sibling() {
@@ -44,11 +57,11 @@ impl TextRange {
     }
 
     /// Puts the words between the comments.
-    fn write(&self) {
+    fn write(&mut self) {
         let parent = self.end.parent_node();
         if let (Some(parent), Some(document)) = (parent, web::document()) {
             let text = document.create_text_node(&self.words);
-            let _ = parent.insert_before(&text, Some(&self.end));
+            self.text = parent.insert_before(&text, Some(&self.end)).ok();
         }
     }
 
@@ -62,6 +75,7 @@ impl TextRange {
 
 impl Mountable for TextRange {
     fn unmount(&mut self) {
+        self.restore();
         self.clear();
         self.start.remove();
         self.end.remove();
@@ -87,7 +101,12 @@ impl Render for Text {
     type State = TextRange;
 
     fn build(self) -> TextRange {
-        TextRange { start: Rndr::create_placeholder(), end: Rndr::create_placeholder(), words: self.0 }
+        TextRange {
+            start: Rndr::create_placeholder(),
+            end: Rndr::create_placeholder(),
+            text: None,
+            words: self.0,
+        }
     }
 
     fn rebuild(self, range: &mut TextRange) {
@@ -95,6 +114,7 @@ impl Render for Text {
             return;
         }
         range.words = self.0;
+        range.restore();
         if let Some(text) = range.own_text() {
             text.set_node_value(Some(&range.words));
         } else {

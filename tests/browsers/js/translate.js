@@ -1,5 +1,5 @@
 // What translators of browsers do with the text of a page, each in its own way: the text node is replaced, or emptied beside
-// what is put in, or cut in pieces. `arguments[0]` says which.
+// what is put in, or cut in pieces, or rewritten without what stands about it. `arguments[0]` says which.
 const ways = {
   replace(node) {
     const outer = document.createElement("font"), inner = document.createElement("font");
@@ -12,6 +12,11 @@ const ways = {
     beside.textContent = node.data;
     node.parentNode.insertBefore(beside, node);
     node.data = "";
+  },
+  // As Firefox does it: the text nodes stay, what is no text and no element goes.
+  strip(node) {
+    for (const beside of [node.previousSibling, node.nextSibling]) if (beside?.nodeType === Node.COMMENT_NODE) beside.remove();
+    node.data = "·" + node.data;
   },
   cut(node) {
     const mark = document.createElement("mark");

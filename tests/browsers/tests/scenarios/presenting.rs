@@ -162,7 +162,7 @@ fn a_clicker_leads_wherever_the_focus_is(context: &Context) -> Result<()> {
 }
 
 fn a_blank_screen_stops_time(context: &Context) -> Result<()> {
-    let page = context.start("view=story&speed=4")?;
+    let page = context.start("view=explore&speed=2")?;
     page.play_to_day(1.0)?;
     let said = "return [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')].map((e) => e.textContent)";
     page.browser.press('.')?;

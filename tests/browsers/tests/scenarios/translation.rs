@@ -21,7 +21,7 @@ pub const SCENARIOS: &[Scenario] = &[
 
 const TRANSLATE: &str = include_str!("../../js/translate.js");
 /// How translators put their words in.
-const WAYS: [&str; 3] = ["replace", "insert", "cut"];
+const WAYS: [&str; 4] = ["replace", "insert", "cut", "strip"];
 
 fn the_story_goes_on_in_a_translated_page(context: &Context) -> Result<()> {
     let steps = ["beat-next"; 6].into_iter().chain(["beat-back", "chapter-3", "beat-next", "chapter-5"]);
@@ -85,6 +85,6 @@ fn words_after_one(page: &Page, click: &str, way: Option<&str>) -> Result<Vec<St
     // By element: what stands side by side in a line may come with other spaces between.
     page.browser.query(
         "return [...document.querySelectorAll('#app :is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
-           .map((e) => e.textContent.replace(/\\s+/g, ' ').trim())",
+           .map((e) => e.textContent.replace(/[\\s·]+/g, ' ').trim())",
     )
 }
