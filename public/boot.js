@@ -4,7 +4,7 @@
 // It stands in the head and is not deferred, so that the language is settled before anything is drawn.
 // The page it finds: #words (the story as text), #fault with one hidden line for each cause, #fault-restart; and either
 // links to the files of the app (#app-glue, #app-wasm) and to the page in other languages (link[hreflang]), or, in the single
-// file, the app itself (#app-packed). [data-words] are the words of a language, packed in the single file.
+// file, the app itself (#app-packed). [data-words] and [data-more-words] are the words of a language; the single file has them packed.
 // What it gives the app: window.marrowscopeWords, the file of words.
 // What it tells the page: <html data-state="starting | fault" data-fault="technical words, for whoever mends it">. The app
 // sets "running" after its first frame, even where that was thought not to come any more.
@@ -13,6 +13,8 @@
   const page = document.documentElement;
   const find = (id) => document.getElementById(id);
   const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  // A function that splats a number over a vector and counts its bits.
+  const SIMD_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11);
 
   // The first cause is the one to name: others follow from it. Slowness is none yet: what comes of it takes its place.
   function fault(cause, error) {
@@ -33,16 +35,29 @@
   async function obstacle(packed) {
     if (typeof WebAssembly !== "object") return ["wasm-missing", "no WebAssembly"];
     if (packed && typeof DecompressionStream !== "function") return ["wasm-missing", "no DecompressionStream"];
-    return WebAssembly.instantiate(EMPTY_MODULE).then(() => null, (error) => ["wasm-blocked", error]);
+    const simd = () => (WebAssembly.validate(SIMD_MODULE) ? null : ["wasm-simd", "no SIMD"]);
+    return WebAssembly.instantiate(EMPTY_MODULE).then(simd, (error) => ["wasm-blocked", error]);
   }
 
   const wordsOf = (language) => document.querySelector(`[data-words="${language}"]`);
 
+  // Asked for as soon as this script runs. Not by a preload: WebKit does not take a file that came by one for the same address
+  // asked for by a script, and loads it once more.
+  let wasm = null;
+  function askForWasm() {
+    const link = find("app-wasm");
+    wasm = link && fetch(link.href);
+    // Whoever waits for it hears of a failure.
+    wasm?.catch(() => {});
+  }
+
   // From files of a web host.
   async function startLinked() {
-    window.marrowscopeWords = wordsOf(page.lang).textContent;
+    // Most stand near the same words of the story.
+    const words = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
+    window.marrowscopeWords = words.map((part) => part.textContent).join("\n");
     const glue = await import(find("app-glue").href);
-    return glue.default({ module_or_path: find("app-wasm").href });
+    return glue.default({ module_or_path: wasm ?? find("app-wasm").href });
   }
 
   // From the page itself: the glue is inline and has left its start function; the rest is gzip in base64.
@@ -118,6 +133,22 @@
     return Boolean(there);
   }
 
+  // Pasted into `srcdoc` the file has no address; a link to another language would lead to the page around, and not every browser
+  // can load such a page again. So its own source, as it came, is opened in the same frame, with the wish behind it.
+  function openInLanguage(event) {
+    const link = event.target.closest?.("a[hreflang]");
+    if (!link) return;
+    event.preventDefault();
+    const { search, hash } = new URL(link.getAttribute("href"), "https://here.invalid/");
+    const wish = [search.slice(1), hash.includes("=") ? hash.slice(1) : ""].filter(Boolean).join("&");
+    const copy = page.cloneNode(true);
+    for (const name of copy.getAttributeNames()) if (name.startsWith("data-") || name === "style") copy.removeAttribute(name);
+    copy.querySelector("#app").replaceChildren();
+    const file = new Blob(["<!doctype html>\n", copy.outerHTML], { type: "text/html;charset=utf-8" });
+    location.replace(URL.createObjectURL(file) + "#" + wish);
+  }
+  if (/^(about|blob):/.test(location.protocol)) document.addEventListener("click", openInLanguage);
+
   // Before the first frame every error may have been the app's end, whoever made it: a call of the browser that a policy
   // forbids, a promise that nobody waits for, a file that does not come. If no frame follows it, it is the cause.
   const FRAME_AFTER_ERROR_MS = 4000;
@@ -141,6 +172,7 @@
     console.error(error);
   }
   page.dataset.state = "starting";
+  askForWasm();
   window.addEventListener("marrowscope-fault", (event) => fault("panic", event.detail));
   // What stops the app, even where it cannot say so itself. Files that do not come are told on their way down only.
   window.addEventListener("error", told, true);

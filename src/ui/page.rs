@@ -23,6 +23,7 @@ use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
 use super::presenting::Presenting;
 use super::print;
+use super::release_info::ReleaseInfo;
 use super::run_choices::RunChoices;
 use super::share::Share;
 use super::shortcuts::{self, Scope};
@@ -134,6 +135,7 @@ pub fn Page(
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
                 <ReviewNotice />
+                <ReleaseInfo />
                 <Institution named=institution />
             </footer>
             <KioskReset start=settings current=current_settings host on_reset />

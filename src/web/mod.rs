@@ -6,6 +6,7 @@
 
 mod clipboard;
 mod document;
+mod frame;
 mod fullscreen;
 mod intersection;
 pub mod log;
@@ -20,6 +21,7 @@ pub use document::{
     document, focus, has_focus, is_entered, is_in, listen, listen_active, open, print, root,
     set_root_attribute, set_root_property, show,
 };
+pub use frame::{is_framed, open_window};
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};
 pub use intersection::when_intersecting;
 pub use measure::{Measures, when_measured};

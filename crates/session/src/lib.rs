@@ -50,6 +50,7 @@ mod adaptive_quality;
 mod camera_controller;
 mod command_log;
 mod config;
+mod dose_days;
 mod easing;
 mod frame;
 mod label;

@@ -27,9 +27,15 @@ pub enum HostProfile {
     Hanging,
     /// Every other time the app stops at its very start, as an engine on a busy machine may stop it.
     Stumbling,
+    /// `WebAssembly` is sent as bytes of no kind, and browsers are told to believe it.
+    WrongType,
+    /// Whatever is not there, and `WebAssembly` is not, is answered with a page.
+    PageForAll,
+    /// No special headers, to a device whose clock stands two years later.
+    Later,
 }
 
-const ALL: [HostProfile; 12] = [
+const ALL: [HostProfile; 15] = [
     HostProfile::Plain,
     HostProfile::Strict,
     HostProfile::NoWebAssembly,
@@ -42,6 +48,9 @@ const ALL: [HostProfile; 12] = [
     HostProfile::Throwing,
     HostProfile::Hanging,
     HostProfile::Stumbling,
+    HostProfile::WrongType,
+    HostProfile::PageForAll,
+    HostProfile::Later,
 ];
 
 impl HostProfile {
@@ -60,6 +69,9 @@ impl HostProfile {
             Self::Throwing => "throwing",
             Self::Hanging => "hanging",
             Self::Stumbling => "stumbling",
+            Self::WrongType => "wrong-type",
+            Self::PageForAll => "page-for-all",
+            Self::Later => "later",
         }
     }
 
@@ -85,8 +97,23 @@ impl HostProfile {
                 Some("Document.prototype.createTextNode = () => { throw new TypeError('forbidden here') }")
             }
             Self::Hanging => Some("WebAssembly.instantiateStreaming = () => new Promise(() => {})"),
+            Self::Later => Some(
+                "const Now = Date, later = 2 * 366 * 864e5; Date = class extends Now {
+                   constructor(...given) { if (given.length) super(...given); else super(Now.now() + later) }
+                   static now() { return Now.now() + later } }",
+            ),
             _ => None,
         }
+    }
+
+    /// The type that a file is sent as, where it is not its own.
+    pub fn wrong_type(self, file: &str) -> Option<&'static str> {
+        (self == Self::WrongType && is_wasm(file)).then_some("application/octet-stream")
+    }
+
+    /// The file that is sent in place of another.
+    pub fn in_place_of(self, file: &str) -> &str {
+        if self == Self::PageForAll && is_wasm(file) { "example.html" } else { file }
     }
 
     /// The header that makes the difference.
@@ -98,7 +125,10 @@ impl HostProfile {
             | Self::NoCanvas
             | Self::Throwing
             | Self::Hanging
-            | Self::Stumbling => None,
+            | Self::Stumbling
+            | Self::PageForAll
+            | Self::Later => None,
+            Self::WrongType => Some(("X-Content-Type-Options", "nosniff".into())),
             Self::TrustedTypes => {
                 let (header, rules) = policy("'self' 'wasm-unsafe-eval'");
                 Some((header, format!("{rules}; require-trusted-types-for 'script'")))
@@ -111,11 +141,15 @@ impl HostProfile {
     }
 }
 
+fn is_wasm(file: &str) -> bool {
+    std::path::Path::new(file).extension().is_some_and(|ending| ending == "wasm")
+}
+
 /// Whatever breaks the policy is reported to the server, which counts it.
 fn policy(scripts: &str) -> (&'static str, String) {
     let rules = format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-         base-uri 'none'; form-action 'none'; report-uri /report"
+         frame-src 'self'; base-uri 'none'; form-action 'none'; report-uri /report"
     );
     ("Content-Security-Policy", rules)
 }

@@ -43,9 +43,10 @@ pub fn for_wasm_tests() -> Result<()> {
     system::ensure(&system::NODE)
 }
 
-/// What tests in real browsers need.
+/// What tests in real browsers, under real web servers, need.
 pub fn for_browsers() -> Result<()> {
     system::ensure(&system::BROWSERS)?;
+    system::ensure(&system::SERVERS)?;
     cargo_program::ensure(&CargoProgram::geckodriver())?;
     for_node()
 }

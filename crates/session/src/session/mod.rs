@@ -88,7 +88,7 @@ impl Session {
             view: View::Explore,
             panes: PaneSet::single(Pane::new(run)),
             active_pane: Side::Left,
-            story: StoryPlayer::new(config.position, config.setup),
+            story: StoryPlayer::new(config.path, config.position, config.setup),
             shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),
@@ -201,7 +201,7 @@ impl Session {
         let (alpha, motion_off) = (self.pacing.alpha(), self.is_motion_off());
         self.camera_moving = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
         if is_over {
-            match self.story.state().position.next() {
+            match self.story.state().next() {
                 Some(next) => self.go_to_beat(next),
                 None => self.pacing.set_playing(false),
             }

@@ -14,8 +14,10 @@ mod messages;
 mod network;
 mod paper;
 mod picture;
+mod policies;
 mod presenting;
 mod pseudo_languages;
+mod servers;
 mod settings;
 mod sharing;
 mod shown_later;
@@ -48,6 +50,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
+        ("servers", servers::SCENARIOS),
+        ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
