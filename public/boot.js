@@ -108,12 +108,80 @@
     return true;
   }
 
+  // An address is read as the app reads it (crates/session/src/settings/: address, escapes, reading), however often editors and
+  // mail programs have escaped it; tests/addresses.rs holds both together.
+  const LAYERS = 4;
+  const MOST_READ = 4096;
+  const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", num: "#", equals: "=", lowbar: "_", comma: ",",
+    colon: ":", semi: ";", quest: "?", percnt: "%", verbar: "|" };
+  const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,8}));|\\u([\da-f]{4})/gi;
+  const UNSEEN = "\\0-\\x1f\\x7f-\\x9f\\xad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+  const QUOTES = "\"'`\\xb4\\xab\\xbb\\u2018-\\u201f\\u2039\\u203a";
+  const NAME_FOLLOWS = new RegExp(`^[\\s+${UNSEEN}]*[a-z_][\\w.\\-[\\]]{0,39}[\\s+${UNSEEN}]*=`, "i");
+  const TOKEN = /^(?:\[(?!(?!\[)[^]*[,"]).*\]|\{.*\}|<.*>|[$#@].*\}|\$.*\)|([%$@*|~#_]).*\1)$/;
+
+  // Takes layers off until nothing changes.
+  function unpeeled(text, peel) {
+    for (let layer = 0, next; layer < LAYERS && (next = peel(text)) !== text; layer++) text = next;
+    return text;
+  }
+
+  const visible = (code) => (code === 160 ? " " : code > 31 && code < 127 ? String.fromCharCode(code) : null);
+  const sign = (all, decimal, hex, name, json) =>
+    (name ? SIGNS[name.toLowerCase()] : visible(parseInt(decimal ?? hex ?? json, decimal ? 10 : 16))) ?? all;
+  const entities = (text) => unpeeled(text, (text) => text.replace(ENTITY, sign));
+  const decoded = (text) => new URLSearchParams("a=" + text.replace(/[&+]|[^\0-\x7f]+/g, encodeURIComponent)).get("a");
+  const peeled = (text) => entities(decoded(text));
+
+  function pieces(text, raw) {
+    const found = [];
+    let [start, ofLink] = [0, false];
+    for (const { 0: mark, index } of text.matchAll(/[&;?#]/g)) {
+      const named = NAME_FOLLOWS.test(text.slice(index + 1));
+      const real = raw && (mark === "&" || (mark === "#" && (named || text[index - 1] !== "=")));
+      ofLink ||= "?#".includes(mark) && text.slice(start, index).includes("://");
+      if (!real && (!named || ofLink)) continue;
+      found.push(text.slice(start, index));
+      [start, ofLink] = [index + 1, false];
+    }
+    return [...found, text.slice(start)];
+  }
+
+  // A piece with layers taken off, if separators, or the = that it lacks, come to light.
+  function deeper(piece) {
+    const told = (text) => pieces(text).length > 1 || (!piece.includes("=") && text.includes("="));
+    const inner = unpeeled(piece, (text) => (text !== piece && told(text) ? text : peeled(text)));
+    return inner !== piece && told(inner) ? inner : null;
+  }
+
+  // The last value of `lang`.
+  function asked(text, raw, layers) {
+    return pieces(raw ? entities(text) : text, raw).reduce((before, piece) => {
+      const inner = layers && deeper(piece);
+      if (inner) return asked(inner, false, layers - 1) ?? before;
+      const [name, ...value] = piece.split("=");
+      const isLang = /(?:^|[&;?#/!])([^&;?#/!]*)$/.exec(unpeeled(name, peeled))[1].split("[")[0].replace(/[^\w-]/g, "");
+      return value.length && isLang.toLowerCase() === "lang" ? decoded(value.join("=").replaceAll("+", " ")) : before;
+    }, undefined);
+  }
+
+  // A value as it is meant; nothing of a place that a template has not filled.
+  function meant(value) {
+    const seen = unpeeled(value, peeled).replace(new RegExp(`[${UNSEEN}\\\\]`, "g"), "");
+    const dashed = seen.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s/g, " ");
+    const plain = dashed.replace(new RegExp(`^[ ${QUOTES}]+|[ ${QUOTES}]+$`, "g"), "");
+    if (TOKEN.test(plain)) return "";
+    const bare = plain.toLowerCase().replace(new RegExp(`^[(<[{=:,;|+&/ ${QUOTES}]+|[.,;:!?)>\\]}/=&#\\u2026 ${QUOTES}]+$`, "g"), "");
+    return new RegExp(`^([a-z]{2,8}(?:[-_][a-z\\d]+)*)(?:$|[-_ .@,;|+&/?#${QUOTES}])`).exec(bare.replace(/^3d(?=.)/, ""))?.[1] ?? "";
+  }
+
   // The language that the address names; else, on the page of the first one, the browser's; else the page's own.
   function wantedLanguage(offered) {
-    const settings = [location.hash.slice(1), location.search, find("sealed-settings")?.textContent.trim() ?? ""];
-    const named = settings.map((part) => new URLSearchParams(part).get("lang"));
+    const [query, fragment] = [location.search, location.hash].map((part) => part.replace(/^[?#]+/, "").slice(0, MOST_READ));
+    const saved = find("sealed-settings")?.textContent.trim() ?? "";
+    const named = asked(query + (query && fragment && "#") + fragment, true, LAYERS) ?? asked(saved, true, LAYERS) ?? "";
     const usual = offered[0] === page.lang ? (navigator.languages ?? []) : [];
-    const tags = [...named, ...usual].filter(Boolean).map((tag) => tag.toLowerCase());
+    const tags = [meant(named).replaceAll("_", "-"), ...usual.map((tag) => tag.toLowerCase())].filter(Boolean);
     const known = (tag) => offered.find((code) => code.toLowerCase() === tag) ?? offered.find((code) => code === tag.split("-")[0]);
     return tags.map(known).find(Boolean) ?? page.lang;
   }
@@ -125,7 +193,10 @@
     const language = wantedLanguage([...pages.map((link) => link.hreflang), ...packed.map((one) => one.dataset.words)]);
     const there = pages.find((link) => link.hreflang === language);
     if (language === page.lang) return false;
-    if (there) location.replace(there.href + location.search + location.hash);
+    if (there) {
+      page.dataset.state = "starting";
+      location.replace(there.href + location.search + location.hash);
+    }
     page.lang = language;
     const words = wordsOf(language)?.dataset;
     page.dir = words?.dir ?? page.dir;

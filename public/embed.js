@@ -59,9 +59,11 @@ class MarrowScope extends HTMLElement {
     const address = new URL(this.getAttribute("src") || home, document.baseURI);
     const settings = new URLSearchParams();
     for (const name of NAMES) if (this.hasAttribute(name)) settings.set(name, this.getAttribute(name));
-    if (!settings.has("host") && location.origin !== "null") settings.set("host", location.origin);
-    address.hash = "";
-    address.search = settings;
+    // A page from disk has no origin that could be named.
+    const named = location.origin !== "null" && location.protocol !== "file:";
+    if (!settings.has("host") && named) settings.set("host", location.origin);
+    // In the fragment: some servers refuse a query with the address of another site in it.
+    address.hash = settings;
     const frame = document.createElement("iframe");
     frame.title = this.title || "Marrowscope: multiple myeloma in bone marrow";
     frame.allow = "fullscreen; screen-wake-lock; clipboard-write";

@@ -11,6 +11,7 @@ fault-wasm-simd = The moving picture cannot start: this browser or this device i
 fault-load = The moving picture could not be loaded. The words below say what it shows.
 fault-panic = Something went wrong in the moving picture and it has stopped. Nothing you did caused this. The words below say what it shows.
 fault-slow = The moving picture takes long to start. It may still come. The words below say what it shows.
+fault-files = If nothing moves on this page, its files were not found or are not allowed here: check that the address ends in a slash (/) and that all files of the page are on the server. The words below say what the picture shows.
 fault-restart = Start again
 
 # What the still pictures show, for people who cannot see them.

@@ -2,7 +2,7 @@
 //!
 //! Start reading at `protocol`: the type of every message. Pure: `protocol`, `authorization`, `rate`, `ignored`,
 //! `embed_settings`, `language`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,
-//! `url`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
+//! `url`, `fresh_page`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
 
 /// What a frame of ours may need of the page around it, as the attribute `allow` says it: to fill the screen, to keep it on
 /// meanwhile, and to copy a link. Every frame that we print allows it.
@@ -13,6 +13,7 @@ mod channel;
 pub mod current_settings;
 pub mod embed_settings;
 pub mod environment;
+pub mod fresh_page;
 pub mod handler;
 pub mod ignored;
 mod language;

@@ -2,6 +2,7 @@
 //! but the stage, which plays its frames.
 
 mod about;
+mod address_changes;
 mod blood;
 mod branding;
 mod cell_card;

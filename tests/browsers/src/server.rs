@@ -122,6 +122,11 @@ fn answer_to(path: &str, pages: usize) -> Response {
         Some((folder, name)) => HostProfile::of_folder(folder)
             .and_then(|profile| page(profile, name, pages))
             .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response()),
+        // As a server does that answers whatever it does not find with a page: the folder without its slash, and then what
+        // that page asks for.
+        None if path != "/report" => {
+            page(HostProfile::Plain, "index.html", 0).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+        }
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

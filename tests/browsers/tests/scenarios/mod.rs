@@ -1,6 +1,7 @@
 //! What must be true of the release in every browser.
 
 mod accessible;
+mod addresses;
 mod calm;
 mod course;
 mod faults;
@@ -45,6 +46,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("paper", paper::SCENARIOS),
         ("presenting", presenting::SCENARIOS),
         ("settings", settings::SCENARIOS),
+        ("addresses", addresses::SCENARIOS),
         ("frames", frames::SCENARIOS),
         ("front_door", front_door::SCENARIOS),
         ("messages", messages::SCENARIOS),
