@@ -129,8 +129,8 @@ fn announce(selected: Signal<Option<SelectedCell>>) {
     Effect::new(move |last: Option<Option<u64>>| {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
-        if last.is_some_and(|last| last != id) {
-            now.into_iter().for_each(|now| speech.say(spoken(&now, i18n)));
+        if let Some(now) = now.filter(|_| last.is_some_and(|last| last != id)) {
+            speech.say(spoken(&now, i18n));
         }
         id
     });

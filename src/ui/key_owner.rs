@@ -16,6 +16,7 @@ const TYPED_INTO: &str =
     "select, textarea, input[type=number], input[type=range], input[type=radio], [contenteditable]";
 
 /// Where the focus is.
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own, asked by name")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Focus {
     /// On an element that uses the space bar itself.
@@ -52,6 +53,7 @@ impl Focus {
 }
 
 /// What the page is doing.
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own, asked by name")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mode {
     /// Whether it is presented.

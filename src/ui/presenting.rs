@@ -35,9 +35,9 @@ impl Presenting {
             action_queue.send(Action::SetPresenting(full));
             presenting.0.set(full);
             if full {
-                screen.request()
+                screen.request();
             } else {
-                screen.release()
+                screen.release();
             }
             // Else Space, or a clicker's Enter, would press the button again.
             if web::has_focus(PRESENT_ID) {

@@ -48,7 +48,7 @@ pub fn StagePane(
         action_queue.send(Action::Redraw);
         let is_meant = || web::is_fullscreen() || (web::is_entered() && Focus::now().is_on_stage());
         web::drop_with_owner(zoom_gestures::listen(&frame, action_queue, is_meant));
-        watch_size(frame.into(), side, surfaces, view_px);
+        watch_size(&frame, side, surfaces, view_px);
     });
     let two = move || state.view.get() == View::Compare;
     let name = move || if two() { i18n.t(pane_name(side)) } else { Text::default() };
@@ -80,7 +80,7 @@ fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
 }
 
 /// Keeps the viewport of a pane current.
-fn watch_size(pane: Element, side: Side, surfaces: StageSurfaces, view_px: RwSignal<(f32, f32)>) {
+fn watch_size(pane: &Element, side: Side, surfaces: StageSurfaces, view_px: RwSignal<(f32, f32)>) {
     let action_queue = use_action_queue();
     let show: Rc<dyn Fn(Measures)> = Rc::new(move |measures: Measures| {
         let (width, height) = measures.css_px;
@@ -101,5 +101,5 @@ fn watch_size(pane: Element, side: Side, surfaces: StageSurfaces, view_px: RwSig
         Side::Left => web::drop_with_owner(Timeout::new(0, measure)),
         Side::Right => measure(),
     }
-    web::when_measured(&pane, show);
+    web::when_measured(pane, show);
 }

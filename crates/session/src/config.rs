@@ -43,8 +43,8 @@ pub struct SessionConfig {
     pub agents: Vec<AgentId>,
     /// Colours.
     pub theme: Theme,
-    /// Whether somebody has asked for these colours.
-    pub theme_is_requested: bool,
+    /// Those that somebody has asked for.
+    pub requested_theme: Option<Theme>,
     /// Whether motion is not wanted.
     pub still: bool,
     /// Whether cells should not sway and tumble where they are: a shared screen sends every change to everyone.
@@ -76,7 +76,7 @@ impl SessionConfig {
             speed: settings.speed.unwrap_or_default(),
             agents: settings.therapies.clone().unwrap_or_default(),
             theme: room.theme(environment.dark),
-            theme_is_requested: matches!(room, Room::Dark | Room::Bright),
+            requested_theme: matches!(room, Room::Dark | Room::Bright).then(|| room.theme(environment.dark)),
             still,
             calm: room == Room::Sharing,
         }

@@ -16,15 +16,14 @@ pub struct ThemeChoice {
 
 impl ThemeChoice {
     /// Begins with a theme, which the device may change unless somebody has asked for it.
-    pub fn new(theme: Theme, is_requested: bool) -> Self {
-        let requested = is_requested.then_some(theme);
+    pub const fn new(theme: Theme, requested: Option<Theme>) -> Self {
         Self { device: theme, requested, is_presenting: false, forced: None }
     }
 
     /// Begins again with a theme. What the system forces stays, and so does presenting.
-    pub fn restart(&mut self, theme: Theme, is_requested: bool) {
-        let (is_presenting, forced) = (self.is_presenting, self.forced);
-        *self = Self { is_presenting, forced, ..Self::new(theme, is_requested) };
+    pub const fn restart(&mut self, theme: Theme, requested: Option<Theme>) {
+        self.device = theme;
+        self.requested = requested;
     }
 
     /// Somebody asks for a theme.
@@ -70,7 +69,7 @@ mod tests {
 
     #[test]
     fn the_device_has_no_say_once_a_theme_was_asked_for() {
-        let mut choice = ThemeChoice::new(Theme::Light, false);
+        let mut choice = ThemeChoice::new(Theme::Light, None);
         choice.set_device(Theme::Dark);
         assert_eq!(choice.page(), Theme::Dark);
         choice.request(Theme::Bright);
@@ -80,7 +79,7 @@ mod tests {
 
     #[test]
     fn presenting_is_bright_until_it_ends_or_another_theme_is_asked_for() {
-        let mut choice = ThemeChoice::new(Theme::Dark, false);
+        let mut choice = ThemeChoice::new(Theme::Dark, None);
         choice.set_presenting(true);
         assert_eq!(choice.page(), Theme::Bright);
         choice.set_presenting(false);
@@ -92,12 +91,12 @@ mod tests {
 
     #[test]
     fn presenting_leaves_a_dark_room_dark() {
-        let mut choice = ThemeChoice::new(Theme::Dark, true);
+        let mut choice = ThemeChoice::new(Theme::Dark, Some(Theme::Dark));
         choice.set_presenting(true);
         assert_eq!(choice.page(), Theme::Dark);
-        choice.restart(Theme::Dark, true);
+        choice.restart(Theme::Dark, Some(Theme::Dark));
         assert_eq!(choice.page(), Theme::Dark, "after a restart as well");
-        choice.restart(Theme::Dark, false);
+        choice.restart(Theme::Dark, None);
         assert_eq!(choice.page(), Theme::Bright, "the device alone asks for no dark room");
     }
 
@@ -105,7 +104,7 @@ mod tests {
     fn forced_colours_are_those_of_the_picture_alone() {
         let colours =
             SystemColours { canvas: [0; 3], text: [255; 3], highlight: [9; 3], highlight_text: [0; 3] };
-        let mut choice = ThemeChoice::new(Theme::Dark, false);
+        let mut choice = ThemeChoice::new(Theme::Dark, None);
         choice.set_forced(Some(colours));
         assert_eq!((choice.page(), choice.picture()), (Theme::Dark, Theme::Forced(colours)));
     }

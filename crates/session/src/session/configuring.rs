@@ -31,7 +31,7 @@ impl Session {
         self.pacing = Pacing::new(config.playing, config.speed);
         self.pacing.set_suspended(suspended);
         self.set_motion(Some(config.still), Some(config.calm));
-        self.theme.restart(config.theme, config.theme_is_requested);
+        self.theme.restart(config.theme, config.requested_theme);
         self.view = View::Explore;
         self.set_view(config.view);
     }

@@ -94,7 +94,7 @@ impl Session {
             selection: Selection::default(),
             pacing: Pacing::new(config.playing, config.speed),
             quality: AdaptiveQuality::default(),
-            theme: ThemeChoice::new(config.theme, config.theme_is_requested),
+            theme: ThemeChoice::new(config.theme, config.requested_theme),
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,

@@ -35,7 +35,7 @@ impl Page {
             speed: Speed::One,
             agents: Vec::new(),
             theme: Theme::Light,
-            theme_is_requested: false,
+            requested_theme: None,
             still: false,
             calm: false,
         });
