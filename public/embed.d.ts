@@ -2,10 +2,10 @@
 // src/host/protocol/typescript.rs.
 
 /** Every start setting. */
-export type Setting = "lang" | "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "controls" | "size" | "renderer" | "host" | "accent" | "idle" | "institution";
+export type Setting = "lang" | "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "controls" | "size" | "renderer" | "host" | "accent" | "idle" | "institution" | "m_protein" | "day" | "right" | "camera" | "follow" | "path" | "chapters" | "contact" | "region";
 
 /** Those that `set` takes. */
-export type LiveSetting = "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "size";
+export type LiveSetting = "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "size" | "m_protein" | "day" | "right" | "camera" | "follow" | "path";
 
 /**
  * A name of a question: a short text or a number.
@@ -95,7 +95,7 @@ response: string, };
  */
 export type StoryProgress = { 
 /**
- * Which story: `full`.
+ * Which story: `full` or `short`.
  */
 path: string, 
 /**
@@ -103,7 +103,7 @@ path: string,
  */
 chapter: number, 
 /**
- * The step of the chapter, from 1.
+ * The step of the chapter, or of the short story, from 1.
  */
 beat: number, 
 /**
@@ -111,7 +111,7 @@ beat: number,
  */
 of: number, 
 /**
- * Whether the chapter has been told: the days of its last step have played.
+ * Whether the chapter, or the short story, has been told: the days of its last step have played.
  */
 finished: boolean, };
 

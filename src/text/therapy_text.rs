@@ -3,24 +3,24 @@
 use marrow::{AgentId, Target};
 use story::therapy_text;
 
-use crate::i18n::I18n;
+use crate::i18n::{I18n, Text};
 
 /// The name of an agent's therapy.
-pub fn therapy_name(agent: AgentId, i18n: I18n) -> String {
-    i18n.with_bundle(|bundle| therapy_text::therapy_name(bundle, agent.therapy()))
+pub fn therapy_name(agent: AgentId, i18n: I18n) -> Text {
+    i18n.with_bundle(|bundle| therapy_text::therapy_name(bundle, agent.therapy())).into()
 }
 
 /// The names of the therapies that are on, one after the other; empty where none is.
-pub fn therapy_names(given: &[AgentId], i18n: I18n) -> String {
-    given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ")
+pub fn therapy_names(given: &[AgentId], i18n: I18n) -> Text {
+    given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ").into()
 }
 
 /// What an agent binds that is not the usual one of its therapy.
-pub fn target_label(target: Target, i18n: I18n) -> String {
-    i18n.with_bundle(|bundle| therapy_text::against(bundle, target))
+pub fn target_label(target: Target, i18n: I18n) -> Text {
+    i18n.with_bundle(|bundle| therapy_text::against(bundle, target)).into()
 }
 
 /// The name of an agent: the usual one carries that of its therapy, another one what it binds.
-pub fn agent_name(agent: AgentId, i18n: I18n) -> String {
-    i18n.with_bundle(|bundle| therapy_text::agent_name(bundle, agent))
+pub fn agent_name(agent: AgentId, i18n: I18n) -> Text {
+    i18n.with_bundle(|bundle| therapy_text::agent_name(bundle, agent)).into()
 }

@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::AgentId;
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::{pane_name, therapy_names};
 use session::{Action, PaneState, Side, ViewModel};
@@ -44,7 +44,7 @@ pub fn Difference() -> impl IntoView {
     view! { <p class="difference" id="difference">{words}</p> }
 }
 
-fn difference(view_model: &ViewModel, beside: &PaneState, i18n: I18n) -> String {
+fn difference(view_model: &ViewModel, beside: &PaneState, i18n: I18n) -> Text {
     let (left, right) = (&view_model.panes.left.readouts, &beside.readouts);
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
         return i18n.t(msg::DIFFERENCE_NONE);

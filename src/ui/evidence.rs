@@ -7,7 +7,7 @@ use marrow::therapy::{Evidence, evidence};
 
 use super::people_of::people_of;
 use super::trials::{Arm, Outcome, Trial, find_trial};
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 
 /// A line in words and, where there are any, the trials.
@@ -71,16 +71,16 @@ fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoVi
             {trial.arms.iter().map(arm).collect_view()}
             {note}
             {no_harm}
-            <dd class="hint">{trial.citation}</dd>
+            <dd class="hint">{Text::from(trial.citation)}</dd>
         </div>
     }
 }
 
 /// What was given, and to how many.
-fn arm_words(arm: &Arm, i18n: I18n) -> String {
+fn arm_words(arm: &Arm, i18n: I18n) -> Text {
     let people =
         arm.people.map(|people| i18n.t_with(msg::EVIDENCE_PEOPLE, [("count", whole(people, i18n).into())]));
-    format!("{}{}:", arm.words(i18n), people.unwrap_or_default())
+    format!("{}{}:", arm.words(i18n), people.unwrap_or_default()).into()
 }
 
 /// One thing that was found, in words and as a picture of people.
@@ -90,7 +90,7 @@ fn outcome_row(outcome: &Outcome, i18n: I18n) -> impl IntoView + use<> {
 }
 
 /// Each message names those of the three numbers that its measure has.
-fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
+fn outcome_words(outcome: &Outcome, i18n: I18n) -> Text {
     let number = |number: Option<u16>| number.map(|number| whole(number, i18n)).unwrap_or_default().into();
     let arguments = [
         ("count", number(outcome.responders)),
@@ -100,6 +100,6 @@ fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
     i18n.t_with(outcome.measure.message(), arguments)
 }
 
-fn whole(number: u16, i18n: I18n) -> String {
+fn whole(number: u16, i18n: I18n) -> Text {
     i18n.numbers.whole(f32::from(number))
 }

@@ -11,6 +11,7 @@ use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
 use super::compare::{Difference, SideChoice};
+use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
 use super::description::Description;
@@ -29,7 +30,9 @@ use super::run_choices::RunChoices;
 use super::share::Share;
 use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
+use super::speech::{LiveRegion, Speech};
 use super::stage::Stage;
+use super::step_controls::StepControls;
 use super::story::Story;
 use super::theme::follow_theme;
 use super::therapies::Therapies;
@@ -42,6 +45,7 @@ use crate::host::handler::{Host, PageText};
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 use crate::text::{caption, describe};
+use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, View};
 
@@ -62,17 +66,20 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    shortcuts::listen(Scope { keys_on, blank });
+    shortcuts::listen(Scope { keys_on, blank, presenting });
+    Speech::provide(blank);
+    web::follow_seen_part();
     print::prepare();
     log_quality();
     let page = NodeRef::<Div>::new();
-    track_visibility(page);
+    track_visibility(page, blank);
     follow_theme(theme_is_fixed);
     let current_settings = CurrentSettings::new(settings.clone());
     let on_reset = Callback::new(move |()| {
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
+        web::close_all();
     });
     let notices = RwSignal::new(notices);
     follow_address_changes(current_settings, notices, on_reset);
@@ -83,7 +90,10 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution;
+    let institution = settings.institution.clone();
+    provide_context(ContactName(settings.contact.clone()));
+    provide_context(settings.region.unwrap_or_default());
+    provide_context(settings.chapters.unwrap_or_default());
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
@@ -93,7 +103,7 @@ pub fn Page(
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
                 <ViewSwitch />
-                <LanguageChoice />
+                <LanguageChoice settings=current_settings />
             </header>
             <Notice errors=notices />
             <main class="page-main">
@@ -120,7 +130,7 @@ pub fn Page(
                         <Blood />
                     </section>
                 })}
-                <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
+                <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
                     <section class="found" aria-labelledby="found-heading">
                         <h2 id="found-heading">{i18n.t(msg::FOUND_HEADING)}</h2>
@@ -138,7 +148,8 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
+            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
+            <LiveRegion />
         </div>
     }
 }

@@ -5,6 +5,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
+use super::catch_up::CatchUp;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -17,6 +18,8 @@ use crate::state::{AnimationLoop, use_action_queue, use_app_state};
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side, View};
 
+/// The stage on the page. The focus may be put there, where no key presses anything.
+pub const STAGE_ID: &str = "stage";
 /// Shortest time between two frames at a limited rate, ms.
 const LOW_RATE_MS: f64 = 100.0;
 /// Round lengths that the scale bar may show, µm.
@@ -44,13 +47,14 @@ pub fn Stage(
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id="stage" class:stage-two=two>
+        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=two>
             <StagePane surfaces side=Side::Left view_px preference />
             <Show when=two><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />
             <ViewControls />
+            <CatchUp />
         </div>
     };
     // After the canvases exist, so that the first frame is visible.
@@ -129,9 +133,12 @@ fn play(
             let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
             labels.write(output.labels, size_px);
             labels.write_ring(output.ring, size_px);
-            (output.view_model, is_drawn, is_partial)
+            (output.view_model, output.catch_up, is_drawn, is_partial)
         });
-        let Some((view_model, is_drawn, is_partial)) = shown else { return };
+        let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return };
+        if state.catch_up.get_untracked() != catch_up {
+            state.catch_up.set(catch_up);
+        }
         if let Some(view_model) = view_model {
             state.publish(view_model);
         }

@@ -8,6 +8,7 @@ mod faults;
 mod frames;
 mod front_door;
 mod hosts;
+mod idle;
 mod keyboard;
 mod languages;
 mod look;
@@ -18,11 +19,15 @@ mod picture;
 mod policies;
 mod presenting;
 mod pseudo_languages;
+mod restoring;
 mod servers;
 mod settings;
 mod sharing;
+mod shown_later;
+mod speech;
 mod story;
 mod time;
+mod translation;
 mod views;
 
 use crate::scenario::Scenario;
@@ -49,11 +54,16 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
+        ("restoring", restoring::SCENARIOS),
+        ("idle", idle::SCENARIOS),
         ("servers", servers::SCENARIOS),
         ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
+        ("shown_later", shown_later::SCENARIOS),
+        ("speech", speech::SCENARIOS),
+        ("translation", translation::SCENARIOS),
     ];
     lists
         .into_iter()
