@@ -23,11 +23,11 @@ fn each_treatment_ends_where_its_trials_put_most_people() {
     let seeds = support::extent("seeds", SEEDS.0, SEEDS.1);
     let months = support::extent("months", MONTHS.0, MONTHS.1);
     let all: Vec<Vec<Ending>> = play(EXPECTED, seeds, months);
-    println!("{}", table::of(EXPECTED, &all));
+    println!("{}", table::of(EXPECTED, &all, months));
     let wrong: Vec<String> =
         EXPECTED.iter().zip(&all).filter_map(|(row, endings)| row.wrong(endings, months)).collect();
     if support::is_full() {
-        table::hold_or_write(&table::of(EXPECTED, &all));
+        table::hold_or_write(&table::of(EXPECTED, &all, months));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

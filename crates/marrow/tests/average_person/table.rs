@@ -13,14 +13,16 @@ const BEGIN: &str = "<!-- begin: average-person -->\n";
 const END: &str = "<!-- end: average-person -->";
 
 /// The table: a row for each treatment.
-pub fn of(rows: &[Expected], all: &[Vec<Ending>]) -> String {
+pub fn of(rows: &[Expected], all: &[Vec<Ending>], months: u32) -> String {
     let mut text = String::from(
         "| Stage | Given | Runs with partial / very good partial / complete response or better | Lowest M-protein, median, start = 1 | Growth returns, median months | Published |\n|---|---|---|---|---|---|\n",
     );
     for (row, endings) in rows.iter().zip(all) {
         let at_least = |class: Response| endings.iter().filter(|one| one.best >= class).count();
-        let returns = median(endings)
-            .map_or_else(|| format!("not within {}", row.follow), |months| format!("{months:.1}"));
+        let returns = median(endings).map_or_else(
+            || format!("not within {}", row.follow.min(months)),
+            |months| format!("{months:.1}"),
+        );
         let [partial, very_good, complete] =
             [Response::Partial, Response::VeryGoodPartial, Response::Complete].map(at_least);
         let (stage, given, published) = (row.stage.id(), row.given.join(", "), row.published);
