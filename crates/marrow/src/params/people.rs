@@ -76,10 +76,10 @@ parameters_by_setup! {
     /// immunomodulatory drug, proteasome inhibitor, steroid. Chosen: what was given before acts less.
     pub(crate) const fn sensitivity(setting: Setting) -> [f32; AgentId::COUNT] {
         match setting {
-            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.45, 1.2, 0.45, 0.35, 0.42],
-            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.2, 1.0, 0.5, 1.1, 0.2],
-            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 5.0, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 0.9, 0.8, 0.9],
-            Setting::HeavilyTreated => [8.0, 1.0, 1.0, 5.0, 1.0, 1.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
+            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.45, 1.3, 0.45, 0.35, 0.42],
+            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.2, 1.0, 0.45, 1.1, 0.2],
+            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 4.5, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 0.9, 0.8, 0.9],
+            Setting::HeavilyTreated => [6.0, 1.0, 1.0, 5.0, 1.6, 2.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
         }
     } "1", "chosen";
     /// Spread of these from person to person. Chosen with how many respond deeply and how many not at all (science.md 5).
