@@ -11,6 +11,7 @@ use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
 use super::compare::{Difference, SideChoice};
+use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
 use super::description::Description;
@@ -31,6 +32,7 @@ use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
 use super::speech::{LiveRegion, Speech};
 use super::stage::Stage;
+use super::step_controls::StepControls;
 use super::story::Story;
 use super::theme::follow_theme;
 use super::therapies::Therapies;
@@ -77,6 +79,7 @@ pub fn Page(
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
+        web::close_all();
     });
     let notices = RwSignal::new(notices);
     follow_address_changes(current_settings, notices, on_reset);
@@ -87,7 +90,10 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution;
+    let institution = settings.institution.clone();
+    provide_context(ContactName(settings.contact.clone()));
+    provide_context(settings.region.unwrap_or_default());
+    provide_context(settings.chapters.unwrap_or_default());
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
@@ -97,7 +103,7 @@ pub fn Page(
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
                 <ViewSwitch />
-                <LanguageChoice />
+                <LanguageChoice settings=current_settings />
             </header>
             <Notice errors=notices />
             <main class="page-main">
@@ -124,7 +130,7 @@ pub fn Page(
                         <Blood />
                     </section>
                 })}
-                <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
+                <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
                     <section class="found" aria-labelledby="found-heading">
                         <h2 id="found-heading">{i18n.t(msg::FOUND_HEADING)}</h2>

@@ -78,6 +78,10 @@ fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {
 fn named(key: &str) -> Option<Shortcut> {
     Some(match key {
         "Escape" => Shortcut::Close,
+        "j" => Shortcut::Act(Action::StepBack),
+        "l" => Shortcut::Act(Action::Step),
+        "J" => Shortcut::Act(Action::StepTickBack),
+        "L" => Shortcut::Act(Action::StepTick),
         " " | "k" | "K" => Shortcut::Act(Action::PlayPause),
         "+" | "=" => Shortcut::Act(Action::Zoom(CLOSER)),
         "-" => Shortcut::Act(Action::Zoom(1.0 / CLOSER)),

@@ -10,6 +10,8 @@ use super::{
     StateReadouts, StateSettings, StoryProgress, VERSION, Version, WordPressHeight,
 };
 
+/// Settings that may be a list.
+const LISTS: [&str; 3] = ["therapies", "right", "camera"];
 /// Longest name of a question, in bytes.
 const MOST_ID_BYTES: usize = 64;
 
@@ -50,7 +52,7 @@ impl ParamValue {
     fn to_param(&self, name: &str) -> Option<String> {
         match self {
             Self::One(scalar) => scalar.to_param(),
-            Self::List(items) if name == "therapies" && items.len() <= MOST_ITEMS as usize => {
+            Self::List(items) if LISTS.contains(&name) && items.len() <= MOST_ITEMS as usize => {
                 let names: Option<Vec<String>> = items.iter().map(Scalar::to_param).collect();
                 names.map(|names| names.join(","))
             }
@@ -63,20 +65,22 @@ impl Scalar {
     fn to_param(&self) -> Option<String> {
         match self {
             Self::Text(text) => (text.len() <= 4 * MOST_TEXT as usize).then(|| text.clone()),
-            Self::Number(number) => number.is_finite().then(|| number_param(*number)),
+            Self::Number(number) => number_param(*number),
             Self::Flag(flag) => Some(u8::from(*flag).to_string()),
             Self::Other(_) => None,
         }
     }
 }
 
-/// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer.
-fn number_param(number: f64) -> String {
+/// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer. Nothing for what is no
+/// whole number and would be rounded to one.
+fn number_param(number: f64) -> Option<String> {
     if number.fract() == 0.0 && number.abs() <= settings::GREATEST_SEED as f64 {
-        (number as i64).to_string()
-    } else {
-        format!("{number:.2}").trim_end_matches('0').to_owned()
+        return Some((number as i64).to_string());
     }
+    let rounded = format!("{number:.2}");
+    let text = rounded.trim_end_matches('0');
+    (number.is_finite() && !text.ends_with('.')).then(|| text.to_owned())
 }
 
 impl Serialize for StateSettings<'_> {
@@ -117,13 +121,13 @@ impl From<&Readouts> for StateReadouts {
 
 impl From<StoryState> for StoryProgress {
     fn from(story: StoryState) -> Self {
-        let (chapter, beat) = story.position.one_based();
+        let (beat, of) = story.path.count(story.position);
         Self {
-            path: "full",
-            chapter,
+            path: story.path.id(),
+            chapter: story.position.one_based().0,
             beat,
-            of: story.position.chapter().beats.len(),
-            finished: story.position.ends_chapter() && story.phase == BeatPhase::Finished,
+            of,
+            finished: beat == of && story.phase == BeatPhase::Finished,
         }
     }
 }

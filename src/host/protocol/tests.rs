@@ -4,9 +4,9 @@ use super::*;
 use marrow::Readouts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use session::settings::{GREATEST_SEED, NAMES, parse};
+use session::settings::{ChapterSet, GREATEST_SEED, NAMES, TherapyPlan, parse};
 use session::{BeatPhase, Speed, StoryState, View};
-use story::StoryPosition;
+use story::{Path, StoryPosition};
 
 fn read(message: Value) -> Option<HostRequest> {
     serde_json::from_value(message).ok()
@@ -90,7 +90,22 @@ fn a_list_is_short_and_flat() {
     for bad in [json!(many), json!([["car_t"]]), json!(["car_t", {}]), json!([null])] {
         assert_eq!(set(&json!({ "therapies": bad })).therapies, None, "{bad}");
     }
-    assert_eq!(set(&json!({ "therapies": [] })).therapies, Some(Vec::new()), "none is a choice");
+    assert_eq!(set(&json!({ "therapies": [] })).therapies, Some(TherapyPlan::default()), "none is a choice");
+}
+
+#[test]
+fn a_moment_is_asked_for_and_told_by_the_same_names() {
+    let wanted = set(&json!({
+        "view": "compare", "therapies": ["car_t@40", "imid"], "right": ["chemo@3-9"], "day": 72.5, "m_protein": "light_chains",
+        "camera": [120.5, 80, 60], "follow": 7, "beat": "crowding",
+    }));
+    let texts = json!({
+        "view": "compare", "beat": "crowding", "therapies": "car_t@40,imid", "right": "chemo@3-9", "day": "72.5",
+        "m_protein": "light_chains", "camera": "120.5,80,60", "follow": "7",
+    });
+    let readouts = StateReadouts::from(&Readouts::default());
+    let state = posted(&PageMessage::State { settings: StateSettings(&wanted), readouts });
+    assert_eq!(state["settings"], texts);
 }
 
 #[test]
@@ -124,10 +139,16 @@ fn ready_caption_height_idle_and_fault() {
 
 #[test]
 fn progress_says_when_a_chapter_has_been_told() {
-    let told = |chapter, beat, phase| {
-        let position = StoryPosition::from_one_based(chapter, beat);
-        posted(&PageMessage::Progress(StoryProgress::from(StoryState { position, phase, choice: None })))
+    let at = |path, position, phase| {
+        posted(&PageMessage::Progress(StoryProgress::from(StoryState {
+            path,
+            chapters: ChapterSet::default(),
+            position,
+            phase,
+            choice: None,
+        })))
     };
+    let told = |chapter, beat, phase| at(Path::Full, StoryPosition::from_one_based(chapter, beat), phase);
     let of = story::CHAPTERS[1].beats.len();
     let expected = json!({ "marrowscope": 1, "type": "progress", "path": "full", "chapter": 2, "beat": 3, "of": of, "finished": false });
     assert_eq!(told(2, 3, BeatPhase::Finished), expected);
@@ -135,6 +156,16 @@ fn progress_says_when_a_chapter_has_been_told() {
         [(BeatPhase::Question, false), (BeatPhase::Playing, false), (BeatPhase::Finished, true)]
     {
         assert_eq!(told(2, of, phase)["finished"], json!(finished));
+    }
+    let short: Vec<_> =
+        std::iter::successors(Some(StoryPosition::default()), |at| Path::Short.next(*at)).collect();
+    for (step, position) in short.iter().enumerate() {
+        let said = at(Path::Short, *position, BeatPhase::Finished);
+        assert_eq!(
+            (&said["path"], &said["beat"], &said["of"]),
+            (&json!("short"), &json!(step + 1), &json!(short.len()))
+        );
+        assert_eq!(said["finished"], json!(step + 1 == short.len()), "the short story is told as one");
     }
 }
 

@@ -33,11 +33,11 @@ impl Page {
             setup: Setup { seed: 11, stage: Stage::Early, size: Size::Small, ..Setup::default() },
             playing,
             speed: Speed::One,
-            agents: Vec::new(),
             theme: Theme::Light,
             requested_theme: None,
             still: false,
             calm: false,
+            ..SessionConfig::default()
         });
         Self { session, viewport: (1, 1), visible: true, drawn: 0, partial: 0 }
     }
