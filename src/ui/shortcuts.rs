@@ -78,11 +78,11 @@ fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {
 fn named(key: &str) -> Option<Shortcut> {
     Some(match key {
         "Escape" => Shortcut::Close,
+        " " | "k" | "K" => Shortcut::Act(Action::PlayPause),
         "j" => Shortcut::Act(Action::StepBack),
         "l" => Shortcut::Act(Action::Step),
         "J" => Shortcut::Act(Action::StepTickBack),
         "L" => Shortcut::Act(Action::StepTick),
-        " " | "k" | "K" => Shortcut::Act(Action::PlayPause),
         "+" | "=" => Shortcut::Act(Action::Zoom(CLOSER)),
         "-" => Shortcut::Act(Action::Zoom(1.0 / CLOSER)),
         "0" => Shortcut::Act(Action::ZoomReset),
