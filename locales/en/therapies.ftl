@@ -60,7 +60,6 @@ agent-bispecific-gprc5d = another flag, also in skin, hair and tongue
 agent-bispecific-fcrh5 = another flag, still being studied
 
 preset-label = Try a set
-preset-own = Your own choice
 preset-antibody = Antibody and partners
 preset-four = Antibody and three partners
 preset-transplant = Partners, then transplant

@@ -60,7 +60,6 @@ agent-bispecific-gprc5d = otra bandera, también en piel, pelo y lengua
 agent-bispecific-fcrh5 = otra bandera, todavía en estudio
 
 preset-label = Pruebe un conjunto
-preset-own = Su propia elección
 preset-antibody = Anticuerpo y acompañantes
 preset-four = Anticuerpo y tres acompañantes
 preset-transplant = Acompañantes, después trasplante

@@ -15,9 +15,13 @@ pub fn therapy_names(given: &[AgentId], i18n: I18n) -> String {
     given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ")
 }
 
-/// What an agent binds that is not the usual one of its therapy.
-pub fn target_label(target: Target, i18n: I18n) -> String {
-    i18n.with_bundle(|bundle| therapy_text::against(bundle, target))
+/// A marker as the field writes it.
+pub fn target_name(target: Target) -> String {
+    match target {
+        Target::Fcrh5 => String::from("FcRH5"),
+        Target::PdL1 => String::from("PD-L1"),
+        other => other.id().to_ascii_uppercase(),
+    }
 }
 
 /// The name of an agent: the usual one carries that of its therapy, another one what it binds.

@@ -15,6 +15,7 @@ use super::deferred_view::deferred_view;
 use super::description::Description;
 use super::diagnostics::log_quality;
 use super::evidence::EvidenceLine;
+use super::folded::Folded;
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
@@ -35,6 +36,7 @@ use super::time_line::TimeLine;
 use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
 use super::visibility::track_visibility;
+use super::vital_signs::VitalSigns;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
 use crate::i18n::use_i18n;
@@ -95,10 +97,13 @@ pub fn Page(
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{i18n.t(msg::STAGE_HEADING)}</h2>
-                    <Stage session settings=current_settings low_rate labels_shown />
-                    <CellCard />
-                    <Controls labels_shown presenting />
-                    <Show when=compare><Difference /></Show>
+                    <div class="stage-first">
+                        <Stage session settings=current_settings low_rate labels_shown />
+                        <CellCard />
+                        <Controls labels_shown presenting />
+                        <Show when=explore><VitalSigns /></Show>
+                        <Show when=compare><Difference /></Show>
+                    </div>
                     <Description />
                 </section>
                 <Show when=story><Story /></Show>
@@ -110,19 +115,17 @@ pub fn Page(
                     </div>
                 </Show>
                 {deferred_view(move || view! {
-                    <section class="readouts" aria-labelledby="readouts-heading">
-                        <h2 id="readouts-heading">{i18n.t(msg::READOUTS_HEADING)}</h2>
+                    <Folded id="readouts" class="readouts" heading=msg::READOUTS_HEADING>
                         <MarrowBar />
                         <Blood />
-                    </section>
+                    </Folded>
                 })}
                 <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
-                    <section class="found" aria-labelledby="found-heading">
-                        <h2 id="found-heading">{i18n.t(msg::FOUND_HEADING)}</h2>
+                    <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <SideEffects />
                         <EvidenceLine />
-                    </section>
+                    </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
                 {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> })}

@@ -1,11 +1,11 @@
-//! Therapy card: what a treatment does step by step, what it costs and where it stands: opens under its switch.
+//! Therapy card: what a treatment does step by step, what it costs and where it stands. Opens under its row, one at a time.
 
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::therapy::{Evidence, tested};
 use marrow::{AgentId, EventKind, TherapyId};
 
-use super::citations::cited;
+use super::citations::{awaiting, cited};
 use super::trials::find_trial;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
@@ -20,8 +20,15 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     let name = id.as_str();
     let claims = of_treatment(name);
     view! {
-        <details class="card" id=format!("card-{name}")>
-            <summary>{i18n.t(msg::CARD_OPEN)}<span class="visually-hidden">" "{i18n.t(family::THERAPY_NAME.id(name))}</span></summary>
+        <details class="card" id=format!("card-{name}") name="therapy-card">
+            <summary title=i18n.t(msg::CARD_OPEN)>
+                <span class="visually-hidden">{i18n.t(msg::CARD_OPEN)}" "{i18n.t(family::THERAPY_NAME.id(name))}</span>
+            </summary>
+            <p class="therapy-line" id=format!("therapy-{name}-line")>
+                {i18n.t(family::THERAPY_LINE.id(name))}" "
+                <span class="therapy-cost"><b>{i18n.t(msg::THERAPY_COST_LABEL)}</b>" "{i18n.t(family::THERAPY_COST.id(name))}</span>
+                " "{awaiting(claims, i18n)}
+            </p>
             <h4>{i18n.t(msg::CARD_STEPS)}</h4>
             {id.agents().map(|agent| view! { <Steps agent /> }).collect_view()}
             <h4>{i18n.t(msg::CARD_HARMS)}</h4>
