@@ -128,7 +128,10 @@ fn Tile(sign: VitalSign) -> impl IntoView {
             <dt>{i18n.t(sign.name)}</dt>
             <dd class="vital-value"><b>{value}</b>" "<small>{i18n.t(sign.unit)}</small></dd>
             <dd class="vital-word">{move || of_now(sign.word)}</dd>
-            <dd class="vital-trend" data-trend=move || trend.with(Trend::id)>{move || trend.with(|trend| trend.words(i18n))}</dd>
+            <dd class="vital-trend" data-trend=move || trend.with(Trend::id)>
+                <span class="visually-hidden">{move || trend.with(|trend| trend.way(i18n))}</span>" "
+                {move || trend.with(|trend| trend.words(i18n))}
+            </dd>
             <dd class="vital-chart" aria-hidden="true">
                 <svg viewBox=format!("0 -1 {WIDTH} {}", HEIGHT + 2.0) preserveAspectRatio="none">
                     <polyline class=format!("line line-{}", sign.name) points=points />
@@ -174,8 +177,18 @@ impl Trend {
     fn words(&self, i18n: I18n) -> String {
         match self {
             Self::Same => i18n.t(msg::VITAL_SAME),
-            Self::Up(before) => i18n.t_with(msg::VITAL_UP, [("from", before.clone().into())]),
-            Self::Down(before) => i18n.t_with(msg::VITAL_DOWN, [("from", before.clone().into())]),
+            Self::Up(before) | Self::Down(before) => {
+                i18n.t_with(msg::VITAL_FROM, [("from", before.clone().into())])
+            }
+        }
+    }
+
+    /// The sign beside it, for those who hear it.
+    fn way(&self, i18n: I18n) -> Option<String> {
+        match self {
+            Self::Same => None,
+            Self::Up(_) => Some(i18n.t(msg::VITAL_UP)),
+            Self::Down(_) => Some(i18n.t(msg::VITAL_DOWN)),
         }
     }
 }
