@@ -9,7 +9,7 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
-use super::compare::{Difference, SideChoice};
+use super::compare::Difference;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
 use super::description::Description;
@@ -43,7 +43,7 @@ use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 use crate::text::{caption, describe};
 use session::settings::{ControlSet, SettingError, StartSettings};
-use session::{Session, View};
+use session::{Session, Side, View};
 
 /// Everything between the header and the end.
 #[component]
@@ -109,7 +109,6 @@ pub fn Page(
                 <Show when=story><Story /></Show>
                 <Show when=move || !story()>
                     <div class="treat">
-                        <Show when=compare><SideChoice /></Show>
                         <Therapies />
                         <RunChoices />
                     </div>
@@ -123,8 +122,9 @@ pub fn Page(
                 <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
-                        <SideEffects />
+                        <Show when=explore><SideEffects /></Show>
                         <EvidenceLine />
+                        <Show when=compare><EvidenceLine side=Side::Right /></Show>
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}

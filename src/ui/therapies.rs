@@ -7,6 +7,9 @@ use marrow::TherapyId;
 use super::presets::Presets;
 use super::therapy_row::TherapyRow;
 use crate::i18n::use_i18n;
+use crate::state::use_app_state;
+use crate::text::pane_name_short;
+use session::{Side, View};
 
 /// Therapies in which immune cells do the work: the first group. All others of the catalogue are the second.
 const IMMUNE: [&str; 5] = ["antibody", "checkpoint", "car_t", "bispecific", "adc"];
@@ -15,10 +18,17 @@ const IMMUNE: [&str; 5] = ["antibody", "checkpoint", "car_t", "bispecific", "adc
 #[component]
 pub fn Therapies() -> impl IntoView {
     let i18n = use_i18n();
+    let view = use_app_state().view;
+    let compares = move || view.get() == View::Compare;
+    // Each switch says its marrow to those who hear it.
+    let column = move |side: Side| view! { <span>{i18n.t(pane_name_short(side))}</span> };
     let group = move |words: MessageId, is_immune: bool| {
         let of_group = move |id: &TherapyId| IMMUNE.contains(&id.as_str()) == is_immune;
         view! {
-            <h3>{i18n.t(words)}</h3>
+            <div class="therapy-group">
+                <h3>{i18n.t(words)}</h3>
+                <Show when=compares><p class="sides" aria-hidden="true">{Side::ALL.map(column).collect_view()}</p></Show>
+            </div>
             {TherapyId::all().filter(of_group).map(|id| view! { <TherapyRow id /> }).collect_view()}
         }
     };

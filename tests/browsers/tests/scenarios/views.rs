@@ -125,7 +125,7 @@ fn cards_light_up_and_sets_are_weighed(context: &Context) -> Result<()> {
     let page = context.start("stage=active&play=0&speed=4")?;
     let lit = "return document.querySelectorAll('#card-bispecific .happened').length";
     ensure!(page.browser.query::<usize>(lit)? == 0, "steps are lit before anything is given");
-    page.choose("preset", "preset-bispecific")?;
+    page.click("preset-bispecific")?;
     page.wait("both are on", |page| {
         Ok(is_on(page, "therapy-bispecific")? && is_on(page, "therapy-antibody")?)
     })?;
