@@ -27,6 +27,7 @@ mod mark_legend;
 mod marrow_bar;
 mod notice;
 mod page;
+mod pointer_rest;
 mod portrait;
 mod presenting;
 mod presets;

@@ -22,6 +22,7 @@ use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
+use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
 use super::run_choices::RunChoices;
@@ -82,11 +83,12 @@ pub fn Page(
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
     let institution = settings.institution.clone();
+    let pointer_moves = use_moving_pointer();
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get()>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>

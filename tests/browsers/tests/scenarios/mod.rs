@@ -9,6 +9,7 @@ mod front_door;
 mod hosts;
 mod keyboard;
 mod languages;
+mod layout;
 mod look;
 mod messages;
 mod network;
@@ -33,6 +34,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("views", views::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
+        ("layout", layout::SCENARIOS),
         ("picture", picture::SCENARIOS),
         ("look", look::SCENARIOS),
         ("pseudo_languages", pseudo_languages::SCENARIOS),
