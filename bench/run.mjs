@@ -1,38 +1,48 @@
 // Measures Marrowscope beside its peers, in one run and in turns, and says which bars of the budgets hold.
 //
-//   node bench/run.mjs [--only mechanics|picture|page|loading] [--quick] [--strict]
+//   node bench/run.mjs [--only mechanics|picture|page|loading] [--before CHECKOUT] [--quick] [--strict]
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verdict } from './lib/bar.mjs';
-import { buildContenders, installPeers } from './lib/prepare.mjs';
+import { buildContenders, buildEarlier, installPeers } from './lib/prepare.mjs';
 
 const PARTS = ['mechanics', 'picture', 'page', 'loading'];
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 function settings(words) {
-  const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
-  const known = ['--only', only, '--quick', '--strict'];
+  const after = (flag) => (words.includes(flag) ? (words[words.indexOf(flag) + 1] ?? '') : undefined);
+  const only = after('--only');
+  const before = after('--before');
+  const known = ['--only', only, '--before', before, '--quick', '--strict'];
   const unknown = words.find((word) => !known.includes(word));
-  if (unknown || (words.includes('--only') && !PARTS.includes(only))) {
-    throw new Error(`${unknown ?? `--only ${only ?? ''}`}: not known. Known: --only ${PARTS.join('|')}, --quick, --strict`);
+  if (unknown || before === '' || (only !== undefined && !PARTS.includes(only))) {
+    throw new Error(`${unknown ?? words.join(' ')}: not known. Known: --only ${PARTS.join('|')}, --before CHECKOUT, --quick, --strict`);
   }
   const quick = words.includes('--quick');
-  return { names: only ? [only] : PARTS, strict: words.includes('--strict'), rounds: quick ? 3 : 7, sampleMs: quick ? 40 : 120 };
+  return {
+    names: only ? [only] : PARTS,
+    before: before && resolve(before),
+    strict: words.includes('--strict'),
+    rounds: quick ? 3 : 7,
+    sampleMs: quick ? 40 : 120,
+  };
 }
 
 try {
-  const { names, strict, rounds, sampleMs } = settings(process.argv.slice(2));
+  const { names, before, strict, rounds, sampleMs } = settings(process.argv.slice(2));
   const folder = join(root, 'target', 'bench');
   mkdirSync(folder, { recursive: true });
   installPeers(root);
   // The other parts measure the release as it stands.
-  const built = names.some((name) => name === 'mechanics' || name === 'picture') ? buildContenders(root) : undefined;
+  const builds = names.some((name) => name === 'mechanics' || name === 'picture');
+  const built = builds ? buildContenders(root) : undefined;
+  const earlier = before && { dist: join(before, 'dist'), built: builds ? buildEarlier(root, before) : undefined };
   let missed = 0;
   for (const name of names) {
     // A part is read only now: what it imports has just been installed.
     const part = await import(`./parts/${name}.mjs`);
-    const { tables, bars, rows } = await part[name](built, { folder, rounds, sampleMs });
+    const { tables, bars, rows } = await part[name](built, { folder, rounds, sampleMs, earlier });
     console.log(`\n${tables.join('\n\n')}\n\n${bars.map(verdict).join('\n')}`);
     missed += bars.filter((bar) => !bar.holds).length;
     const record = { name, date: new Date().toISOString(), node: process.version, rounds, sampleMs, rows, bars };

@@ -4,7 +4,7 @@
 // It stands in the head and is not deferred, so that the language is settled before anything is drawn.
 // The page it finds: #words (the story as text), #fault with one hidden line for each cause, #fault-restart; and either
 // links to the files of the app (#app-glue, #app-wasm) and to the page in other languages (link[hreflang]), or, in the single
-// file, the app itself (#app-packed). [data-words] are the words of a language, packed in the single file.
+// file, the app itself (#app-packed). [data-words] and [data-more-words] are the words of a language; the single file has them packed.
 // What it gives the app: window.marrowscopeWords, the file of words.
 // What it tells the page: <html data-state="starting | fault" data-fault="technical words, for whoever mends it">. The app
 // sets "running" after its first frame.
@@ -13,6 +13,8 @@
   const page = document.documentElement;
   const find = (id) => document.getElementById(id);
   const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  // A function that splats a number over a vector and counts its bits.
+  const SIMD_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11);
 
   // The first cause is the one to name: others follow from it.
   function fault(cause, error) {
@@ -31,16 +33,29 @@
   async function obstacle(packed) {
     if (typeof WebAssembly !== "object") return ["wasm-missing", "no WebAssembly"];
     if (packed && typeof DecompressionStream !== "function") return ["wasm-missing", "no DecompressionStream"];
-    return WebAssembly.instantiate(EMPTY_MODULE).then(() => null, (error) => ["wasm-blocked", error]);
+    const simd = () => (WebAssembly.validate(SIMD_MODULE) ? null : ["wasm-simd", "no SIMD"]);
+    return WebAssembly.instantiate(EMPTY_MODULE).then(simd, (error) => ["wasm-blocked", error]);
   }
 
   const wordsOf = (language) => document.querySelector(`[data-words="${language}"]`);
 
+  // Asked for as soon as this script runs. Not by a preload: WebKit does not take a file that came by one for the same address
+  // asked for by a script, and loads it once more.
+  let wasm = null;
+  function askForWasm() {
+    const link = find("app-wasm");
+    wasm = link && fetch(link.href);
+    // Whoever waits for it hears of a failure.
+    wasm?.catch(() => {});
+  }
+
   // From files of a web host.
   async function startLinked() {
-    window.marrowscopeWords = wordsOf(page.lang).textContent;
+    // Most stand near the same words of the story.
+    const words = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
+    window.marrowscopeWords = words.map((part) => part.textContent).join("\n");
     const glue = await import(find("app-glue").href);
-    return glue.default({ module_or_path: find("app-wasm").href });
+    return glue.default({ module_or_path: wasm ?? find("app-wasm").href });
   }
 
   // From the page itself: the glue is inline and has left its start function; the rest is gzip in base64.
@@ -91,12 +106,80 @@
     return true;
   }
 
+  // An address is read as the app reads it (crates/session/src/settings/: address, escapes, reading), however often editors and
+  // mail programs have escaped it; tests/addresses.rs holds both together.
+  const LAYERS = 4;
+  const MOST_READ = 4096;
+  const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", num: "#", equals: "=", lowbar: "_", comma: ",",
+    colon: ":", semi: ";", quest: "?", percnt: "%", verbar: "|" };
+  const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,8}));|\\u([\da-f]{4})/gi;
+  const UNSEEN = "\\0-\\x1f\\x7f-\\x9f\\xad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+  const QUOTES = "\"'`\\xb4\\xab\\xbb\\u2018-\\u201f\\u2039\\u203a";
+  const NAME_FOLLOWS = new RegExp(`^[\\s+${UNSEEN}]*[a-z_][\\w.\\-[\\]]{0,39}[\\s+${UNSEEN}]*=`, "i");
+  const TOKEN = /^(?:\[(?!(?!\[)[^]*[,"]).*\]|\{.*\}|<.*>|[$#@].*\}|\$.*\)|([%$@*|~#_]).*\1)$/;
+
+  // Takes layers off until nothing changes.
+  function unpeeled(text, peel) {
+    for (let layer = 0, next; layer < LAYERS && (next = peel(text)) !== text; layer++) text = next;
+    return text;
+  }
+
+  const visible = (code) => (code === 160 ? " " : code > 31 && code < 127 ? String.fromCharCode(code) : null);
+  const sign = (all, decimal, hex, name, json) =>
+    (name ? SIGNS[name.toLowerCase()] : visible(parseInt(decimal ?? hex ?? json, decimal ? 10 : 16))) ?? all;
+  const entities = (text) => unpeeled(text, (text) => text.replace(ENTITY, sign));
+  const decoded = (text) => new URLSearchParams("a=" + text.replace(/[&+]|[^\0-\x7f]+/g, encodeURIComponent)).get("a");
+  const peeled = (text) => entities(decoded(text));
+
+  function pieces(text, raw) {
+    const found = [];
+    let [start, ofLink] = [0, false];
+    for (const { 0: mark, index } of text.matchAll(/[&;?#]/g)) {
+      const named = NAME_FOLLOWS.test(text.slice(index + 1));
+      const real = raw && (mark === "&" || (mark === "#" && (named || text[index - 1] !== "=")));
+      ofLink ||= "?#".includes(mark) && text.slice(start, index).includes("://");
+      if (!real && (!named || ofLink)) continue;
+      found.push(text.slice(start, index));
+      [start, ofLink] = [index + 1, false];
+    }
+    return [...found, text.slice(start)];
+  }
+
+  // A piece with layers taken off, if separators, or the = that it lacks, come to light.
+  function deeper(piece) {
+    const told = (text) => pieces(text).length > 1 || (!piece.includes("=") && text.includes("="));
+    const inner = unpeeled(piece, (text) => (text !== piece && told(text) ? text : peeled(text)));
+    return inner !== piece && told(inner) ? inner : null;
+  }
+
+  // The last value of `lang`.
+  function asked(text, raw, layers) {
+    return pieces(raw ? entities(text) : text, raw).reduce((before, piece) => {
+      const inner = layers && deeper(piece);
+      if (inner) return asked(inner, false, layers - 1) ?? before;
+      const [name, ...value] = piece.split("=");
+      const isLang = /(?:^|[&;?#/!])([^&;?#/!]*)$/.exec(unpeeled(name, peeled))[1].split("[")[0].replace(/[^\w-]/g, "");
+      return value.length && isLang.toLowerCase() === "lang" ? decoded(value.join("=").replaceAll("+", " ")) : before;
+    }, undefined);
+  }
+
+  // A value as it is meant; nothing of a place that a template has not filled.
+  function meant(value) {
+    const seen = unpeeled(value, peeled).replace(new RegExp(`[${UNSEEN}\\\\]`, "g"), "");
+    const dashed = seen.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s/g, " ");
+    const plain = dashed.replace(new RegExp(`^[ ${QUOTES}]+|[ ${QUOTES}]+$`, "g"), "");
+    if (TOKEN.test(plain)) return "";
+    const bare = plain.toLowerCase().replace(new RegExp(`^[(<[{=:,;|+&/ ${QUOTES}]+|[.,;:!?)>\\]}/=&#\\u2026 ${QUOTES}]+$`, "g"), "");
+    return new RegExp(`^([a-z]{2,8}(?:[-_][a-z\\d]+)*)(?:$|[-_ .@,;|+&/?#${QUOTES}])`).exec(bare.replace(/^3d(?=.)/, ""))?.[1] ?? "";
+  }
+
   // The language that the address names; else, on the page of the first one, the browser's; else the page's own.
   function wantedLanguage(offered) {
-    const settings = [location.hash.slice(1), location.search, find("sealed-settings")?.textContent.trim() ?? ""];
-    const named = settings.map((part) => new URLSearchParams(part).get("lang"));
+    const [query, fragment] = [location.search, location.hash].map((part) => part.replace(/^[?#]+/, "").slice(0, MOST_READ));
+    const saved = find("sealed-settings")?.textContent.trim() ?? "";
+    const named = asked(query + (query && fragment && "#") + fragment, true, LAYERS) ?? asked(saved, true, LAYERS) ?? "";
     const usual = offered[0] === page.lang ? (navigator.languages ?? []) : [];
-    const tags = [...named, ...usual].filter(Boolean).map((tag) => tag.toLowerCase());
+    const tags = [meant(named).replaceAll("_", "-"), ...usual.map((tag) => tag.toLowerCase())].filter(Boolean);
     const known = (tag) => offered.find((code) => code.toLowerCase() === tag) ?? offered.find((code) => code === tag.split("-")[0]);
     return tags.map(known).find(Boolean) ?? page.lang;
   }
@@ -108,7 +191,10 @@
     const language = wantedLanguage([...pages.map((link) => link.hreflang), ...packed.map((one) => one.dataset.words)]);
     const there = pages.find((link) => link.hreflang === language);
     if (language === page.lang) return false;
-    if (there) location.replace(there.href + location.search + location.hash);
+    if (there) {
+      page.dataset.state = "starting";
+      location.replace(there.href + location.search + location.hash);
+    }
     page.lang = language;
     const words = wordsOf(language)?.dataset;
     page.dir = words?.dir ?? page.dir;
@@ -116,8 +202,25 @@
     return Boolean(there);
   }
 
+  // Pasted into `srcdoc` the file has no address; a link to another language would lead to the page around, and not every browser
+  // can load such a page again. So its own source, as it came, is opened in the same frame, with the wish behind it.
+  function openInLanguage(event) {
+    const link = event.target.closest?.("a[hreflang]");
+    if (!link) return;
+    event.preventDefault();
+    const { search, hash } = new URL(link.getAttribute("href"), "https://here.invalid/");
+    const wish = [search.slice(1), hash.includes("=") ? hash.slice(1) : ""].filter(Boolean).join("&");
+    const copy = page.cloneNode(true);
+    for (const name of copy.getAttributeNames()) if (name.startsWith("data-") || name === "style") copy.removeAttribute(name);
+    copy.querySelector("#app").replaceChildren();
+    const file = new Blob(["<!doctype html>\n", copy.outerHTML], { type: "text/html;charset=utf-8" });
+    location.replace(URL.createObjectURL(file) + "#" + wish);
+  }
+  if (/^(about|blob):/.test(location.protocol)) document.addEventListener("click", openInLanguage);
+
   if (settleLanguage()) return;
   page.dataset.state = "starting";
+  askForWasm();
   window.addEventListener("marrowscope-fault", (event) => fault("panic", event.detail));
   // What stops the app after its start, even where it cannot say so itself.
   window.addEventListener("error", (event) => isPanic(event.error) && stopped(event.error));

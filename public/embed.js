@@ -4,8 +4,8 @@
 //   <marrow-scope view="explore" therapies="car_t" title="…"><a href="https://…/">Marrowscope</a></marrow-scope>
 //
 // Attributes are the start settings; `src` is the folder of another release, `height` the height before the page has told
-// its own, `follow-height="no"` keeps it. What stands inside is seen without script. Events: marrowscope-ready, -state,
-// -caption, -height, -fault, -idle, -describe, with the message as `detail`. Methods: get, describe, set, play, pause, step, reset.
+// its own, `follow-height="no"` keeps it. What stands inside is seen without script, and until the frame has spoken. Events:
+// marrowscope-ready, -state, -caption, -progress, -height, -fault, -idle, -describe, with the message as `detail`; types in embed.d.ts. Methods: get, describe, set, play, pause, step, reset.
 const NAMES = "lang view chapter beat therapies seed stage play speed room motion controls size renderer host accent idle institution".split(" ");
 const home = new URL("./", import.meta.url).href;
 
@@ -33,6 +33,8 @@ class MarrowScope extends HTMLElement {
   handleEvent(event) {
     const data = event.data;
     if (!this.#frame || event.source !== this.#frame.contentWindow || data?.marrowscope !== 1) return;
+    // Not before: where a policy forbids the frame, what stood inside is all there is.
+    while (this.#frame.nextSibling) this.#frame.nextSibling.remove();
     if (data.type === "height" && data.px > 0 && this.getAttribute("follow-height") !== "no")
       this.#frame.style.height = Math.min(data.px, 20000) + "px";
     this.dispatchEvent(new CustomEvent("marrowscope-" + data.type, { detail: data, bubbles: true }));
@@ -57,9 +59,11 @@ class MarrowScope extends HTMLElement {
     const address = new URL(this.getAttribute("src") || home, document.baseURI);
     const settings = new URLSearchParams();
     for (const name of NAMES) if (this.hasAttribute(name)) settings.set(name, this.getAttribute(name));
-    if (!settings.has("host") && location.origin !== "null") settings.set("host", location.origin);
-    address.hash = "";
-    address.search = settings;
+    // A page from disk has no origin that could be named.
+    const named = location.origin !== "null" && location.protocol !== "file:";
+    if (!settings.has("host") && named) settings.set("host", location.origin);
+    // In the fragment: some servers refuse a query with the address of another site in it.
+    address.hash = settings;
     const frame = document.createElement("iframe");
     frame.title = this.title || "Marrowscope: multiple myeloma in bone marrow";
     frame.allow = "fullscreen";
@@ -68,7 +72,8 @@ class MarrowScope extends HTMLElement {
     frame.style.height = (parseInt(this.getAttribute("height")) || 640) + "px";
     if (this.hasAttribute("sandbox")) frame.setAttribute("sandbox", "allow-scripts");
     frame.src = address;
-    this.replaceChildren(frame);
+    this.#frame?.remove();
+    this.prepend(frame);
     this.#frame = frame;
   }
 }

@@ -9,13 +9,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
 use crate::fault;
-use crate::host::{environment, url};
+use crate::host::fresh_page::FreshPage;
 use crate::i18n::{I18n, loader};
 use crate::state::{ActionQueue, AppState};
 use crate::ui::{Page, PageProps};
 use crate::web;
-use session::settings::{Room, SettingError};
-use session::{Session, SessionConfig};
+use session::Session;
+use session::settings::Room;
 
 /// Where the page is mounted.
 const MOUNT_ID: &str = "app";
@@ -36,11 +36,7 @@ pub fn mount() {
 }
 
 fn mount_in(window: &Window, parent: HtmlElement) {
-    let (mut settings, mut setting_errors) = url::read(window);
-    if let Some(code) = settings.lang.take_if(|code| !is_served_in(window, code)) {
-        setting_errors.push(SettingError::new("lang", &code));
-    }
-    let config = SessionConfig::from_settings(&settings, &environment::read(window));
+    let FreshPage { settings, notices, config, .. } = FreshPage::of_address(window);
     let theme_is_fixed = matches!(settings.room, Some(Room::Dark | Room::Bright));
     let low_rate = settings.room == Some(Room::Sharing);
     let setup = config.initial_setup().0;
@@ -53,7 +49,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
             provide_context(ActionQueue::default());
             provide_context(AppState::new(view_model));
             let session = StoredValue::new_local(session);
-            Page(PageProps { session, setting_errors, settings, theme_is_fixed, low_rate })
+            Page(PageProps { session, notices, settings, theme_is_fixed, low_rate })
         })
         .forget();
         fault::panic_on_request(&address_window);
@@ -70,10 +66,4 @@ fn settle(mut initializer: Initializer, page: Box<dyn FnOnce(Simulation)>) {
         }
     }
     set_timeout(move || page(initializer.run()), Duration::ZERO);
-}
-
-/// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.
-fn is_served_in(window: &Window, code: &str) -> bool {
-    let root = window.document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("lang")).is_none_or(|lang| lang.split('-').next() == Some(code))
 }

@@ -7,13 +7,13 @@ type Figure = (&'static str, SideEffect, Option<f32>, Option<f32>, &'static str)
 /// Agent, side effect, how many of 100 people had it at all and severely, and who says so. Add a figure here only after
 /// it was found in the text named beside it.
 const CONFIRMED: [Figure; 12] = [
-    ("antibody:cd38", SideEffect::InfusionReaction, Some(48.0), None, "POLLUX"),
+    ("antibody:cd38", SideEffect::InfusionReaction, Some(12.7), None, "COLUMBA"),
     ("checkpoint", SideEffect::ImmuneInflammation, Some(13.9), None, "CheckMate 602"),
     ("car_t", SideEffect::CytokineRelease, Some(95.0), Some(4.0), "CARTITUDE-1"),
     ("car_t", SideEffect::Neurotoxicity, Some(16.5), None, "CARTITUDE-1"),
     ("car_t", SideEffect::InfectionRisk, Some(57.7), None, "CARTITUDE-1"),
     ("bispecific:bcma", SideEffect::CytokineRelease, Some(72.1), Some(0.6), "MajesTEC-1"),
-    ("bispecific:bcma", SideEffect::Neurotoxicity, Some(3.0), None, "MajesTEC-1"),
+    ("bispecific:bcma", SideEffect::Neurotoxicity, Some(6.0), None, "TECVAYLI label"),
     ("bispecific:bcma", SideEffect::InfectionRisk, None, Some(44.8), "MajesTEC-1"),
     ("bispecific:gprc5d", SideEffect::CytokineRelease, Some(79.0), None, "MonumenTAL-1"),
     ("bispecific:gprc5d", SideEffect::InfectionRisk, None, Some(20.0), "MonumenTAL-1"),

@@ -78,7 +78,7 @@ impl Reading {
             self.seen.extend(shapes_in(lists.left));
         }
         let story = output.view_model.and_then(|view_model| view_model.story);
-        self.session.end_frame(FrameStats { busy_ms: f64::NAN, is_partial: false });
+        self.session.end_frame(FrameStats { busy_ms: f64::NAN, is_drawn: true, is_partial: false });
         story.is_some_and(|story| story.phase == BeatPhase::Finished)
     }
 

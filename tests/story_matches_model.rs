@@ -175,6 +175,10 @@ fn costs_are_felt(all: &BTreeMap<&str, Shown>) {
 fn myeloma_crowds(all: &BTreeMap<&str, Shown>) {
     let plasma = all["plasma"].end.readouts.plasma_cell_fraction;
     assert!((0.005..0.04).contains(&plasma), "plasma: only a few in a hundred");
+    // What doctors call MGUS or smoldering myeloma: few cells, and no harm done.
+    let early = &all["early"].end.readouts;
+    assert!((0.01..0.6).contains(&early.plasma_cell_fraction), "early: {}", early.plasma_cell_fraction);
+    assert!(early.red_cells > 0.85 && early.bone > 0.9, "early: harm is done already");
     let crowding = &all["crowding"];
     assert!(crowding.end.myeloma() > 1.5 * crowding.begin.myeloma(), "crowding: myeloma cells gather");
     let young = |moment: &Moment| moment.readouts.erythroid_fraction;
@@ -193,7 +197,7 @@ fn myeloma_crowds(all: &BTreeMap<&str, Shown>) {
 fn targets_spare(all: &BTreeMap<&str, Shown>) {
     let killers = |id: &str, moment: fn(&Shown) -> &Moment| moment(&all[id]).count(CellKind::NkCell);
     assert!(
-        killers("nk-cost", |shown| &shown.end) < killers("flags", |shown| &shown.begin),
+        killers("nk-cost", |shown| &shown.end) < killers("markers", |shown| &shown.begin),
         "nk-cost: thinned out"
     );
     let harmed = |id: &str| all[id].end.readouts.healthy_harmed;
@@ -202,7 +206,7 @@ fn targets_spare(all: &BTreeMap<&str, Shown>) {
 }
 
 fn treatments_act_and_cost(all: &BTreeMap<&str, Shown>) {
-    for id in ["elotuzumab", "checkpoint", "checkpoint-history"] {
+    for id in ["checkpoint", "checkpoint-history"] {
         assert!(all[id].end.myeloma() > 0.9 * all[id].begin.myeloma(), "{id}: does not shrink");
     }
     let car = |moment: &Moment| moment.count(CellKind::CarTCell);
@@ -213,6 +217,7 @@ fn treatments_act_and_cost(all: &BTreeMap<&str, Shown>) {
     assert!(car(&cost.end) < car(&cost.begin) && car(&cost.end) > 0, "car-cost: fewer are left");
     assert!(cost.end.antibodies() < cost.begin.antibodies(), "car-cost: useful antibodies fall");
     assert!(all["partners"].end.myeloma() < 0.9 * all["partners"].begin.myeloma(), "partners act");
+    assert!(all["first"].end.myeloma() < 0.8 * all["first"].begin.myeloma(), "first: it shrinks");
     let rebuilt = &all["transplant"].end;
     assert!(
         rebuilt.readouts.erythroid_fraction > 0.1 && rebuilt.myeloma() < 0.05,
@@ -221,7 +226,7 @@ fn treatments_act_and_cost(all: &BTreeMap<&str, Shown>) {
 }
 
 fn research_asks(all: &BTreeMap<&str, Shown>) {
-    assert!(all["escape"].end.bcma() < 0.8 * all["unlike"].begin.bcma(), "escape: few flags are left");
+    assert!(all["escape"].end.bcma() < 0.8 * all["unlike"].begin.bcma(), "escape: few markers are left");
     assert!(all["switch"].end.myeloma() < 0.5 * all["switch"].begin.myeloma(), "switch: finds them");
     let tired = all["worn-out"].end.mean(CellKind::TCell, |cell| cell.exhaustion);
     let fresh = all["bridge"].begin.mean(CellKind::TCell, |cell| cell.exhaustion);
@@ -243,6 +248,8 @@ fn outcomes_follow(all: &BTreeMap<&str, Shown>) {
     let recover = &all["recover"];
     assert!(red(&recover.end) > red(&recover.begin) && red(&recover.end) < 1.0, "recover: on the way");
     assert!(all["mrd"].end.myeloma() < 0.02, "mrd: hardly any to be found");
-    assert!(all["guard"].end.antibodies() < 0.6, "guard: still low");
+    for id in ["guard", "protect"] {
+        assert!(all[id].end.antibodies() < 0.6, "{id}: still low");
+    }
     assert!(all["earlier"].end.myeloma() < 0.5 * all["earlier"].begin.myeloma(), "earlier: it shrank");
 }

@@ -34,6 +34,17 @@ export function buildContenders(root) {
   };
 }
 
+/** Our contender as another checkout has it, to be measured in turns with ours. */
+export function buildEarlier(root, checkout) {
+  const target = join(checkout, 'target', 'bench-build');
+  const cargo = (...words) =>
+    run('cargo', ['build', '--release', ...words], { cwd: join(checkout, 'bench', 'ours'), env: { CARGO_TARGET_DIR: target } });
+  cargo('--bin', 'bench_ours');
+  cargo('--lib', '--target', 'wasm32-unknown-unknown');
+  const wasm = join(target, 'wasm32-unknown-unknown', 'release', 'bench_ours.wasm');
+  return { native: join(target, 'release', 'bench_ours'), wasm: bind(root, wasm, join(target, 'bound-simd')) };
+}
+
 /** Glue and module in `folder`; gives the folder. The same passes as the release (`data-wasm-opt-params` in `index.html`). */
 function bind(root, wasm, folder) {
   const tools = [join(root, 'target/tools/bin'), join(root, 'target/tools/npm/node_modules/.bin'), process.env.PATH];

@@ -6,7 +6,7 @@ import { launch } from '../lib/browser.mjs';
 import { median } from '../lib/median.mjs';
 import { say } from '../lib/say.mjs';
 import { serveFolder } from '../lib/serve_folder.mjs';
-import { bundlePeers, PAGES } from './pages.mjs';
+import { bundlePeers, EARLIER, PAGES } from './pages.mjs';
 
 /** How much slower the processor is made. */
 const SLOWED = 4;
@@ -15,15 +15,16 @@ const PATIENCE_MS = 60_000;
 const SETTLE_MS = 500;
 
 /** Rows `{ name, words, frame, blocking, shift }`: ms from navigation, ms, and the layout shift score. */
-export async function measureLoading(root, { folder, rounds }) {
+export async function measureLoading(root, { folder, rounds, earlier }) {
   if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('no dist/: `cargo xtask dist` builds it');
   await bundlePeers(join(folder, 'peers'));
-  const { address, stop } = await serveFolder({ dist: join(root, 'dist'), peers: join(folder, 'peers') });
+  const { address, stop } = await serveFolder({ dist: join(root, 'dist'), peers: join(folder, 'peers'), before: earlier?.dist });
   const browser = await launch();
-  const samples = PAGES.map(() => []);
+  const pages = earlier ? [...PAGES, EARLIER] : PAGES;
+  const samples = pages.map(() => []);
   try {
     for (let round = -1; round < rounds; round++) {
-      for (const [k, page] of PAGES.entries()) {
+      for (const [k, page] of pages.entries()) {
         say(`loading, round ${round + 1}: ${page.name}`);
         const there = page.site ? address.replace('127.0.0.1', page.site) : address;
         const sample = await load(browser, `${there}/${page.path}`, page.begun);
@@ -34,7 +35,7 @@ export async function measureLoading(root, { folder, rounds }) {
     await browser.close();
     stop();
   }
-  return PAGES.map(({ name }, k) => ({ name, ...medians(samples[k]) }));
+  return pages.map(({ name }, k) => ({ name, ...medians(samples[k]) }));
 }
 
 async function load(browser, address, begun) {

@@ -18,6 +18,9 @@ export const PAGES = [
   { name: 'a host page with our frame', path: 'peers/host-framed.html', begun: 'peer', site: 'localhost' },
 ];
 
+/** The release of another checkout, where one is measured beside ours. */
+export const EARLIER = { name: 'before, hosted', path: 'before/index.html?view=story', begun: 'ours' };
+
 /** Bundles the peers into `folder`. */
 export async function bundlePeers(folder) {
   mkdirSync(folder, { recursive: true });

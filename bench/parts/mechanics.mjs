@@ -13,7 +13,7 @@ const TABLE = { 'plain JavaScript, typed arrays': 138, 'box2d-wasm, SIMD': 1815,
 const DEEPEST_MEAN = 0.05;
 
 export async function mechanics(built, options) {
-  const all = contenders(built);
+  const all = contenders(built, options.earlier);
   const alone = await measureMechanics(all, options);
   const whole = await measureWhole(built, all.filter(({ name }) => name in TABLE), options);
   const tables = [
@@ -21,8 +21,8 @@ export async function mechanics(built, options) {
     `Ratio to ${OURS}\n${byCount(alone, (row) => figure(row.ns / find(alone, OURS, row.n)?.ns))}`,
     `Mean overlap of touching pairs, % of the two radii (touching pairs per disc; mean move per step, µm)\n${byCount(alone, work)}`,
     `Whole model, every process on, ns per cell-tick\n${table([
-      ['', 'cells', 'native', 'WebAssembly', 'WebAssembly/native', 'allocations'],
-      ...whole.map((row) => [row.size, row.cells, figure(row.native), figure(row.wasm), figure(row.wasm / row.native), row.allocations]),
+      ['', 'cells', 'native', 'WebAssembly', 'WebAssembly/native', 'allocations', 'before: native, WebAssembly'],
+      ...whole.map((row) => [row.size, row.cells, figure(row.native), figure(row.wasm), figure(row.wasm / row.native), row.allocations, row.before.map(figure).join(', ')]),
     ])}`,
     `How much longer the peers took beside it than the table of the budgets says, at 10,000 discs\n${table([
       ['', ...Object.keys(TABLE)],
@@ -32,7 +32,7 @@ export async function mechanics(built, options) {
   return { tables, bars: bars(alone, whole), rows: { alone, whole } };
 }
 
-function contenders(built) {
+function contenders(built, earlier) {
   const program = (name, command, args = []) => ({ name, command, args });
   const script = (name, file, ...args) =>
     program(name, process.execPath, [fileURLToPath(new URL(`../mechanics/contenders/${file}.mjs`, import.meta.url)), ...args]);
@@ -47,6 +47,7 @@ function contenders(built) {
     script('rapier2d', 'rapier'),
     script('rapier2d, SIMD', 'rapier_simd'),
     script('matter-js', 'matter'),
+    ...(earlier ? [script('before, WebAssembly', 'ours', earlier.built.wasm)] : []),
   ];
 }
 

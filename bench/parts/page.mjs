@@ -47,19 +47,23 @@ async function one(browser, address, [name, viewport, slower, settings, , adapt]
   return { name, frames: between.length, own50: share(own, 0.5), own95: share(own, 0.95), between95: share(between, 0.95), canvas };
 }
 
-export async function page() {
+export async function page(_built, { earlier }) {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('no dist/: build it with cargo xtask dist');
-  const { address, stop } = await serveFolder(DIST);
+  const { address, stop } = await serveFolder({ dist: DIST, before: earlier?.dist });
   const browser = await launch();
   try {
     const rows = [];
-    for (const row of CASES) rows.push(await one(browser, address, row));
+    const before = [];
+    for (const row of CASES) {
+      rows.push(await one(browser, `${address}/dist`, row));
+      if (earlier) before.push({ ...(await one(browser, `${address}/before`, row)), name: `${row[0]}, before` });
+    }
     const cells = (row) => [row.name, row.canvas, String(row.frames), figure(row.own50), figure(row.own95), figure(row.between95)];
     const tables = [
-      `The running app, ${SECONDS} s each, ms\n${table([['', 'pixels', 'frames', 'ours, median', 'ours, 95 of 100', 'from frame to frame, 95 of 100'], ...rows.map(cells)])}`,
+      `The running app, ${SECONDS} s each, ms\n${table([['', 'pixels', 'frames', 'ours, median', 'ours, 95 of 100', 'from frame to frame, 95 of 100'], ...[...rows, ...before].map(cells)])}`,
     ];
     const bars = CASES.map(([name, , , , limit], at) => atMost(`${name}: our part of 95 of 100 frames, ms`, rows[at].own95, limit)).filter((bar) => bar.limit < Infinity);
-    return { tables, bars, rows };
+    return { tables, bars, rows: [...rows, ...before] };
   } finally {
     await browser.close();
     stop();

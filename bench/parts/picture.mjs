@@ -14,12 +14,13 @@ const LIMITS = { 1000: 4, 10000: 6, 50000: 14 };
 const LEAST_DRAWN = 0.999;
 
 export async function picture(built, options) {
-  const rows = await measurePicture(Object.keys(NAMES), built.wasm, options);
+  const names = options.earlier ? { ...NAMES, before: 'before, raster in WebAssembly' } : NAMES;
+  const rows = await measurePicture(Object.keys(names), built.wasm, options);
   const find = (name, n) => rows.find((row) => row.name === name && row.n === n);
   const grid = (word) =>
     table([
       ['', ...COUNTS.map((n) => n.toLocaleString('en-US'))],
-      ...Object.entries(NAMES).map(([name, title]) => [title, ...COUNTS.map((n) => (find(name, n)?.fault ? 'failed' : word(find(name, n))))]),
+      ...Object.entries(names).map(([name, title]) => [title, ...COUNTS.map((n) => (find(name, n)?.fault ? 'failed' : word(find(name, n))))]),
     ]);
   const tables = [
     `Picture, ms per frame at 1280×720, software drawing\n${grid((row) => figure(row.ms))}`,

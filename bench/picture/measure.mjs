@@ -11,12 +11,15 @@ import { serveFolder } from '../lib/serve_folder.mjs';
 import { BACKGROUND_RGB } from './sprites.mjs';
 
 export const COUNTS = [1000, 10000, 50000];
+/** The contender that is ours as another checkout has it. */
+const BEFORE = 'before';
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** `ours`: the folder of our module. `contenders`: names of files in `contenders/`. Returns rows `{ n, name, ms, drawn, colours }`, or `{ n, name, fault }`. */
-export async function measurePicture(contenders, ours, { folder, rounds, sampleMs }) {
+export async function measurePicture(contenders, ours, { folder, rounds, sampleMs, earlier }) {
   const pages = join(folder, 'pages');
-  await bundle(contenders, ours, pages);
+  await bundle(contenders.filter((name) => name !== BEFORE), ours, pages);
+  if (earlier) await bundle(['ours'], earlier.built.wasm, join(pages, 'earlier'));
   const { address, stop } = await serveFolder(pages);
   const browser = await launch();
   try {
@@ -56,7 +59,7 @@ async function measureCount(contenders, n, { browser, address, folder, rounds, s
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     page.on('pageerror', (error) => say(`${name}: ${error.message}`));
     try {
-      await page.goto(`${address}/${name}.html`);
+      await page.goto(`${address}/${name === BEFORE ? 'earlier/ours' : name}.html`);
       await page.waitForFunction('window.ready', { timeout: 20_000 });
       await page.evaluate((count) => window.begin(count), n);
       running.push({ name, page, count: await warmUp(page, sampleMs) });

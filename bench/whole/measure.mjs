@@ -12,10 +12,12 @@ const TICKS = { small: 200, medium: 60, large: 20 };
 
 const DISCS = 10000;
 
-/** `peers`: mechanics contenders, `{ name, command, args }`. Rows `{ size, cells, native, wasm, peers, allocations }`; the peers' ns are by name. */
-export async function measureWhole(built, peers, { folder, rounds, sampleMs }) {
+/** `peers`: mechanics contenders, `{ name, command, args }`. Rows `{ size, cells, native, wasm, before, peers, allocations }`; `before`: ns of another checkout, natively and in WebAssembly; the peers' ns are by name. */
+export async function measureWhole(built, peers, { folder, rounds, sampleMs, earlier }) {
+  const inNode = (module) => new Child(process.execPath, [new URL('serve.mjs', import.meta.url).pathname, module]);
   const native = new Child(built.native);
-  const wasm = new Child(process.execPath, [new URL('serve.mjs', import.meta.url).pathname, built.wasm]);
+  const wasm = inNode(built.wasm);
+  const before = earlier ? [new Child(earlier.built.native), inNode(earlier.built.wasm)] : [];
   const beside = peers.map(({ name, command, args }) => ({ name, child: new Child(command, args) }));
   try {
     const file = discsFile(folder, DISCS);
@@ -26,15 +28,16 @@ export async function measureWhole(built, peers, { folder, rounds, sampleMs }) {
     const rows = [];
     for (const size of SIZES) {
       say(`whole model, ${size}`);
-      const turns = [() => sample(native, size), () => sample(wasm, size), ...beside.map((peer) => () => stepNs(peer, DISCS))];
-      const [nativeNs, wasmNs, ...peerNs] = await interleave(turns, rounds, (turn) => turn());
+      const turns = [...[native, wasm, ...before].map((child) => () => sample(child, size)), ...beside.map((peer) => () => stepNs(peer, DISCS))];
+      const [nativeNs, wasmNs, ...others] = await interleave(turns, rounds, (turn) => turn());
+      const [beforeNs, peerNs] = [others.slice(0, before.length), others.slice(before.length)];
       const ns = Object.fromEntries(beside.map(({ name }, k) => [name, peerNs[k]]));
-      rows.push({ size, cells: Number(await native.ask('cells')), native: nativeNs, wasm: wasmNs, peers: ns, allocations: await allocations(native, size) });
+      rows.push({ size, cells: Number(await native.ask('cells')), native: nativeNs, wasm: wasmNs, before: beforeNs, peers: ns, allocations: await allocations(native, size) });
     }
     return rows;
   } finally {
     // A contender that stays open would keep the whole run from ending.
-    [native, wasm, ...beside.map((peer) => peer.child)].forEach((child) => child.end());
+    [native, wasm, ...before, ...beside.map((peer) => peer.child)].forEach((child) => child.end());
   }
 }
 

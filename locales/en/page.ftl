@@ -28,7 +28,7 @@ run-heading = Begin another run
 run-hint = A choice here starts the run from day 0.
 run-stage = Disease at the start
 run-stage-healthy = None: healthy marrow
-run-stage-early = Early
+run-stage-early = Few myeloma cells, no harm yet (as in MGUS or smoldering myeloma)
 run-stage-active = Active
 run-stage-relapsed = Come back after treatment
 run-m-protein = What the myeloma makes
@@ -39,7 +39,7 @@ run-size = Amount of marrow
 run-size-small = Small, about 1,000 cells
 run-size-medium = Medium, about 4,000 cells
 run-size-large = Large, about 16,000 cells
-run-seed = Number of the run
+run-seed = Run number (the same number gives the same run)
 
 language-label = Language
 # The name of each language in that language.

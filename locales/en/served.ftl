@@ -7,8 +7,10 @@ page-description = A living picture of multiple myeloma in bone marrow, and of h
 
 fault-wasm-blocked = The moving picture cannot start: this site does not allow WebAssembly. The site’s owner can allow it by adding 'wasm-unsafe-eval' to script-src in the content security policy. The words below say what the picture shows.
 fault-wasm-missing = The moving picture cannot start: this browser has no WebAssembly. The words below say what the picture shows.
+fault-wasm-simd = The moving picture cannot start: this browser or this device is too old for it (it lacks WebAssembly SIMD). A newer browser may be able to show it. The words below say what the picture shows.
 fault-load = The moving picture could not be loaded. The words below say what it shows.
 fault-panic = Something went wrong in the moving picture and it has stopped. Nothing you did caused this. The words below say what it shows.
+fault-files = If nothing moves on this page, its files were not found or are not allowed here: check that the address ends in a slash (/) and that all files of the page are on the server. The words below say what the picture shows.
 fault-restart = Start again
 
 # What the still pictures show, for people who cannot see them.

@@ -3,7 +3,7 @@
 shown-by = Lo muestra: { $name }.
 idle-warning = Nadie ha tocado esta pantalla desde hace un rato. Pronto empezará de nuevo.
 idle-stay = Seguir aquí
-notice-contrast = La dirección pide el color «{ $value }». Resalta demasiado poco en uno de los ambientes ({ $ratio } a 1; hace falta al menos 3 a 1), así que se usa el color habitual.
+notice-contrast = La dirección pide el color «{ $value }». No contrasta lo suficiente en uno de los ambientes ({ $ratio } a 1; hace falta al menos 3 a 1), así que se usa el color habitual.
 
 share-heading = Compartir esto
 share-inside = Lo que se ve ahora queda en estos ajustes:

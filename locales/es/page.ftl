@@ -28,7 +28,7 @@ run-heading = Empezar otra simulación
 run-hint = Al elegir aquí, la simulación empieza en el día 0.
 run-stage = Enfermedad al empezar
 run-stage-healthy = Ninguna: médula sana
-run-stage-early = Temprana
+run-stage-early = Pocas células de mieloma, sin daño todavía (como en la GMSI o el mieloma quiescente)
 run-stage-active = Activa
 run-stage-relapsed = Recaída tras el tratamiento
 run-m-protein = Qué fabrica el mieloma
@@ -36,10 +36,10 @@ run-m-protein-igg = Anticuerpo de tipo IgG
 run-m-protein-iga = Anticuerpo de tipo IgA
 run-m-protein-light-chain = Solo cadenas ligeras
 run-size = Cantidad de médula
-run-size-small = Pequeña, unas 1000 células
-run-size-medium = Mediana, unas 4000 células
-run-size-large = Grande, unas 16 000 células
-run-seed = Número de la simulación
+run-size-small = Pequeña, unas mil células
+run-size-medium = Mediana, unas cuatro mil células
+run-size-large = Grande, unas dieciséis mil células
+run-seed = Número de la simulación (el mismo número da la misma simulación)
 
 language-label = Idioma
 # El nombre de cada idioma en ese idioma.

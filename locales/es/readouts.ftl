@@ -9,14 +9,14 @@ share-myeloid = Glóbulos blancos, maduros y jóvenes
 share-other = Otras células
 
 blood-heading = En la sangre
-blood-hint = 100 = como en una persona sana
+blood-hint = 100 = nivel normal
 blood-red_cells = Glóbulos rojos
 blood-white_cells = Glóbulos blancos
 blood-platelets = Plaquetas
-blood-word-usual = nivel sano
+blood-word-usual = normal
 blood-word-low = bajo
 blood-word-very_low = muy bajo
-blood-word-high = por encima del nivel sano
+blood-word-high = por encima de lo normal
 
 vital-heading = Los valores ahora
 vital-since-switch = y desde el día { $day }, el último cambio
@@ -39,7 +39,7 @@ vital-bone-lost = muy debilitado
 
 m-protein = Proteína M
 m-protein-value = { $value } g/L
-useful-antibodies = Anticuerpos útiles
+useful-antibodies = Anticuerpos que protegen
 bone = Hueso
 kidneys = Función de los riñones
 calcium = Calcio
@@ -55,26 +55,27 @@ response-partial = parcial: la proteína M bajó al menos a la mitad
 response-very_good_partial = muy buena: la proteína M bajó al menos nueve décimas partes
 response-complete = completa: no se detecta proteína M; puede haber todavía células de mieloma
 symptoms-heading = Lo que una persona puede sentir:
-symptoms-none = nada según estas cifras
+symptoms-none = ningún síntoma solo por estas cifras
 symptom-fatigue = cansancio, falta de aire
 symptom-infection_risk = más infecciones
 symptom-bone_pain = dolor de huesos
-symptom-kidney = riñones débiles
+symptom-kidney = los riñones funcionan peor
 symptom-thirst_and_confusion = sed, confusión
 symptom-bleeding = moretones, sangrado
 harmed = Células sanas dañadas por el tratamiento
 gauge-plasma_cells = Células plasmáticas sanas a la vista
 gauge-nk_cells = Células NK a la vista
 gauge-car_t_cells = Células T con CAR a la vista
-gauge-bcma_flags = Banderas BCMA por célula de mieloma (100 = la cantidad habitual)
+gauge-bcma_flags = Marcadores BCMA por célula de mieloma (100 = la cantidad habitual)
 gauge-tiring_t_cells = Linfocitos T cansados o agotados
 
 time-line-heading = La simulación hasta ahora
 time-line-how = Cómo leer estas líneas
 time-line-how-time = El tiempo va de izquierda a derecha. La línea vertical gruesa es el momento actual.
-time-line-how-blood = Glóbulos rojos, glóbulos blancos y plaquetas: 100 es como en la salud. Si una línea baja, hay menos células en la sangre.
+time-line-how-blood = Glóbulos rojos, glóbulos blancos y plaquetas: 100 es el nivel normal. Si una línea baja, hay menos células en la sangre.
 time-line-how-myeloma = Células de mieloma: cuántas de cada 100 células de la médula.
 time-line-how-marks = Una línea vertical fina: se inició un tratamiento. Una discontinua: se detuvo.
+time-line-how-doses = Líneas cortas abajo: dosis de un anticuerpo. Donde están más separadas, las dosis son menos frecuentes.
 time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
 
 words-heading = Lo que usted ve
@@ -83,14 +84,14 @@ words-myeloma-none = No hay células de mieloma en este pequeño trozo de médul
 words-myeloma-gone = No quedan células de mieloma en este pequeño trozo de médula. Puede haber algunas en otra parte.
 words-myeloma-trace = Casi no hay células de mieloma: { $count } de cada 100 células de la médula.
 words-myeloma-few = Pocas células de mieloma: unas { $count } de cada 100 células de la médula.
-words-myeloma-some = Se juntan células de mieloma: unas { $count } de cada 100 células de la médula.
-words-myeloma-many = Las células de mieloma llenan la médula: unas { $count } de cada 100 células de la médula.
-words-red-usual = Los glóbulos rojos en la sangre están más o menos como en una persona sana.
+words-myeloma-some = Las células de mieloma se acumulan: unas { $count } de cada 100 células de la médula.
+words-myeloma-many = Las células de mieloma ocupan gran parte de la médula: unas { $count } de cada 100 células.
+words-red-usual = Los glóbulos rojos en la sangre están más o menos normales.
 words-red-low = Los glóbulos rojos en la sangre están bajos: { $count } de 100. Esto puede cansar a una persona.
 words-red-very_low = Los glóbulos rojos en la sangre están muy bajos: { $count } de 100. Esto puede causar debilidad y falta de aire.
-words-red-high = Los glóbulos rojos en la sangre están más altos que en una persona sana: { $count } de 100.
-words-too_large = Los anticuerpos, las banderas y los receptores se dibujan mucho más grandes de lo que son, para que usted los vea.
-words-times_too_large = Los anticuerpos se dibujan unas { $times } veces más grandes, para que se puedan ver. Las banderas y los receptores también son demasiado grandes.
+words-red-high = Los glóbulos rojos en la sangre están por encima de lo normal: { $count } de 100.
+words-too_large = Los anticuerpos, los marcadores y los receptores se dibujan mucho más grandes de lo que son, para que usted los vea.
+words-times_too_large = Los anticuerpos se dibujan unas { $times } veces más grandes, para que se puedan ver. Los marcadores y los receptores también son demasiado grandes.
 picture-coarser = Este dispositivo está ocupado, así que la imagen se dibuja con menos puntos y menos marcas pequeñas. Vuelve a ser más fina cuando hay tiempo.
 words-given = Tratamiento activo: { $names }.
 words-given-none = Ningún tratamiento está activo.

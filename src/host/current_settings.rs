@@ -62,6 +62,17 @@ impl CurrentSettings {
         }
     }
 
+    /// What the page started from.
+    pub fn start(self) -> StartSettings {
+        self.start.try_get_value().unwrap_or_default()
+    }
+
+    /// Starts again from another address.
+    pub fn restart(self, start: StartSettings) {
+        self.start.try_set_value(start);
+        self.forget();
+    }
+
     /// Forgets it: the page starts again from what it started from.
     pub fn forget(self) {
         if let Some(start) = self.start.try_get_value() {

@@ -30,7 +30,7 @@ mod tests {
 
     #[test]
     fn the_address_wins() {
-        let (settings, _) = read(["seed=9&stage=active", "?seed=10", ""]);
+        let (settings, _) = read("seed=9&stage=active", "?seed=10", "");
         assert_eq!((settings.seed, settings.stage), (Some(10), Some(marrow::Stage::Active)));
     }
 

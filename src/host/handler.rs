@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::channel::{HostChannel, Reply};
 use super::current_settings::CurrentSettings;
 use super::environment;
-use super::protocol::{HostCommand, PageMessage, StateReadouts, StateSettings};
+use super::protocol::{HostCommand, PageMessage, StateReadouts, StateSettings, StoryProgress};
 use super::rate::Throttle;
 use super::resize::report_height;
 use super::throttled::Throttled;
@@ -50,6 +50,7 @@ impl Host {
                     post_ready(&channel);
                     post_states(host, settings);
                     post_captions(host, text.caption);
+                    post_progress(host);
                     report_height(&channel);
                 }
             });
@@ -135,6 +136,18 @@ fn post_captions(host: Host, caption: Signal<String>) {
         let text = caption.get();
         if !text.is_empty() {
             host.post(&PageMessage::Caption { text: &text });
+        }
+    });
+}
+
+/// With each step of the story, and when a chapter has been told.
+fn post_progress(host: Host) {
+    let state = use_app_state();
+    let progress =
+        Memo::new(move |_| state.view_model.with(|view_model| view_model.story.map(StoryProgress::from)));
+    Effect::new(move || {
+        if let Some(progress) = progress.get() {
+            host.post(&PageMessage::Progress(progress));
         }
     });
 }

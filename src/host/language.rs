@@ -1,6 +1,7 @@
 //! The address of the same place in another language. Pure: text in, text out.
 
-use form_urlencoded::{Serializer, parse};
+use form_urlencoded::Serializer;
+use session::settings::address;
 
 /// Query and fragment of an address, with their marks, that ask for the language of a code and keep all else.
 pub fn asking_for(code: &str, query: &str, fragment: &str) -> String {
@@ -10,10 +11,9 @@ pub fn asking_for(code: &str, query: &str, fragment: &str) -> String {
     format!("?{query}{mark}{fragment}")
 }
 
-/// Some systems put a `?` behind the `#`.
 fn without_language(out: &mut Serializer<'_, String>, part: &str) -> String {
-    let pairs = parse(part.trim_start_matches(['?', '#']).as_bytes());
-    out.extend_pairs(pairs.filter(|(name, _)| name != "lang")).finish()
+    let others = address::parameters(part, "").into_iter().filter(|one| one.name != "lang");
+    out.extend_pairs(others.map(|one| (one.name, one.value.unwrap_or_default()))).finish()
 }
 
 #[cfg(test)]
@@ -26,6 +26,7 @@ mod tests {
         assert_eq!(asked, "?lang=es&seed=3#view=story&chapter=2&beat=4");
         assert_eq!(asking_for("es", "", ""), "?lang=es");
         assert_eq!(asking_for("es", "?", "#lang=en"), "?lang=es");
+        assert_eq!(asking_for("es", "?seed=3&amp;LANG=en", ""), "?lang=es&seed=3");
     }
 
     #[test]

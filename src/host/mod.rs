@@ -2,13 +2,14 @@
 //!
 //! Start reading at `protocol`: the type of every message. Pure: `protocol`, `authorization`, `rate`, `ignored`,
 //! `embed_settings`, `language`. The browser is touched by `message_data`, `channel`, `throttled`, `environment`,
-//! `url`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
+//! `url`, `fresh_page`; signals by `current_settings`, `handler` and `resize`. Start settings themselves are in `session::settings`.
 
 mod authorization;
 mod channel;
 pub mod current_settings;
 pub mod embed_settings;
 pub mod environment;
+pub mod fresh_page;
 pub mod handler;
 pub mod ignored;
 mod language;

@@ -6,6 +6,8 @@
 mod conversion;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typescript;
 
 use std::collections::BTreeMap;
 
@@ -39,6 +41,7 @@ pub struct HostRequest {
 }
 
 /// What a host can ask for.
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum HostCommand {
@@ -69,10 +72,13 @@ impl HostCommand {
 }
 
 /// Start settings by name, as in the address; numbers, booleans and lists will do.
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(type = "Partial<Record<LiveSetting, ParamValue>>"))]
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct HostSettings(BTreeMap<String, ParamValue>);
 
 /// The value of a setting in a message.
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum ParamValue {
@@ -83,6 +89,7 @@ pub enum ParamValue {
 }
 
 /// A plain value.
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Scalar {
@@ -93,10 +100,12 @@ pub enum Scalar {
     /// A text.
     Text(String),
     /// What is no value of a setting.
+    #[cfg_attr(test, ts(skip))]
     Other(IgnoredAny),
 }
 
 /// A name of a question: a short text or a number.
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum MessageId {
@@ -120,6 +129,7 @@ pub struct Posted<'a> {
 }
 
 /// What the page says.
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Debug, Serialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum PageMessage<'a> {
@@ -147,6 +157,8 @@ pub enum PageMessage<'a> {
         /// In the page's language.
         text: &'a str,
     },
+    /// How far the story has come. Sent with each of its steps, and when a chapter has been told to its end.
+    Progress(StoryProgress),
     /// How tall the page is.
     Height {
         /// CSS pixels.
@@ -156,16 +168,19 @@ pub enum PageMessage<'a> {
     Idle,
     /// The page could not start or has stopped. `public/boot.js` posts it, since nothing here runs then.
     Fault {
-        /// `wasm-blocked`, `wasm-missing`, `load` or `panic`.
+        /// `wasm-blocked`, `wasm-missing`, `wasm-simd`, `load` or `panic`.
         cause: &'a str,
     },
 }
 
 /// Settings of the state: names and texts, those that are said.
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(type = "Partial<Record<Setting, string>>"))]
 #[derive(Clone, Copy, Debug)]
 pub struct StateSettings<'a>(pub &'a StartSettings);
 
 /// Readouts of the state, by the names of the contract.
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct StateReadouts {
     /// Model days since the start.
@@ -190,6 +205,22 @@ pub struct StateReadouts {
     pub n_cells: u32,
     /// Response class.
     pub response: &'static str,
+}
+
+/// How far the story has come, so that a host can note that a chapter was told. About the page, never about a person.
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct StoryProgress {
+    /// Which story: `full`.
+    pub path: &'static str,
+    /// Its chapter, from 1.
+    pub chapter: usize,
+    /// The step of the chapter, from 1.
+    pub beat: usize,
+    /// Of so many.
+    pub of: usize,
+    /// Whether the chapter has been told: the days of its last step have played.
+    pub finished: bool,
 }
 
 /// The height in the words of H5P's resizer.

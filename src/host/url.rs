@@ -11,13 +11,44 @@ pub const EMBEDDED_SETTINGS_ID: &str = "sealed-settings";
 /// Longest secret of `WordPress` that is given back.
 const MOST_SECRET: usize = 64;
 
-/// Reads the settings of the page's own file and address; the address wins, and in it the fragment.
-pub fn read(window: &Window) -> (StartSettings, Vec<SettingError>) {
-    let location = window.location();
-    let embedded = window.document().and_then(|document| document.get_element_by_id(EMBEDDED_SETTINGS_ID));
-    let embedded = embedded.and_then(|element| element.text_content()).unwrap_or_default();
-    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
-    settings::read([embedded.trim(), &query, &fragment])
+/// Where settings stand: in the page's own file and in its address.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// Those that the file was saved with.
+    pub saved: String,
+    /// The query of the address.
+    pub query: String,
+    /// Its fragment.
+    pub fragment: String,
+}
+
+impl Parts {
+    /// Of the present address.
+    pub fn of_address(window: &Window) -> Self {
+        Self::of(window, &window.location().href().unwrap_or_default())
+    }
+
+    /// Of an address of this page.
+    pub fn of(window: &Window, address: &str) -> Self {
+        let saved = window.document().and_then(|document| document.get_element_by_id(EMBEDDED_SETTINGS_ID));
+        let saved = saved.and_then(|element| element.text_content()).unwrap_or_default();
+        let (before, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let query = before.split_once('?').map_or("", |(_, query)| query);
+        Self { saved: saved.trim().to_owned(), query: query.to_owned(), fragment: fragment.to_owned() }
+    }
+
+    /// The address wins, and in it the fragment.
+    pub fn read(&self) -> (StartSettings, Vec<SettingError>) {
+        settings::read(&self.saved, &self.query, &self.fragment)
+    }
+}
+
+/// Loads the page anew at an address of its own that differs in the fragment.
+pub fn load(window: &Window, address: &str) {
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+    }
+    let _ = window.location().reload();
 }
 
 /// The word by which `WordPress` knows a frame of its own: it adds `#?secret=…` to the address.

@@ -7,7 +7,7 @@ use super::citations::all_cited;
 use super::glossary::Glossary;
 use crate::i18n::use_i18n;
 
-const LIMITS: [MessageId; 7] = [
+const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_FLAT,
     msg::ABOUT_LIMIT_TIME,
     msg::ABOUT_LIMIT_LEAVE,
@@ -15,6 +15,7 @@ const LIMITS: [MessageId; 7] = [
     msg::ABOUT_LIMIT_HARM,
     msg::ABOUT_LIMIT_BONE,
     msg::ABOUT_LIMIT_DOSE,
+    msg::ABOUT_LIMIT_CARE,
 ];
 
 const KEYS: [MessageId; 8] = [

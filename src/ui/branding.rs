@@ -3,6 +3,7 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
+use super::outside_link::OutsideLink;
 use crate::i18n::use_i18n;
 use crate::web;
 use session::settings::{Accent, institution};
@@ -28,7 +29,7 @@ pub fn Institution(
         view! {
             <p class="institution" id="institution">
                 {words}
-                {link.map(|(link, site)| view! { " "<a href=link target="_blank" rel="noopener noreferrer">{site}</a> })}
+                {link.map(|(link, name)| view! { " "<OutsideLink link name /> })}
             </p>
         }
     })

@@ -4,8 +4,8 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use super::folded::Folded;
+use super::print_button::PrintButton;
 use crate::i18n::use_i18n;
-use crate::web;
 
 const STEPS: [MessageId; 4] = [
     msg::QUESTIONS_STEP_CHOOSE,
@@ -14,7 +14,7 @@ const STEPS: [MessageId; 4] = [
     msg::QUESTIONS_STEP_WRITE,
 ];
 
-const QUESTIONS: [MessageId; 9] = [
+const QUESTIONS: [MessageId; 11] = [
     msg::QUESTION_AIM,
     msg::QUESTION_WORKS,
     msg::QUESTION_NUMBERS,
@@ -24,6 +24,8 @@ const QUESTIONS: [MessageId; 9] = [
     msg::QUESTION_DAYS,
     msg::QUESTION_NEXT,
     msg::QUESTION_TRIAL,
+    msg::QUESTION_NEAR,
+    msg::QUESTION_FAMILY,
 ];
 
 /// The card.
@@ -36,9 +38,7 @@ pub fn CareTeamQuestions() -> impl IntoView {
             <ol class="to-do">{STEPS.map(line).collect_view()}</ol>
             <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
             <p class="urgent">{i18n.t(msg::QUESTIONS_URGENT)}</p>
-            <button type="button" id="questions-print" on:click=move |_| web::print()>
-                {i18n.t(msg::TRANSCRIPT_PRINT)}
-            </button>
+            <PrintButton id="questions-print" />
         </Folded>
     }
 }

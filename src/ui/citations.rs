@@ -1,10 +1,12 @@
-//! Citations: facts with where they were read, how sure they are and when that was last checked.
+//! Citations: facts with where they were read, how sure they are and when that was last checked. Facts and references stand in the page as
+//! it was served: they are read there, and loaded once.
 
-use ::i18n::msg::{self, family};
+use ::i18n::msg;
 use leptos::prelude::*;
 use story::sources::{SOURCES, Source, first_unverified};
 
 use crate::i18n::I18n;
+use crate::web;
 
 /// These facts.
 pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
@@ -14,7 +16,7 @@ pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
 
 /// The sentence that one of them still awaits a second check, where one does.
 pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<String> {
-    let fact = i18n.t(family::SOURCE.id(first_unverified(claims)?));
+    let (fact, _) = served(first_unverified(claims)?, i18n);
     Some(i18n.t_with(msg::AWAITS_CHECK, [("fact", fact.into())]))
 }
 
@@ -27,12 +29,25 @@ fn rows(sources: Vec<&'static Source>, i18n: I18n) -> impl IntoView + use<> {
     view! { <dl class="sources">{sources.into_iter().map(|source| row(source, i18n)).collect_view()}</dl> }
 }
 
+/// The fact and where it was read, as the page was served with them.
+fn served(claim: &str, i18n: I18n) -> (String, String) {
+    let id = format!("{}-{claim}", i18n.locale.code());
+    let item = web::document().and_then(|document| document.get_element_by_id(&id));
+    let cite = item.as_ref().and_then(|item| item.query_selector("cite").ok().flatten());
+    let text = |element: &web_sys::Element| element.text_content().unwrap_or_default();
+    let (whole, cited) =
+        (item.as_ref().map(text).unwrap_or_default(), cite.as_ref().map(text).unwrap_or_default());
+    (whole.strip_suffix(&cited).unwrap_or(&whole).trim().to_owned(), cited)
+}
+
 fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {
-    let checked = i18n.t_with(msg::ABOUT_CHECKED, [("date", source.checked.into())]);
+    let (fact, cited) = served(source.claim, i18n);
+    let date = i18n.with_bundle(|bundle| source.checked.words(bundle));
+    let checked = i18n.t_with(msg::ABOUT_CHECKED, [("date", date.into())]);
     view! {
         <div data-claim=source.claim>
-            <dt>{i18n.t(family::SOURCE.id(source.claim))}</dt>
-            <dd>{source.cited}</dd>
+            <dt>{fact}</dt>
+            <dd>{cited}</dd>
             <dd class="hint">{i18n.t(source.status.message())}" "{checked}</dd>
         </div>
     }

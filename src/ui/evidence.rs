@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use marrow::AgentId;
 use marrow::therapy::{Evidence, evidence};
 
+use super::people_of::people_of;
 use super::trials::{Arm, Outcome, Trial, find_trial};
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
@@ -63,24 +64,39 @@ fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
 }
 
 fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoView + use<> {
-    let arm = |arm: &Arm| view! { <dd class:here=arm.agents == agents>{arm_words(arm, i18n)}</dd> };
+    let arm = |arm: &'static Arm| {
+        let found = arm.outcomes.iter().map(|outcome| outcome_row(outcome, i18n));
+        view! {
+            <dd class:here=arm.agents == agents>
+                {arm_words(arm, i18n)}
+                <ul class="found-figures">{found.collect_view()}</ul>
+            </dd>
+        }
+    };
+    let no_harm = (!trial.tells_harm()).then(|| view! { <dd class="note">{i18n.t(msg::TRIAL_NO_HARM)}</dd> });
     let note = trial.note.map(|note| view! { <dd class="note">{i18n.t(note)}</dd> });
     view! {
         <div data-trial=trial.id>
             <dt><b>{trial.name(i18n)}</b>", "{i18n.t(trial.population)}</dt>
             {trial.arms.iter().map(arm).collect_view()}
             {note}
+            {no_harm}
             <dd class="hint">{trial.citation}</dd>
         </div>
     }
 }
 
-/// What was given, to how many, and all that was found, benefit and harm in one sentence.
+/// What was given, and to how many.
 fn arm_words(arm: &Arm, i18n: I18n) -> String {
     let people =
         arm.people.map(|people| i18n.t_with(msg::EVIDENCE_PEOPLE, [("count", whole(people, i18n).into())]));
-    let outcomes: Vec<String> = arm.outcomes.iter().map(|outcome| outcome_words(outcome, i18n)).collect();
-    format!("{}{}: {}.", arm.words(i18n), people.unwrap_or_default(), outcomes.join("; "))
+    format!("{}{}:", arm.words(i18n), people.unwrap_or_default())
+}
+
+/// One thing that was found, in words and as a picture of people.
+fn outcome_row(outcome: &Outcome, i18n: I18n) -> impl IntoView + use<> {
+    let picture = outcome.responders.zip(outcome.total).and_then(|(count, total)| people_of(count, total));
+    view! { <li>{outcome_words(outcome, i18n)}{picture}</li> }
 }
 
 /// Each message names those of the three numbers that its measure has.

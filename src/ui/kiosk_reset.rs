@@ -11,7 +11,6 @@ use crate::host::handler::Host;
 use crate::i18n::use_i18n;
 use crate::state::use_action_queue;
 use crate::web;
-use session::settings::StartSettings;
 use session::{Action, SessionConfig};
 
 /// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
@@ -24,9 +23,7 @@ const INPUTS: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
 /// Warns and starts again; nothing where the address asks for no such thing.
 #[component]
 pub fn KioskReset(
-    /// What it starts again from.
-    start: StartSettings,
-    /// What a host has changed since.
+    /// What it starts again from, and what a host has changed since.
     current: CurrentSettings,
     /// Who is told.
     host: Host,
@@ -35,11 +32,11 @@ pub fn KioskReset(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let warns = RwSignal::new(false);
-    if let Some(idle_s) = start.idle.filter(|idle_s| *idle_s > 0) {
+    if let Some(idle_s) = current.start().idle.filter(|idle_s| *idle_s > 0) {
         let actions = use_action_queue();
         let reset = move || {
             let Some(window) = web_sys::window() else { return };
-            let config = SessionConfig::from_settings(&start, &environment::read(&window));
+            let config = SessionConfig::from_settings(&current.start(), &environment::read(&window));
             current.forget();
             on_reset.run(());
             actions.send(Action::Reset(config));

@@ -2,6 +2,7 @@
 //! but the stage, which plays its frames.
 
 mod about;
+mod address_changes;
 mod blood;
 mod branding;
 mod cell_card;
@@ -26,15 +27,19 @@ mod legend;
 mod mark_legend;
 mod marrow_bar;
 mod notice;
+mod outside_link;
 mod page;
+mod people_of;
 mod pointer_rest;
 mod portrait;
 mod presenting;
 mod presets;
 mod print;
+mod print_button;
 mod qr_code;
 mod question;
 mod recap;
+mod release_info;
 mod run_choices;
 mod saved_file;
 mod share;
@@ -46,6 +51,7 @@ mod stage_pane;
 mod stage_settings;
 mod stage_surfaces;
 mod story;
+mod story_path;
 mod therapies;
 mod therapy_card;
 mod therapy_icon;

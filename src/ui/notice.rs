@@ -1,4 +1,4 @@
-//! Notice of the settings of the address that could not be used, said once, in words.
+//! Notice of the settings of the address that could not be used, said once, in words, to whoever can act on it.
 
 use ::i18n::msg;
 use leptos::prelude::*;
@@ -10,24 +10,26 @@ use session::settings::SettingError;
 #[component]
 pub fn Notice(
     /// What could not be used.
-    errors: Vec<SettingError>,
+    errors: RwSignal<Vec<SettingError>>,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let shown = RwSignal::new(!errors.is_empty());
     let line = move |error: SettingError| {
-        let values = [("name", error.name.into()), ("value", error.value.clone().into())];
-        match error.contrast {
-            Some(hundredths) => {
-                let ratio = i18n.numbers.tenth(hundredths as f32 / 100.0);
-                i18n.t_with(msg::NOTICE_CONTRAST, [("value", error.value.into()), ("ratio", ratio.into())])
-            }
-            None => i18n.t_with(msg::NOTICE_BAD_VALUE, values),
+        if let Some(hundredths) = error.contrast {
+            let ratio = i18n.numbers.tenth(hundredths as f32 / 100.0);
+            i18n.t_with(msg::NOTICE_CONTRAST, [("value", error.value.into()), ("ratio", ratio.into())])
+        } else {
+            let values = [("name", error.name.into()), ("value", error.value.into())];
+            i18n.t_with(msg::NOTICE_BAD_VALUE, values)
         }
     };
+    let told = move |error: SettingError| {
+        let name = error.name;
+        view! { <p data-name=name>{line(error)}</p> }
+    };
     view! {
-        <div class="notice" id="settings-notice" role="status" hidden=move || !shown.get()>
-            {errors.into_iter().map(|error| view! { <p>{line(error)}</p> }).collect_view()}
-            <button type="button" on:click=move |_| shown.set(false)>{i18n.t(msg::NOTICE_CLOSE)}</button>
+        <div class="notice" id="settings-notice" role="status" hidden=move || errors.with(Vec::is_empty)>
+            {move || errors.get().into_iter().map(told).collect_view()}
+            <button type="button" on:click=move |_| errors.set(Vec::new())>{i18n.t(msg::NOTICE_CLOSE)}</button>
         </div>
     }
 }

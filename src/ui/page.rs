@@ -5,6 +5,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::about::About;
+use super::address_changes::follow_address_changes;
 use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
@@ -25,6 +26,7 @@ use super::notice::Notice;
 use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
+use super::release_info::ReleaseInfo;
 use super::run_choices::RunChoices;
 use super::share::Share;
 use super::shortcuts::{self, Scope};
@@ -51,8 +53,8 @@ use session::{Session, Side, View};
 pub fn Page(
     /// The run that the stage plays.
     session: StoredValue<Session, LocalStorage>,
-    /// Settings of the address that could not be used.
-    setting_errors: Vec<SettingError>,
+    /// Settings of the address that could not be used and are told here.
+    notices: Vec<SettingError>,
     /// Settings of the address that are in use.
     settings: StartSettings,
     /// Whether the address asks for light or dark, so that the device has no say.
@@ -75,6 +77,8 @@ pub fn Page(
         keys_on.set(true);
         labels_shown.set(true);
     });
+    let notices = RwSignal::new(notices);
+    follow_address_changes(current_settings, notices, on_reset);
     let text = PageText {
         caption: caption(state, i18n).into(),
         description: Signal::derive(move || state.view_model.with(|view_model| describe(view_model, i18n))),
@@ -82,7 +86,7 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution.clone();
+    let institution = settings.institution;
     let pointer_moves = use_moving_pointer();
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
@@ -95,7 +99,7 @@ pub fn Page(
                 <ViewSwitch />
                 <LanguageChoice />
             </header>
-            <Notice errors=setting_errors />
+            <Notice errors=notices />
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{i18n.t(msg::STAGE_HEADING)}</h2>
@@ -135,9 +139,10 @@ pub fn Page(
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
                 <ReviewNotice />
+                <ReleaseInfo />
                 <Institution named=institution />
             </footer>
-            <KioskReset start=settings current=current_settings host on_reset />
+            <KioskReset current=current_settings host on_reset />
             <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
         </div>
     }

@@ -14,7 +14,7 @@ use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{size_name, speed_name, stage_name, therapy_names, view_name};
 use crate::web;
-use session::settings::{StartSettings, institution};
+use session::settings::{self, StartSettings, institution};
 
 /// A part of the page that opens.
 #[component]
@@ -87,7 +87,7 @@ fn Links(settings: CurrentSettings) -> impl IntoView {
     let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
         return view! { <p>{i18n.t(msg::SHARE_NO_ADDRESS)}</p> }.into_any();
     };
-    let link = Memo::new(move |_| format!("{page}?{}", shared(settings.get()).fragment()));
+    let link = Memo::new(move |_| page.clone() + &settings::link(&shared(settings.get()).fragment()));
     let title = i18n.t(msg::SHARE_TITLE);
     let frame = move || frame_of(&link.get(), &title);
     view! {

@@ -125,17 +125,18 @@ fn play(
                 label_metrics: labels.metrics(),
                 visible,
             });
+            let is_drawn = output.panes.is_some();
             let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
             labels.write(output.labels, size_px);
             labels.write_ring(output.ring, size_px);
-            (output.view_model, is_partial)
+            (output.view_model, is_drawn, is_partial)
         });
-        let Some((view_model, is_partial)) = shown else { return };
+        let Some((view_model, is_drawn, is_partial)) = shown else { return };
         if let Some(view_model) = view_model {
             state.publish(view_model);
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
-        session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_partial }));
+        session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_drawn, is_partial }));
         if !running {
             running = true;
             // The starting script and the style wait for it.

@@ -12,16 +12,19 @@ use super::print_summary::PrintSummary;
 use super::question::BeatQuestion;
 use super::recap::Recap;
 use super::side_effects::SideEffects;
+use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::caption_with_terms;
 use crate::web;
-use session::{Action, BeatPhase};
-use story::StoryPosition;
+use session::{Action, BeatPhase, View};
+use story::{Path, StoryPosition};
 
 /// Beats that speak of the card with the questions.
-const ASKS_FOR_CARD: [&str; 2] = ["questions", "call"];
+const ASKS_FOR_CARD: [&str; 3] = ["questions", "call", "end"];
+/// The beat that leads on to the switches.
+const ENDS: &str = "end";
 
 /// The story's own panel.
 #[component]
@@ -33,11 +36,13 @@ pub fn Story() -> impl IntoView {
             <ChapterName />
             <Caption />
             <StoryControls />
+            <PathChoice />
             <MarkLegend />
             <TrackedMetrics />
             <BeatQuestion />
             <Recap />
             <CardLink />
+            <TryIt />
             <SideEffects />
             <BeatSources />
             <Chapters />
@@ -49,11 +54,15 @@ pub fn Story() -> impl IntoView {
 
 #[component]
 fn ChapterName() -> impl IntoView {
-    let (i18n, position) = (use_i18n(), use_app_state().position);
+    let (i18n, state) = (use_i18n(), use_app_state());
+    let position = state.position;
     let name = move || {
         position.get().map(|place| i18n.t(family::CHAPTER.id(place.chapter().id))).unwrap_or_default()
     };
     let counted = move || {
+        if state.story.get()?.path == Path::Short {
+            return Some(i18n.t(msg::STORY_SHORT));
+        }
         let (chapter, _) = position.get()?.one_based();
         Some(i18n.t_with(msg::STORY_CHAPTER, [("chapter", i18n.numbers.whole(chapter as f32).into())]))
     };
@@ -79,6 +88,17 @@ fn CardLink() -> impl IntoView {
     view! {
         <button type="button" id="to-questions" hidden=move || !wanted()
             on:click=move |_| web::show("questions")>{i18n.t(msg::QUESTIONS_OPEN)}</button>
+    }
+}
+
+/// The way to the switches, at the end.
+#[component]
+fn TryIt() -> impl IntoView {
+    let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
+    let wanted = move || position.get().is_some_and(|place| place.beat().id == ENDS);
+    view! {
+        <button type="button" id="try-it" hidden=move || !wanted()
+            on:click=move |_| action_queue.send(Action::SetView(View::Explore))>{i18n.t(msg::STORY_TRY)}</button>
     }
 }
 
@@ -109,17 +129,19 @@ fn BeatSources() -> impl IntoView {
 
 #[component]
 fn StoryControls() -> impl IntoView {
-    let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
-    let is_first = move || position.get().is_none_or(|place| place.previous().is_none());
-    let is_last = move || position.get().is_none_or(|place| place.next().is_none());
+    let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
+    let (story, position) = (state.story, state.position);
+    let is_first = move || story.get().is_none_or(|story| story.previous().is_none());
+    let is_last = move || story.get().is_none_or(|story| story.next().is_none());
+    let is_short = move || story.get().is_some_and(|story| story.path == Path::Short);
     let next = move || {
-        let leads_on = position.get().is_some_and(StoryPosition::ends_chapter) && !is_last();
+        let leads_on = position.get().is_some_and(StoryPosition::ends_chapter) && !is_last() && !is_short();
         i18n.t(if leads_on { msg::STORY_NEXT_CHAPTER } else { msg::STORY_NEXT })
     };
     let counts = move || {
-        let place = position.get()?;
+        let story = story.get()?;
         let whole = |count: usize| i18n.numbers.whole(count as f32).into();
-        let (beat, all) = (place.one_based().1, place.chapter().beats.len());
+        let (beat, all) = story.path.count(story.position);
         Some(i18n.t_with(msg::STORY_BEAT, [("beat", whole(beat)), ("all", whole(all))]))
     };
     // Not `disabled`: that would throw the focus away under the finger.

@@ -6,12 +6,13 @@ use marrow::therapy::{Evidence, tested};
 use marrow::{AgentId, EventKind, TherapyId};
 
 use super::citations::{awaiting, cited};
+use super::people_of::people_of;
 use super::trials::find_trial;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{agent_name, pane_name_short};
 use session::{Side, View};
-use story::sources::of_treatment;
+use story::sources::{CHECKED, of_treatment};
 use story::therapy_text::{AgentSideEffects, side_effects};
 
 /// The card of a therapy.
@@ -36,7 +37,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
             {i18n.with_bundle(|bundle| side_effects(bundle, id)).into_iter().map(harms).collect_view()}
             <h4>{i18n.t(msg::CARD_TESTED)}</h4>
             {tested_with(id, i18n)}
-            <h4>{i18n.t(msg::CARD_STATUS)}</h4>
+            <h4>{i18n.t_with(msg::CARD_STATUS, [("date", i18n.with_bundle(|bundle| CHECKED.words(bundle)).into())])}</h4>
             <p>{i18n.t(family::THERAPY_STATUS.id(name))}</p>
             <h4>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</h4>
             {cited(claims, i18n)}
@@ -80,7 +81,9 @@ fn Steps(agent: AgentId) -> impl IntoView {
 /// What an agent can cost. Where a therapy has several, the others are headed by what they bind.
 fn harms(group: AgentSideEffects) -> impl IntoView {
     let heading = group.agent.map(|agent| view! { <p class="hint">{agent}</p> });
-    let effects = group.effects.into_iter().map(|effect| view! { <li>{effect}</li> });
+    let picture = |counted: Option<(u16, u16)>| counted.and_then(|(count, of)| people_of(count, of));
+    let effects =
+        group.effects.into_iter().map(|effect| view! { <li>{effect.words}{picture(effect.counted)}</li> });
     view! { {heading}<ul class="harms">{effects.collect_view()}</ul> }
 }
 

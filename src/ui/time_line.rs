@@ -25,8 +25,16 @@ const LINES: [Line; 4] = [
     (msg::BLOOD_PLATELETS, |at| at.platelets),
 ];
 
-const HOW: [MessageId; 4] =
-    [msg::TIME_LINE_HOW_TIME, msg::TIME_LINE_HOW_BLOOD, msg::TIME_LINE_HOW_MYELOMA, msg::TIME_LINE_HOW_MARKS];
+const HOW: [MessageId; 5] = [
+    msg::TIME_LINE_HOW_TIME,
+    msg::TIME_LINE_HOW_BLOOD,
+    msg::TIME_LINE_HOW_MYELOMA,
+    msg::TIME_LINE_HOW_MARKS,
+    msg::TIME_LINE_HOW_DOSES,
+];
+
+/// Height of the mark of a dose.
+const DOSE: f32 = 7.0;
 
 /// The time line, and what stands below it.
 #[component]
@@ -39,6 +47,8 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     };
     let marks =
         move || history.with(|run| run.markers().iter().map(|mark| mark_line(run, *mark)).collect_view());
+    // Each model day once: the marks of the doses so far.
+    let doses = Memo::new(move |_| history.with(|run| dose_marks(run)));
     let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
     let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
@@ -52,6 +62,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(0.5)) y2=place(y_of(0.5)) />
                 <line class="base-line" x1="0" x2=place(WIDTH) y1=place(HEIGHT) y2=place(HEIGHT) />
                 {marks}
+                <path id="doses" class="dose" d=doses />
                 {LINES.map(line).collect_view()}
                 <line class="mark mark-now" x1=now x2=now y1="0" y2=place(HEIGHT) />
             </svg>
@@ -104,6 +115,13 @@ fn mark_line(run: &TimeSeries, mark: SwitchMarker) -> impl IntoView + use<> {
     let x = place(x_of(mark.day, run));
     let class = if mark.given { "mark mark-on" } else { "mark mark-off" };
     view! { <line class=class x1=x.clone() x2=x y1="0" y2=place(HEIGHT) /> }
+}
+
+/// A short line at the foot for each dose of an antibody.
+fn dose_marks(run: &TimeSeries) -> String {
+    let last = run.samples().last().map_or(0.0, |sample| sample.day);
+    let mark = |day: f32| format!("M{} {}v-{}", place(x_of(day, run)), place(HEIGHT), place(DOSE));
+    run.dose_days(last).into_iter().map(mark).collect()
 }
 
 /// A place in the drawing, as its attributes have it.

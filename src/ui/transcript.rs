@@ -5,6 +5,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::{Setup, Stage};
 
+use super::print_button::PrintButton;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{describe, m_protein_name, size_name, stage_name, therapy_name};
@@ -42,7 +43,7 @@ pub fn Transcript() -> impl IntoView {
             <p hidden=move || lines.with(|lines| lines.len() > 1)>{i18n.t(msg::TRANSCRIPT_NONE)}</p>
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{i18n.t(msg::TRANSCRIPT_COPY)}</button>
-                <button type="button" id="print" on:click=move |_| web::print()>{i18n.t(msg::TRANSCRIPT_PRINT)}</button>
+                <PrintButton id="print" />
                 <span role="status">{move || (copied.get() == Some(true)).then(|| i18n.t(msg::TRANSCRIPT_COPIED))}</span>
             </div>
         </details>

@@ -6,6 +6,7 @@
 
 mod clipboard;
 mod document;
+mod frame;
 mod fullscreen;
 pub mod log;
 mod owner;
@@ -17,6 +18,7 @@ pub use document::{
     document, focus, is_in, listen, listen_active, open, print, root, set_root_attribute, set_root_property,
     show,
 };
+pub use frame::{is_framed, open_window};
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};
 pub use owner::drop_with_owner;
 pub use resize::when_resized;

@@ -135,6 +135,7 @@ pub fn quick_native() -> Result<()> {
 }
 
 fn native(full: bool) -> Result<()> {
+    tools::for_native_tests()?;
     let (shell, cargo) = (process::shell()?, process::cargo());
     let command = cmd!(shell, "{cargo} test --workspace --exclude browsers --no-fail-fast").quiet();
     Ok(if full { command.env(FULL, "1") } else { command }.run()?)

@@ -2,7 +2,7 @@
 
 use marrow::{AgentId, Setup};
 use render::{SystemColours, Theme};
-use story::StoryPosition;
+use story::{Path, StoryPosition};
 
 use crate::config::SessionConfig;
 use crate::pacing::Speed;
@@ -52,6 +52,8 @@ pub enum Action {
     NextBeat,
     /// The beat before.
     PreviousBeat,
+    /// Tell these beats of the story from now on.
+    ChoosePath(Path),
     /// Answer the question of this beat, from 1; or watch without a guess.
     AnswerQuestion(Option<u8>),
     /// Look closer (greater than 1) or from farther off, about the middle of the stage.

@@ -3,8 +3,8 @@
 use marrow::{AgentId, Setup, Size};
 use render::Theme;
 
-use story::StoryPosition;
 use story::player;
+use story::{Path, StoryPosition};
 
 use crate::pacing::Speed;
 use crate::settings::{MotionPreference, Room, StartSettings};
@@ -29,6 +29,8 @@ pub struct Environment {
 pub struct SessionConfig {
     /// What is shown first.
     pub view: View,
+    /// Which beats of the story are told.
+    pub path: Path,
     /// Where the story begins.
     pub position: StoryPosition,
     /// The model's setup.
@@ -57,6 +59,7 @@ impl SessionConfig {
         let usual = Setup::default();
         Self {
             view: settings.view.unwrap_or_default(),
+            path: Path::Full,
             position: StoryPosition::from_one_based(
                 settings.chapter.unwrap_or(1),
                 settings.beat.unwrap_or(1),

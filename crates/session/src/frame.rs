@@ -70,6 +70,8 @@ pub struct SelectionRing {
 pub struct FrameStats {
     /// Time that it has taken, ms; not a number where there is no clock.
     pub busy_ms: f64,
+    /// Whether a picture was drawn.
+    pub is_drawn: bool,
     /// Whether a picture was drawn that stands in for something finer: it is drawn again.
     pub is_partial: bool,
 }

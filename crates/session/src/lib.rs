@@ -20,7 +20,7 @@
 //! let picture = output.panes.unwrap().left;
 //! assert!(!picture.cells.is_empty());
 //! assert_eq!(output.view_model.unwrap().panes.left.readouts.day, 1.0);
-//! session.end_frame(FrameStats { busy_ms: 4.0, is_partial: false });
+//! session.end_frame(FrameStats { busy_ms: 4.0, is_drawn: true, is_partial: false });
 //! ```
 //!
 //! # Who owns what
@@ -50,6 +50,7 @@ mod adaptive_quality;
 mod camera_controller;
 mod command_log;
 mod config;
+mod dose_days;
 mod easing;
 mod frame;
 mod label;

@@ -31,7 +31,10 @@ impl SimulationRun {
             simulation.apply(Command::Give(*agent));
         }
         let (snapshot, log) = (Snapshot::of(&simulation), CommandLog::of(&simulation));
-        let mut run = Self { setup, initial_agents, simulation, snapshot, time_series: Arc::default(), log };
+        let mut time_series = TimeSeries::default();
+        time_series.set_from_start(initial_agents.clone());
+        let time_series = Arc::new(time_series);
+        let mut run = Self { setup, initial_agents, simulation, snapshot, time_series, log };
         run.record_sample();
         run
     }

@@ -4,7 +4,7 @@
 
 use marrow::{Command, Setup};
 use story::player::{self, Step};
-use story::{Baseline, Beat, Metric, StoryPosition, Zoom};
+use story::{Baseline, Beat, Metric, Path, StoryPosition, Zoom};
 
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{BeatPhase, StoryState, TrackedMetric};
@@ -41,9 +41,9 @@ pub struct StoryPlayer {
 
 impl StoryPlayer {
     /// A story that begins each run from `base`, as [`player::run_start`] does.
-    pub fn new(position: StoryPosition, base: Setup) -> Self {
+    pub fn new(path: Path, position: StoryPosition, base: Setup) -> Self {
         Self {
-            state: StoryState { position, phase: BeatPhase::Playing, choice: None },
+            state: StoryState { path, position, phase: BeatPhase::Playing, choice: None },
             base,
             entered: None,
             at_run_start: [0.0; Metric::ALL.len()],
@@ -62,6 +62,11 @@ impl StoryPlayer {
         self.state.position.beat()
     }
 
+    /// Tells these beats from now on.
+    pub const fn set_path(&mut self, path: Path) {
+        self.state.path = path;
+    }
+
     /// The run is no longer one of the story.
     pub const fn invalidate_run(&mut self) {
         self.entered = None;
@@ -72,7 +77,7 @@ impl StoryPlayer {
         let plays = player::entry_tick(position) != player::end_tick(position);
         let asks = position.beat().question.is_some() && plays;
         let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
-        self.state = StoryState { position, phase, choice: None };
+        self.state = StoryState { position, phase, choice: None, ..self.state };
         self.seen_ms = 0.0;
         let known = self.entered.filter(|entered| entered.scene_start() == position.scene_start());
         match known {
@@ -208,7 +213,7 @@ mod tests {
 
     fn entered(position: StoryPosition) -> (StoryPlayer, SimulationRun) {
         let mut run = SimulationRun::new(base(), Vec::new());
-        let mut story = StoryPlayer::new(position, base());
+        let mut story = StoryPlayer::new(Path::Full, position, base());
         story.go_to(position, &mut run);
         (story, run)
     }
@@ -223,7 +228,7 @@ mod tests {
         assert!(!run.is_pristine(&other));
         run.play(1);
         assert!(!run.is_pristine(&start));
-        StoryPlayer::new(position, base()).go_to(position, &mut run);
+        StoryPlayer::new(Path::Full, position, base()).go_to(position, &mut run);
         assert!(run.is_pristine(&start), "the story begins anew");
     }
 
@@ -245,6 +250,31 @@ mod tests {
                 run.play(half);
             }
         }
+    }
+
+    /// How long a beat takes when nobody touches it, ms.
+    fn untouched_ms(position: StoryPosition) -> f64 {
+        let story = StoryPlayer::new(Path::Full, position, base());
+        let watched = 1_000.0 * f64::from(story.beat().days) / story.days_per_second();
+        match story.beat().question {
+            Some(_) => QUESTION_MS + watched + story.reading_ms(),
+            None => watched.max(story.reading_ms()),
+        }
+    }
+
+    #[test]
+    fn a_chapter_and_the_short_version_take_about_four_minutes() {
+        let minutes =
+            |positions: Vec<StoryPosition>| positions.into_iter().map(untouched_ms).sum::<f64>() / 60_000.0;
+        let told = |path: Path, from| std::iter::successors(Some(from), move |at| path.next(*at));
+        for chapter in 1..=story::CHAPTERS.len() {
+            let first = StoryPosition::from_one_based(chapter, 1);
+            let beats = told(Path::Full, first).take_while(|at| at.one_based().0 == chapter);
+            let minutes = minutes(beats.collect());
+            assert!((3.0..5.5).contains(&minutes), "chapter {chapter}: {minutes:.1} minutes");
+        }
+        let short = minutes(told(Path::Short, StoryPosition::default()).collect());
+        assert!((3.0..5.0).contains(&short), "the short version: {short:.1} minutes");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Story state: what the page shows of the story player.
 
-use story::{Metric, StoryPosition};
+use story::{Metric, Path, StoryPosition};
 
 /// How far a beat has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,12 +16,26 @@ pub enum BeatPhase {
 /// What the page shows of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoryState {
+    /// Which beats are told.
+    pub path: Path,
     /// Which beat.
     pub position: StoryPosition,
     /// How far it has come.
     pub phase: BeatPhase,
     /// What was predicted, from 1.
     pub choice: Option<u8>,
+}
+
+impl StoryState {
+    /// The beat that is told next.
+    pub fn next(&self) -> Option<StoryPosition> {
+        self.path.next(self.position)
+    }
+
+    /// The beat that was told before.
+    pub fn previous(&self) -> Option<StoryPosition> {
+        self.path.previous(self.position)
+    }
 }
 
 /// A metric that a beat speaks of.

@@ -2,6 +2,8 @@
 
 use marrow::{AgentId, EventKind, Readouts, Response};
 
+use crate::dose_days::dose_days;
+
 /// Samples kept. When they are full every second one goes and the rest are taken half as often.
 const MOST_SAMPLES: usize = 720;
 /// Markers kept; a person who throws switches more often loses the oldest.
@@ -57,6 +59,7 @@ pub struct FirstOccurrence {
 pub struct TimeSeries {
     samples: Vec<Sample>,
     markers: Vec<SwitchMarker>,
+    from_start: Vec<AgentId>,
     first_occurrences: Vec<FirstOccurrence>,
     interval_days: f32,
 }
@@ -66,6 +69,7 @@ impl Default for TimeSeries {
         Self {
             samples: Vec::with_capacity(MOST_SAMPLES + 1),
             markers: Vec::new(),
+            from_start: Vec::new(),
             first_occurrences: Vec::new(),
             interval_days: 1.0,
         }
@@ -93,6 +97,16 @@ impl TimeSeries {
     /// First occurrences, oldest first.
     pub fn first_occurrences(&self) -> &[FirstOccurrence] {
         &self.first_occurrences
+    }
+
+    /// Days up to one on which a dose of an antibody was given.
+    pub fn dose_days(&self, until: f32) -> Vec<f32> {
+        dose_days(&self.from_start, &self.markers, until)
+    }
+
+    /// Sets the agents that are on from the start.
+    pub fn set_from_start(&mut self, agents: Vec<AgentId>) {
+        self.from_start = agents;
     }
 
     /// Sets the switches that were thrown, all of them, oldest first.

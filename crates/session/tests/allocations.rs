@@ -32,7 +32,7 @@ fn allocating_frames(view: View, warm_up: u32) -> (u32, u32) {
             publishes = output.view_model.is_some();
             draws = output.panes.is_some_and(|panes| panes.iter().all(|list| !list.cells.is_empty()));
             labels = output.labels.len();
-            session.end_frame(FrameStats { busy_ms: 4.0, is_partial: false });
+            session.end_frame(FrameStats { busy_ms: 4.0, is_drawn: true, is_partial: false });
         });
         if frame >= warm_up && !publishes {
             assert!(draws, "frame {frame} draws nothing");

@@ -12,6 +12,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::language::root;
 use crate::locale_assets::LocaleAssets;
+use crate::message_parts::MessageParts;
 use crate::page::{self, PageContext};
 use crate::stills::{self, Stills};
 use crate::template::{escape_html, render_template, render_text};
@@ -28,12 +29,14 @@ pub fn generate(folder: &Path) -> Result<()> {
     }
     let path = folder.join("index.html");
     let template = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
+    let template = wasm_link_first(&template)?;
     let locales = Language::all()?.into_iter().map(LocaleAssets::new).collect::<Vec<_>>();
     let site = Site {
         template: &template,
         stylesheet: stylesheet::publish(folder)?,
         stills: stills::publish(folder)?,
     };
+    stylesheet::publish_for_hosts(folder)?;
     let beside = root().join("target/site");
     fs::create_dir_all(&beside).context("make target/site")?;
     for locale in &locales {
@@ -42,6 +45,16 @@ pub fn generate(folder: &Path) -> Result<()> {
     }
     site.write_pseudo_locales(&beside, &locales)?;
     write(&beside.join("single.html"), site.single(&locales)?)
+}
+
+/// The template with the address of the `WebAssembly` before the starting script, which asks for it at once. Trunk puts it at the
+/// end of the head.
+fn wasm_link_first(template: &str) -> Result<String> {
+    let start = template.find("<link id=\"app-wasm\"").context("index.html has no #app-wasm")?;
+    let (before, rest) = template.split_at(start);
+    let (link, after) = rest.split_once('>').context("#app-wasm does not end")?;
+    let (head, body) = before.split_once("<script src=").context("index.html has no script")?;
+    Ok(format!("{head}{link}>\n    <script src={body}{after}"))
 }
 
 /// What all pages share.
@@ -68,8 +81,9 @@ impl Site<'_> {
         let links = html! { @for one in all { (one.alternate_link()) } };
         let address =
             |other: &LocaleAssets| format!("./{0}?lang={1}", other.page_file, other.language.code());
-        let story = main_element(locale, "words".into(), all, &address, &self.stills);
-        let (bundle, messages) = (locale.language.bundle(), locale.inline_messages()?);
+        let parts = locale.message_parts()?;
+        let story = main_element(locale, "words".into(), all, &address, &self.stills, Some(&parts));
+        let (bundle, messages) = (locale.language.bundle(), locale.inline_messages(&parts));
         let lang = locale.language.code();
         self.render(lang, &links, &story, &messages, &|id| render_text(&bundle, id))
     }
@@ -83,7 +97,7 @@ impl Site<'_> {
             |other: &LocaleAssets| format!("?lang={0}#{1}", other.language.code(), id_in_single(other));
         let no_stills = Stills::default();
         let stories = html! {
-            @for one in all { (main_element(one, id_in_single(one), all, &address, &no_stills)) }
+            @for one in all { (main_element(one, id_in_single(one), all, &address, &no_stills, None)) }
         };
         let (first, first_bundle) = all.first().zip(bundles.first()).context("there is no language")?;
         self.render(first.language.code(), &links, &stories, &html! {}, &|id| {
@@ -120,10 +134,11 @@ fn main_element(
     all: &[LocaleAssets],
     address: &dyn Fn(&LocaleAssets) -> String,
     stills: &Stills,
+    parts: Option<&MessageParts>,
 ) -> Markup {
     let others = all.iter().filter(|other| other.language.code() != locale.language.code());
     let others = others.map(|other| (address(other), other.language.code().to_owned())).collect();
-    page::main_element(&locale.language, &PageContext { id, others, stills })
+    page::main_element(&locale.language, &PageContext { id, others, stills, parts })
 }
 
 fn id_in_single(locale: &LocaleAssets) -> String {
@@ -150,4 +165,21 @@ fn render_all_locales(bundles: &[MessageBundle], id: &str) -> Option<String> {
 
 fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_webassembly_stands_before_the_starting_script() {
+        let template = "<head><script type=\"text/plain\"></script><script src=\"./boot.js\"></script>\n<link id=\"app-glue\" href=\"g\">\n<link id=\"app-wasm\" href=\"w\"></head>";
+        let moved = wasm_link_first(template).unwrap();
+        assert_eq!(moved.matches("app-wasm").count(), 1);
+        assert!(
+            moved.find("app-wasm") < moved.find("boot.js") && moved.ends_with("href=\"g\">\n</head>"),
+            "{moved}"
+        );
+        assert!(wasm_link_first("<head></head>").is_err());
+    }
 }

@@ -10,8 +10,8 @@ use i18n::{Locale, LocaleRules, MessageBundle};
 use crate::compile::{self, Message};
 use crate::glossary::Glossary;
 
-/// The file of messages that stand in the served page only. The app need not load them.
-const SERVED: &str = "served.ftl";
+/// The files of messages that stand in the served page only. The app need not load them.
+const SERVED: [&str; 2] = ["served.ftl", "sources.ftl"];
 
 /// A language: its code and its messages by id.
 #[derive(Clone, Debug, Default)]
@@ -37,8 +37,8 @@ impl Language {
         for path in paths {
             let text = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
             let ids = language.add(&text).with_context(|| path.display().to_string())?;
-            if path.ends_with(SERVED) {
-                language.served_only = ids;
+            if SERVED.iter().any(|file| path.ends_with(file)) {
+                language.served_only.extend(ids);
             }
         }
         Ok(language)

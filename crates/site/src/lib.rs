@@ -17,6 +17,7 @@ mod glossary;
 mod language;
 mod locale_assets;
 mod message_ids;
+mod message_parts;
 mod page;
 mod pseudo_locales;
 mod stills;

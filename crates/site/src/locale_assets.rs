@@ -6,6 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::Language;
 use crate::asset_hash::AssetHash;
+use crate::message_parts::MessageParts;
 
 /// A language with the names of its files.
 #[derive(Clone)]
@@ -26,20 +27,26 @@ impl LocaleAssets {
         Self { language, messages_file, page_file }
     }
 
-    /// The messages inside the page, for `boot.js`: text that no browser runs. Most of them stand in the page's story too, so
-    /// together they weigh less over the wire than two files would.
+    /// The messages for the page itself, cut into parts.
     ///
     /// # Errors
-    /// If a message would end the element.
-    pub(crate) fn inline_messages(&self) -> Result<Markup> {
-        let (messages, whose) = (self.language.compiled(), self.attributes());
+    /// If a message would end the element that it stands in.
+    pub(crate) fn message_parts(&self) -> Result<MessageParts> {
+        let messages = self.language.compiled();
         let is_text = !messages.contains("</") && !messages.contains("<!--");
         ensure!(is_text, "messages of {} contain markup", self.language.code());
-        Ok(html! {
+        Ok(MessageParts::of(&messages))
+    }
+
+    /// The messages inside the page, for `boot.js`: text that no browser runs. Most of them stand in the page's story too, so
+    /// together they weigh less over the wire than two files would. The other parts stand in the story itself.
+    pub(crate) fn inline_messages(&self, parts: &MessageParts) -> Markup {
+        let whose = self.attributes();
+        html! {
             script type="text/plain" data-words=(whose.code) data-dir=(whose.direction) data-title=(whose.title) {
-                (PreEscaped(messages))
+                (PreEscaped(&parts.rest))
             }
-        })
+        }
     }
 
     /// The place of the messages in the single file, where they are packed.

@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 29] = [
+const FAMILIES: [(&str, &str); 32] = [
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -28,6 +28,9 @@ const FAMILIES: [(&str, &str); 29] = [
     ("effect-", ""),
     ("event-", ""),
     ("language-", ""),
+    ("late-", ""),
+    ("month-", ""),
+    ("question-", ""),
     ("response-", ""),
     ("source-", ""),
     ("still-", ""),

@@ -2,14 +2,17 @@
 //!
 //! The release bundles it into one file. A debug build copies the folder as it is, since a browser follows `@import` too.
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::language::root;
 
 /// The entry, which imports the others in their order.
 const ENTRY: &str = "main.css";
+/// What `check.html` and `example.html` look like.
+const FOR_HOSTS: &str = "public/check.css";
 
 /// Writes the styles into the folder of the page, and says their address there.
 pub(crate) fn publish(folder: &Path) -> Result<String> {
@@ -18,6 +21,13 @@ pub(crate) fn publish(folder: &Path) -> Result<String> {
     return bundled::publish(&style, folder);
     #[cfg(not(feature = "release"))]
     copied::publish(&style, folder)
+}
+
+/// Writes the styles of the pages for hosts, with the product's own colours and type above them.
+pub(crate) fn publish_for_hosts(folder: &Path) -> Result<()> {
+    let read = |name: &str| fs::read_to_string(root().join(name)).with_context(|| format!("read {name}"));
+    let rules = format!("{}\n{}", read("style/tokens.css")?, read(FOR_HOSTS)?);
+    fs::write(folder.join("check.css"), rules).context("write check.css")
 }
 
 #[cfg(feature = "release")]
@@ -80,15 +90,13 @@ mod copied {
 /// Name and content of each style sheet, in the order of names.
 #[cfg(any(test, not(feature = "release")))]
 fn files(style: &Path) -> Result<Vec<(String, String)>> {
-    use anyhow::Context as _;
-
     let read = || {
-        let entries = std::fs::read_dir(style)?.collect::<std::io::Result<Vec<_>>>()?;
-        let sheets = entries.iter().map(std::fs::DirEntry::path);
+        let entries = fs::read_dir(style)?.collect::<std::io::Result<Vec<_>>>()?;
+        let sheets = entries.iter().map(fs::DirEntry::path);
         let sheets = sheets.filter(|path| path.extension().is_some_and(|kind| kind == "css"));
         let named = sheets.map(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            Ok((name, std::fs::read_to_string(path)?))
+            Ok((name, fs::read_to_string(path)?))
         });
         named.collect::<std::io::Result<Vec<_>>>()
     };
@@ -115,22 +123,25 @@ mod tests {
     #[test]
     fn the_published_address_leads_to_all_rules() {
         let folder = std::env::temp_dir().join(format!("marrowscope-styles-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
         let address = publish(&folder).unwrap();
-        let entry = std::fs::read_to_string(folder.join(&address)).unwrap();
+        let entry = fs::read_to_string(folder.join(&address)).unwrap();
         if cfg!(feature = "release") {
             assert!(!entry.contains("@import") && entry.contains(":root"), "{entry}");
         } else {
             assert!(folder.join(&address).with_file_name("tokens.css").exists());
         }
-        std::fs::remove_dir_all(folder).unwrap();
+        publish_for_hosts(&folder).unwrap();
+        let for_hosts = fs::read_to_string(folder.join("check.css")).unwrap();
+        assert!(for_hosts.contains("--accent: #7b2355") && for_hosts.contains("#checks"), "{for_hosts}");
+        fs::remove_dir_all(folder).unwrap();
     }
 
     #[cfg(feature = "release")]
     #[test]
     fn a_bundle_holds_imported_rules_in_order() {
         let folder = std::env::temp_dir().join(format!("marrowscope-bundle-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
         let files = [
             ("main.css", "@import \"./a.css\"; @import \"./b.css\";"),
             ("a.css", "p { width: 1px }"),
@@ -140,12 +151,12 @@ mod tests {
             ),
         ];
         for (name, rules) in files {
-            std::fs::write(folder.join(name), rules).unwrap();
+            fs::write(folder.join(name), rules).unwrap();
         }
         let rules = bundled::bundle_css(&folder.join("main.css")).unwrap();
         let places = ["width: 1px", "width: 2px", "height: 100vh", "height: 100dvh", "(min-width: 3px)"]
             .map(|rule| rules.find(rule));
         assert!(places.is_sorted() && places[0].is_some(), "{rules}");
-        std::fs::remove_dir_all(folder).unwrap();
+        fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -29,7 +29,9 @@ pub struct Beat {
     pub metrics: &'static [(Metric, Trend)],
     /// Asked before the days play.
     pub question: Option<Question>,
-    /// Ids of claims, or `trial:<id>`, that carry the caption.
+    /// Whether it is told in the short version, too.
+    pub is_short: bool,
+    /// Ids of claims that carry the caption.
     pub claims: &'static [&'static str],
 }
 
@@ -57,9 +59,9 @@ pub enum Structure {
     FatCell,
     /// M-protein, adrift in the sinusoid.
     MProtein,
-    /// A myeloma cell with more BCMA flags than most.
+    /// A myeloma cell with more BCMA markers than most.
     ManyFlags,
-    /// A myeloma cell with fewer BCMA flags than most.
+    /// A myeloma cell with fewer BCMA markers than most.
     FewFlags,
     /// A T cell that has been busy for long.
     TiringTCell,
@@ -93,6 +95,7 @@ impl Beat {
             legend: &[],
             metrics: &[],
             question: None,
+            is_short: false,
             claims: &[],
         }
     }
@@ -159,6 +162,12 @@ impl Beat {
     /// Asks for a prediction first: how many choices, and which of them the picture then shows.
     pub const fn question(mut self, choices: u8, answer: u8) -> Self {
         self.question = Some(Question { choices, answer });
+        self
+    }
+
+    /// Tells it in the short version, too.
+    pub const fn short(mut self) -> Self {
+        self.is_short = true;
         self
     }
 

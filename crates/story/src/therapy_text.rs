@@ -30,17 +30,52 @@ pub struct AgentSideEffects {
     /// The name of the agent, where it is not the usual one of its therapy.
     pub agent: Option<String>,
     /// Each side effect, with how often it was seen.
-    pub effects: Vec<String>,
+    pub effects: Vec<EffectLine>,
 }
 
-/// What a therapy can cost: the side effects of each of its agents that has any.
+/// A side effect in words, and the figure that stands in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EffectLine {
+    /// The words, with the figure.
+    pub words: String,
+    /// How many people had it, of how many.
+    pub counted: Option<(u16, u16)>,
+}
+
+/// Harms that come late, or beyond the marrow, for which the model has no measure.
+const LATE: [(&str, &[LateHarm]); 2] = [
+    (
+        "car_t",
+        &[
+            ("movement", Some((5, 100))),
+            ("gut", None),
+            ("other-cancer", Some((10, 97))),
+            ("t-cell-cancer", None),
+        ],
+    ),
+    ("imid", &[("clots", None), ("second-cancer", None)]),
+];
+
+/// Its words are `late-<id>`; how many people had it, of how many.
+type LateHarm = (&'static str, Option<(u16, u16)>);
+
+/// What a therapy can cost: the side effects of each of its agents that has any, those that come late last.
 pub fn side_effects(bundle: &MessageBundle, therapy: TherapyId) -> Vec<AgentSideEffects> {
     let agents = therapy.agents().filter(|agent| !agent.agent().harms.is_empty());
     let of_agent = |agent: AgentId| AgentSideEffects {
         agent: (!is_usual(agent)).then(|| agent_name(bundle, agent)),
-        effects: agent.agent().harms.iter().map(|harm| side_effect(bundle, harm)).collect(),
+        effects: (agent.agent().harms.iter().map(|harm| side_effect(bundle, harm)))
+            .chain(late(bundle, therapy).filter(|_| is_usual(agent)))
+            .collect(),
     };
     agents.map(of_agent).collect()
+}
+
+fn late(bundle: &MessageBundle, therapy: TherapyId) -> impl Iterator<Item = EffectLine> {
+    let of_therapy = LATE.iter().filter(move |(id, _)| *id == therapy.as_str());
+    of_therapy
+        .flat_map(|(_, late)| *late)
+        .map(|(id, counted)| EffectLine { words: bundle.text(family::LATE.id(id)), counted: *counted })
 }
 
 fn is_usual(agent: AgentId) -> bool {
@@ -48,12 +83,14 @@ fn is_usual(agent: AgentId) -> bool {
 }
 
 /// A side effect, and of a hundred people how many had it, if a confirmed figure is known.
-fn side_effect(bundle: &MessageBundle, harm: &Harm) -> String {
+fn side_effect(bundle: &MessageBundle, harm: &Harm) -> EffectLine {
     let name = bundle.text(name_of(harm));
-    match frequency(bundle, harm) {
+    let words = match frequency(bundle, harm) {
         None => name,
         Some(frequency) => format!("{name} {frequency}"),
-    }
+    };
+    let counted = harm.of_100.or(harm.severe_of_100).map(|of_100| (of_100.round() as u16, 100));
+    EffectLine { words, counted }
 }
 
 /// Where a figure stands, the name says what was counted: an infection, and not the risk of one.

@@ -3,10 +3,11 @@
 use marrow::Readouts;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use session::settings::{self, StartSettings};
+use session::{BeatPhase, StoryState};
 
 use super::{
     H5pResize, HostSettings, MOST_ITEMS, MOST_TEXT, MessageId, PageMessage, ParamValue, Posted, Scalar,
-    StateReadouts, StateSettings, VERSION, Version, WordPressHeight,
+    StateReadouts, StateSettings, StoryProgress, VERSION, Version, WordPressHeight,
 };
 
 /// Longest name of a question, in bytes.
@@ -110,6 +111,19 @@ impl From<&Readouts> for StateReadouts {
             healthy_harmed: now.healthy_harmed,
             n_cells: now.n_cells,
             response: now.response.id(),
+        }
+    }
+}
+
+impl From<StoryState> for StoryProgress {
+    fn from(story: StoryState) -> Self {
+        let (chapter, beat) = story.position.one_based();
+        Self {
+            path: "full",
+            chapter,
+            beat,
+            of: story.position.chapter().beats.len(),
+            finished: story.position.ends_chapter() && story.phase == BeatPhase::Finished,
         }
     }
 }

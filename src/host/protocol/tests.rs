@@ -5,7 +5,8 @@ use marrow::Readouts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use session::settings::{GREATEST_SEED, NAMES, parse};
-use session::{Speed, View};
+use session::{BeatPhase, Speed, StoryState, View};
+use story::StoryPosition;
 
 fn read(message: Value) -> Option<HostRequest> {
     serde_json::from_value(message).ok()
@@ -122,6 +123,22 @@ fn ready_caption_height_idle_and_fault() {
 }
 
 #[test]
+fn progress_says_when_a_chapter_has_been_told() {
+    let told = |chapter, beat, phase| {
+        let position = StoryPosition::from_one_based(chapter, beat);
+        posted(&PageMessage::Progress(StoryProgress::from(StoryState { position, phase, choice: None })))
+    };
+    let of = story::CHAPTERS[1].beats.len();
+    let expected = json!({ "marrowscope": 1, "type": "progress", "path": "full", "chapter": 2, "beat": 3, "of": of, "finished": false });
+    assert_eq!(told(2, 3, BeatPhase::Finished), expected);
+    for (phase, finished) in
+        [(BeatPhase::Question, false), (BeatPhase::Playing, false), (BeatPhase::Finished, true)]
+    {
+        assert_eq!(told(2, of, phase)["finished"], json!(finished));
+    }
+}
+
+#[test]
 fn state_has_settings_as_text_and_readouts_as_numbers() {
     let settings = parse("view=explore&seed=12&stage=active&play=0&speed=0.5&therapies=car_t,imid", "").0;
     let readouts = StateReadouts::from(&Readouts { day: 1.5, n_cells: 9, ..Readouts::default() });
@@ -189,6 +206,7 @@ fn the_manual_names_every_message() {
         PageMessage::State { settings: StateSettings(&settings), readouts },
         PageMessage::Describe { text: "" },
         PageMessage::Caption { text: "" },
+        PageMessage::Progress(StoryProgress { path: "", chapter: 1, beat: 1, of: 1, finished: false }),
         PageMessage::Height { px: 0.0 },
         PageMessage::Idle,
         PageMessage::Fault { cause: "" },

@@ -2,7 +2,7 @@
 
 use ::i18n::msg;
 
-use super::types::{Arm, Cohort, Measure, Medicine, Trial, of, of_100, response};
+use super::types::{Arm, Cohort, Measure, Medicine, Trial, median_months, no_longer, of, of_100, response};
 
 /// One immunotherapy alone.
 pub(super) const ALONE: &[Trial] = &[
@@ -11,13 +11,13 @@ pub(super) const ALONE: &[Trial] = &[
         name: Some("GEN501, SIRIUS"),
         population: msg::PEOPLE_MUCH,
         note: None,
-        citation: "Usmani 2016, Blood 128:37",
+        citation: "Usmani 2016, Blood 128:37, doi:10.1182/blood-2016-03-705210",
         arms: &[Arm {
             medicines: &[Medicine::Daratumumab],
             cohort: None,
             agents: &["antibody:cd38"],
             people: Some(148),
-            outcomes: &[response(31)],
+            outcomes: &[response(31), median_months(Measure::HalfAlive, 20)],
         }],
     },
     Trial {
@@ -67,7 +67,7 @@ pub(super) const ALONE: &[Trial] = &[
         name: Some("CARTITUDE-1"),
         population: msg::PEOPLE_MUCH,
         note: None,
-        citation: "Berdeja 2021, Lancet 398:314; CARVYKTI US prescribing information",
+        citation: "Berdeja 2021, Lancet 398:314; Jagannath 2025, J Clin Oncol, doi:10.1200/JCO-25-00760; CARVYKTI US prescribing information",
         arms: &[
             Arm {
                 medicines: &[Medicine::CiltaCel],
@@ -83,9 +83,13 @@ pub(super) const ALONE: &[Trial] = &[
                 people: Some(97),
                 outcomes: &[
                     response(97),
+                    of(Measure::NoGrowth, 32, 97).after_months(60),
+                    median_months(Measure::HalfAlive, 61),
                     of_100(Measure::Crs, 95),
+                    of_100(Measure::Icans, 17),
                     of_100(Measure::AnyInfection, 58),
                     of_100(Measure::Movement, 5),
+                    of(Measure::OtherCancer, 10, 97),
                 ],
             },
         ],
@@ -109,7 +113,12 @@ pub(super) const ALONE: &[Trial] = &[
                 cohort: Some(Cohort::Infused),
                 agents: &["car_t"],
                 people: Some(128),
-                outcomes: &[response(73), of_100(Measure::Crs, 84)],
+                outcomes: &[
+                    response(73),
+                    median_months(Measure::HalfAlive, 25),
+                    of_100(Measure::Crs, 84),
+                    of_100(Measure::Icans, 18),
+                ],
             },
         ],
     },
@@ -125,14 +134,45 @@ pub(super) const ALONE: &[Trial] = &[
                 cohort: Some(Cohort::Joined),
                 agents: &["car_t"],
                 people: Some(254),
-                outcomes: &[response(71)],
+                outcomes: &[
+                    response(71),
+                    of_100(Measure::NoGrowth, 41).after_months(18),
+                    median_months(Measure::HalfAlive, 41),
+                ],
             },
             Arm {
                 medicines: &[Medicine::Usual],
                 cohort: None,
                 agents: &[],
                 people: Some(132),
-                outcomes: &[response(42)],
+                outcomes: &[
+                    response(42),
+                    of_100(Measure::NoGrowth, 19).after_months(18),
+                    median_months(Measure::HalfAlive, 38),
+                ],
+            },
+        ],
+    },
+    Trial {
+        id: "cartitude4",
+        name: Some("CARTITUDE-4"),
+        population: msg::PEOPLE_ONE_TO_THREE,
+        note: Some(msg::NOTE_EARLY_DEATHS),
+        citation: "San-Miguel 2023, NEJM 389:335; update with overall survival, International Myeloma Society 2024",
+        arms: &[
+            Arm {
+                medicines: &[Medicine::CiltaCel],
+                cohort: Some(Cohort::Joined),
+                agents: &["car_t"],
+                people: None,
+                outcomes: &[of_100(Measure::Alive, 76).after_months(30), of_100(Measure::CranialNerve, 9)],
+            },
+            Arm {
+                medicines: &[Medicine::Usual],
+                cohort: None,
+                agents: &[],
+                people: None,
+                outcomes: &[of_100(Measure::Alive, 64).after_months(30)],
             },
         ],
     },
@@ -150,6 +190,7 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[
                 response(89),
                 of_100(Measure::Crs, 75),
+                of_100(Measure::Icans, 14),
                 of_100(Measure::LateNerve, 10),
                 of_100(Measure::OtherDeath, 10),
             ],
@@ -214,6 +255,20 @@ pub(super) const ALONE: &[Trial] = &[
             agents: &["adc"],
             people: Some(97),
             outcomes: &[response(32), of_100(Measure::SevereEye, 27)],
+        }],
+    },
+    Trial {
+        id: "dreamm3",
+        name: Some("DREAMM-3"),
+        population: msg::PEOPLE_MUCH,
+        note: None,
+        citation: "Dimopoulos 2023, Lancet Haematol",
+        arms: &[Arm {
+            medicines: &[Medicine::Belantamab],
+            cohort: None,
+            agents: &["adc"],
+            people: None,
+            outcomes: &[no_longer()],
         }],
     },
 ];

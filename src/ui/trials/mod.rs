@@ -61,6 +61,35 @@ mod tests {
         }
     }
 
+    /// Benefit and harm of one trial stand together: survival wherever it was measured, in every arm.
+    #[test]
+    fn survival_is_shown_where_it_was_measured() {
+        let with_survival = [
+            "ifm90",
+            "determination",
+            "ifm2009",
+            "vista",
+            "pollux",
+            "maia",
+            "icaria",
+            "eloquent2",
+            "dreamm7",
+            "majestec3",
+            "monumental3",
+            "karmma3",
+            "cartitude4",
+        ];
+        for id in with_survival {
+            let trial = find_trial(id).unwrap();
+            let is_survival =
+                |outcome: &Outcome| matches!(outcome.measure, Measure::Alive | Measure::HalfAlive);
+            assert!(trial.arms.iter().all(|arm| arm.outcomes.iter().any(is_survival)), "{id}");
+        }
+        for id in ["cartitude1", "cartitude4", "majestec3", "monumental3", "dreamm7", "keynote185"] {
+            assert!(find_trial(id).unwrap().tells_harm(), "{id} names no harm");
+        }
+    }
+
     #[test]
     fn trials_that_were_stopped_after_deaths_say_so() {
         for id in ["keynote183", "keynote185"] {

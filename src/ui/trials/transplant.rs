@@ -11,21 +11,21 @@ pub(super) const TRANSPLANT: &[Trial] = &[
         name: Some("VISTA"),
         population: msg::PEOPLE_NEW_WITHOUT,
         note: Some(msg::NOTE_2008),
-        citation: "San Miguel 2008, NEJM 359:906",
+        citation: "San Miguel 2008, NEJM 359:906; San Miguel 2013, J Clin Oncol 31:448",
         arms: &[
             Arm {
                 medicines: &[Medicine::Bortezomib, Medicine::Melphalan, Medicine::Prednisone],
                 cohort: None,
                 agents: &["chemo", "proteasome"],
                 people: Some(344),
-                outcomes: &[response(71)],
+                outcomes: &[response(71), median_months(Measure::HalfAlive, 56)],
             },
             Arm {
                 medicines: &[Medicine::Melphalan, Medicine::Prednisone],
                 cohort: None,
                 agents: &["chemo"],
                 people: Some(338),
-                outcomes: &[response(35)],
+                outcomes: &[response(35), median_months(Measure::HalfAlive, 43)],
             },
         ],
     },
@@ -87,7 +87,7 @@ pub(super) const TRANSPLANT: &[Trial] = &[
         name: Some("PERSEUS"),
         population: msg::PEOPLE_NEW_TRANSPLANT,
         note: None,
-        citation: "Sonneveld 2024, NEJM 390:301",
+        citation: "Sonneveld 2024, NEJM 390:301, doi:10.1056/NEJMoa2312054",
         arms: &[
             Arm {
                 medicines: &[Medicine::Daratumumab, Medicine::ThreeMedicines, Medicine::Transplant],

@@ -120,6 +120,16 @@ pub enum Measure {
     SevereEye,
     Lung,
     Skin,
+    /// Serious adverse events.
+    Serious,
+    SideEffectDeath,
+    Icans,
+    /// Weak muscles of the face or eyes.
+    CranialNerve,
+    /// Another blood cancer.
+    OtherCancer,
+    /// Growth was held back no longer than in the other arm.
+    NoLonger,
 }
 
 impl Medicine {
@@ -193,8 +203,35 @@ impl Measure {
             Self::SevereEye => msg::FOUND_SEVERE_EYE,
             Self::Lung => msg::FOUND_LUNG,
             Self::Skin => msg::FOUND_SKIN,
+            Self::Serious => msg::FOUND_SERIOUS,
+            Self::SideEffectDeath => msg::FOUND_SIDE_EFFECT_DEATH,
+            Self::Icans => msg::FOUND_ICANS,
+            Self::CranialNerve => msg::FOUND_CRANIAL_NERVE,
+            Self::OtherCancer => msg::FOUND_OTHER_CANCER,
+            Self::NoLonger => msg::FOUND_NO_LONGER,
         }
     }
+}
+
+impl Measure {
+    /// Whether it counts a benefit, or the lack of one; all else is harm.
+    pub const fn is_benefit(self) -> bool {
+        matches!(
+            self,
+            Self::Response
+                | Self::NoneLeft
+                | Self::NoGrowth
+                | Self::HalfNoGrowth
+                | Self::Alive
+                | Self::HalfAlive
+                | Self::NoLonger
+        )
+    }
+}
+
+/// No difference was found.
+pub const fn no_longer() -> Outcome {
+    Outcome { measure: Measure::NoLonger, responders: None, total: None, months: None }
 }
 
 /// How many responded, of 100.
@@ -230,6 +267,11 @@ impl Outcome {
 }
 
 impl Trial {
+    /// Whether a figure on harm was confirmed for any of its arms.
+    pub fn tells_harm(&self) -> bool {
+        self.arms.iter().flat_map(|arm| arm.outcomes).any(|outcome| !outcome.measure.is_benefit())
+    }
+
     /// Its name in words.
     pub fn name(&self, i18n: I18n) -> String {
         self.name.map_or_else(|| i18n.t(msg::TRIAL_ROUTINE_CARE), str::to_owned)

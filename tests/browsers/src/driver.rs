@@ -44,11 +44,13 @@ impl Driver {
     }
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody listens at.
+pub(crate) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
-fn answers(port: u16) -> bool {
+/// Whether somebody comes to listen at a port.
+pub(crate) fn answers(port: u16) -> bool {
     let start = Instant::now();
     while start.elapsed() < PATIENCE {
         if TcpStream::connect(("127.0.0.1", port)).is_ok() {

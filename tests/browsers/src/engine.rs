@@ -20,6 +20,8 @@ pub struct BrowserPrefs {
     pub still_and_dark: bool,
     /// No scripts at all.
     pub no_script: bool,
+    /// `WebAssembly` without vector instructions, as on an old processor. Only Chromium can be told.
+    pub no_simd: bool,
 }
 
 impl Engine {
@@ -79,6 +81,9 @@ fn chromium(prefs: BrowserPrefs) -> Value {
         "--window-size=1280,800",
         "--enable-unsafe-swiftshader",
     ];
+    if prefs.no_simd {
+        arguments.push("--js-flags=--no-enable-sse4-1");
+    }
     if prefs.still_and_dark {
         arguments.extend(["--force-prefers-reduced-motion", "--blink-settings=preferredColorScheme=0"]);
     }

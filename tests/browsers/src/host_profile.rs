@@ -21,9 +21,15 @@ pub enum HostProfile {
     NoCanvas,
     /// Every other time the app stops at its very start, as an engine on a busy machine may stop it.
     Stumbling,
+    /// `WebAssembly` is sent as bytes of no kind, and browsers are told to believe it.
+    WrongType,
+    /// Whatever is not there, and `WebAssembly` is not, is answered with a page.
+    PageForAll,
+    /// No special headers, to a device whose clock stands two years later.
+    Later,
 }
 
-const ALL: [HostProfile; 9] = [
+const ALL: [HostProfile; 12] = [
     HostProfile::Plain,
     HostProfile::Strict,
     HostProfile::NoWebAssembly,
@@ -33,6 +39,9 @@ const ALL: [HostProfile; 9] = [
     HostProfile::NoWebgl,
     HostProfile::NoCanvas,
     HostProfile::Stumbling,
+    HostProfile::WrongType,
+    HostProfile::PageForAll,
+    HostProfile::Later,
 ];
 
 impl HostProfile {
@@ -48,6 +57,9 @@ impl HostProfile {
             Self::NoWebgl => "no-webgl",
             Self::NoCanvas => "no-canvas",
             Self::Stumbling => "stumbling",
+            Self::WrongType => "wrong-type",
+            Self::PageForAll => "page-for-all",
+            Self::Later => "later",
         }
     }
 
@@ -69,14 +81,36 @@ impl HostProfile {
                    function (kind, ...more) { return kind.startsWith('webgl') ? null : get.call(this, kind, ...more) }",
             ),
             Self::NoCanvas => Some("HTMLCanvasElement.prototype.getContext = () => null"),
+            Self::Later => Some(
+                "const Now = Date, later = 2 * 366 * 864e5; Date = class extends Now {
+                   constructor(...given) { if (given.length) super(...given); else super(Now.now() + later) }
+                   static now() { return Now.now() + later } }",
+            ),
             _ => None,
         }
+    }
+
+    /// The type that a file is sent as, where it is not its own.
+    pub fn wrong_type(self, file: &str) -> Option<&'static str> {
+        (self == Self::WrongType && is_wasm(file)).then_some("application/octet-stream")
+    }
+
+    /// The file that is sent in place of another.
+    pub fn in_place_of(self, file: &str) -> &str {
+        if self == Self::PageForAll && is_wasm(file) { "example.html" } else { file }
     }
 
     /// The header that makes the difference.
     pub fn header(self) -> Option<(&'static str, String)> {
         match self {
-            Self::Plain | Self::Broken | Self::NoWebgl | Self::NoCanvas | Self::Stumbling => None,
+            Self::Plain
+            | Self::Broken
+            | Self::NoWebgl
+            | Self::NoCanvas
+            | Self::Stumbling
+            | Self::PageForAll
+            | Self::Later => None,
+            Self::WrongType => Some(("X-Content-Type-Options", "nosniff".into())),
             Self::Strict => Some(policy("'self' 'wasm-unsafe-eval'")),
             Self::NoWebAssembly => Some(policy("'self'")),
             Self::NoScript => Some(policy("'none'")),
@@ -85,11 +119,15 @@ impl HostProfile {
     }
 }
 
+fn is_wasm(file: &str) -> bool {
+    std::path::Path::new(file).extension().is_some_and(|ending| ending == "wasm")
+}
+
 /// Whatever breaks the policy is reported to the server, which counts it.
 fn policy(scripts: &str) -> (&'static str, String) {
     let rules = format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-         base-uri 'none'; form-action 'none'; report-uri /report"
+         frame-src 'self'; base-uri 'none'; form-action 'none'; report-uri /report"
     );
     ("Content-Security-Policy", rules)
 }

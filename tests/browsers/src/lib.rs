@@ -2,7 +2,7 @@
 //!
 //! In reading order: [`engine`] says which browsers there are and how each is asked for; [`driver`] starts what drives one,
 //! [`process_group`] sees that nothing started outlives us; [`server`] serves the release under different
-//! [`host_profile`]s; [`browser`] is one open browser, [`page`] the page in it, by the names that the page promises;
+//! [`host_profile`]s, [`web_server`] under Debian's own servers; [`browser`] is one open browser, [`page`] the page in it, by the names that the page promises;
 //! [`front_door`] sees whether a change in a clone reaches an open page.
 //!
 //! Everything here is plain blocking code: a test reads from top to bottom.
@@ -18,3 +18,4 @@ pub mod page;
 pub mod paths;
 pub mod process_group;
 pub mod server;
+pub mod web_server;

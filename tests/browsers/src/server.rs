@@ -65,6 +65,12 @@ impl Server {
         format!("{}/host/{coded}", self.origin())
     }
 
+    /// The same, sent with a header.
+    pub fn host_address_with(&self, (name, value): (&str, &str), body: &str) -> String {
+        let coded = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+        format!("{}/host-with/{}/{}/{}", self.origin(), coded(name), coded(value), coded(body))
+    }
+
     /// All requests so far, with reports of a broken policy.
     pub fn requests(&self) -> Vec<String> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -110,9 +116,17 @@ fn answer_to(path: &str, pages: usize) -> Response {
             html(&hosting(&format!("<iframe title=\"Marrow\" {}></iframe>", decoded(coded))))
         }
         Some(("host", coded)) => html(&hosting(&decoded(coded))),
+        Some(("host-with", coded)) => {
+            host_with(coded).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+        }
         Some((folder, name)) => HostProfile::of_folder(folder)
             .and_then(|profile| page(profile, name, pages))
             .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response()),
+        // As a server does that answers whatever it does not find with a page: the folder without its slash, and then what
+        // that page asks for.
+        None if path != "/report" => {
+            page(HostProfile::Plain, "index.html", 0).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+        }
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -122,6 +136,7 @@ fn page(profile: HostProfile, name: &str, pages: usize) -> Option<Response> {
     if !profile.has(name) || name.contains("..") {
         return None;
     }
+    let name = profile.in_place_of(name);
     let mut body =
         [paths::dist(), paths::pseudo()].into_iter().find_map(|folder| fs::read(folder.join(name)).ok())?;
     if let Some(script) = profile.script().filter(|_| extension(name) == "html") {
@@ -134,6 +149,9 @@ fn page(profile: HostProfile, name: &str, pages: usize) -> Option<Response> {
         body = text.replace(".js\"", &format!(".js?page={pages}\"")).into();
     }
     let mut response = file(name, body);
+    if let Some(kind) = profile.wrong_type(name) {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    }
     if let Some((header, value)) = profile.header() {
         response
             .headers_mut()
@@ -156,6 +174,16 @@ fn decoded(coded: &str) -> String {
     let pairs = coded.as_bytes().chunks(2).filter_map(|pair| std::str::from_utf8(pair).ok());
     let bytes: Vec<u8> = pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Somebody else's page that is sent with a header: its name, its value and the body of the page.
+fn host_with(coded: &str) -> Option<Response> {
+    let parts: Vec<String> = coded.split('/').map(decoded).collect();
+    let [name, value, body] = &*parts else { return None };
+    let mut response = html(&hosting(body));
+    let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+    response.headers_mut().insert(name, HeaderValue::from_str(value).ok()?);
+    Some(response)
 }
 
 /// Somebody else's page, which keeps every message that it gets.

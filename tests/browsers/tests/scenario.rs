@@ -30,7 +30,7 @@ pub struct Scenario {
     pub run: fn(&Context) -> Result<()>,
 }
 
-const PLAIN: BrowserPrefs = BrowserPrefs { still_and_dark: false, no_script: false };
+const PLAIN: BrowserPrefs = BrowserPrefs { still_and_dark: false, no_script: false, no_simd: false };
 
 impl Scenario {
     /// Runs in all engines.

@@ -1,6 +1,7 @@
 //! Release packer: turns what Trunk has built in `dist/` into the two shapes that are handed out, a folder for a web host and one
 //! file with everything in it. `cargo xtask dist` runs it.
 
+mod compress;
 mod headers;
 mod integrity;
 mod minify;
@@ -10,6 +11,7 @@ mod release_layout;
 mod sbom;
 mod single_file;
 mod sizes;
+mod types;
 
 use anyhow::{Context, Result};
 use std::fs;
@@ -19,6 +21,7 @@ use std::path::{Path, PathBuf};
 const SINGLE_FILE: &str = "marrowscope.html";
 
 fn main() -> Result<()> {
+    types::check()?;
     minify::run()?;
     pack()?;
     release_layout::write()?;

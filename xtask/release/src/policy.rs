@@ -8,7 +8,13 @@ use std::cell::RefCell;
 
 /// The strictest that the hosted page runs under.
 pub const HOSTED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+                          img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The same, with the site's own origin beside each `'self'`: in a frame with `sandbox`, which has no origin, `WebKit` takes that
+/// word to mean nothing.
+pub fn hosted_at(origin: &str) -> String {
+    HOSTED.replace("'self'", &format!("'self' {origin}"))
+}
 
 /// Puts a policy into a page with everything inline: each script and style by its fingerprint, nothing else, no network.
 pub fn sealed(page: &str) -> Result<String> {

@@ -1,6 +1,6 @@
 //! What makes the folder fit to be hosted: links that stay with one version, fingerprints, the list of packages, headers.
 
-use crate::{dist, headers, integrity, sbom};
+use crate::{compress, dist, headers, integrity, sbom};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
@@ -17,6 +17,7 @@ pub fn write() -> Result<()> {
     let dist = dist();
     put(&dist, "headers.txt", &headers::text())?;
     put(&dist, "sbom.cdx.json", &sbom::text()?)?;
+    compress::run()?;
     pin(&dist, VERSION)?;
     put(&dist, SUMS, &sums(&dist)?)?;
     let script = fs::read(dist.join(EMBED)).context("read dist/embed.js")?;

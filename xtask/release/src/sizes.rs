@@ -1,10 +1,8 @@
 //! How big the release is, over the wire and on disk, and whether that is within budget.
 
-use crate::{SINGLE_FILE, dist, page_weight, release_layout};
+use crate::{SINGLE_FILE, compress, dist, page_weight, release_layout};
 use anyhow::{Context, Result, bail};
-use flate2::{Compression, write::GzEncoder};
 use std::fs;
-use std::io::Write;
 
 /// What something may weigh.
 struct Budget {
@@ -64,25 +62,15 @@ fn measure_all() -> Result<Vec<Sizes>> {
     let names = release_layout::names(&dist())?;
     names
         .into_iter()
-        .filter(|name| !name.starts_with("v/") && !name.starts_with("network/"))
+        .filter(|name| {
+            !name.starts_with("v/") && !name.starts_with("network/") && !compress::is_compressed(name)
+        })
         .map(measure)
         .collect()
 }
 
 fn measure(name: String) -> Result<Sizes> {
     let bytes = fs::read(dist().join(&name)).with_context(|| format!("read dist/{name}"))?;
-    Ok(Sizes { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)?, name })
-}
-
-fn gzip(bytes: &[u8]) -> Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).context("compress")?;
-    Ok(encoder.finish().context("compress")?.len())
-}
-
-fn brotli(bytes: &[u8]) -> Result<usize> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("compress")?;
-    Ok(packed.len())
+    let [brotli, gzip] = compress::on_the_wire(&name, bytes.len());
+    Ok(Sizes { raw: bytes.len(), gzip, brotli, name })
 }

@@ -36,6 +36,11 @@ pub fn for_dependencies() -> Result<()> {
     cargo_program::ensure(&CargoProgram::cargo_deny())
 }
 
+/// What native tests need: the scripts that we serve run in Node.
+pub fn for_native_tests() -> Result<()> {
+    system::ensure(&system::NODE)
+}
+
 /// What tests in WebAssembly under Node need.
 pub fn for_wasm_tests() -> Result<()> {
     rust::wasm_target()?;
@@ -43,9 +48,10 @@ pub fn for_wasm_tests() -> Result<()> {
     system::ensure(&system::NODE)
 }
 
-/// What tests in real browsers need.
+/// What tests in real browsers, under real web servers, need.
 pub fn for_browsers() -> Result<()> {
     system::ensure(&system::BROWSERS)?;
+    system::ensure(&system::SERVERS)?;
     cargo_program::ensure(&CargoProgram::geckodriver())?;
     for_node()
 }

@@ -1,4 +1,4 @@
-//! What npm brings: wasm-opt, esbuild and the accessibility checker, exactly as `xtask/npm/package-lock.json` says.
+//! What npm brings: wasm-opt, esbuild, TypeScript and the accessibility checker, exactly as `xtask/npm/package-lock.json` says.
 
 use crate::{log, paths, process};
 use anyhow::{Context, Result};
@@ -15,12 +15,16 @@ pub fn ensure() -> Result<()> {
     if fs::read_to_string(stamp()).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    log::step("installing wasm-opt, esbuild and axe-core from npm into target/tools (half a minute)", || {
-        copy_files()?;
-        install()
-            .context("npm could not install them. Is there a network? `npm --version` must say 9 or newer")?;
-        fs::write(stamp(), wanted).context("write the npm stamp")
-    })
+    log::step(
+        "installing wasm-opt, esbuild, TypeScript and axe-core from npm into target/tools (half a minute)",
+        || {
+            copy_files()?;
+            install().context(
+                "npm could not install them. Is there a network? `npm --version` must say 9 or newer",
+            )?;
+            fs::write(stamp(), wanted).context("write the npm stamp")
+        },
+    )
 }
 
 fn copy_files() -> Result<()> {

@@ -30,6 +30,12 @@ pub const BROWSERS: Packages = Packages {
     ],
 };
 
+/// The web servers that most hospitals run.
+pub const SERVERS: Packages = Packages {
+    what: "nginx and Apache",
+    programs: &[("/usr/sbin/nginx", "nginx-light"), ("/usr/sbin/apache2", "apache2")],
+};
+
 /// Installs the packages of programs that are missing; if it may not, says what to type and stops.
 pub fn ensure(wanted: &Packages) -> Result<()> {
     let missing = missing(wanted);

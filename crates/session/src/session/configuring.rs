@@ -24,7 +24,7 @@ impl Session {
         self.panes.left.show(SimulationRun::new(setup, given));
         self.panes.left.clear_labels();
         self.panes.left.fit_all();
-        self.story = StoryPlayer::new(config.position, config.setup);
+        self.story = StoryPlayer::new(config.path, config.position, config.setup);
         self.shot = ShotTracker::new(config.position.beat().shot);
         self.camera = CameraController::default();
         self.selection = Selection::default();

@@ -11,7 +11,7 @@ mod view_model;
 use marrow::Simulation;
 use render::FrameParams;
 
-use crate::adaptive_quality::AdaptiveQuality;
+use crate::adaptive_quality::{AdaptiveQuality, FrameCost};
 use crate::camera_controller::CameraController;
 use crate::config::SessionConfig;
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
@@ -88,7 +88,7 @@ impl Session {
             view: View::Explore,
             panes: PaneSet::single(Pane::new(run)),
             active_pane: Side::Left,
-            story: StoryPlayer::new(config.position, config.setup),
+            story: StoryPlayer::new(config.path, config.position, config.setup),
             shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),
@@ -147,7 +147,17 @@ impl Session {
             // A paused picture is drawn on until nothing in it stands in for something finer.
             self.redraw.at_least(Redraw::Pending);
         }
-        if self.quality.observe(stats.busy_ms, self.pacing.elapsed_ms()) {
+        // Nobody sees what is suspended, and its frames are few and far between.
+        if self.pacing.suspended() {
+            return;
+        }
+        let cost = FrameCost {
+            busy_ms: stats.busy_ms,
+            elapsed_ms: self.pacing.elapsed_ms(),
+            is_drawn: stats.is_drawn,
+            moves: self.moves(),
+        };
+        if self.quality.observe(cost) {
             self.redraw = Redraw::Requested;
         }
     }
@@ -191,7 +201,7 @@ impl Session {
         let (alpha, motion_off) = (self.pacing.alpha(), self.is_motion_off());
         self.camera_moving = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
         if is_over {
-            match self.story.state().position.next() {
+            match self.story.state().next() {
                 Some(next) => self.go_to_beat(next),
                 None => self.pacing.set_playing(false),
             }

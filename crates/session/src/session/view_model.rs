@@ -42,12 +42,16 @@ impl Session {
 
     /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
     pub fn is_settled(&self) -> bool {
-        let moves = self.pacing.playing() || self.camera_moving;
-        !moves && self.redraw == Redraw::None && self.quality.level().is_finest()
+        !self.moves() && self.redraw == Redraw::None && self.quality.level().is_finest()
+    }
+
+    /// Whether time runs or the camera moves.
+    pub(super) const fn moves(&self) -> bool {
+        self.pacing.playing() || self.camera_moving
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
-        let moves = !self.pacing.suspended() && (self.pacing.playing() || self.camera_moving);
+        let moves = !self.pacing.suspended() && self.moves();
         let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
         if !is_due && self.redraw != Redraw::Requested {
             return None;

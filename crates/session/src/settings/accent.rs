@@ -20,7 +20,7 @@ const LEAST_OF_INK: f32 = 4.5;
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// Reads `#rrggbb`.
+    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`.
     ///
     /// # Errors
     /// If it is no such colour, or stands out too little somewhere; then with its contrast there.
@@ -59,8 +59,11 @@ impl Accent {
 }
 
 fn channels(text: &str) -> Option<[u8; 3]> {
-    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
-    let whole = u32::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))?;
+    let digits = text.strip_prefix('#').unwrap_or(text);
+    let short = |digit: char| [digit, digit];
+    let digits = if digits.len() == 3 { digits.chars().flat_map(short).collect() } else { digits.to_owned() };
+    let fine = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let whole = u32::from_str_radix(&digits, 16).ok().filter(|_| fine)?;
     let [_, red, green, blue] = whole.to_be_bytes();
     Some([red, green, blue])
 }
@@ -75,6 +78,9 @@ mod tests {
             let accent = Accent::read(text);
             assert_eq!(accent.as_ref().map(|accent| accent.hex()), Ok(text.to_lowercase()), "{text}");
             assert_eq!(accent.map(Accent::ink), Ok(ink), "{text}");
+        }
+        for (short, long) in [("0072CE", "#0072ce"), ("#07c", "#0077cc"), ("07C", "#0077cc")] {
+            assert_eq!(Accent::read(short).map(Accent::hex), Ok(long.to_owned()), "{short}");
         }
     }
 
@@ -91,7 +97,7 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_has_no_contrast() {
-        for bad in ["", "red", "#fff", "#12345g", "#+12345", "123456", "#1234567", "#ééé"] {
+        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1"] {
             assert_eq!(Accent::read(bad), Err(SettingError::new("accent", bad)));
         }
     }

@@ -61,8 +61,8 @@ pub fn integer<T: TryFrom<u64>, const LEAST: u64, const MOST: u64>(field: &mut F
 /// Yes or no.
 pub fn flag(text: &str) -> Option<bool> {
     match text {
-        "1" => Some(true),
-        "0" => Some(false),
+        "1" | "true" | "yes" | "on" | "y" | "si" | "s\u{ed}" => Some(true),
+        "0" | "false" | "no" | "off" | "n" => Some(false),
         _ => None,
     }
 }
@@ -72,9 +72,9 @@ pub fn flag_name(flag: bool) -> String {
     u8::from(flag).to_string()
 }
 
-/// A language by its code, whatever the country: `es-MX` is `es`.
+/// A language by its code, whatever the country: `es-MX` is `es`, and so are `es mx`, `es_ES.UTF-8` and `es,en;q=0.8`.
 pub fn language(field: &mut Field<'_>) -> Option<String> {
-    let code = field.text.split(['-', '_']).next().unwrap_or_default();
+    let code = field.text.split(['-', '_', ' ', '.', '@', ',', ';']).next().unwrap_or_default();
     let is_code = (2..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphabetic());
     field.require(is_code.then(|| code.to_ascii_lowercase()))
 }

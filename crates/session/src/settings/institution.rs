@@ -1,20 +1,78 @@
 //! Who shows the page: `St. Example Hospital` or `St. Example Hospital|https://www.example.org/myeloma`. Pure. It is only
 //! ever shown as text, with the site's own name beside a link, so that nobody can pass for somebody else unseen.
 
+use super::address;
+use super::escapes::{LAYERS, is_invisible, unescape, unescape_once};
+use super::reading::is_nothing;
+
+/// Signs that are pasted along and mean nothing.
+const WITHOUT_MEANING: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 /// Longest name, in characters.
 const MOST_CHARACTERS: usize = 80;
 /// Longest address of a site, in bytes.
 const MOST_BYTES: usize = 300;
 
-/// The text if it is a name, or a name and the address of a site; blanks around them go.
+/// The text if it is a name, or a name and the address of a site; blanks, quotation marks and escapes that an editor left go.
+/// A place that a template has not filled is none.
 pub fn read(text: &str) -> Option<String> {
-    let (name, link) = parts(text);
-    let name = name.trim();
-    let fine = !name.is_empty() && name.chars().count() <= MOST_CHARACTERS && !name.chars().any(is_hidden);
-    match link.map(str::trim) {
-        Some(link) => (fine && site(link).is_some()).then(|| format!("{name}|{link}")),
-        None => fine.then(|| name.to_owned()),
+    let text = address::alone(text);
+    let layers = std::iter::successors(Some(text.clone()), |text| Some(unescape_once(text))).take(LAYERS);
+    let (name, link) = layers
+        .map(split)
+        .find(|(_, link)| link.as_deref().is_some_and(is_link))
+        .unwrap_or_else(|| split(text));
+    let name = words(&name);
+    let is_name = !name.is_empty() && name.chars().count() <= MOST_CHARACTERS && !name.contains(is_refused);
+    match link {
+        Some(link) => (is_name && is_link(&link)).then(|| format!("{name}|{link}")),
+        None => is_name.then_some(name),
     }
+}
+
+fn split(text: String) -> (String, Option<String>) {
+    match text.split_once('|') {
+        Some((name, link)) => {
+            (name.to_owned(), Some(unclosed(link.trim_end_matches(['.', ' '])).trim().to_owned()))
+        }
+        None => (text, None),
+    }
+}
+
+fn is_link(link: &str) -> bool {
+    site(link).is_some()
+}
+
+/// A name as it is meant to be read; nothing of a place that was not filled.
+fn words(name: &str) -> String {
+    let mut name = name.to_owned();
+    loop {
+        let seen = unescape(&name).replace(WITHOUT_MEANING, "");
+        let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+        let seen = unclosed(unquoted(&seen)).trim();
+        if seen == name {
+            return if is_nothing(&name) { String::new() } else { name };
+        }
+        name = String::from(seen);
+    }
+}
+
+/// Without what a sentence or a mail program has closed behind it.
+fn unclosed(text: &str) -> &str {
+    let mut text = text;
+    while let Some(rest) = text.strip_suffix([',', ';', '>', ')']) {
+        if text.ends_with(')') && text.matches(')').count() <= text.matches('(').count() {
+            break;
+        }
+        text = rest;
+    }
+    text
+}
+
+/// Without quotation marks around all of it.
+fn unquoted(name: &str) -> &str {
+    let pairs = [('"', '"'), ('\'', '\''), ('\u{201c}', '\u{201d}'), ('\u{ab}', '\u{bb}')];
+    let inside = |(open, close)| name.strip_prefix(open)?.strip_suffix(close);
+    pairs.into_iter().find_map(inside).unwrap_or(name)
 }
 
 /// Name and address.
@@ -32,9 +90,9 @@ pub fn site(link: &str) -> Option<&str> {
     (plain && !site.is_empty() && site.bytes().all(fine)).then_some(site)
 }
 
-/// Signs that cannot be seen or that turn text round.
-fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// What would make a name seem to be another one, or part it where it is written.
+fn is_refused(c: char) -> bool {
+    c == '|' || is_invisible(c)
 }
 
 #[cfg(test)]
@@ -47,6 +105,26 @@ mod tests {
         let both = read("St. Example | https://www.example.org/a?b#c").unwrap();
         let (name, link) = parts(&both);
         assert_eq!((name, link.and_then(site)), ("St. Example", Some("www.example.org")));
+    }
+
+    #[test]
+    fn what_editors_leave_around_it_goes() {
+        for written in [
+            "St. Example%7Chttps%3A%2F%2Fa.example%2F",
+            "\"St.&#160;Example\" | https://a.example/",
+            "St.%2520Example|https://a.example/%26view=explore",
+            "\u{feff}St. Example\t|https://a.example/",
+            "St. Example|https://a.example/>).",
+        ] {
+            assert_eq!(read(written).as_deref(), Some("St. Example|https://a.example/"), "{written}");
+        }
+        assert_eq!(read("Clinic (North)").as_deref(), Some("Clinic (North)"));
+        assert_eq!(read("Smith &amp; Sons").as_deref(), Some("Smith & Sons"));
+        assert_eq!(
+            read("A|https://a.example/%C3%A9?x=1&y=%26").as_deref(),
+            Some("A|https://a.example/%C3%A9?x=1&y=%26")
+        );
+        assert!(["[site:name]", "{{ site }}", "undefined"].into_iter().all(|token| read(token).is_none()));
     }
 
     #[test]

@@ -1,15 +1,19 @@
 //! Start settings: one table of typed options, read from the address, a saved file or a host, and written back. Pure.
 //!
-//! Names that are not known are ignored. Of a name that is given twice the last value counts. A value that is not
-//! allowed falls back to the default and becomes a [`SettingError`], which the page shows once, in words.
+//! Names that are not known are ignored. Of a name that is given twice the last value counts. A value is taken as it is meant
+//! ([`reading`]); one that says nothing is the default. A value that is not allowed falls back to the default and becomes a
+//! [`SettingError`], for whoever can mend it.
 
 mod accent;
+pub mod address;
 mod error;
+mod escapes;
 mod field;
 pub mod institution;
 mod options;
 mod origin;
 mod patch;
+mod reading;
 #[cfg(test)]
 mod tests;
 
@@ -22,10 +26,11 @@ pub use patch::SettingsPatch;
 use marrow::{AgentId, Size, Stage};
 
 use super::{Speed, View};
+use address::Parameter;
 use field::{Field, agent_names, agents, flag, flag_name, integer, language, named, option, text};
 
-/// Longest address part that is read, in bytes; what comes after it is not looked at.
-const READ_BYTES: usize = 4_096;
+/// Settings that are words for people, and so are read by the letter.
+const WORDS: [&str; 2] = ["institution", "contact"];
 
 /// When a setting is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,20 +115,14 @@ start_settings! {
 
 /// Reads the query and the fragment, with or without their `?` and `#`; the fragment wins.
 pub fn parse(query: &str, fragment: &str) -> (StartSettings, Vec<SettingError>) {
-    read([query, fragment])
+    read("", query, fragment)
 }
 
-/// Reads parts of an address or a file; later ones win.
-pub fn read<const N: usize>(parts: [&str; N]) -> (StartSettings, Vec<SettingError>) {
-    let mut params = Vec::new();
-    for part in parts {
-        let part = part.trim_start_matches(['?', '#']);
-        let part = &part.as_bytes()[..part.len().min(READ_BYTES)];
-        params.extend(
-            form_urlencoded::parse(part).map(|(name, value)| (name.into_owned(), value.into_owned())),
-        );
-    }
-    from_params(&params)
+/// Reads the settings that a file was saved with, and those of its address, which win.
+pub fn read(saved: &str, query: &str, fragment: &str) -> (StartSettings, Vec<SettingError>) {
+    let parameters = [address::parameters(saved, ""), address::parameters(query, fragment)].concat();
+    let pair = |Parameter { name, value }| value.map(|value| (name, value));
+    from_params(&parameters.into_iter().filter_map(pair).collect::<Vec<_>>())
 }
 
 /// Takes names and values from anywhere.
@@ -131,15 +130,56 @@ pub fn from_params(params: &[(String, String)]) -> (StartSettings, Vec<SettingEr
     let (mut settings, mut errors) = (StartSettings::default(), Vec::new());
     for name in NAMES {
         if let Some((_, text)) = params.iter().rev().find(|(given, _)| given == name) {
-            settings.parse_field(&mut Field { name, text, errors: &mut errors });
+            settings.take(name, text, &mut errors);
         }
     }
     (settings, errors)
 }
 
 impl StartSettings {
+    /// Takes a value as it is given or, if there is something wrong with it, by the reading that has least wrong with it.
+    fn take(&mut self, name: &'static str, text: &str, errors: &mut Vec<SettingError>) {
+        let plain = reading::plain(text);
+        let says_nothing = reading::is_nothing(&plain);
+        if says_nothing && !plain.is_empty() {
+            return;
+        }
+        let readings = if WORDS.contains(&name) { vec![plain] } else { reading::readings(&plain) };
+        let (mut best, mut best_errors) = self.try_reading(name, text);
+        for reading in readings {
+            if best_errors.is_empty() {
+                break;
+            }
+            let (tried, tried_errors) = self.try_reading(name, &reading);
+            if unread(&tried_errors) < unread(&best_errors) {
+                (best, best_errors) = (tried, tried_errors);
+            }
+        }
+        *self = best;
+        errors.extend(best_errors.into_iter().filter(|_| !says_nothing));
+    }
+
+    fn try_reading(&self, name: &'static str, text: &str) -> (Self, Vec<SettingError>) {
+        let (mut tried, mut errors) = (self.clone(), Vec::new());
+        tried.parse_field(&mut Field { name, text, errors: &mut errors });
+        (tried, errors)
+    }
+
     /// The fragment that restores these settings, without its `#`.
     pub fn fragment(&self) -> String {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(self.to_params()).finish()
     }
+}
+
+/// Query and fragment of a link, from a fragment that restores settings. What names another site stands in the fragment: some
+/// servers refuse a query with such an address in it.
+pub fn link(fragment: &str) -> String {
+    let (others, own): (Vec<&str>, Vec<&str>) = fragment.split('&').partition(|pair| pair.contains("%2F%2F"));
+    let mark = if others.is_empty() { "" } else { "#" };
+    format!("?{}{mark}{}", own.join("&"), others.join("&"))
+}
+
+/// How much of a value could not be read: whether anything, and how many letters.
+fn unread(errors: &[SettingError]) -> (bool, usize) {
+    (!errors.is_empty(), errors.iter().map(|error| error.value.len()).sum())
 }

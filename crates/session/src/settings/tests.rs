@@ -33,7 +33,7 @@ fn a_place_in_the_story_is_counted_from_one() {
     let (settings, errors) = parse("?view=story&chapter=3&beat=12", "");
     assert_eq!((settings.view, settings.chapter, settings.beat), (Some(View::Story), Some(3), Some(12)));
     assert_eq!(errors, []);
-    for bad in ["chapter=0", "chapter=6", "beat=", "beat=-1", "beat=1e1", "view=film", "view=trial"] {
+    for bad in ["chapter=0", "chapter=6", "beat=0", "beat=-1", "beat=1e1", "view=film", "view=trial"] {
         assert_eq!(parse(bad, "").1.len(), 1, "{bad}");
     }
 }
@@ -70,8 +70,12 @@ fn a_therapy_is_taken_once_and_one_that_is_not_known_is_named() {
 #[test]
 fn a_language_is_meant_whatever_the_country() {
     let lang = |tag: &str| from_params(&[("lang".into(), tag.into())]).0.lang;
-    assert_eq!(["es-MX", "ES", "en_GB"].map(|tag| lang(tag).unwrap_or_default()), ["es", "es", "en"]);
-    assert!(["", "e", "1a", "en gb", "languages"].into_iter().all(|tag| lang(tag).is_none()));
+    for (tag, code) in
+        [("es-MX", "es"), ("ES", "es"), ("en_GB", "en"), ("en gb", "en"), ("es_ES.UTF-8", "es")]
+    {
+        assert_eq!(lang(tag).as_deref(), Some(code), "{tag}");
+    }
+    assert!(["", "e", "1a", "languages"].into_iter().all(|tag| lang(tag).is_none()));
 }
 
 /// The words between two marks of a text.
@@ -167,6 +171,16 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
     })
 }
 
+#[test]
+fn a_link_names_other_sites_in_its_fragment_alone() {
+    let settings = parse("seed=3&institution=A%7Chttps%3A%2F%2Fb.example%2F&view=explore", "").0;
+    let link = link(&settings.fragment());
+    let (query, fragment) = link.split_once('#').unwrap();
+    assert_eq!(query, "?view=explore&seed=3");
+    assert_eq!(parse(query, fragment), (settings, Vec::new()));
+    assert_eq!(super::link("seed=3"), "?seed=3");
+}
+
 proptest! {
     #[test]
     fn any_text_gives_settings_and_short_errors(query in ".*", fragment in ".{0,6000}") {
@@ -181,9 +195,16 @@ proptest! {
     ) {
         let coded: String = form_urlencoded::byte_serialize(&bytes).collect();
         let (settings, errors) = parse(&format!("{name}={coded}"), "");
-        // Of several therapies each is taken or named.
-        let named = if name == "therapies" { 0 } else { errors.len() };
-        prop_assert_eq!(settings.to_params().len() + named, 1);
+        // Of several therapies each is taken or named; what says nothing is neither.
+        let named = if name == "therapies" { errors.len().min(1) } else { errors.len() };
+        let taken = settings.to_params().len();
+        if reading::is_nothing(&reading::plain(&String::from_utf8_lossy(&bytes))) {
+            prop_assert_eq!(named, 0);
+        } else if name == "therapies" {
+            prop_assert_eq!(taken, 1);
+        } else {
+            prop_assert_eq!(taken + named, 1);
+        }
         prop_assert!(errors.iter().all(|error| error.name == name));
     }
 

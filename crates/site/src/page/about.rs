@@ -2,7 +2,7 @@
 
 use i18n::msg::{self, family};
 use maud::{Markup, html};
-use story::sources::{CHECKED, SOURCES};
+use story::sources::{CHECKED, SOURCES, cited};
 
 use super::writer::PageWriter;
 
@@ -23,11 +23,14 @@ impl PageWriter<'_> {
         html! {
             section {
                 h2 { (self.t(msg::ABOUT_SOURCES_HEADING)) }
-                p.hint { (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.into())])) }
+                p.hint {
+                    (self.t_with(msg::RELEASE_VERSION, [("version", env!("CARGO_PKG_VERSION").into())])) " "
+                    (self.t_with(msg::ABOUT_CHECKED, [("date", CHECKED.words(self.bundle).into())]))
+                }
                 ol {
                     @for source in &SOURCES {
                         li id={ (self.code) "-" (source.claim) } {
-                            (self.t(family::SOURCE.id(source.claim))) " " cite { (source.cited) }
+                            (self.t(family::SOURCE.id(source.claim))) " " cite { (cited(source.claim)) }
                         }
                     }
                 }

@@ -34,7 +34,7 @@ impl PageWriter<'_> {
                 ol {
                     @for chapter in &CHAPTERS {
                         li {
-                            a href={ "#" (self.code) "-" (chapter.id) } { (self.t(family::CHAPTER.id(chapter.id))) }
+                            a href={ "#" (self.code) "-" (chapter.id) } data-chapter=(chapter.id) { (self.t(family::CHAPTER.id(chapter.id))) }
                         }
                     }
                 }
@@ -43,7 +43,10 @@ impl PageWriter<'_> {
     }
 
     pub(super) fn chapters(&self) -> Markup {
-        html! { @for (at, chapter) in CHAPTERS.iter().enumerate() { (self.chapter(at, chapter)) } }
+        html! { @for (at, chapter) in CHAPTERS.iter().enumerate() {
+            (self.chapter(at, chapter))
+            (self.messages(|parts| parts.chapters.get(at)))
+        } }
     }
 
     fn chapter(&self, at: usize, chapter: &Chapter) -> Markup {

@@ -4,6 +4,7 @@
 
 mod about;
 mod chapters;
+mod questions;
 mod treatments;
 mod writer;
 
@@ -11,6 +12,7 @@ use i18n::msg;
 use maud::{Markup, html};
 
 use crate::Language;
+use crate::message_parts::MessageParts;
 use crate::stills::Stills;
 use writer::PageWriter;
 
@@ -22,18 +24,22 @@ pub(crate) struct PageContext<'page> {
     pub(crate) others: Vec<(String, String)>,
     /// The stills that it shows.
     pub(crate) stills: &'page Stills,
+    /// The app's messages, where they stand in the page.
+    pub(crate) parts: Option<&'page MessageParts>,
 }
 
 /// The main element.
 pub(crate) fn main_element(language: &Language, context: &PageContext) -> Markup {
     let bundle = language.bundle();
-    let page = PageWriter { code: language.code(), bundle: &bundle, stills: context.stills };
+    let page =
+        PageWriter { code: language.code(), bundle: &bundle, stills: context.stills, parts: context.parts };
     html! {
         main.words id=(context.id) lang=(page.code) dir=(page.t(msg::TEXT_DIRECTION)) {
             (page.heading(&context.others))
             (page.contents())
             (page.chapters())
             (page.treatments())
+            (page.questions())
             (page.limits())
             (page.sources())
         }

@@ -9,7 +9,8 @@ use super::*;
 
 fn rendered(locale: Locale) -> (MessageBundle, String) {
     let language = Language::of(locale).unwrap();
-    let context = PageContext { id: "words".into(), others: Vec::new(), stills: &Stills::default() };
+    let context =
+        PageContext { id: "words".into(), others: Vec::new(), stills: &Stills::default(), parts: None };
     (language.bundle(), main_element(&language, &context).into_string())
 }
 
@@ -35,7 +36,7 @@ fn side_effects_have_the_words_of_the_card() {
             let card: Vec<String> = side_effects(&bundle, id)
                 .into_iter()
                 .flat_map(|group| group.effects)
-                .map(|effect| html! { (effect) }.into_string())
+                .map(|effect| html! { (effect.words) }.into_string())
                 .collect();
             assert!(!served.is_empty(), "{}", id.as_str());
             assert_eq!(served, card, "{} {}", locale.code(), id.as_str());

@@ -4,7 +4,7 @@ use i18n::Family;
 use i18n::msg::{self, family};
 use marrow::TherapyId;
 use maud::{Markup, html};
-use story::sources;
+use story::sources::{self, CHECKED};
 use story::therapy_text::side_effects;
 
 use super::writer::PageWriter;
@@ -14,8 +14,9 @@ impl PageWriter<'_> {
         html! {
             section {
                 h2 { (self.t(msg::TREATMENTS_HEADING)) }
-                @for id in TherapyId::all() { (self.treatment(id)) }
+                @for id in TherapyId::all() { div data-therapy=(id.as_str()) { (self.treatment(id)) } }
             }
+            (self.messages(|parts| Some(&parts.treatments)))
         }
     }
 
@@ -26,11 +27,11 @@ impl PageWriter<'_> {
             h3 { (part(family::THERAPY_NAME)) }
             p { (part(family::THERAPY_LINE)) " " (part(family::THERAPY_COST)) (self.citations(claims)) }
             (self.awaiting_check(claims))
-            p { (part(family::THERAPY_STATUS)) }
+            p { b { (self.t_with(msg::CARD_STATUS, [("date", CHECKED.words(self.bundle).into())])) } ": " (part(family::THERAPY_STATUS)) }
             h4 { (self.t(msg::CARD_HARMS)) }
             @for group in side_effects(self.bundle, id) {
                 @if let Some(agent) = group.agent { p.hint { (agent) } }
-                ul { @for effect in group.effects { li { (effect) } } }
+                ul { @for effect in group.effects { li { (effect.words) } } }
             }
         }
     }

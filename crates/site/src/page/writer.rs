@@ -2,9 +2,10 @@
 
 use i18n::msg::{self, family};
 use i18n::{ArgValue, MessageBundle, MessageId};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use story::sources::{self, SOURCES};
 
+use crate::message_parts::MessageParts;
 use crate::stills::Stills;
 
 /// Writes the parts of a page in one language.
@@ -12,6 +13,7 @@ pub(super) struct PageWriter<'page> {
     pub(super) code: &'page str,
     pub(super) bundle: &'page MessageBundle,
     pub(super) stills: &'page Stills,
+    pub(super) parts: Option<&'page MessageParts>,
 }
 
 impl PageWriter<'_> {
@@ -25,6 +27,15 @@ impl PageWriter<'_> {
         values: [(&'static str, ArgValue); N],
     ) -> String {
         self.bundle.text_with(id, values)
+    }
+
+    /// A part of the app's messages, for `boot.js`.
+    pub(super) fn messages(&self, part: impl FnOnce(&MessageParts) -> Option<&String>) -> Markup {
+        html! {
+            @if let Some(messages) = self.parts.and_then(part) {
+                script type="text/plain" data-more-words=(self.code) { (PreEscaped(messages)) }
+            }
+        }
     }
 
     /// Small numbers that lead to the sources.

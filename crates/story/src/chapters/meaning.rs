@@ -1,4 +1,4 @@
-//! Chapter 5: what outcomes mean, quality of life, and open questions.
+//! Chapter 5: what outcomes mean, what helps, quality of life, outlook, and what to ask.
 
 use marrow::{CellKind, Stage};
 
@@ -42,16 +42,24 @@ pub const CHAPTER: Chapter = Chapter {
             .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Region)
             .point_at(&[CellKind::PlasmaCell])
             .metrics(&[(Metric::UsefulAntibodies, Trend::Low)])
-            .claims(&["sym-05", "sym-06"]),
+            .claims(&["sym-05", "sym-12"]),
+        Beat::new("protect")
+            .days(6)
+            .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Region)
+            .point_at(&[CellKind::PlasmaCell])
+            .metrics(&[(Metric::UsefulAntibodies, Trend::Low)])
+            .claims(&["sup-02", "sup-03"]),
+        Beat::new("bones").days(6).structures(&[Structure::Bone]).claims(&["sup-01", "sup-04", "sup-05"]),
         Beat::new("earlier")
             .starts_run(Stage::Relapsed)
             .give(&["car_t"])
             .days(40)
             .point_at(&[CellKind::CarTCell, CellKind::MyelomaCell])
             .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["car-06"]),
+            .claims(&["car-06", "out-01"]),
+        Beat::new("joined").days(10).point_at(&[CellKind::CarTCell]).claims(&["car-06"]),
         Beat::new("five-years")
-            .days(20)
+            .days(10)
             .shot(CameraTarget::Cell(CellKind::CarTCell), Zoom::Region)
             .point_at(&[CellKind::CarTCell])
             .claims(&["car-07"]),
@@ -68,8 +76,13 @@ pub const CHAPTER: Chapter = Chapter {
             .structures(&[Structure::RedCells])
             .metrics(&[(Metric::RedCells, Trend::Low)])
             .claims(&["sym-03", "sym-05", "hon-03"]),
-        Beat::new("questions").days(6).shot(CameraTarget::Sinusoid, Zoom::Region).claims(&["hon-03"]),
-        Beat::new("call").days(6).shot(CameraTarget::Sinusoid, Zoom::Region).claims(&["hon-03"]),
+        Beat::new("quality").days(6).shot(CameraTarget::Sinusoid, Zoom::Region).claims(&["qol-01"]),
+        Beat::new("outlook").days(6).short().claims(&["out-01"]),
+        Beat::new("questions").days(6).shot(CameraTarget::Sinusoid, Zoom::Region).short().claims(&["hon-03"]),
+        Beat::new("call")
+            .days(6)
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .claims(&["sym-05", "sym-10", "sup-04", "imd-03", "car-08", "car-13"]),
         Beat::new("end").days(10).claims(&["hon-02", "hon-03"]),
     ],
 };

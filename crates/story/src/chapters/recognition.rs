@@ -1,15 +1,15 @@
-//! Chapter 2: how immune cells recognise a target, and what a target spares.
+//! Chapter 2: how the immune system recognises a marker, and what an antibody against it spares.
 
 use marrow::{CellKind, Stage, Target};
 
 use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Trend, Zoom};
 
-/// How immune cells find a target.
+/// How the immune system finds its target.
 pub const CHAPTER: Chapter = Chapter {
     id: "recognition",
-    recap: [&["tgt-01"], &["mab-02"], &["tgt-02", "chm-01"]],
+    recap: [&["tgt-01", "imm-01"], &["mab-02"], &["tgt-02", "chm-01"]],
     beats: &[
-        Beat::new("flags")
+        Beat::new("markers")
             .starts_run(Stage::Active)
             .days(1)
             .shot(CameraTarget::Cell(CellKind::MyelomaCell), Zoom::Cell)
@@ -23,16 +23,22 @@ pub const CHAPTER: Chapter = Chapter {
             .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Flag(Target::Bcma)])
             .claims(&["tgt-02", "tgt-05"]),
         Beat::new("search")
-            .days(2)
+            .days(1)
             .shot(CameraTarget::Cell(CellKind::NkCell), Zoom::Cell)
             .point_at(&[CellKind::NkCell])
             .claims(&["mab-02"]),
+        Beat::new("t-cells")
+            .days(1)
+            .shot(CameraTarget::Cell(CellKind::TCell), Zoom::Cell)
+            .point_at(&[CellKind::TCell])
+            .claims(&["imm-01", "imm-02"]),
         Beat::new("antibody")
             .give(&["antibody:cd38"])
             .days(3)
             .shot(CameraTarget::Cell(CellKind::NkCell), Zoom::Region)
             .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
             .question(3, 1)
+            .short()
             .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Antibody])
             .claims(&["mab-01", "mab-02"]),
         Beat::new("grip")
@@ -40,6 +46,7 @@ pub const CHAPTER: Chapter = Chapter {
             .shot(CameraTarget::Contact(CellKind::NkCell), Zoom::Contact)
             .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
             .legend(&[LegendMark::Antibody, LegendMark::Pores])
+            .short()
             .claims(&["mab-02"]),
         Beat::new("engulf")
             .days(4)

@@ -1,4 +1,4 @@
-//! Chapter 4: new targets, escape and switching, schedules, and how a trial works.
+//! Chapter 4: how a trial works, schedules, new markers, escape and switching.
 
 use marrow::{CellKind, Stage, Target};
 
@@ -7,8 +7,36 @@ use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, T
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
     id: "research",
-    recap: [&["esc-01", "bsp-06"], &["mab-05", "hon-01"], &["hon-01", "hon-03"]],
+    recap: [&["esc-01", "bsp-06"], &["mab-05", "hon-01"], &["hon-01", "res-02"]],
     beats: &[
+        Beat::new("trial-without")
+            .starts_run(Stage::Active)
+            .give(&["imid", "steroid"])
+            .days(40)
+            .point_at(&[CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
+            .claims(&["mab-05"]),
+        Beat::new("trial-with")
+            .starts_run(Stage::Active)
+            .give(&["imid", "steroid", "antibody:cd38"])
+            .days(40)
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
+            .claims(&["mab-05"]),
+        Beat::new("people")
+            .starts_run(Stage::Relapsed)
+            .give(&["imid", "steroid", "antibody:cd38"])
+            .days(40)
+            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
+            .claims(&["hon-01", "hon-03"]),
+        // From weekly doses, over doses every two weeks, to doses every four.
+        Beat::new("schedule")
+            .scene(Scene { stage: Stage::Active, given: &["antibody:cd38", "imid", "steroid"], days: 90 })
+            .days(120)
+            .shot(CameraTarget::Sinusoid, Zoom::Region)
+            .metrics(&[(Metric::Myeloma, Trend::Down)])
+            .claims(&["mab-06"]),
         Beat::new("gprc5d")
             .starts_run(Stage::Relapsed)
             .give(&["bispecific:gprc5d"])
@@ -50,47 +78,18 @@ pub const CHAPTER: Chapter = Chapter {
             .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Cell)
             .structures(&[Structure::TiringTCell, Structure::FreshTCell])
             .metrics(&[(Metric::TiringTCells, Trend::Up)])
-            .claims(&["esc-01"]),
-        Beat::new("schedule")
-            .starts_run(Stage::Active)
-            .give(&["antibody:cd38", "imid", "steroid"])
-            .days(40)
-            .shot(CameraTarget::Sinusoid, Zoom::Region)
-            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["car-01", "mab-06"]),
+            .claims(&["esc-01", "res-02"]),
         Beat::new("pair")
             .starts_run(Stage::Relapsed)
             .give(&["bispecific:bcma", "antibody:cd38"])
             .days(40)
             .point_at(&[CellKind::TCell, CellKind::NkCell, CellKind::MyelomaCell])
             .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["bsp-05", "bsp-04"]),
-        Beat::new("trial-without")
-            .starts_run(Stage::Active)
-            .give(&["imid", "steroid"])
-            .days(40)
-            .point_at(&[CellKind::MyelomaCell])
-            .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["mab-05"]),
-        Beat::new("trial-with")
-            .starts_run(Stage::Active)
-            .give(&["imid", "steroid", "antibody:cd38"])
-            .days(40)
-            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["mab-05"]),
-        Beat::new("fair")
-            .days(6)
-            .shot(CameraTarget::Sinusoid, Zoom::Region)
-            .point_at(&[CellKind::MyelomaCell])
-            .claims(&["hon-01"]),
-        Beat::new("people")
-            .starts_run(Stage::Relapsed)
-            .give(&["imid", "steroid", "antibody:cd38"])
-            .days(40)
-            .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
-            .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["hon-01", "hon-03"]),
+            .claims(&["bsp-05"]),
+        Beat::new("pair-alive")
+            .days(10)
+            .shot(CameraTarget::Cell(CellKind::TCell), Zoom::Region)
+            .point_at(&[CellKind::TCell, CellKind::NkCell])
+            .claims(&["bsp-07", "bsp-04"]),
     ],
 };

@@ -32,9 +32,9 @@ struct Moment {
 
 const MOMENTS: [Moment; 12] = [
     Moment { name: "story-beginning", settings: "view=story", day: 0.0 },
-    Moment { name: "story-question", settings: "view=story&chapter=1&beat=6", day: 0.0 },
-    Moment { name: "story-contact", settings: "view=story&chapter=2&beat=5", day: 8.5 },
-    Moment { name: "story-end", settings: "view=story&chapter=5&beat=12", day: 0.0 },
+    Moment { name: "story-question", settings: "view=story&chapter=1&beat=7", day: 0.0 },
+    Moment { name: "story-contact", settings: "view=story&chapter=2&beat=6", day: 8.5 },
+    Moment { name: "story-end", settings: "view=story&chapter=5&beat=17", day: 0.0 },
     Moment { name: "compare", settings: "view=compare&stage=active&therapies=car_t", day: 25.0 },
     Moment { name: "untreated-beginning", settings: "stage=early", day: 0.0 },
     Moment { name: "untreated-middle", settings: "stage=early", day: 60.0 },

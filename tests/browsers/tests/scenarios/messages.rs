@@ -149,7 +149,10 @@ fn answers_and_obeys(hosted: &Hosted) -> Result<()> {
     ensure!(words["text"].as_str().is_some_and(|text| text.len() > 40), "{words}");
     hosted.say("{ marrowscope: 1, type: 'set', settings: { view: 'story', chapter: 2, beat: 3 } }")?;
     hosted.heard_that("state", "m.settings.view === 'story' && m.settings.chapter === '2'")?;
-    hosted.heard("caption").map(|_| ())
+    hosted.heard("caption")?;
+    let told = hosted.heard_that("progress", "m.chapter === 2 && m.beat === 3")?;
+    ensure!(told["path"] == "full" && told["of"].as_u64() > Some(3) && told["finished"] == false, "{told}");
+    Ok(())
 }
 
 fn another_host_only_looks(context: &Context) -> Result<()> {

@@ -1,6 +1,7 @@
 //! What must be true of the release in every browser.
 
 mod accessible;
+mod addresses;
 mod calm;
 mod course;
 mod faults;
@@ -15,8 +16,10 @@ mod messages;
 mod network;
 mod paper;
 mod picture;
+mod policies;
 mod presenting;
 mod pseudo_languages;
+mod servers;
 mod settings;
 mod sharing;
 mod story;
@@ -42,11 +45,14 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("paper", paper::SCENARIOS),
         ("presenting", presenting::SCENARIOS),
         ("settings", settings::SCENARIOS),
+        ("addresses", addresses::SCENARIOS),
         ("frames", frames::SCENARIOS),
         ("front_door", front_door::SCENARIOS),
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
+        ("servers", servers::SCENARIOS),
+        ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),

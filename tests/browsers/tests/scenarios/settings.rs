@@ -42,7 +42,7 @@ fn unknown_settings_are_ignored(context: &Context) -> Result<()> {
 }
 
 fn a_bad_value_is_named(context: &Context) -> Result<()> {
-    let page = context.start("speed=banana&seed=-3&therapies=hope")?;
+    let page = context.start("check&speed=banana&seed=-3&therapies=hope")?;
     let words = page.browser.words("settings-notice")?;
     for name in ["speed", "seed", "therapies"] {
         ensure!(words.contains(name), "the notice does not name {name}: {words:?}");
@@ -64,7 +64,7 @@ fn an_institution_has_its_say(context: &Context) -> Result<()> {
     ensure!(words.contains("www.example.org") && link == "https://www.example.org/", "links to {link}");
     ensure!(colour == "rgb(0, 114, 206)", "the main button is {colour}");
     ensure!(page.browser.shows("play")? && !page.browser.shows("restart")?, "one button is to be left");
-    context.start("accent=%23ffff00")?;
+    context.start("check&accent=%23ffff00")?;
     let notice = context.browser.words("settings-notice")?;
     ensure!(notice.contains("#ffff00") && notice.contains("to 1"), "the colour is refused with {notice:?}");
     Ok(())

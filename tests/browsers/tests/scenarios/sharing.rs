@@ -21,6 +21,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "each engine has its own rules for files from disk",
     ),
     Scenario::all(
+        "the_host_check_builds_an_address",
+        the_host_check_builds_an_address,
+        "frames within frames are the engine's",
+    ),
+    Scenario::all(
         "the_host_check_tells_what_works",
         the_host_check_tells_what_works,
         "what works on a host is told by the engine",
@@ -99,4 +104,43 @@ fn the_host_check_tells_what_works(context: &Context) -> Result<()> {
         page.browser.query("return document.querySelector('#check-webassembly').innerText")?;
     ensure!(words.contains("wasm-unsafe-eval"), "it does not say what to change: {words}");
     Ok(())
+}
+
+/// Chosen, seen and copied; and an address that somebody brings, in words.
+fn the_host_check_builds_an_address(context: &Context) -> Result<()> {
+    let page = Page { browser: context.browser };
+    page.browser.goto(&context.server.address(HostProfile::Strict, "check.html?lang=en"))?;
+    let told = "return document.getElementById('says').dataset.state === 'told' && Boolean(document.querySelector('#choose-therapies input'))";
+    page.wait_until("the whole story is told", told)?;
+    page.browser.execute::<()>(
+        "const put = (name, value) => { document.getElementById('choose-' + name).value = value };
+         put('view', 'explore'); put('institution', 'A clinic'); put('institutionSite', 'https://clinic.example/');
+         put('accent', '#7b2355'); document.querySelector('#choose-therapies [value=car_t]').click()",
+    )?;
+    page.wait_until(
+        "the page shows what was chosen",
+        "return /CAR T cells/.test(document.getElementById('does').innerText) && /A clinic/.test(document.getElementById('does').innerText)",
+    )?;
+    let (address, frame, element): (String, String, String) = page.browser.query(
+        "return ['address', 'copy-copyFrame', 'copy-copyElement'].map((id) => document.getElementById(id).value)",
+    )?;
+    ensure!(
+        address.contains("?view=explore&therapies=car_t") && address.contains("#institution=A+clinic"),
+        "{address}"
+    );
+    ensure!(
+        frame.starts_with("<iframe src=\"http") && frame.contains("explore&amp;therapies=car_t"),
+        "{frame}"
+    );
+    ensure!(element.contains("<marrow-scope view=\"explore\" therapies=\"car_t\""), "{element}");
+    accessibility::check(context.browser)?;
+    page.browser.execute::<()>(
+        "const address = document.getElementById('address');
+         address.value = '<iframe src=\"https://a.example/?view=compare&amp;stage=nonsense\"></iframe>';
+         address.dispatchEvent(new Event('input'))",
+    )?;
+    page.wait_until(
+        "it says what is wrong",
+        "return /nonsense/.test(document.getElementById('wrong').innerText) && /Compare/.test(document.getElementById('does').innerText)",
+    )
 }

@@ -55,6 +55,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own code places the names",
     ),
     Scenario::full(
+        "the_short_version_is_offered_first",
+        the_short_version_is_offered_first,
+        "the story is told by our own code",
+    ),
+    Scenario::full(
         "a_fact_that_awaits_its_check_says_so",
         a_fact_that_awaits_its_check_says_so,
         "the story is told by our own code",
@@ -137,9 +142,9 @@ fn a_clicker_drives_the_story(context: &Context) -> Result<()> {
 
 const BLANK: &str = "return document.querySelector('.blank').checkVisibility()";
 
-/// Chapter 1, beat 6: what becomes of the young red cells.
+/// Chapter 1, beat 7: what becomes of the young red cells.
 fn a_guess_is_answered_by_the_picture(context: &Context) -> Result<()> {
-    let page = story(context, "chapter=1&beat=6&speed=4")?;
+    let page = story(context, "chapter=1&beat=7&speed=4")?;
     let before = page.readout("red_cells")?;
     page.click("choice-1")?;
     let why = "return document.getElementById('why')?.textContent ?? ''";
@@ -150,9 +155,9 @@ fn a_guess_is_answered_by_the_picture(context: &Context) -> Result<()> {
     Ok(())
 }
 
-/// Chapter 1, beat 5: myeloma cells divide.
+/// Chapter 1, beat 6: myeloma cells divide.
 fn numbers_stand_beside_the_caption(context: &Context) -> Result<()> {
-    let page = story(context, "chapter=1&beat=5&speed=4")?;
+    let page = story(context, "chapter=1&beat=6&speed=4")?;
     let written = "return document.querySelector('[data-gauge=\"share-myeloma\"]')?.textContent ?? ''";
     page.wait_until("the beat is told", "return document.getElementById('story').dataset.told === 'true'")?;
     let words: String = page.browser.query(written)?;
@@ -160,11 +165,11 @@ fn numbers_stand_beside_the_caption(context: &Context) -> Result<()> {
     Ok(())
 }
 
-/// Chapter 2, beat 1: the flag that the caption speaks of, drawn beside its name.
+/// Chapter 2, beat 1: the marker that the caption speaks of, drawn beside its name.
 fn small_shapes_have_their_names(context: &Context) -> Result<()> {
     let page = story(context, "chapter=2&beat=1&play=0")?;
     let names: String = page.browser.query("return document.getElementById('signs').innerText")?;
-    ensure!(names.trim() == "CD38 flag", "the flag is called {names}");
+    ensure!(names.trim() == "CD38 marker", "the marker is called {names}");
     page.wait_until("its shape is drawn", DRAWN)?;
     page.click("beat-next")?;
     page.wait_until("the next beat has two", "return document.querySelectorAll('#signs li').length === 2")
@@ -189,7 +194,7 @@ fn a_word_is_explained_where_it_stands(context: &Context) -> Result<()> {
 }
 
 fn a_chapter_ends_with_what_it_comes_to(context: &Context) -> Result<()> {
-    let page = story(context, "chapter=1&beat=11&speed=4")?;
+    let page = story(context, "chapter=1&beat=12&speed=4")?;
     page.wait_until("three lines stand", "return document.querySelectorAll('#recap li').length === 3")?;
     let claims: usize =
         page.browser.query("return document.querySelectorAll('#beat-sources [data-claim]').length")?;
@@ -200,7 +205,7 @@ fn a_chapter_ends_with_what_it_comes_to(context: &Context) -> Result<()> {
 /// Stage, caption, back and next on one screen: a classroom's projector, a laptop, a phone.
 fn the_story_needs_no_scrolling(context: &Context) -> Result<()> {
     for (width, height) in [(1024, 768), (1366, 768), (390, 844)] {
-        let page = context.start_in_frame(width, height, "view=story&chapter=3&beat=11&play=0")?;
+        let page = context.start_in_frame(width, height, "view=story&chapter=3&beat=13&play=0")?;
         let inside: Vec<String> = page.browser.query(
             "return ['stage', 'caption', 'beat-back', 'beat-next', innerWidth < 896 ? 'play-story' : 'play'].filter((id) => {
                const box = document.getElementById(id).getBoundingClientRect();
@@ -217,7 +222,7 @@ const NAMES_IN_THE_WAY: &str = include_str!("../../js/names_in_the_way.js");
 /// Steps with several names, on a laptop and on a phone.
 fn names_cover_nothing_that_is_read(context: &Context) -> Result<()> {
     for (width, height) in [(1366, 768), (390, 844)] {
-        for beat in ["chapter=1&beat=2", "chapter=2&beat=4", "chapter=4&beat=3"] {
+        for beat in ["chapter=1&beat=2", "chapter=2&beat=5", "chapter=4&beat=7"] {
             let page = context.start_in_frame(width, height, &format!("view=story&{beat}&play=0"))?;
             page.wait("names stand", |page| {
                 Ok(page.browser.query::<(usize, String)>(NAMES_IN_THE_WAY)?.0 > 0)
@@ -243,9 +248,31 @@ fn no_name_is_in_the_way(page: &Page, what: &str) -> Result<()> {
     Ok(())
 }
 
+/// On the first step alone; then its steps are counted together, and there is a way back to the whole story.
+fn the_short_version_is_offered_first(context: &Context) -> Result<()> {
+    let page = story(context, "play=0")?;
+    ensure!(page.browser.shows("path-short")? && !page.browser.shows("path-full")?, "it is not offered");
+    page.click("path-short")?;
+    page.wait("its steps are counted", |page| Ok(count(page)?.contains("15")))?;
+    let first = beat(&page)?;
+    page.click("beat-next")?;
+    ensure!(other_than(&page, &first)? == "plasma", "it goes another way");
+    page.click("beat-back")?;
+    page.wait("it leads back", |page| Ok(beat(page)? == first))?;
+    page.click("path-full")?;
+    page.click("beat-next")?;
+    ensure!(other_than(&page, &first)? == "marrow", "the whole story does not come back");
+    ensure!(!page.browser.shows("path-short")?, "it is offered later, too");
+    Ok(())
+}
+
+fn count(page: &Page) -> Result<String> {
+    page.browser.query("return document.querySelector('.story-count').textContent")
+}
+
 /// ICANS rests on such a fact, cytokine release does not.
 fn a_fact_that_awaits_its_check_says_so(context: &Context) -> Result<()> {
-    for (beat, awaits) in [(9, false), (10, true)] {
+    for (beat, awaits) in [(10, false), (11, true)] {
         let page = story(context, &format!("chapter=3&beat={beat}&play=0"))?;
         ensure!(page.browser.shows("awaits-check")? == awaits, "step {beat} says otherwise");
     }
@@ -269,7 +296,9 @@ fn the_address_keeps_the_place(context: &Context) -> Result<()> {
 }
 
 fn the_story_is_accessible(context: &Context) -> Result<()> {
-    for settings in ["play=0", "chapter=1&beat=6&play=0", "chapter=2&beat=4&play=0&room=dark"] {
+    for settings in
+        ["play=0", "chapter=1&beat=7&play=0", "chapter=2&beat=5&play=0&room=dark", "chapter=5&beat=17&play=0"]
+    {
         accessibility::check(story(context, settings)?.browser)?;
     }
     Ok(())

@@ -48,7 +48,7 @@ const CD38: Agent = Agent {
         EventKind::Apoptosis,
     ],
     harms: &[
-        seen(SideEffect::InfusionReaction, Some(48.0), None, "POLLUX"),
+        seen(SideEffect::InfusionReaction, Some(12.7), None, "COLUMBA"),
         harm(SideEffect::InfectionRisk),
         harm(SideEffect::LowCounts),
     ],

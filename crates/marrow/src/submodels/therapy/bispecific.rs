@@ -41,7 +41,7 @@ const BCMA: Agent = Agent {
     steps: STEPS,
     harms: &[
         seen(SideEffect::CytokineRelease, Some(72.1), Some(0.6), "MajesTEC-1"),
-        seen(SideEffect::Neurotoxicity, Some(3.0), None, "MajesTEC-1"),
+        seen(SideEffect::Neurotoxicity, Some(6.0), None, "TECVAYLI label"),
         seen(SideEffect::InfectionRisk, None, Some(44.8), "MajesTEC-1"),
         harm(SideEffect::LowCounts),
     ],
