@@ -51,9 +51,12 @@
 
   // From files of a web host.
   async function startLinked() {
-    // Most stand near the same words of the story.
-    const words = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
-    window.marrowscopeWords = words.map((part) => part.textContent).join("\n");
+    // Most stand near the same words of the story; the app searches them in the order of their ids.
+    const parts = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
+    const [code, ...lines] = parts.flatMap((part) => part.textContent.split("\n")).filter(Boolean);
+    const idOf = (line) => line.split("=", 1)[0];
+    lines.sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+    window.marrowscopeWords = [code, ...lines, ""].join("\n");
     const glue = await import(find("app-glue").href);
     return glue.default({ module_or_path: wasm ?? find("app-wasm").href });
   }
@@ -146,20 +149,21 @@
   }
 
   // A piece with layers taken off, if separators, or the = that it lacks, come to light.
-  function deeper(piece) {
+  function deeper(piece, raw) {
     const told = (text) => pieces(text).length > 1 || (!piece.includes("=") && text.includes("="));
-    const inner = unpeeled(piece, (text) => (text !== piece && told(text) ? text : peeled(text)));
-    return inner !== piece && told(inner) ? inner : null;
+    const outer = raw ? piece.replaceAll("+", " ") : piece;
+    const inner = unpeeled(outer, (text) => (text !== outer && told(text) ? text : peeled(text)));
+    return inner !== outer && told(inner) ? inner : null;
   }
 
   // The last value of `lang`.
   function asked(text, raw, layers) {
     return pieces(raw ? entities(text) : text, raw).reduce((before, piece) => {
-      const inner = layers && deeper(piece);
+      const inner = layers && deeper(piece, raw);
       if (inner) return asked(inner, false, layers - 1) ?? before;
       const [name, ...value] = piece.split("=");
       const isLang = /(?:^|[&;?#/!])([^&;?#/!]*)$/.exec(unpeeled(name, peeled))[1].split("[")[0].replace(/[^\w-]/g, "");
-      return value.length && isLang.toLowerCase() === "lang" ? decoded(value.join("=").replaceAll("+", " ")) : before;
+      return value.length && isLang.toLowerCase() === "lang" ? decoded(raw ? value.join("=").replaceAll("+", " ") : value.join("=")) : before;
     }, undefined);
   }
 

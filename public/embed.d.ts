@@ -95,7 +95,7 @@ response: string, };
  */
 export type StoryProgress = { 
 /**
- * Which story: `full`.
+ * Which story: `full` or `short`.
  */
 path: string, 
 /**
@@ -103,7 +103,7 @@ path: string,
  */
 chapter: number, 
 /**
- * The step of the chapter, from 1.
+ * The step of the chapter, or of the short story, from 1.
  */
 beat: number, 
 /**
@@ -111,7 +111,7 @@ beat: number,
  */
 of: number, 
 /**
- * Whether the chapter has been told: the days of its last step have played.
+ * Whether the chapter, or the short story, has been told: the days of its last step have played.
  */
 finished: boolean, };
 

@@ -211,15 +211,15 @@ pub struct StateReadouts {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct StoryProgress {
-    /// Which story: `full`.
+    /// Which story: `full` or `short`.
     pub path: &'static str,
     /// Its chapter, from 1.
     pub chapter: usize,
-    /// The step of the chapter, from 1.
+    /// The step of the chapter, or of the short story, from 1.
     pub beat: usize,
     /// Of so many.
     pub of: usize,
-    /// Whether the chapter has been told: the days of its last step have played.
+    /// Whether the chapter, or the short story, has been told: the days of its last step have played.
     pub finished: bool,
 }
 

@@ -75,7 +75,10 @@ fn number_param(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() <= settings::GREATEST_SEED as f64 {
         (number as i64).to_string()
     } else {
-        format!("{number:.2}").trim_end_matches('0').to_owned()
+        let rounded = format!("{number:.2}");
+        let text = rounded.trim_end_matches('0');
+        // A point at the end would read as one that ends a sentence: what is no whole number stays none.
+        if text.ends_with('.') { format!("{text}0") } else { text.to_owned() }
     }
 }
 
@@ -117,13 +120,13 @@ impl From<&Readouts> for StateReadouts {
 
 impl From<StoryState> for StoryProgress {
     fn from(story: StoryState) -> Self {
-        let (chapter, beat) = story.position.one_based();
+        let (beat, of) = story.path.count(story.position);
         Self {
-            path: "full",
-            chapter,
+            path: story.path.id(),
+            chapter: story.position.one_based().0,
             beat,
-            of: story.position.chapter().beats.len(),
-            finished: story.position.ends_chapter() && story.phase == BeatPhase::Finished,
+            of,
+            finished: beat == of && story.phase == BeatPhase::Finished,
         }
     }
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use session::settings::{GREATEST_SEED, NAMES, parse};
 use session::{BeatPhase, Speed, StoryState, View};
-use story::StoryPosition;
+use story::{Path, StoryPosition};
 
 fn read(message: Value) -> Option<HostRequest> {
     serde_json::from_value(message).ok()
@@ -124,10 +124,15 @@ fn ready_caption_height_idle_and_fault() {
 
 #[test]
 fn progress_says_when_a_chapter_has_been_told() {
-    let told = |chapter, beat, phase| {
-        let position = StoryPosition::from_one_based(chapter, beat);
-        posted(&PageMessage::Progress(StoryProgress::from(StoryState { position, phase, choice: None })))
+    let at = |path, position, phase| {
+        posted(&PageMessage::Progress(StoryProgress::from(StoryState {
+            path,
+            position,
+            phase,
+            choice: None,
+        })))
     };
+    let told = |chapter, beat, phase| at(Path::Full, StoryPosition::from_one_based(chapter, beat), phase);
     let of = story::CHAPTERS[1].beats.len();
     let expected = json!({ "marrowscope": 1, "type": "progress", "path": "full", "chapter": 2, "beat": 3, "of": of, "finished": false });
     assert_eq!(told(2, 3, BeatPhase::Finished), expected);
@@ -135,6 +140,16 @@ fn progress_says_when_a_chapter_has_been_told() {
         [(BeatPhase::Question, false), (BeatPhase::Playing, false), (BeatPhase::Finished, true)]
     {
         assert_eq!(told(2, of, phase)["finished"], json!(finished));
+    }
+    let short: Vec<_> =
+        std::iter::successors(Some(StoryPosition::default()), |at| Path::Short.next(*at)).collect();
+    for (step, position) in short.iter().enumerate() {
+        let said = at(Path::Short, *position, BeatPhase::Finished);
+        assert_eq!(
+            (&said["path"], &said["beat"], &said["of"]),
+            (&json!("short"), &json!(step + 1), &json!(short.len()))
+        );
+        assert_eq!(said["finished"], json!(step + 1 == short.len()), "the short story is told as one");
     }
 }
 

@@ -66,12 +66,13 @@ fn cut(part: &str) -> &str {
 fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<Parameter>) {
     let text = if depth == Depth::Raw { entities(text) } else { text.to_owned() };
     for piece in pieces(&text, depth).into_iter().filter(|piece| !piece.is_empty()) {
-        if let Some(inner) = deeper(piece).filter(|_| layers > 0) {
+        if let Some(inner) = deeper(piece, depth).filter(|_| layers > 0) {
             collect(&inner, Depth::Escaped, layers - 1, found);
         } else {
             let (name, value) =
                 piece.split_once('=').map_or((piece, None), |(name, value)| (name, Some(value)));
-            found.push(Parameter { name: name_of(name), value: value.map(form_decode) });
+            let decode = if depth == Depth::Raw { form_decode } else { unescape_once };
+            found.push(Parameter { name: name_of(name), value: value.map(decode) });
         }
     }
 }
@@ -100,8 +101,9 @@ fn pieces(text: &str, depth: Depth) -> Vec<&str> {
 }
 
 /// A piece with layers taken off, if separators, or the `=` that it lacks, come to light.
-fn deeper(piece: &str) -> Option<String> {
-    let mut layer = piece.to_owned();
+fn deeper(piece: &str, depth: Depth) -> Option<String> {
+    // Only in the address itself is `+` a blank.
+    let mut layer = if depth == Depth::Raw { piece.replace('+', " ") } else { piece.to_owned() };
     for _ in 0..LAYERS {
         let next = unescape_once(&layer);
         if next == layer {
@@ -177,6 +179,7 @@ mod tests {
             let settings: Vec<_> = read(address, "").into_iter().filter(|(_, value)| value != "-").collect();
             assert_eq!(settings, pairs(&[("a", "1"), ("b", "2")]), "{address}");
         }
+        assert_eq!(read("?a=1%26b=x+y%2B1", ""), pairs(&[("a", "1"), ("b", "x y+1")]));
         assert_eq!(read("?a=1&", "#038;b=2"), pairs(&[("a", "1"), ("b", "2")]));
     }
 

@@ -10,6 +10,11 @@ use browsers::paths;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::full(
+        "every_message_is_found",
+        every_message_is_found,
+        "the starting script gathers them the same way everywhere",
+    ),
+    Scenario::full(
         "spanish_is_a_page_of_its_own",
         spanish_is_a_page_of_its_own,
         "the page is written when it is built",
@@ -103,4 +108,25 @@ fn accessible_in_spanish(context: &Context) -> Result<()> {
     let frame = "width=\"320\" height=\"480\" style=\"border:0\"";
     Page::start_in_frame(context.browser, &context.server.frame_address(&format!("{file}?play=0"), frame))?;
     accessibility::check(context.browser)
+}
+
+/// The messages stand in the page in parts. The app searches them by id: out of order some would be missing, and ids shown.
+fn every_message_is_found(context: &Context) -> Result<()> {
+    for file in ["index.html", "index.es.html"] {
+        let page = start(context, file, "view=explore&stage=active&play=0")?;
+        let (count, out_of_order): (usize, Vec<String>) = page.browser.query(
+            "const ids = marrowscopeWords.split('\\n').slice(1).filter(Boolean).map((line) => line.split('=')[0]);
+             return [ids.length, ids.filter((id, at) => at > 0 && ids[at - 1] >= id)]",
+        )?;
+        ensure!(
+            count > 400 && out_of_order.is_empty(),
+            "{file}: {count} messages, {out_of_order:?} out of order"
+        );
+        let shown: Vec<String> = page.browser.query(
+            "const ids = new Set(marrowscopeWords.split('\\n').map((line) => line.split('=')[0]).filter((id) => id.includes('-')));
+             return document.querySelector('.page').innerText.split(/\\s+/).filter((word) => ids.has(word))",
+        )?;
+        ensure!(shown.is_empty(), "{file}: ids are shown: {shown:?}");
+    }
+    Ok(())
 }
