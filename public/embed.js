@@ -6,7 +6,7 @@
 // Attributes are the start settings; `src` is the folder of another release, `height` the height before the page has told
 // its own, `follow-height="no"` keeps it. What stands inside is seen without script, and until the frame has spoken. Events:
 // marrowscope-ready, -state, -caption, -progress, -height, -fault, -idle, -describe, with the message as `detail`; types in embed.d.ts. Methods: get, describe, set, play, pause, step, reset.
-const NAMES = "lang view chapter beat therapies seed stage play speed room motion controls size renderer host accent idle institution".split(" ");
+const NAMES = "lang view chapter beat therapies seed stage play speed room motion controls size renderer host accent idle institution m_protein day right camera follow path chapters contact region".split(" ");
 const home = new URL("./", import.meta.url).href;
 
 class MarrowScope extends HTMLElement {
@@ -26,7 +26,7 @@ class MarrowScope extends HTMLElement {
   // Changed while it is shown: the page takes what it can as a wish; the rest needs it anew.
   attributeChangedCallback(name, before, now) {
     if (!this.#frame || before === now) return;
-    if (/^(lang|controls|renderer|host|accent|idle|institution|src)$/.test(name) || now === null) this.#show();
+    if (/^(lang|controls|renderer|host|accent|idle|institution|chapters|contact|region|src)$/.test(name) || now === null) this.#show();
     else this.set({ [name]: now });
   }
 

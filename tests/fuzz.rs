@@ -15,9 +15,9 @@ use session::settings::{self, StartSettings};
 /// Cases of a target, where the environment names no number.
 const CASES: u32 = 3000;
 /// Names of settings among the words.
-const NAMES: usize = 18;
+const NAMES: usize = 27;
 /// Words of the contract and what is next to them.
-const WORDS: [&str; 58] = [
+const WORDS: [&str; 77] = [
     "lang=",
     "view=",
     "chapter=",
@@ -36,6 +36,25 @@ const WORDS: [&str; 58] = [
     "accent=",
     "idle=",
     "institution=",
+    "m_protein=",
+    "day=",
+    "right=",
+    "camera=",
+    "follow=",
+    "path=",
+    "chapters=",
+    "contact=",
+    "region=",
+    "light_chains",
+    "short",
+    "72.08",
+    "120,80.5,60",
+    "7:card",
+    "1,3,5",
+    "A|tel:112",
+    "car_t@40",
+    "antibody:cd38@0-90.5",
+    "crowding",
     "story",
     "explore",
     "compare",

@@ -1,5 +1,6 @@
 ### Inside another page: who shows it, a screen in a hall, sharing.
 
+contact-line = Your contact: { $name }
 shown-by = Shown by { $name }.
 idle-warning = Nobody has touched this screen for a while. It starts again soon.
 idle-stay = Stay here
@@ -8,6 +9,14 @@ notice-contrast = The address asks for the color “{ $value }”. It stands out
 share-heading = Share this
 share-inside = What is on screen now is kept in these settings:
 share-beat = Step { $beat }
+share-given = { $name }, from day { $from }
+share-given-until = { $name }, from day { $from } to day { $until }
+share-right = Marrow on the right: { $names }
+share-camera = The part of the marrow that you see now
+share-follow = The cell that you look at
+share-chapters = Chapters { $chapters }
+share-path-short = The short story
+share-region-none = No lines about approval
 share-play-0 = It waits until somebody presses Play
 share-play-1 = It plays at once
 share-title = Multiple myeloma in bone marrow, a moving picture

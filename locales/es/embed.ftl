@@ -1,5 +1,6 @@
 ### Dentro de otra página: quién la muestra, una pantalla en una sala, compartir.
 
+contact-line = Su contacto: { $name }
 shown-by = Lo muestra: { $name }.
 idle-warning = Nadie ha tocado esta pantalla desde hace un rato. Pronto empezará de nuevo.
 idle-stay = Seguir aquí
@@ -7,6 +8,14 @@ notice-contrast = La dirección pide el color «{ $value }». No contrasta lo su
 
 share-heading = Compartir esto
 share-inside = Lo que se ve ahora queda en estos ajustes:
+share-given = { $name }, desde el día { $from }
+share-given-until = { $name }, desde el día { $from } hasta el día { $until }
+share-right = Médula de la derecha: { $names }
+share-camera = La parte de la médula que ve ahora
+share-follow = La célula que está mirando
+share-chapters = Capítulos { $chapters }
+share-path-short = El relato breve
+share-region-none = Sin las líneas sobre aprobaciones
 share-beat = Paso { $beat }
 share-play-0 = Espera a que alguien pulse «Reproducir»
 share-play-1 = Se mueve enseguida

@@ -1,10 +1,9 @@
-//! Current settings: those that would bring back what is on screen, for the address, for the host, for a link.
+//! Current settings: those that would bring back what is on screen, for the address, for the host, for a link, for a file and for
+//! the page in another language. What the session shows is said by the session alone; the rest is kept here.
 
 use leptos::prelude::*;
-use marrow::{AgentId, Setup};
 
 use crate::state::use_app_state;
-use session::StoryState;
 use session::settings::StartSettings;
 
 /// Always current. Copy it into any closure.
@@ -24,19 +23,7 @@ impl CurrentSettings {
         let remembered = RwSignal::new(start.clone());
         let current = Memo::new(move |_| {
             let settings = remembered.get();
-            let given = state.agents.get();
-            state.view_model.with(|view_model| {
-                let settings = StartSettings {
-                    view: Some(view_model.view),
-                    speed: Some(view_model.speed),
-                    play: Some(view_model.playing),
-                    ..settings
-                };
-                match view_model.story {
-                    Some(story) => story_settings(settings, story),
-                    None => explore_settings(settings, view_model.panes.left.setup, given),
-                }
-            })
+            state.view_model.with(|view_model| settings.showing(&view_model.settings))
         });
         Self { start: StoredValue::new(start), remembered, current }
     }
@@ -51,6 +38,17 @@ impl CurrentSettings {
         self.current.try_get_untracked().unwrap_or_default()
     }
 
+    /// The fragment of this page's own address: who may steer it stays in it, since it is the same page that comes back.
+    pub fn own_fragment(self) -> String {
+        let host = self.start.try_with_value(|start| start.host.clone()).flatten();
+        StartSettings { host, ..self.get() }.fragment()
+    }
+
+    /// What the page started from.
+    pub fn start(self) -> StartSettings {
+        self.start.try_get_value().unwrap_or_default()
+    }
+
     /// Keeps in mind what nothing else shows: how the page looks and moves.
     pub fn remember(self, wanted: &StartSettings) {
         let (room, motion) = (wanted.room, wanted.motion);
@@ -60,11 +58,6 @@ impl CurrentSettings {
                 settings.motion = motion.or(settings.motion);
             });
         }
-    }
-
-    /// What the page started from.
-    pub fn start(self) -> StartSettings {
-        self.start.try_get_value().unwrap_or_default()
     }
 
     /// Starts again from another address.
@@ -78,24 +71,5 @@ impl CurrentSettings {
         if let Some(start) = self.start.try_get_value() {
             self.remembered.set(start);
         }
-    }
-}
-
-/// In the story the place is all there is to know.
-fn story_settings(settings: StartSettings, story: StoryState) -> StartSettings {
-    let (chapter, beat) = story.position.one_based();
-    StartSettings { chapter: Some(chapter), beat: Some(beat), therapies: None, ..settings }
-}
-
-/// Elsewhere it is the run.
-fn explore_settings(settings: StartSettings, setup: Setup, given: Vec<AgentId>) -> StartSettings {
-    StartSettings {
-        chapter: None,
-        beat: None,
-        seed: Some(setup.seed),
-        stage: Some(setup.stage),
-        size: Some(setup.size),
-        therapies: (!given.is_empty()).then_some(given),
-        ..settings
     }
 }

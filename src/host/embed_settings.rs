@@ -8,7 +8,7 @@ const CLOSE: &str = "</script>";
 pub fn embed_settings(page: &str, settings: &str) -> Option<String> {
     let start = page.find(OPEN)? + OPEN.len();
     let end = start + page[start..].find(CLOSE)?;
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._*+%&=".contains(&b);
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._*+%&=:@,".contains(&b);
     settings.bytes().all(plain).then(|| format!("{}{settings}{}", &page[..start], &page[end..]))
 }
 

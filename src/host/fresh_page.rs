@@ -1,4 +1,5 @@
-//! Fresh page: what a page of an address begins as, when it loads and when another address is put in.
+//! Fresh page: what a page of an address begins as. When it loads, when it starts again by itself, and when another address is
+//! put in: nothing else turns settings into what is shown.
 
 use js_sys::Object;
 use web_sys::{Document, Window};
@@ -41,9 +42,14 @@ impl FreshPage {
             web_sys::console::warn_1(&line.into());
         }
         let notices = notices(parts, is_framed(window), errors);
-        let config = SessionConfig::from_settings(&settings, &environment::read(window));
+        let config = config(&settings, window);
         Self { settings, notices, config, is_elsewhere }
     }
+}
+
+/// What a session begins from, on this device as it is now.
+pub fn config(settings: &StartSettings, window: &Window) -> SessionConfig {
+    SessionConfig::from_settings(settings, &environment::read(window))
 }
 
 /// What is told on screen: all to a web editor, who asks by `?check`; to a visitor what the visitor has chosen and lost, in a

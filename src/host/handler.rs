@@ -35,7 +35,7 @@ pub struct Host(StoredValue<Option<Rc<HostChannel>>, LocalStorage>);
 impl Host {
     /// Connects with the host while the page lives.
     pub fn connect(settings: CurrentSettings, text: PageText) -> Self {
-        let start = settings.get_untracked();
+        let start = settings.start();
         let channel = web_sys::window().and_then(|window| HostChannel::open(window, start.host.as_deref()));
         let host = Self(StoredValue::new_local(channel));
         on_cleanup(move || {

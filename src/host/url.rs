@@ -72,14 +72,14 @@ pub fn shareable(window: &Window) -> Option<String> {
 }
 
 /// The address of this place in the language of a code: of the page that is served in it, or of this file, which has all.
-pub fn in_language(window: &Window, code: &str) -> String {
+/// Its fragment is what is on screen now: the one in the address may be older, and some browsers let nobody change it.
+pub fn in_language(window: &Window, code: &str, fragment: &str) -> String {
     let find = |document: web_sys::Document| {
         document.query_selector(&format!("link[hreflang='{code}']")).ok().flatten()
     };
     let page = window.document().and_then(find).and_then(|link| link.get_attribute("href"));
-    let location = window.location();
-    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
-    page.unwrap_or_default() + &language::asking_for(code, &query, &fragment)
+    let query = window.location().search().unwrap_or_default();
+    page.unwrap_or_default() + &language::asking_for(code, &query, fragment)
 }
 
 /// Keeps the fragment current, so that the address restores what is on screen.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use marrow::{AgentId, Setup};
-use session::{Action, Speed, StoryState, TimeSeries, View, ViewModel};
+use session::{Action, CatchUpProgress, Speed, StoryState, TimeSeries, View, ViewModel};
 use story::StoryPosition;
 
 /// Takes actions from event handlers until the next frame drains them. Copy it into any closure.
@@ -72,6 +72,8 @@ impl ActionQueue {
 pub struct AppState {
     /// The newest view model, whole.
     pub view_model: RwSignal<Arc<ViewModel>>,
+    /// How far the run has come on its way to the moment that is shown next, where that takes long.
+    pub catch_up: RwSignal<Option<CatchUpProgress>>,
     /// Whether it plays.
     pub playing: Signal<bool>,
     /// How fast.
@@ -102,6 +104,7 @@ impl AppState {
         let story = Memo::new(move |_| view_model.with(|view_model| view_model.story));
         Self {
             view_model,
+            catch_up: RwSignal::new(None),
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
             view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),

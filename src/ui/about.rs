@@ -18,8 +18,9 @@ const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_CARE,
 ];
 
-const KEYS: [MessageId; 8] = [
+const KEYS: [MessageId; 9] = [
     msg::KEYS_PLAY,
+    msg::KEYS_STEPS,
     msg::KEYS_BEATS,
     msg::KEYS_CHAPTERS,
     msg::KEYS_ZOOM,

@@ -3,6 +3,7 @@
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
+use super::contact::Contact;
 use super::folded::Folded;
 use super::print_button::PrintButton;
 use crate::i18n::use_i18n;
@@ -38,6 +39,7 @@ pub fn CareTeamQuestions() -> impl IntoView {
             <ol class="to-do">{STEPS.map(line).collect_view()}</ol>
             <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
             <p class="urgent">{i18n.t(msg::QUESTIONS_URGENT)}</p>
+            <Contact />
             <PrintButton id="questions-print" />
         </Folded>
     }

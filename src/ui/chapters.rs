@@ -6,16 +6,18 @@ use leptos::prelude::*;
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
 use session::Action;
-use story::{CHAPTERS, StoryPosition};
+use session::settings::ChapterSet;
+use story::StoryPosition;
 
 /// A button for each chapter, with a line that fills.
 #[component]
 pub fn Chapters() -> impl IntoView {
     let i18n = use_i18n();
+    let offered = use_context::<ChapterSet>().unwrap_or_default();
     view! {
         <nav class="chapters" aria-labelledby="chapters-heading">
             <h3 id="chapters-heading">{i18n.t(msg::CHAPTERS_HEADING)}</h3>
-            <ol>{(1..=CHAPTERS.len()).map(|number| view! { <ChapterLink number /> }).collect_view()}</ol>
+            <ol>{offered.numbers().map(|number| view! { <ChapterLink number /> }).collect_view()}</ol>
         </nav>
     }
 }

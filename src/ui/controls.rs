@@ -36,6 +36,9 @@ fn PlayControls() -> impl IntoView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     view! {
         <PlayButton id="play" word="" />
+        <button type="button" id="step-back" on:click=move |_| action_queue.send(Action::StepBack)>
+            <span class="glyph glyph-step-back" aria-hidden="true"></span>{i18n.t(msg::STEP_BACK)}
+        </button>
         <button type="button" id="step" on:click=move |_| action_queue.send(Action::Step)>
             <span class="glyph glyph-step" aria-hidden="true"></span>{i18n.t(msg::STEP)}
         </button>

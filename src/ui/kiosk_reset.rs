@@ -5,20 +5,33 @@ use ::i18n::msg;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
+use super::idle_clock::{Due, IdleClock};
 use crate::host::current_settings::CurrentSettings;
-use crate::host::environment;
+use crate::host::fresh_page;
 use crate::host::handler::Host;
 use crate::i18n::use_i18n;
 use crate::state::use_action_queue;
 use crate::web;
-use session::{Action, SessionConfig};
+use session::Action;
 
 /// How long the warning stands, s: time enough to read it and to press any key (WCAG 2.2.1).
 const WARNING_S: f64 = 20.0;
 /// How often the clock is looked at, ms.
 const LOOK_EVERY_MS: u32 = 500;
-/// What counts as input.
-const INPUTS: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
+/// What counts as input. Assistive technology may send a click, or move the focus, and no more.
+const INPUTS: [&str; 11] = [
+    "pointerdown",
+    "pointermove",
+    "touchstart",
+    "touchmove",
+    "keydown",
+    "wheel",
+    "focusin",
+    "click",
+    "input",
+    "change",
+    "scroll",
+];
 
 /// Warns and starts again; nothing where the address asks for no such thing.
 #[component]
@@ -36,7 +49,7 @@ pub fn KioskReset(
         let actions = use_action_queue();
         let reset = move || {
             let Some(window) = web_sys::window() else { return };
-            let config = SessionConfig::from_settings(&current.start(), &environment::read(&window));
+            let config = fresh_page::config(&current.start(), &window);
             current.forget();
             on_reset.run(());
             actions.send(Action::Reset(config));
@@ -58,25 +71,30 @@ pub fn KioskReset(
 fn watch(idle_s: f64, warns: RwSignal<bool>, reset: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };
     let now_s = || js_sys::Date::now() / 1_000.0;
-    let last_s = StoredValue::new(now_s());
+    let warning_s = WARNING_S.min(idle_s / 2.0);
+    let clock = StoredValue::new(IdleClock::new(idle_s, warning_s, now_s()));
+    let height = StoredValue::new(web::page_height());
     for input in INPUTS {
-        web::listen(&window, input, move |_| {
-            last_s.try_set_value(now_s());
+        web::listen_capturing(&window, input, move |event| {
+            // Where the page has become longer or shorter by itself, the browser scrolls by itself too.
+            let is_own = event.type_() == "scroll" && height.try_get_value() != Some(web::page_height());
+            if is_own {
+                return;
+            }
+            let _ = clock.try_update_value(|clock| clock.input(now_s()));
             if warns.try_get_untracked() == Some(true) {
                 warns.set(false);
             }
         });
     }
-    let warning_s = WARNING_S.min(idle_s / 2.0);
     let look = move || {
-        let Some(last_s_now) = last_s.try_get_value() else { return };
-        let waited_s = now_s() - last_s_now;
-        if waited_s >= idle_s {
-            last_s.try_set_value(now_s());
-            warns.set(false);
+        height.try_set_value(web::page_height());
+        let Some(due) = clock.try_update_value(|clock| clock.look(now_s())) else { return };
+        if warns.get_untracked() != (due == Due::Warning) {
+            warns.set(due == Due::Warning);
+        }
+        if due == Due::Restart {
             reset();
-        } else if waited_s >= idle_s - warning_s && !warns.get_untracked() {
-            warns.set(true);
         }
     };
     web::drop_with_owner(Interval::new(LOOK_EVERY_MS, look));

@@ -2,22 +2,30 @@
 
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
-use web_sys::window;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, window};
 
+use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
 use crate::i18n::{Locale, use_i18n};
 
 /// A link for each other language. It leads to the same place in the story or the same run.
 #[component]
-pub fn LanguageChoice() -> impl IntoView {
+pub fn LanguageChoice(
+    /// What is on screen.
+    settings: CurrentSettings,
+) -> impl IntoView {
     let i18n = use_i18n();
     let link = move |locale: Locale| {
-        let address = RwSignal::new(address_in(locale));
-        // The place changes all the time; what counts is the one at which the link is used.
-        let update = move || address.set(address_in(locale));
+        // The place changes all the time; what counts is the one at which the link is used. Written at once, so that it is there
+        // when the browser follows the link.
+        let update = move |event: &Event| {
+            let link = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+            let _ = link.map(|link| link.set_attribute("href", &address_in(locale, settings)));
+        };
         view! {
-            <a id=format!("language-{}", locale.code()) href=address lang=locale.code() hreflang=locale.code()
-                on:pointerdown=move |_| update() on:click=move |_| update() on:focus=move |_| update()>
+            <a id=format!("language-{}", locale.code()) href=address_in(locale, settings) lang=locale.code() hreflang=locale.code()
+                on:pointerdown=move |event| update(&event) on:click=move |event| update(&event) on:focus=move |event| update(&event)>
                 {i18n.t(family::LANGUAGE.id(locale.code()))}
             </a>
         }
@@ -28,8 +36,9 @@ pub fn LanguageChoice() -> impl IntoView {
     }
 }
 
-fn address_in(locale: Locale) -> String {
-    window().map(|window| url::in_language(&window, locale.code())).unwrap_or_default()
+fn address_in(locale: Locale, settings: CurrentSettings) -> String {
+    let fragment = untrack(|| settings.own_fragment());
+    window().map(|window| url::in_language(&window, locale.code(), &fragment)).unwrap_or_default()
 }
 
 /// That a translation awaits its reviewer, until it has had one.

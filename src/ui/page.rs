@@ -11,6 +11,7 @@ use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
 use super::compare::Difference;
+use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
 use super::description::Description;
@@ -32,6 +33,7 @@ use super::share::Share;
 use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
 use super::stage::Stage;
+use super::step_controls::StepControls;
 use super::story::Story;
 use super::theme::follow_theme;
 use super::therapies::Therapies;
@@ -45,6 +47,7 @@ use crate::host::handler::{Host, PageText};
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 use crate::text::{caption, describe};
+use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, Side, View};
 
@@ -76,6 +79,7 @@ pub fn Page(
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
+        web::close_all();
     });
     let notices = RwSignal::new(notices);
     follow_address_changes(current_settings, notices, on_reset);
@@ -86,7 +90,10 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution;
+    let institution = settings.institution.clone();
+    provide_context(ContactName(settings.contact.clone()));
+    provide_context(settings.region.unwrap_or_default());
+    provide_context(settings.chapters.unwrap_or_default());
     let pointer_moves = use_moving_pointer();
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
@@ -97,7 +104,7 @@ pub fn Page(
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
                 <ViewSwitch />
-                <LanguageChoice />
+                <LanguageChoice settings=current_settings />
             </header>
             <Notice errors=notices />
             <main class="page-main">
@@ -125,7 +132,7 @@ pub fn Page(
                         <Blood />
                     </Folded>
                 })}
-                <TimeLine><Show when=explore><HistoryControls /></Show></TimeLine>
+                <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>

@@ -46,6 +46,31 @@ fn run(x: i32, y: i32, length: i32) -> String {
 mod tests {
     use super::*;
 
+    /// Thirty-two switches in each of two marrows, on long days, and all else that a link can say in usual length.
+    #[test]
+    fn the_longest_link_that_is_read_fits() {
+        let times = |agent: &str| {
+            let time = |at: u32| format!("{agent}@{}.08-{}.92", 1_000 + at * 20, 1_010 + at * 20);
+            (0..32).map(time).collect::<Vec<_>>().join(",")
+        };
+        let (left, right) = (times("bispecific:gprc5d"), times("antibody:slamf7"));
+        let words = "view=compare&lang=es&stage=relapsed&size=medium&m_protein=light_chains&day=2000.08&play=1&speed=0.25\
+                     &seed=9007199254740991&room=sharing&motion=full&camera=1200.5,800.5,60.5&follow=4294967295:card\
+                     &chapters=1,2,3&path=short&region=none&controls=minimal&accent=%230072ce&idle=86400\
+                     &institution=Hospital+Universitario+del+Sur%7Chttps://www.example.org/hematologia/mieloma\
+                     &contact=Consulta+de+mieloma%7Ctel:%2B34-555-010-010&host=https://www.example.org";
+        let address = format!("{words}&therapies={left}&right={right}");
+        let (settings, errors) = session::settings::parse(&address, "");
+        assert_eq!(
+            (errors, settings.right.as_ref().map(|plan| plan.entries().len())),
+            (Vec::new(), Some(32))
+        );
+        let shown = settings.clone().showing(&settings).fragment();
+        let link = format!("https://www.example.org/aprender/marrowscope/index.es.html?{shown}");
+        assert!(QrCode::encode_text(&link, QrCodeEcc::Low).is_ok(), "{} bytes: {link}", link.len());
+        assert!(shown.len() < 4_096 && !shown.contains("host"), "{}", shown.len());
+    }
+
     #[test]
     fn every_dark_module_is_drawn_once() {
         let code = QrCode::encode_text("https://a.example/?view=story", QrCodeEcc::Low).unwrap();

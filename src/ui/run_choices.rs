@@ -2,43 +2,33 @@
 
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
-use marrow::{MProtein, Setup, Size, Stage};
+use marrow::{MProtein, Size, Stage};
 
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::{m_protein_name, size_name, stage_name};
 use session::Action;
-use session::settings::GREATEST_SEED;
+use session::settings::{GREATEST_SEED, SettingsPatch};
 
 /// A part of the page that opens.
 #[component]
 pub fn RunChoices() -> impl IntoView {
     let (i18n, action_queue, setup) = (use_i18n(), use_action_queue(), use_app_state().setup);
-    let begin = move |change: &dyn Fn(&mut Setup)| {
-        let mut setup = setup.get_untracked();
-        change(&mut setup);
-        action_queue.send(Action::NewRun(setup));
-    };
+    // Each choice by itself: two that follow each other before the run is shown are both taken.
+    let begin = move |change: SettingsPatch| action_queue.send(Action::Apply(change));
     let stage = move |id: String| {
-        if let Some(stage) = Stage::from_id(&id) {
-            begin(&|setup| setup.stage = stage);
-        }
+        begin(SettingsPatch { stage: Stage::from_id(&id), ..SettingsPatch::default() });
     };
     let size = move |id: String| {
-        if let Some(size) = Size::from_id(&id) {
-            begin(&|setup| setup.size = size);
-        }
+        begin(SettingsPatch { size: Size::from_id(&id), ..SettingsPatch::default() });
     };
     let m_protein = move |id: String| {
-        if let Some(kind) = MProtein::from_id(&id) {
-            begin(&|setup| setup.m_protein = kind);
-        }
+        begin(SettingsPatch { m_protein: MProtein::from_id(&id), ..SettingsPatch::default() });
     };
     let seed = move |event| {
         let typed = event_target_value(&event).trim().parse::<u64>();
-        if let Some(seed) = typed.ok().filter(|seed| *seed <= GREATEST_SEED) {
-            begin(&|setup| setup.seed = seed);
-        }
+        let seed = typed.ok().filter(|seed| *seed <= GREATEST_SEED);
+        begin(SettingsPatch { seed, ..SettingsPatch::default() });
     };
     view! {
         <details class="run-choices" id="run-choices">

@@ -8,13 +8,12 @@ use web_sys::{HtmlDetailsElement, HtmlTextAreaElement};
 
 use super::qr_code::code;
 use super::saved_file;
+use super::share_words::in_words;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
-use crate::i18n::{I18n, use_i18n};
-use crate::state::use_app_state;
-use crate::text::{size_name, speed_name, stage_name, therapy_names, view_name};
+use crate::i18n::use_i18n;
 use crate::web;
-use session::settings::{self, StartSettings, institution};
+use session::settings;
 
 /// A part of the page that opens.
 #[component]
@@ -39,46 +38,12 @@ pub fn Share(
 /// Which settings are in it.
 #[component]
 fn Inside(settings: CurrentSettings) -> impl IntoView {
-    let (i18n, state) = (use_i18n(), use_app_state());
-    let lines = move || {
-        let given = state.agents.get();
-        let names = (!given.is_empty()).then(|| therapy_names(&given, i18n));
-        in_words(&shared(settings.get()), names.as_deref(), i18n)
-    };
+    let i18n = use_i18n();
+    let lines = move || in_words(&settings.get(), i18n);
     view! {
         <p>{i18n.t(msg::SHARE_INSIDE)}</p>
         <ul id="share-inside">{move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
     }
-}
-
-/// Who may steer this page is between it and the page around it; whoever opens a link has another one.
-fn shared(settings: StartSettings) -> StartSettings {
-    StartSettings { host: None, ..settings }
-}
-
-fn in_words(settings: &StartSettings, therapies: Option<&str>, i18n: I18n) -> Vec<String> {
-    let whole = |number: usize| i18n.numbers.whole(number as f32).into();
-    let line = |(name, value): (&'static str, String)| match name {
-        "view" => settings.view.map_or(value, |view| i18n.t(view_name(view))),
-        "chapter" => i18n.t_with(msg::STORY_CHAPTER, [("chapter", whole(settings.chapter.unwrap_or(1)))]),
-        "beat" => i18n.t_with(msg::SHARE_BEAT, [("beat", whole(settings.beat.unwrap_or(1)))]),
-        "stage" => labelled(msg::RUN_STAGE, settings.stage.map(stage_name), value, i18n),
-        "size" => labelled(msg::RUN_SIZE, settings.size.map(size_name), value, i18n),
-        "therapies" => therapies.map_or(value, str::to_owned),
-        "play" => i18n.t(if settings.play == Some(true) { msg::SHARE_PLAY_1 } else { msg::SHARE_PLAY_0 }),
-        "speed" => labelled(msg::SPEED_LABEL, settings.speed.map(speed_name), value, i18n),
-        "institution" => {
-            i18n.t_with(msg::SHOWN_BY, [("name", institution::parts(&value).0.to_owned().into())])
-        }
-        "seed" => format!("{}: {value}", i18n.t(msg::RUN_SEED)),
-        _ => format!("{name} = {value}"),
-    };
-    settings.to_params().into_iter().map(line).collect()
-}
-
-/// A setting by its label and the name of its value; by the value itself where that has no name.
-fn labelled(label: MessageId, name: Option<MessageId>, value: String, i18n: I18n) -> String {
-    format!("{}: {}", i18n.t(label), name.map_or(value, |name| i18n.t(name)))
 }
 
 #[component]
@@ -87,7 +52,7 @@ fn Links(settings: CurrentSettings) -> impl IntoView {
     let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
         return view! { <p>{i18n.t(msg::SHARE_NO_ADDRESS)}</p> }.into_any();
     };
-    let link = Memo::new(move |_| page.clone() + &settings::link(&shared(settings.get()).fragment()));
+    let link = Memo::new(move |_| page.clone() + &settings::link(&settings.get().fragment()));
     let title = i18n.t(msg::SHARE_TITLE);
     let frame = move || frame_of(&link.get(), &title);
     view! {
@@ -153,7 +118,7 @@ fn choose(id: &str) {
 fn Saving(settings: CurrentSettings) -> impl IntoView {
     let i18n = use_i18n();
     let state = RwSignal::new(None);
-    let save = move |_| saved_file::save(shared(settings.get_untracked()).fragment(), state);
+    let save = move |_| saved_file::save(settings.get_untracked().fragment(), state);
     let hint = if saved_file::is_single() { msg::SHARE_FILE_HINT } else { msg::SHARE_FILE_LOAD };
     let said = move || {
         let words = |done| i18n.t(if done { msg::SHARE_FILE_DONE } else { msg::SHARE_FILE_NONE });

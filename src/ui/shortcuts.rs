@@ -79,6 +79,10 @@ fn shortcut_of(event: &KeyboardEvent, keys_on: bool, in_story: bool) -> Option<S
 
 fn named(key: &str) -> Option<Shortcut> {
     Some(match key {
+        "j" => Shortcut::Act(Action::StepBack),
+        "l" => Shortcut::Act(Action::Step),
+        "J" => Shortcut::Act(Action::StepTickBack),
+        "L" => Shortcut::Act(Action::StepTick),
         "k" | "K" => Shortcut::Act(Action::PlayPause),
         "+" | "=" => Shortcut::Act(Action::Zoom(CLOSER)),
         "-" => Shortcut::Act(Action::Zoom(1.0 / CLOSER)),

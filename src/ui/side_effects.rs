@@ -4,6 +4,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::SideEffect;
 
+use super::contact::Contact;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
@@ -27,6 +28,7 @@ pub fn SideEffects() -> impl IntoView {
             <h3>{i18n.t(msg::EFFECTS_HEADING)}</h3>
             <ul><For each=shown key=|(effect, strong)| (effect.id(), *strong) children=row /></ul>
             <p class="hint" hidden=move || !shown().is_empty()>{i18n.t(msg::EFFECTS_NONE)}</p>
+            <Contact />
         </div>
     }
 }

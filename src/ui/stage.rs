@@ -5,6 +5,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
+use super::catch_up::CatchUp;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -51,6 +52,7 @@ pub fn Stage(
             <DayMark />
             <ScaleBar view_px />
             <ViewControls />
+            <CatchUp />
         </div>
     };
     // After the canvases exist, so that the first frame is visible.
@@ -129,9 +131,12 @@ fn play(
             let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
             labels.write(output.labels, size_px);
             labels.write_ring(output.ring, size_px);
-            (output.view_model, is_drawn, is_partial)
+            (output.view_model, output.catch_up, is_drawn, is_partial)
         });
-        let Some((view_model, is_drawn, is_partial)) = shown else { return };
+        let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return };
+        if state.catch_up.get_untracked() != catch_up {
+            state.catch_up.set(catch_up);
+        }
         if let Some(view_model) = view_model {
             state.publish(view_model);
         }

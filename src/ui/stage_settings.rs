@@ -12,7 +12,7 @@ const ADDRESS_EVERY_MS: f64 = 1_000.0;
 
 /// Keeps the fragment of the address current, once a second at most.
 pub fn follow_address(settings: CurrentSettings) {
-    let fragment = Memo::new(move |_| settings.get().fragment());
+    let fragment = Memo::new(move |_| settings.own_fragment());
     let written = StoredValue::new(fragment.get_untracked());
     let write = Throttled::new(Throttle::trailing(ADDRESS_EVERY_MS), move || {
         let (Some(now), Some(window)) = (fragment.try_get_untracked(), web_sys::window()) else { return };

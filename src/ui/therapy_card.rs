@@ -11,6 +11,7 @@ use super::trials::find_trial;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{agent_name, pane_name_short};
+use session::settings::Region;
 use session::{Side, View};
 use story::sources::{CHECKED, of_treatment};
 use story::therapy_text::{AgentSideEffects, side_effects};
@@ -21,6 +22,7 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     let i18n = use_i18n();
     let name = id.as_str();
     let claims = of_treatment(name);
+    let tells_approvals = use_context::<Region>().unwrap_or_default() != Region::None;
     view! {
         <details class="card" id=format!("card-{name}") name="therapy-card">
             <summary title=i18n.t(msg::CARD_OPEN)>
@@ -37,8 +39,10 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
             {i18n.with_bundle(|bundle| side_effects(bundle, id)).into_iter().map(harms).collect_view()}
             <h4>{i18n.t(msg::CARD_TESTED)}</h4>
             {tested_with(id, i18n)}
-            <h4>{i18n.t_with(msg::CARD_STATUS, [("date", i18n.with_bundle(|bundle| CHECKED.words(bundle)).into())])}</h4>
-            <p>{i18n.t(family::THERAPY_STATUS.id(name))}</p>
+            {tells_approvals.then(|| view! {
+                <h4>{i18n.t_with(msg::CARD_STATUS, [("date", i18n.with_bundle(|bundle| CHECKED.words(bundle)).into())])}</h4>
+                <p>{i18n.t(family::THERAPY_STATUS.id(name))}</p>
+            })}
             <h4>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</h4>
             {cited(claims, i18n)}
         </details>

@@ -64,6 +64,24 @@ pub fn open(element: &Element) {
     }
 }
 
+/// Closes every part of the page that was opened, and takes the focus from wherever it is: as when the page was loaded.
+pub fn close_all() {
+    let Some(document) = document() else { return };
+    // Each that is closed no longer matches.
+    while let Ok(Some(open)) = document.query_selector("details[open]") {
+        if open.remove_attribute("open").is_err() {
+            break;
+        }
+    }
+    let focused = document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let _ = focused.map(|element| element.blur());
+}
+
+/// How tall all of the page is, CSS pixels.
+pub fn page_height() -> i32 {
+    root().map_or(0, |root| root.scroll_height())
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = window() {
@@ -78,6 +96,16 @@ pub fn listen(
     callback: impl FnMut(&Event) + 'static,
 ) {
     drop_with_owner(EventListener::new(target, event, callback));
+}
+
+/// The same for a listener that hears of it before whatever it is meant for, also where it would not rise to `target`.
+pub fn listen_capturing(
+    target: &EventTarget,
+    event: impl Into<Cow<'static, str>>,
+    callback: impl FnMut(&Event) + 'static,
+) {
+    let options = EventListenerOptions::run_in_capture_phase();
+    drop_with_owner(EventListener::new_with_options(target, event, options, callback));
 }
 
 /// The same for a listener that may prevent what the browser would do.

@@ -20,6 +20,15 @@ pub enum Action {
     Pause,
     /// Move on by one model day and stay paused.
     Step,
+    /// Move on by one tick, two hours, and stay paused.
+    StepTick,
+    /// Go back by one model day, exactly, and stay there: in the story at most to where the beat begins, and from there to the
+    /// end of the beat before.
+    StepBack,
+    /// The same by one tick.
+    StepTickBack,
+    /// Do not play to the moment that was asked for: stay where the run has come to.
+    CancelCatchUp,
     /// Start again from the beginning: the beat in the story, the run elsewhere.
     Restart,
     /// Begin another run, from this.

@@ -23,6 +23,11 @@ impl CameraController {
         self.target = None;
     }
 
+    /// The pose at which it will come to rest.
+    pub fn goal(&self, pane: &Pane) -> Camera {
+        self.target.unwrap_or(pane.camera)
+    }
+
     /// Changes the target pose; without one, the present pose.
     pub fn set_target(&mut self, pane: &Pane, change: impl FnOnce(&mut Camera)) {
         let mut target = self.target.unwrap_or(pane.camera);

@@ -60,6 +60,11 @@ impl CommandLog {
         }
     }
 
+    /// The log of a run at its start that will be given these commands, oldest first.
+    pub fn planned(simulation: &Simulation, entries: Vec<LogEntry>) -> Self {
+        Self { entries, ..Self::of(simulation) }
+    }
+
     /// All commands, oldest first.
     pub fn entries(&self) -> &[LogEntry] {
         &self.entries
@@ -80,15 +85,15 @@ impl CommandLog {
         !self.redo.is_empty()
     }
 
-    /// Applies new commands, as one entry. What lay ahead of this moment is dropped.
+    /// Applies new commands, as one entry. What lay ahead of this moment is dropped, but for what is still planned.
     pub fn record(&mut self, simulation: &mut Simulation, commands: Vec<Command>) {
         self.truncate_after(simulation.ticks());
         self.redo.clear();
         for command in &commands {
             simulation.apply(*command);
         }
-        self.entries.push(LogEntry { tick: simulation.ticks(), commands });
-        self.applied = self.entries.len();
+        self.entries.insert(self.applied, LogEntry { tick: simulation.ticks(), commands });
+        self.applied += 1;
     }
 
     /// Plays one tick; the commands that were given at this moment are applied again.
@@ -106,13 +111,18 @@ impl CommandLog {
 
     /// Goes to a tick of this run, back or on.
     pub fn seek(&mut self, simulation: &mut Simulation, tick: u64) {
-        if tick < simulation.ticks() {
-            self.restore(simulation, tick);
-        }
+        self.return_to(simulation, tick);
         while simulation.ticks() < tick {
             self.tick(simulation);
         }
         self.apply_due(simulation);
+    }
+
+    /// Goes back to the newest checkpoint before a tick that lies behind; from there the rest of the way is to be played.
+    pub fn return_to(&mut self, simulation: &mut Simulation, tick: u64) {
+        if tick < simulation.ticks() {
+            self.restore(simulation, tick);
+        }
     }
 
     /// Goes back to a tick as it was before any command there, and drops all that came after.
@@ -128,8 +138,9 @@ impl CommandLog {
     pub fn undo(&mut self, simulation: &mut Simulation) {
         let Some(last) = self.applied.checked_sub(1) else { return };
         let (entry, tick) = (self.entries[last].clone(), simulation.ticks());
-        self.entries.truncate(last);
+        self.entries.remove(last);
         self.applied = last;
+        self.drop_history_ahead();
         // Even where it has not moved on since: an applied command cannot be taken out of it.
         self.restore(simulation, entry.tick);
         self.seek(simulation, entry.tick);
@@ -142,7 +153,7 @@ impl CommandLog {
         let undone = self.redo.pop()?;
         self.seek(simulation, undone.entry.tick);
         self.truncate_after(undone.entry.tick);
-        self.entries.push(undone.entry);
+        self.entries.insert(self.applied, undone.entry);
         // At once, even where no tick has to be played again.
         self.apply_due(simulation);
         Some(undone.tick)
@@ -157,20 +168,32 @@ impl CommandLog {
         }
     }
 
-    fn apply_due(&mut self, simulation: &mut Simulation) {
-        let now = simulation.ticks();
+    /// Applies what is to be given at this moment; returns whether there was anything.
+    pub fn apply_due(&mut self, simulation: &mut Simulation) -> bool {
+        let (now, before) = (simulation.ticks(), self.applied);
         while let Some(entry) = self.entries.get(self.applied).filter(|entry| entry.tick <= now) {
             for command in &entry.commands {
                 simulation.apply(*command);
             }
             self.applied += 1;
         }
+        self.applied > before
     }
 
     fn truncate_after(&mut self, tick: u64) {
-        self.entries.truncate(self.applied);
+        self.drop_history_ahead();
         self.checkpoints.retain(|checkpoint| checkpoint.ticks() <= tick);
         self.end = tick;
+    }
+
+    /// Drops the commands that were applied once and lie ahead now. Where the run has never been they are plans, and stay.
+    fn drop_history_ahead(&mut self) {
+        let (applied, end) = (self.applied, self.end);
+        let mut place = 0;
+        self.entries.retain(|entry| {
+            place += 1;
+            place <= applied || entry.tick > end
+        });
     }
 
     fn add_checkpoint(&mut self, checkpoint: Simulation) {

@@ -7,7 +7,10 @@ use story::player;
 use story::{Path, StoryPosition};
 
 use crate::pacing::Speed;
-use crate::settings::{MotionPreference, Room, StartSettings};
+use crate::settings::{
+    BeatName, CameraChoice, CameraPose, ChapterSet, FollowChoice, MotionPreference, Room, StartSettings,
+    TherapyPlan,
+};
 use crate::view::View;
 
 /// Windows narrower than this get the small niche, so that single cells stay large enough to know.
@@ -33,14 +36,24 @@ pub struct SessionConfig {
     pub path: Path,
     /// Where the story begins.
     pub position: StoryPosition,
+    /// The chapters that are offered.
+    pub chapters: ChapterSet,
     /// The model's setup.
     pub setup: Setup,
     /// Whether it plays at once.
     pub playing: bool,
     /// How fast.
     pub speed: Speed,
-    /// Treatments that are on from the first tick.
-    pub agents: Vec<AgentId>,
+    /// What the marrow is given, and when.
+    pub therapies: TherapyPlan,
+    /// The same for the right marrow of `Compare`.
+    pub right: TherapyPlan,
+    /// The tick of the run that is shown first: it is played to this moment.
+    pub tick: u64,
+    /// What part of the marrow is seen; `None`: all of it, or what the story looks at.
+    pub camera: Option<CameraPose>,
+    /// The cell that is looked at.
+    pub follow: Option<FollowChoice>,
     /// Colours.
     pub theme: Theme,
     /// Whether motion is not wanted.
@@ -57,22 +70,26 @@ impl SessionConfig {
         let room = settings.room.unwrap_or(Room::Screen);
         let by_screen = if environment.width_px < SMALL_BELOW_PX { Size::Small } else { Size::Medium };
         let usual = Setup::default();
+        let chapters = settings.chapters.unwrap_or_default();
+        let beat = settings.beat.unwrap_or(BeatName::Number(1));
         Self {
             view: settings.view.unwrap_or_default(),
-            path: Path::Full,
-            position: StoryPosition::from_one_based(
-                settings.chapter.unwrap_or(1),
-                settings.beat.unwrap_or(1),
-            ),
+            path: settings.path.unwrap_or_default(),
+            position: chapters.nearest(beat.position(settings.chapter.unwrap_or(1))),
+            chapters,
             setup: Setup {
                 seed: settings.seed.unwrap_or(usual.seed),
                 stage: settings.stage.unwrap_or(usual.stage),
                 size: settings.size.unwrap_or(by_screen),
-                ..usual
+                m_protein: settings.m_protein.unwrap_or(usual.m_protein),
             },
             playing: settings.play.unwrap_or(!still),
             speed: settings.speed.unwrap_or_default(),
-            agents: settings.therapies.clone().unwrap_or_default(),
+            therapies: settings.therapies.clone().unwrap_or_default(),
+            right: settings.right.clone().unwrap_or_default(),
+            tick: settings.day.unwrap_or(0),
+            camera: settings.camera.and_then(CameraChoice::pose),
+            follow: settings.follow,
             theme: room.theme(environment.dark),
             still,
             calm: room == Room::Sharing,
@@ -86,7 +103,7 @@ impl SessionConfig {
                 let start = player::run_start(self.position, self.setup);
                 (start.setup, start.agents)
             }
-            View::Explore | View::Compare => (self.setup, self.agents.clone()),
+            View::Explore | View::Compare => (self.setup, self.therapies.initial()),
         }
     }
 }

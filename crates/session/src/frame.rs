@@ -5,6 +5,7 @@ use std::sync::Arc;
 use render::DrawList;
 
 use crate::action::Action;
+use crate::catch_up::CatchUpProgress;
 use crate::label::Label;
 use crate::label_layout::LabelMetrics;
 use crate::pane_set::PaneSet;
@@ -50,6 +51,8 @@ pub struct FrameOutput<'a> {
     pub labels: &'a [Label],
     /// The ring about the selected cell, on the left pane.
     pub ring: Option<SelectionRing>,
+    /// How far the run has come on its way to the moment that is shown next, where that takes long.
+    pub catch_up: Option<CatchUpProgress>,
     /// What components show, where it is time to look again.
     pub view_model: Option<Arc<ViewModel>>,
 }

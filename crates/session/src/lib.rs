@@ -35,6 +35,8 @@
 //! | which pane switches act on | `Session::active_pane`, by [`PaneSet::active`]; [`ViewModel::active`] follows the same rule |
 //! | the theme | `ThemeChoice`; the page reads [`ViewModel::theme`] |
 //! | whether a picture is due | `Redraw` |
+//! | where a run is on its way to, and how far it has come | `CatchUp`, by `session/restoring.rs` |
+//! | what brings back what is on screen | `Session::settings`, as start settings |
 //! | pixels, elements, signals | the page |
 //!
 //! # Invariants
@@ -48,6 +50,7 @@
 mod action;
 mod adaptive_quality;
 mod camera_controller;
+mod catch_up;
 mod command_log;
 mod config;
 mod dose_days;
@@ -77,6 +80,7 @@ mod view;
 mod view_model;
 
 pub use action::Action;
+pub use catch_up::CatchUpProgress;
 pub use config::{Environment, SessionConfig};
 pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
 pub use label::{Label, LabelId, LabelSide};

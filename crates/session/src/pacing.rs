@@ -122,6 +122,12 @@ impl Pacing {
         self.alpha as f32
     }
 
+    /// A frame in which no time passes, playing or not: the run is on its way to where time goes on.
+    pub const fn hold(&mut self, now_ms: f64) {
+        self.last_ms = Some(now_ms);
+        self.elapsed_ms = 0.0;
+    }
+
     /// Ticks to play for the frame at `now_ms`, if so many model days pass in a second.
     pub fn advance(&mut self, now_ms: f64, days_per_second: f64) -> u32 {
         if self.suspended {

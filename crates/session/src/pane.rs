@@ -8,6 +8,7 @@ use crate::frame::Viewport;
 use crate::label::Label;
 use crate::label_layout::LabelLayout;
 use crate::labels::{LabelRequest, LabelSet};
+use crate::settings::CameraPose;
 use crate::simulation_run::SimulationRun;
 
 /// A run and its picture.
@@ -101,6 +102,18 @@ impl Pane {
         self.is_zoomed = false;
     }
 
+    /// Whether it has been measured: before, it has no shape to look at anything with.
+    pub const fn is_measured(&self) -> bool {
+        self.full_px.0 > 1 && self.full_px.1 > 1
+    }
+
+    /// Looks from a pose.
+    pub fn look_from(&mut self, pose: CameraPose) {
+        self.camera.centre = pose.middle();
+        self.camera.px_per_um = self.camera.width_px as f32 / pose.width_um();
+        self.finish_camera_move();
+    }
+
     /// Fits the picture into a viewport, drawn with this share of its pixels' width and height. Returns whether that is new.
     pub fn fit(&mut self, viewport: Viewport, pixel_share: f32) -> bool {
         let is_new = (self.full_px, self.pixel_share) != (viewport.device_px, pixel_share);
@@ -126,8 +139,13 @@ impl Pane {
     /// Keeps the camera inside the marrow, and notes whether it sees all of it.
     pub fn finish_camera_move(&mut self) {
         self.camera.clamp_to(&self.run.snapshot().niche);
-        let whole = Camera::cover(self.niche(), self.camera.width_px, self.camera.height_px);
-        self.is_zoomed = self.camera.px_per_um > whole.px_per_um * 1.001;
+        self.is_zoomed = self.is_part(&self.camera);
+    }
+
+    /// Whether a camera of this pane sees less than all of the marrow.
+    pub fn is_part(&self, camera: &Camera) -> bool {
+        let whole = Camera::cover(self.niche(), camera.width_px, camera.height_px);
+        camera.px_per_um > whole.px_per_um * 1.001
     }
 
     /// Looks from where another pane looks from.

@@ -93,6 +93,18 @@ impl Selection {
         *self = Self::default();
     }
 
+    /// Looks at the cell of an id, if it is there, and stays on it if asked to.
+    pub fn select_id(&mut self, snapshot: &Snapshot, id: u64, follows: bool) {
+        let cell = snapshot.cells.iter().find(|cell| cell.id == id);
+        self.follows = follows && cell.is_some();
+        self.choose(cell);
+    }
+
+    /// The id of the cell that is looked at, there or gone.
+    pub fn id(&self) -> Option<u64> {
+        self.chosen.map(|(id, _)| id)
+    }
+
     /// Looks at the cell at a point, if there is one.
     pub fn select_at(&mut self, snapshot: &Snapshot, point: Point, place: impl Fn(&CellView) -> Point) {
         let apart = |cell: &CellView| distance_um(place(cell), point) - cell.radius_um;

@@ -6,6 +6,7 @@ use marrow::{AgentId, CellKind, Command, EventKind, Setup, Simulation, Snapshot,
 use story::player::RunStart;
 
 use crate::command_log::CommandLog;
+use crate::settings::TherapyPlan;
 use crate::time_series::{FirstOccurrence, SwitchMarker, TimeSeries};
 
 /// A run of the simulation.
@@ -37,6 +38,25 @@ impl SimulationRun {
         let mut run = Self { setup, initial_agents, simulation, snapshot, time_series, log };
         run.record_sample();
         run
+    }
+
+    /// A run at its first tick that is given all of a plan.
+    pub fn planned(setup: Setup, plan: &TherapyPlan) -> Self {
+        let mut run = Self::new(setup, plan.initial());
+        run.follow_plan(plan);
+        run
+    }
+
+    /// Will be given what a plan says to switch after the start. It must be at its start.
+    pub fn follow_plan(&mut self, plan: &TherapyPlan) {
+        self.log = CommandLog::planned(&self.simulation, plan.log());
+        self.log.apply_due(&mut self.simulation);
+        self.update_markers();
+    }
+
+    /// What it began with, was given since, and will be.
+    pub fn plan(&self) -> TherapyPlan {
+        TherapyPlan::of_run(&self.initial_agents, self.log.entries())
     }
 
     /// Whether it is what [`Self::new`] would make of these: nothing was played, no command given.
@@ -85,10 +105,21 @@ impl SimulationRun {
         for _ in 0..ticks {
             self.log.tick(&mut self.simulation);
             self.record_sample();
+            if self.log.apply_due(&mut self.simulation) {
+                self.update_markers();
+            }
         }
         if ticks > 0 {
             self.simulation.snapshot(&mut self.snapshot);
         }
+    }
+
+    /// Plays on to a tick, so many at most; returns how many are left of them once it is there.
+    pub fn play_towards(&mut self, tick: u64, ticks: u32) -> Option<u32> {
+        let way = tick.saturating_sub(self.simulation.ticks());
+        let left = u32::try_from(way).ok().and_then(|way| ticks.checked_sub(way));
+        self.play(ticks - left.unwrap_or(0));
+        left
     }
 
     /// Plays on to a tick, where nobody watches.
@@ -124,11 +155,12 @@ impl SimulationRun {
         }
     }
 
-    /// Goes to a tick of this run.
-    pub fn seek(&mut self, tick: u64) {
+    /// Goes back to the newest checkpoint before a tick that lies behind; [`Self::play`] leads on to it.
+    pub fn return_to(&mut self, tick: u64) {
         let from = self.simulation.ticks();
-        self.log.seek(&mut self.simulation, tick.min(self.log.end()));
+        self.log.return_to(&mut self.simulation, tick);
         if self.simulation.ticks() != from {
+            self.log.apply_due(&mut self.simulation);
             self.simulation.snapshot(&mut self.snapshot);
         }
     }
@@ -160,10 +192,12 @@ impl SimulationRun {
         self.record_sample();
     }
 
-    /// The time line has the markers of the log, and nothing from beyond its end.
+    /// The time line has the markers of the log, and nothing from beyond its end: what is planned is not there yet.
     fn update_markers(&mut self) {
         let day = |tick: u64| tick as f32 / TICKS_PER_DAY as f32;
-        let markers = self.log.entries().iter().flat_map(|entry| {
+        let end = self.log.end();
+        let reached = self.log.entries().iter().filter(|entry| entry.tick <= end);
+        let markers = reached.flat_map(|entry| {
             let marker = move |(agent, given)| SwitchMarker { day: day(entry.tick), agent, given };
             entry.switches().map(marker)
         });

@@ -45,6 +45,11 @@ impl ShotTracker {
         self.is_released = true;
     }
 
+    /// Whether it is.
+    pub const fn is_released(&self) -> bool {
+        self.is_released
+    }
+
     /// Moves the camera of `pane` on, by as much as `elapsed_ms` allow; at once with motion off. Returns whether it has moved.
     pub fn update(&mut self, pane: &mut Pane, alpha: f32, elapsed_ms: f64, motion_off: bool) -> bool {
         if self.is_released {

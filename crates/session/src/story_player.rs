@@ -6,6 +6,7 @@ use marrow::{Command, Setup};
 use story::player::{self, Step};
 use story::{Baseline, Beat, Metric, Path, StoryPosition, Zoom};
 
+use crate::settings::ChapterSet;
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{BeatPhase, StoryState, TrackedMetric};
 
@@ -36,18 +37,22 @@ pub struct StoryPlayer {
     at_run_start: [f32; Metric::ALL.len()],
     /// What those of the present beat are compared with.
     baselines: Vec<f32>,
+    /// Whether the run has come to where the present beat begins.
+    has_begun: bool,
     seen_ms: f64,
 }
 
 impl StoryPlayer {
     /// A story that begins each run from `base`, as [`player::run_start`] does.
     pub fn new(path: Path, position: StoryPosition, base: Setup) -> Self {
+        let chapters = ChapterSet::default();
         Self {
-            state: StoryState { path, position, phase: BeatPhase::Playing, choice: None },
+            state: StoryState { path, chapters, position, phase: BeatPhase::Playing, choice: None },
             base,
             entered: None,
             at_run_start: [0.0; Metric::ALL.len()],
             baselines: Vec::new(),
+            has_begun: false,
             seen_ms: 0.0,
         }
     }
@@ -62,6 +67,16 @@ impl StoryPlayer {
         self.state.position.beat()
     }
 
+    /// What its runs begin from, but for what a scene says.
+    pub const fn base(&self) -> Setup {
+        self.base
+    }
+
+    /// Tells these chapters alone.
+    pub const fn offer(&mut self, chapters: ChapterSet) {
+        self.state.chapters = chapters;
+    }
+
     /// Tells these beats from now on.
     pub const fn set_path(&mut self, path: Path) {
         self.state.path = path;
@@ -72,8 +87,16 @@ impl StoryPlayer {
         self.entered = None;
     }
 
-    /// Goes to a beat: brings `run` to where the beat begins. Returns whether that is another run now.
+    /// Goes to a beat at once: brings `run` to where the beat begins. Returns whether that is another run now.
+    #[cfg(test)]
     pub fn go_to(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
+        let is_other = self.set_out(position, run);
+        self.go_on(run, u32::MAX);
+        is_other
+    }
+
+    /// Sets out for a beat, which is told from now on; `run` stands before its beginning. Returns whether that is another run.
+    pub fn set_out(&mut self, position: StoryPosition, run: &mut SimulationRun) -> bool {
         let plays = player::entry_tick(position) != player::end_tick(position);
         let asks = position.beat().question.is_some() && plays;
         let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
@@ -85,10 +108,31 @@ impl StoryPlayer {
             Some(entered) if entered >= position => self.rewind_to(position, run),
             Some(_) => {}
         }
-        self.replay_to(position, run);
-        self.set_baselines(run);
-        self.update_phase(run);
+        self.baselines.clear();
+        self.has_begun = false;
         known.is_none()
+    }
+
+    /// Plays so many ticks at most of the way to where the beat begins; returns how many were left of them once it is there.
+    pub fn go_on(&mut self, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
+        let left = self.replay(run, ticks)?;
+        if !self.has_begun {
+            self.has_begun = true;
+            self.set_baselines(run);
+            self.update_phase(run);
+        }
+        Some(left)
+    }
+
+    /// The last beat that the run has come to, if it is a run of the story.
+    pub const fn entered(&self) -> Option<StoryPosition> {
+        self.entered
+    }
+
+    /// The days of the beat are played again from a moment before.
+    pub const fn reopen(&mut self) {
+        self.state.phase = BeatPhase::Playing;
+        self.seen_ms = 0.0;
     }
 
     /// The metrics that the beat speaks of, then and now.
@@ -173,12 +217,13 @@ impl StoryPlayer {
         self.entered = player::positions_to(position).filter(is_earlier).last();
     }
 
-    fn replay_to(&mut self, position: StoryPosition, run: &mut SimulationRun) {
+    fn replay(&mut self, run: &mut SimulationRun, ticks: u32) -> Option<u32> {
+        let (position, mut left) = (self.state.position, ticks);
         for next in player::positions_to(position) {
             if self.entered.is_none_or(|entered| entered < next) {
                 for step in player::steps_into(next) {
                     match step {
-                        Step::PlayTo(tick) => run.play_to(tick),
+                        Step::PlayTo(tick) => left = run.play_towards(tick, left)?,
                         Step::Apply(Command::Give(agent)) => run.switch(agent, true),
                         Step::Apply(Command::Stop(agent)) => run.switch(agent, false),
                     }
@@ -186,6 +231,7 @@ impl StoryPlayer {
                 self.entered = Some(next);
             }
         }
+        Some(left)
     }
 
     fn set_baselines(&mut self, run: &SimulationRun) {

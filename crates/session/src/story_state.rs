@@ -2,6 +2,8 @@
 
 use story::{Metric, Path, StoryPosition};
 
+use crate::settings::ChapterSet;
+
 /// How far a beat has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BeatPhase {
@@ -18,6 +20,8 @@ pub enum BeatPhase {
 pub struct StoryState {
     /// Which beats are told.
     pub path: Path,
+    /// The chapters that are offered.
+    pub chapters: ChapterSet,
     /// Which beat.
     pub position: StoryPosition,
     /// How far it has come.
@@ -29,12 +33,12 @@ pub struct StoryState {
 impl StoryState {
     /// The beat that is told next.
     pub fn next(&self) -> Option<StoryPosition> {
-        self.path.next(self.position)
+        self.chapters.next(self.path, self.position)
     }
 
     /// The beat that was told before.
     pub fn previous(&self) -> Option<StoryPosition> {
-        self.path.previous(self.position)
+        self.chapters.previous(self.path, self.position)
     }
 }
 

@@ -8,6 +8,7 @@ use render::Theme;
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
 use crate::selection::SelectedCell;
+use crate::settings::StartSettings;
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{StoryState, TrackedMetric};
 use crate::time_series::TimeSeries;
@@ -46,6 +47,8 @@ pub struct ViewModel {
     pub pixels: f32,
     /// How many times too large single antibodies are drawn; `None` where none are.
     pub antibody_scale_factor: Option<u16>,
+    /// Start settings that bring all of this back.
+    pub settings: StartSettings,
 }
 
 impl ViewModel {

@@ -10,6 +10,8 @@ use super::{
     StateReadouts, StateSettings, StoryProgress, VERSION, Version, WordPressHeight,
 };
 
+/// Settings that may be a list.
+const LISTS: [&str; 3] = ["therapies", "right", "camera"];
 /// Longest name of a question, in bytes.
 const MOST_ID_BYTES: usize = 64;
 
@@ -50,7 +52,7 @@ impl ParamValue {
     fn to_param(&self, name: &str) -> Option<String> {
         match self {
             Self::One(scalar) => scalar.to_param(),
-            Self::List(items) if name == "therapies" && items.len() <= MOST_ITEMS as usize => {
+            Self::List(items) if LISTS.contains(&name) && items.len() <= MOST_ITEMS as usize => {
                 let names: Option<Vec<String>> = items.iter().map(Scalar::to_param).collect();
                 names.map(|names| names.join(","))
             }

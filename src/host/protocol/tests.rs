@@ -4,7 +4,7 @@ use super::*;
 use marrow::Readouts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use session::settings::{GREATEST_SEED, NAMES, parse};
+use session::settings::{ChapterSet, GREATEST_SEED, NAMES, TherapyPlan, parse};
 use session::{BeatPhase, Speed, StoryState, View};
 use story::{Path, StoryPosition};
 
@@ -90,7 +90,22 @@ fn a_list_is_short_and_flat() {
     for bad in [json!(many), json!([["car_t"]]), json!(["car_t", {}]), json!([null])] {
         assert_eq!(set(&json!({ "therapies": bad })).therapies, None, "{bad}");
     }
-    assert_eq!(set(&json!({ "therapies": [] })).therapies, Some(Vec::new()), "none is a choice");
+    assert_eq!(set(&json!({ "therapies": [] })).therapies, Some(TherapyPlan::default()), "none is a choice");
+}
+
+#[test]
+fn a_moment_is_asked_for_and_told_by_the_same_names() {
+    let wanted = set(&json!({
+        "view": "compare", "therapies": ["car_t@40", "imid"], "right": ["chemo@3-9"], "day": 72.5, "m_protein": "light_chains",
+        "camera": [120.5, 80, 60], "follow": 7, "beat": "crowding",
+    }));
+    let texts = json!({
+        "view": "compare", "beat": "crowding", "therapies": "car_t@40,imid", "right": "chemo@3-9", "day": "72.5",
+        "m_protein": "light_chains", "camera": "120.5,80,60", "follow": "7",
+    });
+    let readouts = StateReadouts::from(&Readouts::default());
+    let state = posted(&PageMessage::State { settings: StateSettings(&wanted), readouts });
+    assert_eq!(state["settings"], texts);
 }
 
 #[test]
@@ -127,6 +142,7 @@ fn progress_says_when_a_chapter_has_been_told() {
     let at = |path, position, phase| {
         posted(&PageMessage::Progress(StoryProgress::from(StoryState {
             path,
+            chapters: ChapterSet::default(),
             position,
             phase,
             choice: None,

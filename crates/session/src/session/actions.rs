@@ -1,10 +1,11 @@
 //! What each action does.
 
 use marrow::{AgentId, Setup, TICKS_PER_DAY};
-use story::StoryPosition;
+use story::{StoryPosition, player};
 
 use super::{Session, camera};
 use crate::action::Action;
+use crate::catch_up::Goal;
 use crate::pane::Pane;
 use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
@@ -16,7 +17,11 @@ impl Session {
             Action::PlayPause => self.pacing.set_playing(!self.pacing.playing()),
             Action::Play => self.pacing.set_playing(true),
             Action::Pause => self.pacing.set_playing(false),
-            Action::Step => self.step(),
+            Action::Step => self.step(TICKS_PER_DAY),
+            Action::StepTick => self.step(1),
+            Action::StepBack => self.step_back(u64::from(TICKS_PER_DAY)),
+            Action::StepTickBack => self.step_back(1),
+            Action::CancelCatchUp => self.cancel_catch_up(),
             Action::Restart => self.restart(),
             Action::NewRun(setup) => self.begin(setup),
             Action::Reset(config) => self.reset(&config),
@@ -27,10 +32,12 @@ impl Session {
             Action::SetAgents(agents) => self.set_agents(&agents),
             Action::Undo => self.go_back(SimulationRun::undo),
             Action::Redo => self.go_back(SimulationRun::redo),
-            Action::SeekTo(tick) => self.go_back(|run| run.seek(tick)),
+            Action::SeekTo(tick) => self.seek(tick),
             Action::SetView(view) => self.set_view(view),
             Action::SetActivePane(side) => self.set_active_pane(side),
-            Action::GoToBeat(position) => self.go_to_beat(position),
+            Action::GoToBeat(position) if self.story.state().chapters.offers(position) => {
+                self.go_to_beat(position);
+            }
             Action::NextBeat => self.go_to_other_beat(self.story.state().next()),
             Action::PreviousBeat => self.go_to_other_beat(self.story.state().previous()),
             Action::ChoosePath(path) => self.story.set_path(path),
@@ -57,7 +64,7 @@ impl Session {
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
             // Any action has the picture drawn.
-            Action::Redraw => {}
+            Action::Redraw | Action::GoToBeat(_) => {}
             Action::SetTheme(theme) => self.theme.request(theme),
             Action::SetDeviceTheme(theme) => self.theme.set_device(theme),
             Action::SetForcedColors(colours) => self.theme.set_forced(colours),
@@ -74,12 +81,17 @@ impl Session {
     }
 
     pub(super) fn go_to_beat(&mut self, position: StoryPosition) {
+        self.go_to_moment(position, player::entry_tick(position));
+    }
+
+    /// Goes to a tick of the run of a beat, not before it begins and not after it ends.
+    pub(super) fn go_to_moment(&mut self, position: StoryPosition, tick: u64) {
         if self.view != View::Story {
             self.close_right();
             self.view = View::Story;
             self.story.invalidate_run();
         }
-        if self.story.go_to(position, &mut self.panes.left.run) {
+        if self.story.set_out(position, &mut self.panes.left.run) {
             self.panes.left.reset_motion();
         }
         self.shot = ShotTracker::new(position.beat().shot);
@@ -87,12 +99,15 @@ impl Session {
         self.camera.stop();
         self.selection.clear();
         self.pacing.snap_to_tick();
+        let tick = tick.clamp(player::entry_tick(position), player::end_tick(position));
+        self.set_out(Goal::Beat(position, tick));
     }
 
     pub(super) fn set_view(&mut self, view: View) {
         if view == self.view {
             return;
         }
+        self.stop_catch_up();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
@@ -125,29 +140,18 @@ impl Session {
         }
     }
 
-    fn step(&mut self) {
-        self.pacing.set_playing(false);
-        if self.view == View::Story {
-            self.story.answer(None);
-            let left = self.story.ticks_left(&self.panes.left.run);
-            self.advance_runs(TICKS_PER_DAY.min(left));
-            self.story.update_phase(&self.panes.left.run);
-        } else {
-            self.advance_runs(TICKS_PER_DAY);
-        }
-        self.pacing.snap_to_tick();
-    }
-
     fn restart(&mut self) {
         if self.view == View::Story {
             return self.go_to_beat(self.story.state().position);
         }
+        self.stop_catch_up();
         self.panes.iter_mut().for_each(|pane| pane.show(pane.run.restarted()));
         self.pacing.snap_to_tick();
     }
 
     /// Another run; what is on from the start stays on.
     pub(super) fn begin(&mut self, setup: Setup) {
+        self.stop_catch_up();
         self.camera.stop();
         self.selection.clear();
         for pane in self.panes.iter_mut() {
@@ -161,7 +165,7 @@ impl Session {
         self.panes.active_mut(self.active_pane).run.switch(agent, on);
     }
 
-    /// The way back is one run's; beside another one it would part the two.
+    /// A switch is undone in one run; beside another one that would part the two.
     fn go_back(&mut self, go: impl FnOnce(&mut SimulationRun)) {
         if self.view == View::Explore {
             go(&mut self.panes.left.run);

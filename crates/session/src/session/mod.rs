@@ -5,14 +5,23 @@ mod actions;
 mod camera;
 mod configuring;
 #[cfg(test)]
+mod configuring_tests;
+mod restoring;
+#[cfg(test)]
+mod restoring_tests;
+mod settings;
+mod stepping;
+#[cfg(test)]
 mod tests;
 mod view_model;
 
 use marrow::Simulation;
 use render::FrameParams;
 
+use crate::action::Action;
 use crate::adaptive_quality::{AdaptiveQuality, FrameCost};
 use crate::camera_controller::CameraController;
+use crate::catch_up::CatchUp;
 use crate::config::SessionConfig;
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
 use crate::label_layout::LabelLayout;
@@ -21,6 +30,7 @@ use crate::pane::Pane;
 use crate::pane_set::PaneSet;
 use crate::redraw::Redraw;
 use crate::selection::Selection;
+use crate::settings::{CameraPose, FollowChoice};
 use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
 use crate::story_player::StoryPlayer;
@@ -68,6 +78,14 @@ pub struct Session {
     /// Whether motion, where there is any, is reduced.
     calm: bool,
     redraw: Redraw,
+    /// The way to the moment that is shown next.
+    catch_up: Option<CatchUp>,
+    /// What was asked for on that way and needs its end.
+    deferred: Vec<Action>,
+    /// Where to look from once the panes are measured.
+    pending_camera: Option<CameraPose>,
+    /// The cell to look at once the run is there.
+    pending_follow: Option<FollowChoice>,
     /// Whether a camera animation is running.
     camera_moving: bool,
     frames: u32,
@@ -98,12 +116,16 @@ impl Session {
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,
+            catch_up: None,
+            deferred: Vec::new(),
+            pending_camera: None,
+            pending_follow: None,
             camera_moving: false,
             frames: 0,
             last_draw_ms: f64::NEG_INFINITY,
             last_view_model_ms: f64::NEG_INFINITY,
         };
-        session.set_view(config.view);
+        session.open(config);
         session
     }
 
@@ -113,8 +135,11 @@ impl Session {
         self.fit_viewports(&viewports);
         self.set_visible(visible);
         for action in actions.drain(..) {
-            self.apply_action(action);
+            self.take_action(action);
             self.redraw = Redraw::Requested;
+        }
+        if self.catch_up.is_some() {
+            return self.catch_up_frame(now_ms);
         }
         let ticks = self.pacing.advance(now_ms, self.days_per_second());
         let was_moving = std::mem::take(&mut self.camera_moving);
@@ -137,12 +162,16 @@ impl Session {
             panes: is_drawn.then(|| self.panes.map(Pane::draw_list)),
             labels: self.panes.left.labels(),
             ring: self.selection_ring(),
+            catch_up: None,
             view_model,
         }
     }
 
     /// Takes what the frame has cost: later frames may be drawn coarser or finer.
     pub fn end_frame(&mut self, stats: FrameStats) {
+        if let Some(catch_up) = &mut self.catch_up {
+            return catch_up.observe(stats.busy_ms);
+        }
         if stats.is_partial {
             // A paused picture is drawn on until nothing in it stands in for something finer.
             self.redraw.at_least(Redraw::Pending);
@@ -171,6 +200,7 @@ impl Session {
             self.camera.stop();
             self.redraw = Redraw::Requested;
         }
+        self.look_as_asked();
     }
 
     fn set_visible(&mut self, visible: bool) {

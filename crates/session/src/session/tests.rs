@@ -33,10 +33,10 @@ impl Page {
             setup: Setup { seed: 11, stage: Stage::Early, size: Size::Small, ..Setup::default() },
             playing,
             speed: Speed::One,
-            agents: Vec::new(),
             theme: Theme::Light,
             still: false,
             calm: false,
+            ..SessionConfig::default()
         });
         Self { session, viewport: (1, 1), visible: true, drawn: 0, partial: 0 }
     }

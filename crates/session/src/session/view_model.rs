@@ -37,12 +37,14 @@ impl Session {
             picture_theme: self.theme.picture(),
             pixels: self.quality.level().pixels,
             antibody_scale_factor: self.antibody_scale_factor(),
+            settings: self.settings(),
         }
     }
 
     /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
     pub fn is_settled(&self) -> bool {
-        !self.moves() && self.redraw == Redraw::None && self.quality.level().is_finest()
+        let stands = !self.moves() && self.catch_up.is_none() && self.redraw == Redraw::None;
+        stands && self.quality.level().is_finest()
     }
 
     /// Whether time runs or the camera moves.
@@ -51,7 +53,7 @@ impl Session {
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
-        let moves = !self.pacing.suspended() && self.moves();
+        let moves = !self.pacing.suspended() && self.moves() && self.catch_up.is_none();
         let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
         if !is_due && self.redraw != Redraw::Requested {
             return None;

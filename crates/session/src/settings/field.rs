@@ -2,12 +2,10 @@
 
 use std::str::FromStr;
 
-use marrow::AgentId;
+use marrow::MProtein;
 
 use super::error::SettingError;
 
-/// Most therapies that one address may name.
-const MOST_THERAPIES: usize = 16;
 /// Greatest seed: the greatest whole number that JavaScript holds exactly.
 pub const GREATEST_SEED: u64 = (1 << 53) - 1;
 /// Most beats of a chapter that an address may name.
@@ -79,20 +77,16 @@ pub fn language(field: &mut Field<'_>) -> Option<String> {
     field.require(is_code.then(|| code.to_ascii_lowercase()))
 }
 
-/// Agents by their names, each once; a name that is not known is an error of its own.
-pub fn agents(field: &mut Field<'_>) -> Vec<AgentId> {
-    let mut agents = Vec::new();
-    for name in field.text.split(',').filter(|name| !name.is_empty()).take(MOST_THERAPIES) {
-        match AgentId::from_id(name) {
-            Some(agent) if !agents.contains(&agent) => agents.push(agent),
-            Some(_) => {}
-            None => field.errors.push(SettingError::new(field.name, name)),
-        }
-    }
-    agents
+/// What the myeloma cells make, by the names of the contract; the model's own are read too.
+pub fn m_protein(field: &mut Field<'_>) -> Option<MProtein> {
+    let kind = MProtein::ALL.into_iter().find(|kind| m_protein_name(*kind) == field.text);
+    field.require(kind.or_else(|| MProtein::from_id(field.text)))
 }
 
-/// As [`agents`] reads them.
-pub fn agent_names(agents: &[AgentId]) -> String {
-    agents.iter().map(|agent| agent.as_str()).collect::<Vec<_>>().join(",")
+/// The name of a kind of M-protein in the contract.
+pub fn m_protein_name(kind: MProtein) -> String {
+    match kind {
+        MProtein::LightChain => "light_chains".to_owned(),
+        other => other.id().to_owned(),
+    }
 }

@@ -15,18 +15,28 @@ const MOST_BYTES: usize = 300;
 /// The text if it is a name, or a name and the address of a site; blanks, quotation marks and escapes that an editor left go.
 /// A place that a template has not filled is none.
 pub fn read(text: &str) -> Option<String> {
+    let (name, link) = read_parts(text, |link| site(link).map(|_| link.to_owned()))?;
+    Some(link.map_or_else(|| name.clone(), |link| format!("{name}|{link}")))
+}
+
+/// A name, and what follows it as `read_link` has it. Nothing where the name is none or the link is not taken.
+pub(super) fn read_parts(
+    text: &str,
+    read_link: impl Fn(&str) -> Option<String>,
+) -> Option<(String, Option<String>)> {
     let text = address::alone(text);
     let layers = std::iter::successors(Some(text.clone()), |text| Some(unescape_once(text))).take(LAYERS);
     let (name, link) = layers
         .map(split)
-        .find(|(_, link)| link.as_deref().is_some_and(is_link))
+        .find(|(_, link)| link.as_deref().is_some_and(|link| read_link(link).is_some()))
         .unwrap_or_else(|| split(text));
     let name = words(&name);
     let is_name = !name.is_empty() && name.chars().count() <= MOST_CHARACTERS && !name.contains(is_refused);
-    match link {
-        Some(link) => (is_name && is_link(&link)).then(|| format!("{name}|{link}")),
-        None => is_name.then_some(name),
-    }
+    let link = match link {
+        Some(link) => Some(read_link(&link)?),
+        None => None,
+    };
+    is_name.then_some((name, link))
 }
 
 fn split(text: String) -> (String, Option<String>) {
@@ -36,10 +46,6 @@ fn split(text: String) -> (String, Option<String>) {
         }
         None => (text, None),
     }
-}
-
-fn is_link(link: &str) -> bool {
-    site(link).is_some()
 }
 
 /// A name as it is meant to be read; nothing of a place that was not filled.

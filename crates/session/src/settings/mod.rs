@@ -6,31 +6,46 @@
 
 mod accent;
 pub mod address;
+mod beat_name;
+mod camera_pose;
+mod chapter_set;
+pub mod contact;
+mod decimal;
 mod error;
 mod escapes;
 mod field;
 pub mod institution;
+mod moment;
+mod on_screen;
 mod options;
 mod origin;
 mod patch;
 mod reading;
 #[cfg(test)]
 mod tests;
+mod therapy_plan;
 
 pub use accent::Accent;
+pub use beat_name::BeatName;
+pub use camera_pose::{CameraChoice, CameraPose, FollowChoice};
+pub use chapter_set::ChapterSet;
 pub use error::{SHOWN_CHARACTERS, SettingError};
 pub use field::{GREATEST_SEED, MOST_BEATS, MOST_IDLE_S};
-pub use options::{ControlSet, MotionPreference, RendererPreference, Room};
+pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room};
 pub use patch::SettingsPatch;
+pub use therapy_plan::{PlannedTherapy, TherapyPlan};
 
-use marrow::{AgentId, Size, Stage};
+use marrow::{MProtein, Size, Stage};
+use story::Path;
 
 use super::{Speed, View};
 use address::Parameter;
-use field::{Field, agent_names, agents, flag, flag_name, integer, language, named, option, text};
+use field::{Field, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text};
 
 /// Settings that are words for people, and so are read by the letter.
 const WORDS: [&str; 2] = ["institution", "contact"];
+/// Signs that an address may have as they are.
+const PLAIN_SIGNS: [(&str, &str); 3] = [("%2C", ","), ("%3A", ":"), ("%40", "@")];
 
 /// When a setting is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,10 +96,10 @@ start_settings! {
     view: View, Live, named(View::from_id), |view: &View| view.id().to_owned();
     /// Chapter of the story, from 1.
     chapter: usize, Live, integer::<usize, 1, { story::CHAPTERS.len() as u64 }>, usize::to_string;
-    /// Beat of the chapter, from 1.
-    beat: usize, Live, integer::<usize, 1, MOST_BEATS>, usize::to_string;
-    /// Agents that are on from the start.
-    therapies: Vec<AgentId>, Live, |field| Some(agents(field)), |list: &Vec<AgentId>| agent_names(list);
+    /// Beat of the story.
+    beat: BeatName, Live, BeatName::parse, |beat: &BeatName| beat.text();
+    /// Agents that are on, and from when until when.
+    therapies: TherapyPlan, Live, |field| Some(TherapyPlan::parse(field)), TherapyPlan::text;
     /// Key of the run.
     seed: u64, Live, integer::<u64, 0, GREATEST_SEED>, u64::to_string;
     /// How far the disease has come at the start.
@@ -111,6 +126,24 @@ start_settings! {
     idle: u64, OnLoad, integer::<u64, 0, MOST_IDLE_S>, u64::to_string;
     /// Who shows the page: a name, and after a bar the address of its site.
     institution: String, OnLoad, named(institution::read), String::clone;
+    /// What the myeloma cells make.
+    m_protein: MProtein, Live, m_protein, |kind: &MProtein| m_protein_name(*kind);
+    /// The moment of the run, in ticks.
+    day: u64, Live, moment::parse, |tick: &u64| moment::day_of(*tick);
+    /// As `therapies`, for the right marrow of `compare`.
+    right: TherapyPlan, Live, |field| Some(TherapyPlan::parse(field)), TherapyPlan::text;
+    /// What part of the marrow is seen.
+    camera: CameraChoice, Live, CameraChoice::parse, |camera: &CameraChoice| camera.text();
+    /// The cell that is looked at.
+    follow: FollowChoice, Live, FollowChoice::parse, |follow: &FollowChoice| follow.text();
+    /// Which way through the story is told.
+    path: Path, Live, named(Path::from_id), |path: &Path| path.id().to_owned();
+    /// The chapters that are offered.
+    chapters: ChapterSet, OnLoad, ChapterSet::parse, |chapters: &ChapterSet| chapters.text();
+    /// Whom a reader may call: a name, and after a bar a number or the address of a site.
+    contact: String, OnLoad, named(contact::read), String::clone;
+    /// Whose approvals are told.
+    region: Region, OnLoad, option, text;
 }
 
 /// Reads the query and the fragment, with or without their `?` and `#`; the fragment wins.
@@ -165,9 +198,11 @@ impl StartSettings {
         (tried, errors)
     }
 
-    /// The fragment that restores these settings, without its `#`.
+    /// The fragment that restores these settings, without its `#`. Signs that need no code there have none: it stays short
+    /// enough for a code that a phone reads.
     pub fn fragment(&self) -> String {
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.to_params()).finish()
+        let coded = form_urlencoded::Serializer::new(String::new()).extend_pairs(self.to_params()).finish();
+        PLAIN_SIGNS.iter().fold(coded, |text, (code, sign)| text.replace(code, sign))
     }
 }
 

@@ -76,3 +76,14 @@ pub enum RendererPreference {
     /// The software rasteriser.
     Raster,
 }
+
+/// Whose approvals are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Region {
+    /// Those of the United States.
+    #[default]
+    Us,
+    /// None: lines about approval are left out.
+    None,
+}

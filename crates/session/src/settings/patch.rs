@@ -1,9 +1,10 @@
 //! A change of settings while the page runs, as a host asks for it. What is not said stays as it is.
 
-use marrow::{AgentId, Size, Stage};
+use marrow::{MProtein, Size, Stage};
 use render::Theme;
+use story::Path;
 
-use super::{Room, StartSettings};
+use super::{BeatName, CameraChoice, FollowChoice, Room, StartSettings, TherapyPlan};
 use crate::config::Environment;
 use crate::pacing::Speed;
 use crate::view::View;
@@ -13,18 +14,30 @@ use crate::view::View;
 pub struct SettingsPatch {
     /// Which view is shown.
     pub view: Option<View>,
+    /// Which beats of the story are told.
+    pub path: Option<Path>,
     /// Chapter of the story, from 1.
     pub chapter: Option<usize>,
-    /// Beat of the chapter, from 1.
-    pub beat: Option<usize>,
-    /// The agents that are on, and no others.
-    pub agents: Option<Vec<AgentId>>,
+    /// Beat of the story.
+    pub beat: Option<BeatName>,
+    /// What is given, and nothing else: from now on, unless it says when.
+    pub therapies: Option<TherapyPlan>,
+    /// The same for the right marrow of `Compare`.
+    pub right: Option<TherapyPlan>,
+    /// The tick of the run that is shown.
+    pub tick: Option<u64>,
+    /// What part of the marrow is seen.
+    pub camera: Option<CameraChoice>,
+    /// The cell that is looked at.
+    pub follow: Option<FollowChoice>,
     /// Key of the run.
     pub seed: Option<u64>,
     /// How far the disease has come at the start of the run.
     pub stage: Option<Stage>,
     /// How much marrow is modelled.
     pub size: Option<Size>,
+    /// What the myeloma cells make.
+    pub m_protein: Option<MProtein>,
     /// Whether it plays.
     pub playing: Option<bool>,
     /// How fast.
@@ -42,17 +55,29 @@ impl SettingsPatch {
     pub fn new(wanted: &StartSettings, environment: &Environment) -> Self {
         Self {
             view: wanted.view,
+            path: wanted.path,
             chapter: wanted.chapter,
             beat: wanted.beat,
-            agents: wanted.therapies.clone(),
+            therapies: wanted.therapies.clone(),
+            right: wanted.right.clone(),
+            tick: wanted.day,
+            camera: wanted.camera,
+            follow: wanted.follow,
             seed: wanted.seed,
             stage: wanted.stage,
             size: wanted.size,
+            m_protein: wanted.m_protein,
             playing: wanted.play,
             speed: wanted.speed,
             still: wanted.motion.map(|motion| motion.is_still(environment.reduced_motion)),
             calm: wanted.room.map(|room| room == Room::Sharing),
             theme: wanted.room.map(|room| room.theme(environment.dark)),
         }
+    }
+
+    /// Whether it asks for a moment, or for what was given at one: the run is then played anew.
+    pub fn replays(&self) -> bool {
+        let is_timed = self.therapies.as_ref().is_some_and(TherapyPlan::is_timed);
+        self.tick.is_some() || self.right.is_some() || is_timed
     }
 }

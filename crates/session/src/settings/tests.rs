@@ -1,6 +1,9 @@
 //! What holds for any address.
 
 use super::*;
+use crate::command_log::LogEntry;
+use marrow::niche::Point;
+use marrow::{AgentId, Command};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -24,18 +27,27 @@ fn reads_every_name_and_the_fragment_wins() {
     assert_eq!(edge, (Some(ControlSet::Minimal), Some(RendererPreference::Raster)));
     assert_eq!(settings.lang.as_deref(), Some("es"));
     assert_eq!(settings.host.as_deref(), Some("https://a.example"));
-    let names: Vec<_> = settings.therapies.unwrap().iter().map(|agent| agent.as_str()).collect();
-    assert_eq!(names, ["antibody:cd38", "car_t"]);
+    assert_eq!(settings.therapies.unwrap().text(), "antibody:cd38,car_t");
 }
 
 #[test]
 fn a_place_in_the_story_is_counted_from_one() {
     let (settings, errors) = parse("?view=story&chapter=3&beat=12", "");
-    assert_eq!((settings.view, settings.chapter, settings.beat), (Some(View::Story), Some(3), Some(12)));
+    let place = (settings.view, settings.chapter, settings.beat);
+    assert_eq!(place, (Some(View::Story), Some(3), Some(BeatName::Number(12))));
     assert_eq!(errors, []);
     for bad in ["chapter=0", "chapter=6", "beat=0", "beat=-1", "beat=1e1", "view=film", "view=trial"] {
         assert_eq!(parse(bad, "").1.len(), 1, "{bad}");
     }
+}
+
+#[test]
+fn a_beat_is_known_by_its_own_id_wherever_it_stands() {
+    let (settings, errors) = parse("?chapter=4&beat=crowding", "");
+    assert_eq!((settings.beat, errors.len()), (Some(BeatName::Id("crowding")), 0));
+    let place = settings.beat.map(|beat| (beat.position(4).one_based().0, beat.position(4).beat().id));
+    assert_eq!(place, Some((1, "crowding")), "the id counts, not the chapter");
+    assert_eq!(parse("beat=no-such-beat", "").1.len(), 1);
 }
 
 #[test]
@@ -61,10 +73,9 @@ fn of_a_name_given_twice_the_last_counts() {
 #[test]
 fn a_therapy_is_taken_once_and_one_that_is_not_known_is_named() {
     let (settings, errors) = parse("?therapies=chemo,,aspirin,melphalan,car_t,snake:oil", "");
-    let names: Vec<_> = settings.therapies.unwrap().iter().map(|agent| agent.as_str()).collect();
-    assert_eq!(names, ["chemo", "car_t"]);
+    assert_eq!(settings.therapies.unwrap().text(), "chemo,car_t");
     assert_eq!(errors, ["aspirin", "snake:oil"].map(|name| SettingError::new("therapies", name)));
-    assert_eq!(parse("?therapies=", "").0.therapies, Some(Vec::new()), "none is a choice");
+    assert_eq!(parse("?therapies=", "").0.therapies, Some(TherapyPlan::default()), "none is a choice");
 }
 
 #[test]
@@ -127,15 +138,48 @@ fn options_are_those_of_the_manual() {
     let stages = Stage::ALL.map(|stage| ("stage", stage.id()));
     let speeds = Speed::ALL.map(|speed| ("speed", speed.id()));
     let sizes = Size::ALL.map(|size| ("size", size.id()));
+    let paths = Path::ALL.iter().map(|path| ("path", path.id()));
+    let regions = Region::VARIANTS.iter().map(<&str>::from).map(|value| ("region", value));
     let model = views.into_iter().chain(stages).chain(speeds).chain(sizes);
-    for (name, value) in room.chain(motion).chain(controls).chain(renderer).chain(model) {
+    let all = room.chain(motion).chain(controls).chain(renderer).chain(model).chain(paths).chain(regions);
+    let kinds = MProtein::ALL.into_iter().map(m_protein_name).map(|kind| ("m_protein", kind));
+    for (name, value) in all.map(|(name, value)| (name, value.to_owned())).chain(kinds) {
         assert!(listed(name).contains(&format!("`{value}`")), "`{name}` lists no `{value}`");
-        assert_eq!(parse(&format!("{name}={value}"), "").0.to_params(), [(name, value.to_owned())]);
+        assert_eq!(parse(&format!("{name}={value}"), "").0.to_params(), [(name, value)]);
     }
 }
 
+fn any_plan() -> impl Strategy<Value = TherapyPlan> {
+    let all: Vec<AgentId> = AgentId::all().collect();
+    let times = proptest::collection::vec(0..40_000_u64, 0..4);
+    let agents = proptest::sample::subsequence(all, 0..=AgentId::COUNT).prop_shuffle();
+    (agents, proptest::collection::vec((any::<bool>(), times), AgentId::COUNT)).prop_map(|(agents, times)| {
+        let switches = |agent: AgentId, initial: bool, mut times: Vec<u64>| {
+            times.sort_unstable();
+            let given = (0..).map(move |switch: usize| switch.is_multiple_of(2) != initial);
+            let command = move |given| if given { Command::Give(agent) } else { Command::Stop(agent) };
+            times.into_iter().zip(given).map(move |(tick, given)| (tick, command(given))).collect::<Vec<_>>()
+        };
+        let initial: Vec<AgentId> =
+            agents.iter().zip(&times).filter(|(_, (initial, _))| *initial).map(|(agent, _)| *agent).collect();
+        let log: Vec<LogEntry> = agents
+            .iter()
+            .zip(times)
+            .flat_map(|(agent, (initial, times))| switches(*agent, initial, times))
+            .map(|(tick, command)| LogEntry { tick, commands: vec![command] })
+            .collect();
+        TherapyPlan::of_run(&initial, &log)
+    })
+}
+
 fn any_settings() -> impl Strategy<Value = StartSettings> {
-    let place = (of(1..=CHAPTERS as usize), of(1..=MOST_BEATS as usize));
+    let ids: Vec<&str> =
+        story::CHAPTERS.iter().flat_map(|chapter| chapter.beats).map(|beat| beat.id).collect();
+    let beat = prop_oneof![
+        (1..=MOST_BEATS as usize).prop_map(BeatName::Number),
+        select(ids).prop_map(BeatName::Id),
+    ];
+    let place = (of(1..=CHAPTERS as usize), of(beat));
     let model =
         (of(select(&View::ALL)), of(select(&Stage::ALL)), of(select(&Size::ALL)), of(select(&Speed::ALL)));
     let looks = (
@@ -144,12 +188,28 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         of(select(ControlSet::VARIANTS)),
         of(select(RendererPreference::VARIANTS)),
     );
-    let all: Vec<AgentId> = AgentId::all().collect();
-    let agents = proptest::sample::subsequence(all, 0..=AgentId::COUNT).prop_shuffle();
-    let rest = (of(agents), of(0..=GREATEST_SEED), of(any::<bool>()), of("[a-z]{2,8}"));
+    let rest = (of(any_plan()), of(0..=GREATEST_SEED), of(any::<bool>()), of("[a-z]{2,8}"));
     let hosts = of("https://[a-z]{1,9}(:8[0-9])?");
     let edge = (hosts, of(0..=MOST_IDLE_S), of("[A-Z][a-zé]{0,9}( \\|https://[a-z]{1,9}/)?"));
-    (place, model, looks, rest, edge).prop_map(|(place, model, looks, rest, edge)| StartSettings {
+    let camera = prop_oneof![
+        Just(CameraChoice::Whole),
+        (0.0..9_000.0_f32, 0.0..9_000.0_f32, 1.0..9_000.0_f32)
+            .prop_map(|(x, y, width)| CameraChoice::At(CameraPose::new(Point::new(x, y), width))),
+    ];
+    let follow = prop_oneof![
+        Just(FollowChoice::None),
+        any::<u64>().prop_map(FollowChoice::Cell),
+        any::<u64>().prop_map(FollowChoice::Card),
+    ];
+    let moment = (of(0..1_000_000_u64), of(any_plan()), of(camera), of(follow), of(select(&MProtein::ALL)));
+    let offered = (
+        of(select(&Path::ALL)),
+        of(select(Region::VARIANTS)),
+        of("[1-5](,[1-5]){0,4}").prop_map(|text| parse(&format!("chapters={}", text?), "").0.chapters),
+        of("[A-Z][a-zé]{0,9}\\|tel:\\+[0-9]{3,12}"),
+    );
+    let all = (place, model, looks, rest, edge, moment, offered);
+    all.prop_map(|(place, model, looks, rest, edge, moment, offered)| StartSettings {
         lang: rest.3,
         view: model.0,
         chapter: place.0,
@@ -168,6 +228,15 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         accent: Accent::read("#7d7680").ok(),
         idle: edge.1,
         institution: edge.2.and_then(|text| institution::read(&text)),
+        m_protein: moment.4,
+        day: moment.0,
+        right: moment.1,
+        camera: moment.2,
+        follow: moment.3,
+        path: offered.0,
+        chapters: offered.2,
+        contact: offered.3.and_then(|text| contact::read(&text)),
+        region: offered.1,
     })
 }
 
@@ -195,15 +264,13 @@ proptest! {
     ) {
         let coded: String = form_urlencoded::byte_serialize(&bytes).collect();
         let (settings, errors) = parse(&format!("{name}={coded}"), "");
-        // Of several therapies each is taken or named; what says nothing is neither.
-        let named = if name == "therapies" { errors.len().min(1) } else { errors.len() };
+        // Of several therapies, and of chapters, each is taken or named; what says nothing is neither.
+        let is_list = ["therapies", "right", "chapters"].contains(&name);
         let taken = settings.to_params().len();
         if reading::is_nothing(&reading::plain(&String::from_utf8_lossy(&bytes))) {
-            prop_assert_eq!(named, 0);
-        } else if name == "therapies" {
-            prop_assert_eq!(taken, 1);
+            prop_assert_eq!(errors.len(), 0);
         } else {
-            prop_assert_eq!(taken + named, 1);
+            prop_assert!(is_list || taken + errors.len() == 1);
         }
         prop_assert!(errors.iter().all(|error| error.name == name));
     }

@@ -8,6 +8,7 @@ mod faults;
 mod frames;
 mod front_door;
 mod hosts;
+mod idle;
 mod keyboard;
 mod languages;
 mod layout;
@@ -19,6 +20,7 @@ mod picture;
 mod policies;
 mod presenting;
 mod pseudo_languages;
+mod restoring;
 mod servers;
 mod settings;
 mod sharing;
@@ -51,6 +53,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
+        ("restoring", restoring::SCENARIOS),
+        ("idle", idle::SCENARIOS),
         ("servers", servers::SCENARIOS),
         ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),

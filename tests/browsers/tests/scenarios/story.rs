@@ -286,7 +286,7 @@ fn the_address_keeps_the_place(context: &Context) -> Result<()> {
     let now = other_than(&page, &before)?;
     page.wait_until(
         "the address says so",
-        "return location.hash.includes('chapter=2') && location.hash.includes('beat=4')",
+        &format!("return location.hash.includes('chapter=2') && location.hash.includes('beat={now}')"),
     )?;
     let address: String = page.browser.query("return location.href")?;
     context.browser.goto("about:blank")?;
