@@ -20,6 +20,15 @@ pub fn target_label(target: Target, i18n: I18n) -> Text {
     i18n.with_bundle(|bundle| therapy_text::against(bundle, target)).into()
 }
 
+/// A marker as the field writes it.
+pub fn target_name(target: Target) -> String {
+    match target {
+        Target::Fcrh5 => String::from("FcRH5"),
+        Target::PdL1 => String::from("PD-L1"),
+        other => other.id().to_ascii_uppercase(),
+    }
+}
+
 /// The name of an agent: the usual one carries that of its therapy, another one what it binds.
 pub fn agent_name(agent: AgentId, i18n: I18n) -> Text {
     i18n.with_bundle(|bundle| therapy_text::agent_name(bundle, agent)).into()
