@@ -16,7 +16,7 @@ const ways = {
   // As Firefox does it: the text nodes stay, what is no text and no element goes.
   strip(node) {
     for (const beside of [node.previousSibling, node.nextSibling]) if (beside?.nodeType === Node.COMMENT_NODE) beside.remove();
-    node.data = "·" + node.data;
+    node.data = "\u2063" + node.data;
   },
   cut(node) {
     const mark = document.createElement("mark");

@@ -85,6 +85,6 @@ fn words_after_one(page: &Page, click: &str, way: Option<&str>) -> Result<Vec<St
     // By element: what stands side by side in a line may come with other spaces between.
     page.browser.query(
         "return [...document.querySelectorAll('#app :is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
-           .map((e) => e.textContent.replace(/[\\s·]+/g, ' ').trim())",
+           .map((e) => e.textContent.replaceAll('\\u2063', '').replace(/\\s+/g, ' ').trim())",
     )
 }
