@@ -7,7 +7,7 @@
 // file, the app itself (#app-packed). [data-words] and [data-more-words] are the words of a language; the single file has them packed.
 // What it gives the app: window.marrowscopeWords, the file of words.
 // What it tells the page: <html data-state="starting | fault" data-fault="technical words, for whoever mends it">. The app
-// sets "running" after its first frame.
+// sets "running" after its first frame, even where that was thought not to come any more.
 "use strict";
 (() => {
   const page = document.documentElement;
@@ -16,16 +16,18 @@
   // A function that splats a number over a vector and counts its bits.
   const SIMD_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11);
 
-  // The first cause is the one to name: others follow from it.
+  // The first cause is the one to name: others follow from it. Slowness is none yet: what comes of it takes its place.
   function fault(cause, error) {
-    if (page.dataset.state === "fault") return;
+    if (page.dataset.state === "fault" && !page.dataset.fault.startsWith("slow")) return;
     page.dataset.state = "fault";
     page.dataset.fault = cause + ": " + error;
-    for (const id of ["fault", "fault-" + cause]) find(id)?.removeAttribute("hidden");
+    for (const line of document.querySelectorAll("#fault > p")) line.hidden = line.id !== "fault-" + cause;
+    find("fault")?.removeAttribute("hidden");
     if (parent !== window) parent.postMessage({ marrowscope: 1, type: "fault", cause }, "*");
     const restart = find("fault-restart");
-    if (!restart || cause.startsWith("wasm")) return;
-    restart.hidden = false;
+    if (!restart) return;
+    restart.hidden = cause.startsWith("wasm");
+    if (restart.hidden) return;
     restart.addEventListener("click", () => location.reload());
   }
 
@@ -222,15 +224,40 @@
   }
   if (/^(about|blob):/.test(location.protocol)) document.addEventListener("click", openInLanguage);
 
-  if (settleLanguage()) return;
+  // Before the first frame every error may have been the app's end, whoever made it: a call of the browser that a policy
+  // forbids, a promise that nobody waits for, a file that does not come. If no frame follows it, it is the cause.
+  const FRAME_AFTER_ERROR_MS = 4000;
+  const SLOW_MS = 30000;
+  const isStarting = () => page.dataset.state === "starting" || (page.dataset.fault ?? "").startsWith("slow");
+  let hasStarted = false;
+  function noticed(error) {
+    if (isPanic(error)) return stopped(error);
+    if (isStarting()) setTimeout(() => isStarting() && fault(hasStarted ? "panic" : "load", error), FRAME_AFTER_ERROR_MS);
+  }
+  function told(event) {
+    const file = event.target instanceof Element ? event.target : null;
+    if (!file) return noticed(event.error ?? event.message);
+    if (file.matches("link, script")) noticed("cannot load " + (file.href || file.src));
+  }
+
+  // A browser that may not tell the language keeps the page's own.
+  try {
+    if (settleLanguage()) return;
+  } catch (error) {
+    console.error(error);
+  }
   page.dataset.state = "starting";
   askForWasm();
   window.addEventListener("marrowscope-fault", (event) => fault("panic", event.detail));
-  // What stops the app after its start, even where it cannot say so itself.
-  window.addEventListener("error", (event) => isPanic(event.error) && stopped(event.error));
-  window.addEventListener("unhandledrejection", (event) => isPanic(event.reason) && stopped(event.reason));
-  start().catch((error) => {
-    console.error(error);
-    stopped(error);
-  });
+  // What stops the app, even where it cannot say so itself. Files that do not come are told on their way down only.
+  window.addEventListener("error", told, true);
+  window.addEventListener("unhandledrejection", (event) => noticed(event.reason));
+  setTimeout(() => page.dataset.state === "starting" && fault("slow", "no frame after " + SLOW_MS + " ms"), SLOW_MS);
+  start().then(
+    () => { hasStarted = true; },
+    (error) => {
+      console.error(error);
+      stopped(error);
+    },
+  );
 })();

@@ -66,7 +66,7 @@ class MarrowScope extends HTMLElement {
     address.hash = settings;
     const frame = document.createElement("iframe");
     frame.title = this.title || "Marrowscope: multiple myeloma in bone marrow";
-    frame.allow = "fullscreen";
+    frame.allow = "fullscreen; screen-wake-lock; clipboard-write";
     frame.loading = "lazy";
     frame.style.cssText = "display:block;width:100%;border:0";
     frame.style.height = (parseInt(this.getAttribute("height")) || 640) + "px";

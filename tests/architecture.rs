@@ -41,6 +41,47 @@ fn main_only_mounts() {
 }
 
 #[test]
+fn every_frame_that_is_printed_allows_what_the_page_uses() {
+    let folders = [("docs", "md"), ("public", "html"), ("public", "js")];
+    let mut printed = vec![root().join("README.md")];
+    printed.extend(folders.iter().flat_map(|(folder, ending)| files(&root().join(folder), ending)));
+    let mut frames = 0;
+    for file in printed {
+        let text = fs::read_to_string(&file).unwrap();
+        for (at, _) in text.match_indices("allow=\"").chain(text.match_indices(".allow = \"")) {
+            let said = text[at..].split('"').nth(1).unwrap();
+            assert_eq!(said, marrowscope::host::FRAME_ALLOW, "{}", file.display());
+            frames += 1;
+        }
+    }
+    assert!(frames >= 4, "found only {frames} frames");
+}
+
+/// A view of static markup alone is made from a string by Leptos (`innerHTML`), which a policy of trusted types refuses.
+#[test]
+fn no_view_is_made_from_markup() {
+    for file in files(&root().join("src"), "rs") {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains("inner_html"), "{} writes markup", file.display());
+        for (at, _) in text.match_indices("=\"").filter(|_| text.contains("view! {")) {
+            let tag = &text[text[..at].rfind('<').unwrap_or(at)..at];
+            let rest = text[at + 2..].split_once('"').map_or("", |(_, rest)| rest);
+            let name = tag.trim_start_matches('<').split_whitespace().next().unwrap_or_default();
+            let is_static = !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                && tag.matches('=').count() == tag.matches("=\"").count()
+                && !tag.contains([':', '{']);
+            let closes_at_once = rest.starts_with(&format!("></{name}>")) || rest.starts_with(" />");
+            assert!(
+                !(is_static && closes_at_once),
+                "{}: <{name} …> has nothing but static markup",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn every_fact_has_words_and_a_source() {
     let claims: BTreeSet<&str> = SOURCES.iter().map(|source| source.claim).collect();
     assert_eq!(claims.len(), SOURCES.len(), "a claim is listed twice");

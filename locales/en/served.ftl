@@ -10,6 +10,7 @@ fault-wasm-missing = The moving picture cannot start: this browser has no WebAss
 fault-wasm-simd = The moving picture cannot start: this browser or this device is too old for it (it lacks WebAssembly SIMD). A newer browser may be able to show it. The words below say what the picture shows.
 fault-load = The moving picture could not be loaded. The words below say what it shows.
 fault-panic = Something went wrong in the moving picture and it has stopped. Nothing you did caused this. The words below say what it shows.
+fault-slow = The moving picture takes long to start. It may still come. The words below say what it shows.
 fault-files = If nothing moves on this page, its files were not found or are not allowed here: check that the address ends in a slash (/) and that all files of the page are on the server. The words below say what the picture shows.
 fault-restart = Start again
 

@@ -10,6 +10,7 @@ fault-wasm-missing = La imagen en movimiento no puede empezar: este navegador no
 fault-wasm-simd = La imagen en movimiento no puede empezar: este navegador o este dispositivo es demasiado antiguo (le falta WebAssembly SIMD). Quizá pueda mostrarla un navegador más nuevo. El texto de abajo dice lo que muestra la imagen.
 fault-load = No se pudo cargar la imagen en movimiento. El texto de abajo dice lo que muestra.
 fault-panic = Algo salió mal en la imagen en movimiento y se ha detenido. No se debe a nada que usted haya hecho. El texto de abajo dice lo que muestra.
+fault-slow = La imagen en movimiento tarda en empezar. Puede que todavía aparezca. El texto de abajo dice lo que muestra.
 fault-files = Si en esta página no se mueve nada, sus archivos no se encontraron o no se permiten aquí: compruebe que la dirección termina en una barra (/) y que todos los archivos de la página están en el servidor. El texto de abajo dice lo que muestra la imagen.
 fault-restart = Empezar de nuevo
 

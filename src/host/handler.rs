@@ -11,7 +11,7 @@ use super::protocol::{HostCommand, PageMessage, StateReadouts, StateSettings, St
 use super::rate::Throttle;
 use super::resize::report_height;
 use super::throttled::Throttled;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Text};
 use crate::state::{ActionQueue, AppState, use_action_queue, use_app_state};
 use session::Action;
 use session::settings::{SettingsPatch, StartSettings};
@@ -23,9 +23,9 @@ const STATE_EVERY_MS: f64 = 500.0;
 #[derive(Clone, Copy)]
 pub struct PageText {
     /// The caption of the story's step; empty where no story is told.
-    pub caption: Signal<String>,
+    pub caption: Signal<Text>,
     /// What is on the stage, in sentences.
-    pub description: Signal<String>,
+    pub description: Signal<Text>,
 }
 
 /// The host, where there is one.
@@ -131,7 +131,7 @@ fn post_states(host: Host, settings: CurrentSettings) {
     });
 }
 
-fn post_captions(host: Host, caption: Signal<String>) {
+fn post_captions(host: Host, caption: Signal<Text>) {
     Effect::new(move || {
         let text = caption.get();
         if !text.is_empty() {

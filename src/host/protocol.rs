@@ -168,7 +168,7 @@ pub enum PageMessage<'a> {
     Idle,
     /// The page could not start or has stopped. `public/boot.js` posts it, since nothing here runs then.
     Fault {
-        /// `wasm-blocked`, `wasm-missing`, `wasm-simd`, `load` or `panic`.
+        /// `wasm-blocked`, `wasm-missing`, `wasm-simd`, `load`, `panic` or `slow`.
         cause: &'a str,
     },
 }

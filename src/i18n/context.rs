@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use ::i18n::{ArgValue, Locale, MessageBundle, MessageId, msg};
 
 use super::numbers::Numbers;
+use super::text::Text;
 
 /// A smaller share rounds to none of a hundred.
 pub const LEAST_SHARE: f32 = 0.005;
@@ -34,18 +35,18 @@ impl I18n {
     }
 
     /// The message `id`.
-    pub fn t(self, id: MessageId) -> String {
-        self.with_bundle(|messages| messages.text(id))
+    pub fn t(self, id: MessageId) -> Text {
+        self.with_bundle(|messages| messages.text(id)).into()
     }
 
     /// The message `id` with its arguments.
-    pub fn t_with<const N: usize>(self, id: MessageId, arguments: [(&'static str, ArgValue); N]) -> String {
-        self.with_bundle(|messages| messages.text_with(id, arguments))
+    pub fn t_with<const N: usize>(self, id: MessageId, arguments: [(&'static str, ArgValue); N]) -> Text {
+        self.with_bundle(|messages| messages.text_with(id, arguments)).into()
     }
 
     /// The message `id`, its glossary terms marked.
-    pub fn t_with_terms(self, id: MessageId) -> String {
-        self.with_bundle(|messages| messages.text_with_terms(id))
+    pub fn t_with_terms(self, id: MessageId) -> Text {
+        self.with_bundle(|messages| messages.text_with_terms(id)).into()
     }
 
     /// What a function writes with the messages.
@@ -54,7 +55,7 @@ impl I18n {
     }
 
     /// A share of one as so many in a hundred. What is there is never written as none.
-    pub fn percent(self, share: f32) -> String {
+    pub fn percent(self, share: f32) -> Text {
         if share > 0.0 && share < LEAST_SHARE {
             self.t(msg::UNDER_ONE)
         } else {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use marrow::Readouts;
 
 use super::therapy_text::therapy_names;
-use crate::i18n::{I18n, LEAST_SHARE};
+use crate::i18n::{I18n, LEAST_SHARE, Text};
 use crate::state::AppState;
 use session::{LOW_COUNT, ViewModel};
 
@@ -81,7 +81,7 @@ pub fn myeloma_word(share: f32) -> MessageId {
 }
 
 /// The whole description: day, myeloma, red cells, treatment.
-pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
+pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
     let now = &view_model.panes.left.readouts;
     let at_start =
         view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
@@ -93,9 +93,10 @@ pub fn describe(view_model: &ViewModel, i18n: I18n) -> String {
         given(view_model, i18n),
     ]
     .join(" ")
+    .into()
 }
 
-fn given(view_model: &ViewModel, i18n: I18n) -> String {
+fn given(view_model: &ViewModel, i18n: I18n) -> Text {
     if view_model.panes.left.agents.is_empty() {
         return i18n.t(msg::WORDS_GIVEN_NONE);
     }
@@ -103,14 +104,14 @@ fn given(view_model: &ViewModel, i18n: I18n) -> String {
 }
 
 /// The caption on screen; empty where no story is told.
-pub fn caption(state: AppState, i18n: I18n) -> Memo<String> {
+pub fn caption(state: AppState, i18n: I18n) -> Memo<Text> {
     Memo::new(move |_| {
         state.position.get().map(|place| i18n.t(family::STORY.id(place.beat().id))).unwrap_or_default()
     })
 }
 
 /// The same with its glossary terms marked.
-pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<String> {
+pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<Text> {
     Memo::new(move |_| {
         let place = state.position.get();
         place.map(|place| i18n.t_with_terms(family::STORY.id(place.beat().id))).unwrap_or_default()

@@ -3,28 +3,28 @@
 use marrow::{AgentId, Target};
 use story::therapy_text;
 
-use crate::i18n::I18n;
+use crate::i18n::{I18n, Text};
 
 /// The name of an agent's therapy.
-pub fn therapy_name(agent: AgentId, i18n: I18n) -> String {
-    i18n.with_bundle(|bundle| therapy_text::therapy_name(bundle, agent.therapy()))
+pub fn therapy_name(agent: AgentId, i18n: I18n) -> Text {
+    i18n.with_bundle(|bundle| therapy_text::therapy_name(bundle, agent.therapy())).into()
 }
 
 /// The names of the therapies that are on, one after the other; empty where none is.
-pub fn therapy_names(given: &[AgentId], i18n: I18n) -> String {
-    given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ")
+pub fn therapy_names(given: &[AgentId], i18n: I18n) -> Text {
+    given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ").into()
 }
 
 /// A marker as the field writes it.
-pub fn target_name(target: Target) -> String {
+pub fn target_name(target: Target) -> Text {
     match target {
-        Target::Fcrh5 => String::from("FcRH5"),
-        Target::PdL1 => String::from("PD-L1"),
-        other => other.id().to_ascii_uppercase(),
+        Target::Fcrh5 => "FcRH5".into(),
+        Target::PdL1 => "PD-L1".into(),
+        other => other.id().to_ascii_uppercase().into(),
     }
 }
 
 /// The name of an agent: the usual one carries that of its therapy, another one what it binds.
-pub fn agent_name(agent: AgentId, i18n: I18n) -> String {
-    i18n.with_bundle(|bundle| therapy_text::agent_name(bundle, agent))
+pub fn agent_name(agent: AgentId, i18n: I18n) -> Text {
+    i18n.with_bundle(|bundle| therapy_text::agent_name(bundle, agent)).into()
 }

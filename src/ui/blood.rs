@@ -5,7 +5,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::{Readouts, Response, Symptom, SymptomLevel};
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::level;
 
@@ -22,7 +22,7 @@ const COUNTS: [Count; 3] = [
 ];
 
 /// A plain row: its name, and its value in the format of the page's language.
-type Row = (MessageId, fn(&Readouts, I18n) -> String);
+type Row = (MessageId, fn(&Readouts, I18n) -> Text);
 
 const ROWS: [Row; 6] = [
     (msg::M_PROTEIN, |now, i18n| {
@@ -39,7 +39,7 @@ const ROWS: [Row; 6] = [
     (msg::HARMED, |now, i18n| i18n.numbers.whole(now.healthy_harmed as f32)),
 ];
 
-fn of_100(share: f32, i18n: I18n) -> String {
+fn of_100(share: f32, i18n: I18n) -> Text {
     i18n.t_with(msg::OF_100, [("count", i18n.percent(share).into())])
 }
 
@@ -93,7 +93,7 @@ fn Symptoms() -> impl IntoView {
                 felt.push(format!("{name} ({strength})"));
             }
         }
-        if felt.is_empty() { i18n.t(msg::SYMPTOMS_NONE) } else { felt.join(", ") }
+        if felt.is_empty() { i18n.t(msg::SYMPTOMS_NONE) } else { felt.join(", ").into() }
     };
     view! { <p class="felt" id="symptoms"><b>{i18n.t(msg::SYMPTOMS_HEADING)}</b>" "{felt}</p> }
 }

@@ -9,7 +9,8 @@ use render::SpriteKind;
 use super::citations::cited;
 use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
-use crate::i18n::{I18n, use_i18n};
+use super::speech::use_speech;
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{ActionQueue, use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, AntigenLevel, CellActivity, SelectedCell};
@@ -70,21 +71,21 @@ const fn contact_words(kind: ContactKind) -> MessageId {
     }
 }
 
-fn kind_name(kind: CellKind, i18n: I18n) -> String {
+fn kind_name(kind: CellKind, i18n: I18n) -> Text {
     i18n.t(family::CELL.id(kind.id()))
 }
 
-fn doing_words(doing: CellActivity, i18n: I18n) -> String {
+fn doing_words(doing: CellActivity, i18n: I18n) -> Text {
     match doing {
         CellActivity::Alone(state) => i18n.t(state_words(state)),
         CellActivity::Gone => i18n.t(msg::DOING_GONE),
         CellActivity::Holds(how, kind) => {
             let cell = i18n.t_with(msg::DOING_WITH, [("cell", kind_name(kind, i18n).into())]);
-            format!("{} {cell}", i18n.t(contact_words(how)))
+            format!("{} {cell}", i18n.t(contact_words(how))).into()
         }
         CellActivity::HeldBy(kind) => {
             let cell = i18n.t_with(msg::DOING_WITH, [("cell", kind_name(kind, i18n).into())]);
-            format!("{} {cell}", i18n.t(msg::DOING_GRIPPED))
+            format!("{} {cell}", i18n.t(msg::DOING_GRIPPED)).into()
         }
     }
 }
@@ -104,9 +105,9 @@ pub fn CellCard() -> impl IntoView {
         selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(*id))
     };
     let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
+    announce(selected);
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
     view! {
-        <Spoken selected />
         <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
             <h3 id="cell-name">{name}</h3>
             <p>{about}</p>
@@ -123,23 +124,20 @@ pub fn CellCard() -> impl IntoView {
 }
 
 /// Speaks once for each cell: not whatever it does from moment to moment.
-#[component]
-fn Spoken(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
-    let i18n = use_i18n();
-    let announcement = Memo::new(move |last: Option<&(Option<u64>, String)>| {
+fn announce(selected: Signal<Option<SelectedCell>>) {
+    let (i18n, speech) = (use_i18n(), use_speech());
+    Effect::new(move |last: Option<Option<u64>>| {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
-        match last {
-            Some((before, words)) if *before == id => (id, words.clone()),
-            _ => (id, now.map(|now| spoken(&now, i18n)).unwrap_or_default()),
+        if let Some(now) = now.filter(|_| last.is_some_and(|last| last != id)) {
+            speech.say(spoken(&now, i18n));
         }
+        id
     });
-    let words = move || announcement.with(|(_, words)| words.clone());
-    view! { <p class="visually-hidden" id="cell-spoken" role="status">{words}</p> }
 }
 
-fn spoken(cell: &SelectedCell, i18n: I18n) -> String {
-    format!("{}. {}", kind_name(cell.kind, i18n), doing_words(cell.activity, i18n))
+fn spoken(cell: &SelectedCell, i18n: I18n) -> Text {
+    format!("{}. {}", kind_name(cell.kind, i18n), doing_words(cell.activity, i18n)).into()
 }
 
 /// Which flags it has, beside a usual myeloma cell.
@@ -172,7 +170,7 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     }
 }
 
-fn amount(level: AntigenLevel, i18n: I18n) -> String {
+fn amount(level: AntigenLevel, i18n: I18n) -> Text {
     i18n.t(match level {
         AntigenLevel::None => msg::AMOUNT_NONE,
         AntigenLevel::Few => msg::AMOUNT_FEW,

@@ -5,7 +5,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 use story::sources::{SOURCES, Source, first_unverified};
 
-use crate::i18n::I18n;
+use crate::i18n::{I18n, Text};
 use crate::web;
 
 /// These facts.
@@ -15,7 +15,7 @@ pub fn cited(claims: &[&str], i18n: I18n) -> impl IntoView + use<> {
 }
 
 /// The sentence that one of them still awaits a second check, where one does.
-pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<String> {
+pub fn awaiting(claims: &[&str], i18n: I18n) -> Option<Text> {
     let (fact, _) = served(first_unverified(claims)?, i18n);
     Some(i18n.t_with(msg::AWAITS_CHECK, [("fact", fact.into())]))
 }
@@ -30,14 +30,14 @@ fn rows(sources: Vec<&'static Source>, i18n: I18n) -> impl IntoView + use<> {
 }
 
 /// The fact and where it was read, as the page was served with them.
-fn served(claim: &str, i18n: I18n) -> (String, String) {
+fn served(claim: &str, i18n: I18n) -> (Text, Text) {
     let id = format!("{}-{claim}", i18n.locale.code());
     let item = web::document().and_then(|document| document.get_element_by_id(&id));
     let cite = item.as_ref().and_then(|item| item.query_selector("cite").ok().flatten());
     let text = |element: &web_sys::Element| element.text_content().unwrap_or_default();
     let (whole, cited) =
         (item.as_ref().map(text).unwrap_or_default(), cite.as_ref().map(text).unwrap_or_default());
-    (whole.strip_suffix(&cited).unwrap_or(&whole).trim().to_owned(), cited)
+    (whole.strip_suffix(&cited).unwrap_or(&whole).trim().into(), cited.into())
 }
 
 fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {

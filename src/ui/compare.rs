@@ -6,7 +6,7 @@ use marrow::AgentId;
 
 use super::side_effects::named;
 use super::vital_signs::{VITAL_SIGNS, VitalSign};
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{pane_name_short, therapy_names};
 use session::{PaneState, Side, ViewModel};
@@ -39,14 +39,14 @@ pub fn Difference() -> impl IntoView {
 fn SignRow(sign: VitalSign) -> impl IntoView {
     let i18n = use_i18n();
     let value = move |pane: &PaneState| {
-        format!("{} {}", (sign.write)((sign.now)(&pane.readouts), i18n), i18n.t(sign.unit))
+        Text::from(format!("{} {}", (sign.write)((sign.now)(&pane.readouts), i18n), i18n.t(sign.unit)))
     };
     view! { <Row name=i18n.t(sign.name) value /> }
 }
 
 /// A line of the table, marked where the two differ.
 #[component]
-fn Row(name: String, value: impl Fn(&PaneState) -> String + Copy + Send + Sync + 'static) -> impl IntoView {
+fn Row(name: Text, value: impl Fn(&PaneState) -> Text + Copy + Send + Sync + 'static) -> impl IntoView {
     let view_model = use_app_state().view_model;
     let of = move |side: Side| {
         Memo::new(move |_| {
@@ -63,19 +63,19 @@ fn Row(name: String, value: impl Fn(&PaneState) -> String + Copy + Send + Sync +
     }
 }
 
-fn given(given: &[AgentId], i18n: I18n) -> String {
+fn given(given: &[AgentId], i18n: I18n) -> Text {
     match therapy_names(given, i18n) {
         names if names.is_empty() => i18n.t(msg::DIFFERENCE_NOTHING),
         names => names,
     }
 }
 
-fn effects(pane: &PaneState, i18n: I18n) -> String {
+fn effects(pane: &PaneState, i18n: I18n) -> Text {
     let effects: Vec<String> = named(&pane.side_effects, i18n);
-    if effects.is_empty() { i18n.t(msg::DIFFERENCE_NO_EFFECTS) } else { effects.join(", ") }
+    if effects.is_empty() { i18n.t(msg::DIFFERENCE_NO_EFFECTS) } else { effects.join(", ").into() }
 }
 
-fn difference(view_model: &ViewModel, beside: &PaneState, i18n: I18n) -> String {
+fn difference(view_model: &ViewModel, beside: &PaneState, i18n: I18n) -> Text {
     let (left, right) = (&view_model.panes.left.readouts, &beside.readouts);
     if left.myeloma_fraction == right.myeloma_fraction && left.red_cells == right.red_cells {
         return i18n.t(msg::DIFFERENCE_NONE);

@@ -40,10 +40,10 @@ fn PlayControls() -> impl IntoView {
             <span class="glyph glyph-step-back" aria-hidden="true"></span>{i18n.t(msg::STEP_BACK)}
         </button>
         <button type="button" id="step" on:click=move |_| action_queue.send(Action::Step)>
-            <span class="glyph glyph-step" aria-hidden="true"></span>{i18n.t(msg::STEP)}
+            <span class="glyph" class:glyph-step=true aria-hidden="true"></span>{i18n.t(msg::STEP)}
         </button>
         <button type="button" id="restart" on:click=move |_| action_queue.send(Action::Restart)>
-            <span class="glyph glyph-restart" aria-hidden="true"></span>{i18n.t(msg::RESTART)}
+            <span class="glyph" class:glyph-restart=true aria-hidden="true"></span>{i18n.t(msg::RESTART)}
         </button>
     }
 }

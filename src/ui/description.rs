@@ -1,10 +1,11 @@
-//! Live description: the picture in words, always current; and, seldom, spoken to people who listen to the page.
+//! Live description: the picture in words, always current; and, seldom, said to people who listen to the page.
 
 use ::i18n::msg;
 use leptos::prelude::*;
 
+use super::speech::use_speech;
 use super::transcript::switched;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::describe;
 use session::ViewModel;
@@ -25,6 +26,7 @@ pub fn Description() -> impl IntoView {
         }
         None => i18n.t(msg::WORDS_TOO_LARGE),
     };
+    announce();
     let coarser = move || view_model.with(|view_model| view_model.pixels < 1.0);
     view! {
         <div class="description">
@@ -32,33 +34,36 @@ pub fn Description() -> impl IntoView {
             <p id="description">{words}</p>
             <p class="hint" hidden=move || !zoomed()>{too_large}</p>
             <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t(msg::PICTURE_COARSER)}</p>
-            <Announcer />
         </div>
     }
 }
 
 /// Which marrow is described, where there are two.
-fn whose(view_model: &ViewModel, i18n: I18n) -> String {
-    view_model.panes.right.as_ref().map_or_else(String::new, |_| i18n.t(msg::PANE_LEFT) + ": ")
+fn whose(view_model: &ViewModel, i18n: I18n) -> Text {
+    view_model.panes.right.as_ref().map_or_else(Text::default, |_| i18n.t(msg::PANE_LEFT) + ": ")
 }
 
-/// A live region: speaks when a switch is thrown, when the run stops, and once in a while.
-#[component]
-fn Announcer() -> impl IntoView {
-    let (i18n, state) = (use_i18n(), use_app_state());
-    let announcement = Memo::new(move |last: Option<&(String, Moment)>| {
+/// Says what is on the stage when a switch is thrown, when the run stops, and once in a while.
+fn announce() {
+    let (i18n, state, speech) = (use_i18n(), use_app_state(), use_speech());
+    Effect::new(move |last: Option<Moment>| {
         state.view_model.with(|view_model| {
             let moment = Moment::of(view_model);
             match last {
-                Some((words, at)) if !moment.is_worth_words(at) => (words.clone(), *at),
-                Some((_, at)) if moment.marks != at.marks => (last_switch(view_model, i18n), moment),
-                Some(_) => (describe(view_model, i18n), moment),
-                None => (String::new(), moment),
+                Some(at) if !moment.is_worth_words(&at) => at,
+                Some(at) => {
+                    let is_switch = moment.marks != at.marks;
+                    speech.say(if is_switch {
+                        last_switch(view_model, i18n)
+                    } else {
+                        describe(view_model, i18n)
+                    });
+                    moment
+                }
+                None => moment,
             }
         })
     });
-    let words = move || announcement.with(|(words, _)| words.clone());
-    view! { <p class="visually-hidden" id="announcer" role="status">{words}</p> }
 }
 
 /// What the last spoken words were about.
@@ -85,7 +90,7 @@ impl Moment {
     }
 }
 
-fn last_switch(view_model: &ViewModel, i18n: I18n) -> String {
+fn last_switch(view_model: &ViewModel, i18n: I18n) -> Text {
     view_model
         .panes
         .left

@@ -7,7 +7,7 @@ use marrow::therapy::{Evidence, evidence};
 
 use super::people_of::people_of;
 use super::trials::{Arm, Outcome, Trial, find_trial};
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::pane_name;
 use session::{Side, View};
@@ -52,7 +52,7 @@ pub fn EvidenceLine(
     };
     view! {
         <div class="evidence" id=if side == Side::Left { "evidence" } else { "evidence-right" }>
-            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{move || compares().then(|| format!(": {}", i18n.t(pane_name(side))))}</h3>
+            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{move || compares().then(|| Text::from(format!(": {}", i18n.t(pane_name(side)))))}</h3>
             {found}
         </div>
     }
@@ -81,16 +81,16 @@ fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoVi
             {trial.arms.iter().map(arm).collect_view()}
             {note}
             {no_harm}
-            <dd class="hint">{trial.citation}</dd>
+            <dd class="hint">{Text::from(trial.citation)}</dd>
         </div>
     }
 }
 
 /// What was given, and to how many.
-fn arm_words(arm: &Arm, i18n: I18n) -> String {
+fn arm_words(arm: &Arm, i18n: I18n) -> Text {
     let people =
         arm.people.map(|people| i18n.t_with(msg::EVIDENCE_PEOPLE, [("count", whole(people, i18n).into())]));
-    format!("{}{}:", arm.words(i18n), people.unwrap_or_default())
+    format!("{}{}:", arm.words(i18n), people.unwrap_or_default()).into()
 }
 
 /// One thing that was found, in words and as a picture of people.
@@ -100,7 +100,7 @@ fn outcome_row(outcome: &Outcome, i18n: I18n) -> impl IntoView + use<> {
 }
 
 /// Each message names those of the three numbers that its measure has.
-fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
+fn outcome_words(outcome: &Outcome, i18n: I18n) -> Text {
     let number = |number: Option<u16>| number.map(|number| whole(number, i18n)).unwrap_or_default().into();
     let arguments = [
         ("count", number(outcome.responders)),
@@ -110,6 +110,6 @@ fn outcome_words(outcome: &Outcome, i18n: I18n) -> String {
     i18n.t_with(outcome.measure.message(), arguments)
 }
 
-fn whole(number: u16, i18n: I18n) -> String {
+fn whole(number: u16, i18n: I18n) -> Text {
     i18n.numbers.whole(f32::from(number))
 }

@@ -4,7 +4,7 @@ use ::i18n::MessageId;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
-use crate::i18n::{Segment, use_i18n};
+use crate::i18n::{Segment, Text, use_i18n};
 
 /// Ids of the terms, in the order of the list.
 const TERMS: [&str; 51] = [
@@ -106,7 +106,7 @@ pub fn Glossary() -> impl IntoView {
 #[component]
 pub fn Explained(
     /// The words, their terms marked.
-    words: Memo<String>,
+    words: Memo<Text>,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let opened = RwSignal::new(None::<GlossaryTerm>);
@@ -114,12 +114,14 @@ pub fn Explained(
         words.track();
         opened.set(None);
     });
-    let piece = move |piece: Piece| match piece.term {
+    let piece = move |piece: Piece| {
+        match piece.term {
         None => piece.words.into_any(),
         Some(term) => {
-            view! { <span class="term-whole"><Term term words=piece.words opened />{piece.stop}</span> }
+            view! { <span class="term-whole"><Term term words=piece.words opened />{Text::from(piece.stop)}</span> }
                 .into_any()
         }
+    }
     };
     let about = move |term: GlossaryTerm| {
         view! {
@@ -135,7 +137,7 @@ pub fn Explained(
 }
 
 #[component]
-fn Term(term: GlossaryTerm, words: String, opened: RwSignal<Option<GlossaryTerm>>) -> impl IntoView {
+fn Term(term: GlossaryTerm, words: Text, opened: RwSignal<Option<GlossaryTerm>>) -> impl IntoView {
     let is_open = move || opened.get() == Some(term);
     let toggle = move |_| opened.update(|now| *now = (*now != Some(term)).then_some(term));
     view! {
@@ -148,7 +150,7 @@ fn Term(term: GlossaryTerm, words: String, opened: RwSignal<Option<GlossaryTerm>
 /// A stretch of words, and the term it is.
 #[derive(Debug, PartialEq)]
 struct Piece {
-    words: String,
+    words: Text,
     term: Option<GlossaryTerm>,
     /// The comma or the full stop after a term, which no line may begin with.
     stop: &'static str,
@@ -167,7 +169,7 @@ fn pieces(words: &str) -> Vec<Piece> {
             words = &words[before.stop.len()..];
         }
         let term = term.and_then(|id| GlossaryTerm::find(&id));
-        pieces.push(Piece { words: words.to_owned(), term, stop: "" });
+        pieces.push(Piece { words: words.into(), term, stop: "" });
     }
     pieces.retain(|piece| !piece.words.is_empty());
     pieces
@@ -185,7 +187,7 @@ mod tests {
         assert_eq!(stops, ["", ".", "", ",", ""]);
         let terms: Vec<_> = pieces.iter().filter_map(|piece| piece.term).collect();
         assert_eq!(terms, ["antibody", "t-cell"].map(GlossaryTerm));
-        assert_eq!(pieces.last().map(|piece| piece.words.as_str()), Some(" too"));
+        assert_eq!(pieces.last().map(|piece| &*piece.words), Some(" too"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use render::SpriteKind;
 use story::LegendMark;
 
 use super::portrait::Portrait;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 
 /// Names of the targets, in the order of `Target::ALL`; the same in every language.
@@ -26,7 +26,7 @@ pub fn MarkLegend() -> impl IntoView {
     view! { <ul class="signs" id="signs" aria-label=i18n.t(msg::SIGNS)>{signs}</ul> }
 }
 
-fn sign_name(sign: LegendMark, i18n: I18n) -> String {
+fn sign_name(sign: LegendMark, i18n: I18n) -> Text {
     match sign {
         LegendMark::Flag(target) => {
             let name = TARGETS.get(target as usize).copied().unwrap_or_default();

@@ -32,6 +32,7 @@ use super::run_choices::RunChoices;
 use super::share::Share;
 use super::shortcuts::{self, Scope};
 use super::side_effects::SideEffects;
+use super::speech::{LiveRegion, Speech};
 use super::stage::Stage;
 use super::step_controls::StepControls;
 use super::story::Story;
@@ -68,11 +69,13 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    shortcuts::listen(Scope { keys_on, blank });
+    shortcuts::listen(Scope { keys_on, blank, presenting });
+    Speech::provide(blank);
+    web::follow_seen_part();
     print::prepare();
     log_quality();
     let page = NodeRef::<Div>::new();
-    track_visibility(page);
+    track_visibility(page, blank);
     follow_theme(theme_is_fixed);
     let current_settings = CurrentSettings::new(settings.clone());
     let on_reset = Callback::new(move |()| {
@@ -150,7 +153,8 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get()>{i18n.t(msg::BLANK)}</p>
+            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
+            <LiveRegion />
         </div>
     }
 }

@@ -8,7 +8,7 @@ const QUIET: i32 = 4;
 
 /// The code; nothing where the link is too long for one. Dark on light in every room, as cameras want it. `name` is for those
 /// who do not see it.
-pub fn code(link: &str, name: String) -> impl IntoView + use<> {
+pub fn code(link: &str, name: crate::i18n::Text) -> impl IntoView + use<> {
     QrCode::encode_text(link, QrCodeEcc::Low).ok().map(|code| {
         let side = (code.size() + 2 * QUIET).to_string();
         let view_box = format!("0 0 {side} {side}");

@@ -4,7 +4,7 @@ use ::i18n::Family;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
 use session::{Action, BeatPhase, StoryState};
 
@@ -45,12 +45,12 @@ fn question(story: StoryState, i18n: I18n) -> impl IntoView {
     }
 }
 
-fn guessed(words: String, i18n: I18n) -> impl IntoView {
+fn guessed(words: Text, i18n: I18n) -> impl IntoView {
     view! { <p class="guess">{i18n.t(msg::STORY_GUESS)}" "{words}</p> }
 }
 
 #[component]
-fn Choices(choices: u8, words: impl Fn(u8) -> String + Copy + 'static) -> impl IntoView {
+fn Choices(choices: u8, words: impl Fn(u8) -> Text + Copy + 'static) -> impl IntoView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let one = move |choice: u8| {
         view! {

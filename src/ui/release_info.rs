@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 use story::sources::{CHECKED, Checked};
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 
 /// A line in the foot of the page, and a second one where the facts are old.
 #[component]
@@ -17,7 +17,7 @@ pub fn ReleaseInfo() -> impl IntoView {
     }
 }
 
-fn checked(i18n: I18n) -> String {
+fn checked(i18n: I18n) -> Text {
     let date = i18n.with_bundle(|bundle| CHECKED.words(bundle));
     i18n.t_with(msg::ABOUT_CHECKED, [("date", date.into())])
 }

@@ -47,7 +47,7 @@ fn own_source() -> Option<String> {
             copy.remove_attribute(&name).ok()?;
         }
     }
-    copy.query_selector("#app").ok()??.set_inner_html("");
+    copy.query_selector("#app").ok()??.set_text_content(None);
     Some(format!("<!doctype html>\n{}\n", copy.outer_html()))
 }
 

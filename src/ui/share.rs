@@ -9,6 +9,7 @@ use web_sys::{HtmlDetailsElement, HtmlTextAreaElement};
 use super::qr_code::code;
 use super::saved_file;
 use super::share_words::in_words;
+use crate::host::FRAME_ALLOW;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
 use crate::i18n::use_i18n;
@@ -69,7 +70,7 @@ fn frame_of(link: &str, title: &str) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;");
     let (link, title) = (escaped(link), escaped(title));
     format!(
-        r#"<iframe src="{link}" title="{title}" width="100%" height="640" loading="lazy" allow="fullscreen"></iframe>"#
+        r#"<iframe src="{link}" title="{title}" width="100%" height="640" loading="lazy" allow="{FRAME_ALLOW}"></iframe>"#
     )
 }
 
@@ -144,5 +145,6 @@ mod tests {
             frame.contains("?a=1&amp;b=&quot;>") && frame.contains("title=\"Marrow &quot;x&quot;\""),
             "{frame}"
         );
+        assert!(frame.contains(&format!("allow=\"{FRAME_ALLOW}\"")), "{frame}");
     }
 }

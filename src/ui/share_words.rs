@@ -3,17 +3,17 @@
 use ::i18n::{MessageId, msg};
 use marrow::TICKS_PER_DAY;
 
-use crate::i18n::I18n;
+use crate::i18n::{I18n, Text};
 use crate::text::{agent_name, m_protein_name, size_name, speed_name, stage_name, view_name};
 use session::settings::{BeatName, PlannedTherapy, Region, StartSettings, TherapyPlan, institution};
 use story::Path;
 
 /// One line for each setting that is said.
-pub fn in_words(settings: &StartSettings, i18n: I18n) -> Vec<String> {
-    settings.to_params().into_iter().map(|(name, value)| line(settings, name, value, i18n)).collect()
+pub fn in_words(settings: &StartSettings, i18n: I18n) -> Vec<Text> {
+    settings.to_params().into_iter().map(|(name, value)| line(settings, name, value.into(), i18n)).collect()
 }
 
-fn line(settings: &StartSettings, name: &str, value: String, i18n: I18n) -> String {
+fn line(settings: &StartSettings, name: &str, value: Text, i18n: I18n) -> Text {
     let whole = |number: usize| i18n.numbers.whole(number as f32).into();
     match name {
         "view" => settings.view.map_or(value, |view| i18n.t(view_name(view))),
@@ -44,21 +44,21 @@ fn line(settings: &StartSettings, name: &str, value: String, i18n: I18n) -> Stri
         "speed" => labelled(msg::SPEED_LABEL, settings.speed.map(speed_name), value, i18n),
         "institution" => named(msg::SHOWN_BY, &value, i18n),
         "contact" => named(msg::CONTACT_LINE, &value, i18n),
-        "seed" => format!("{}: {value}", i18n.t(msg::RUN_SEED)),
-        _ => format!("{name} = {value}"),
+        "seed" => format!("{}: {value}", i18n.t(msg::RUN_SEED)).into(),
+        _ => format!("{name} = {value}").into(),
     }
 }
 
 /// What is given and when; that nothing is, where nothing is.
-fn given(plan: Option<&TherapyPlan>, i18n: I18n) -> String {
+fn given(plan: Option<&TherapyPlan>, i18n: I18n) -> Text {
     let entries = plan.map(TherapyPlan::entries).unwrap_or_default();
     if entries.is_empty() {
         return i18n.t(msg::WORDS_GIVEN_NONE);
     }
-    entries.iter().map(|one| entry(*one, i18n)).collect::<Vec<_>>().join("; ")
+    entries.iter().map(|one| entry(*one, i18n)).map(String::from).collect::<Vec<_>>().join("; ").into()
 }
 
-fn entry(one: PlannedTherapy, i18n: I18n) -> String {
+fn entry(one: PlannedTherapy, i18n: I18n) -> Text {
     let day = |tick: u64| i18n.numbers.whole((tick / u64::from(TICKS_PER_DAY)) as f32).into();
     let name = agent_name(one.agent, i18n);
     match one.until {
@@ -72,11 +72,11 @@ fn entry(one: PlannedTherapy, i18n: I18n) -> String {
 }
 
 /// Who is named, without what the name leads to.
-fn named(words: MessageId, value: &str, i18n: I18n) -> String {
+fn named(words: MessageId, value: &str, i18n: I18n) -> Text {
     i18n.t_with(words, [("name", institution::parts(value).0.to_owned().into())])
 }
 
 /// A setting by its label and the name of its value; by the value itself where that has no name.
-fn labelled(label: MessageId, name: Option<MessageId>, value: String, i18n: I18n) -> String {
-    format!("{}: {}", i18n.t(label), name.map_or(value, |name| i18n.t(name)))
+fn labelled(label: MessageId, name: Option<MessageId>, value: Text, i18n: I18n) -> Text {
+    format!("{}: {}", i18n.t(label), name.map_or(value, |name| i18n.t(name))).into()
 }

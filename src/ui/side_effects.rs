@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use marrow::SideEffect;
 
 use super::contact::Contact;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 
@@ -40,7 +40,7 @@ fn present(levels: &Levels) -> Vec<(SideEffect, bool)> {
     named.map(|(effect, level)| (effect, level >= STRONG_SIDE_EFFECT)).collect()
 }
 
-fn strength(strong: bool, i18n: I18n) -> String {
+fn strength(strong: bool, i18n: I18n) -> Text {
     i18n.t(if strong { msg::EFFECT_STRONG } else { msg::EFFECT_MILD })
 }
 

@@ -18,6 +18,8 @@ use crate::state::{AnimationLoop, use_action_queue, use_app_state};
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side, View};
 
+/// The stage on the page. The focus may be put there, where no key presses anything.
+pub const STAGE_ID: &str = "stage";
 /// Shortest time between two frames at a limited rate, ms.
 const LOW_RATE_MS: f64 = 100.0;
 /// Round lengths that the scale bar may show, µm.
@@ -45,7 +47,7 @@ pub fn Stage(
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id="stage" class:stage-two=two>
+        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=two>
             <StagePane surfaces side=Side::Left view_px preference />
             <Show when=two><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>

@@ -7,15 +7,16 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::{Element, MouseEvent, Window};
+use web_sys::{Element, MouseEvent};
 
+use super::key_owner::Focus;
 use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
-use crate::i18n::use_i18n;
+use crate::i18n::{Text, use_i18n};
 use crate::renderer::{RendererCallbacks, RendererKind, RendererSelector};
 use crate::state::{use_action_queue, use_app_state};
 use crate::text::pane_name;
-use crate::web;
+use crate::web::{self, Measures};
 use session::settings::RendererPreference;
 use session::{Action, Side, View, Viewport};
 
@@ -40,16 +41,17 @@ pub fn StagePane(
     let action_queue = use_action_queue();
     let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(RendererKind::default()));
     Effect::new(move |_| {
-        let (Some(frame), Some(window)) = (frame.get(), web_sys::window()) else { return };
+        let Some(frame) = frame.get() else { return };
         let selector = RendererSelector::new(frame.clone().into(), preference, callbacks(renderer));
         surfaces.attach(side, selector);
         on_cleanup(move || surfaces.detach(side));
         action_queue.send(Action::Redraw);
-        web::drop_with_owner(zoom_gestures::listen(&frame, action_queue));
-        watch_size(&window, frame.into(), side, surfaces, view_px);
+        let is_meant = || web::is_fullscreen() || (web::is_entered() && Focus::now().is_on_stage());
+        web::drop_with_owner(zoom_gestures::listen(&frame, action_queue, is_meant));
+        watch_size(&frame, side, surfaces, view_px);
     });
     let two = move || state.view.get() == View::Compare;
-    let name = move || if two() { i18n.t(pane_name(side)) } else { String::new() };
+    let name = move || if two() { i18n.t(pane_name(side)) } else { Text::default() };
     let described = if side == Side::Left { "description" } else { "difference" };
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
@@ -78,18 +80,12 @@ fn callbacks(renderer: RwSignal<RendererKind>) -> RendererCallbacks {
 }
 
 /// Keeps the viewport of a pane current.
-fn watch_size(
-    window: &Window,
-    pane: Element,
-    side: Side,
-    surfaces: StageSurfaces,
-    view_px: RwSignal<(f32, f32)>,
-) {
-    let (action_queue, window, watched) = (use_action_queue(), window.clone(), pane.clone());
-    let measure = Rc::new(move || {
-        let (width, height) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
-        let density = window.device_pixel_ratio().clamp(1.0, MOST_PIXELS_PER_CSS_PX);
-        let cap = (MOST_PIXELS / (width * height * density * density).max(1.0)).sqrt().min(1.0);
+fn watch_size(pane: &Element, side: Side, surfaces: StageSurfaces, view_px: RwSignal<(f32, f32)>) {
+    let action_queue = use_action_queue();
+    let show: Rc<dyn Fn(Measures)> = Rc::new(move |measures: Measures| {
+        let (width, height) = measures.css_px;
+        let density = measures.density.clamp(1.0, MOST_PIXELS_PER_CSS_PX);
+        let cap = (MOST_PIXELS / (width * height * density * density)).sqrt().min(1.0);
         let pixels = |length: f64| (length * density * cap).round().max(1.0) as u32;
         let css_px = (width as f32, height as f32);
         if side == Side::Left {
@@ -98,13 +94,12 @@ fn watch_size(
         surfaces.set_viewport(side, Viewport { css_px, device_px: (pixels(width), pixels(height)) });
         action_queue.send(Action::Redraw);
     });
+    let (first, measured) = (Rc::clone(&show), pane.clone());
+    let measure = move || Measures::of(&measured).into_iter().for_each(|measures| first(measures));
     match side {
         // The page is laid out for it: at the start in a task of its own.
-        Side::Left => {
-            let first = Rc::clone(&measure);
-            web::drop_with_owner(Timeout::new(0, move || first()));
-        }
+        Side::Left => web::drop_with_owner(Timeout::new(0, measure)),
         Side::Right => measure(),
     }
-    web::when_resized(&watched, move || measure());
+    web::when_measured(pane, show);
 }

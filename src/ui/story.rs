@@ -12,11 +12,12 @@ use super::print_summary::PrintSummary;
 use super::question::BeatQuestion;
 use super::recap::Recap;
 use super::side_effects::SideEffects;
+use super::speech::use_speech;
 use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, use_app_state};
-use crate::text::caption_with_terms;
+use crate::text::{caption, caption_with_terms};
 use crate::web;
 use session::{Action, BeatPhase, View};
 use story::{Path, StoryPosition};
@@ -69,12 +70,14 @@ fn ChapterName() -> impl IntoView {
     view! { <h2 id="story-heading"><span class="story-chapter">{move || counted().unwrap_or_default()}</span>" "{name}</h2> }
 }
 
-/// Spoken when it changes.
+/// Said when it changes.
 #[component]
 fn Caption() -> impl IntoView {
-    let (words, position) = (caption_with_terms(use_app_state(), use_i18n()), use_app_state().position);
+    let (state, i18n, speech) = (use_app_state(), use_i18n(), use_speech());
+    let (words, plain, position) = (caption_with_terms(state, i18n), caption(state, i18n), state.position);
+    Effect::new(move |_| speech.say(plain.get()));
     view! {
-        <div class="caption" id="caption" role="status" data-beat=move || position.get().map(|place| place.beat().id)>
+        <div class="caption" id="caption" data-beat=move || position.get().map(|place| place.beat().id)>
             <Explained words />
         </div>
     }

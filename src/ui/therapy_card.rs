@@ -8,7 +8,7 @@ use marrow::{AgentId, EventKind, TherapyId};
 use super::citations::{awaiting, cited};
 use super::people_of::people_of;
 use super::trials::find_trial;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{agent_name, pane_name_short};
 use session::settings::Region;
@@ -65,7 +65,11 @@ fn Steps(agent: AgentId) -> impl IntoView {
     let times = move |side: Side, kind: EventKind| {
         let times = i18n.t_with(msg::CARD_TIMES, [("count", count(side, kind)?.into())]);
         let compares = state.view.get() == View::Compare;
-        Some(if compares { format!("{}: {times} ", i18n.t(pane_name_short(side))) } else { times })
+        Some(if compares {
+            Text::from(format!("{}: {times} ", i18n.t(pane_name_short(side))))
+        } else {
+            times
+        })
     };
     let step = move |kind: EventKind| {
         view! {
@@ -95,14 +99,14 @@ fn harms(group: AgentSideEffects) -> impl IntoView {
 fn tested_with(id: TherapyId, i18n: I18n) -> impl IntoView {
     let together = |agents: &&[AgentId]| agents.len() > 1 && agents.iter().any(|agent| agent.therapy() == id);
     let sets = tested().filter(|(agents, _)| together(agents)).map(move |(agents, evidence)| {
-        let names: Vec<String> = agents.iter().map(|agent| agent_name(*agent, i18n)).collect();
+        let names: Vec<Text> = agents.iter().map(|agent| agent_name(*agent, i18n)).collect();
         let (trials, note) = match evidence {
-            Evidence::Tested(trials) => (trials, String::new()),
+            Evidence::Tested(trials) => (trials, Text::default()),
             Evidence::TestedWithoutBenefit(trials) => (trials, i18n.t(msg::CARD_NO_BENEFIT)),
-            Evidence::Studied => (&[][..], String::new()),
+            Evidence::Studied => (&[][..], Text::default()),
         };
         let trials = trials.iter().filter_map(|id| find_trial(id)).map(move |trial| trial.name(i18n));
-        view! { <li>{names.join(" + ")}" ("{trials.collect::<Vec<_>>().join(", ")}") "{note}</li> }
+        view! { <li>{Text::from(names.join(" + "))}" ("{Text::from(trials.collect::<Vec<_>>().join(", "))}") "{note}</li> }
     });
     view! { <ul class="harms">{sets.collect_view()}</ul><p class="hint">{i18n.t(msg::CARD_UNTESTED)}</p> }
 }

@@ -4,7 +4,7 @@
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use session::{Sample, SwitchMarker, TimeSeries, ViewModel};
 
@@ -143,7 +143,7 @@ fn points(run: &TimeSeries, line: Line) -> String {
     run.samples().iter().map(point).collect::<Vec<_>>().join(" ")
 }
 
-fn summary(view_model: &ViewModel, i18n: I18n) -> String {
+fn summary(view_model: &ViewModel, i18n: I18n) -> Text {
     let first =
         view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let now = &view_model.panes.left.readouts;

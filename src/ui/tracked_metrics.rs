@@ -3,7 +3,7 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use session::{BeatPhase, TrackedMetric};
 use story::{Metric, Unit};
@@ -42,7 +42,7 @@ fn current(tracked: &[TrackedMetric], gauge: Metric) -> Option<TrackedMetric> {
 }
 
 /// Before and now, as they are written.
-fn formatted(metric: TrackedMetric, i18n: I18n) -> (String, String) {
+fn formatted(metric: TrackedMetric, i18n: I18n) -> (Text, Text) {
     let numbers = i18n.numbers;
     match metric.metric.unit() {
         Unit::Count => (numbers.whole(metric.from), numbers.whole(metric.now)),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use marrow::{Setup, Stage};
 
 use super::print_button::PrintButton;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{describe, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
@@ -51,7 +51,7 @@ pub fn Transcript() -> impl IntoView {
 }
 
 /// What the run began from: with the same switches on the same days, these words give the same run again.
-fn began(setup: Setup, i18n: I18n) -> String {
+fn began(setup: Setup, i18n: I18n) -> Text {
     let chosen = |label: MessageId, value: MessageId| format!("{}: {}. ", i18n.t(label), i18n.t(value));
     let stage = chosen(msg::RUN_STAGE, stage_name(setup.stage));
     let m_protein = match setup.stage {
@@ -64,23 +64,23 @@ fn began(setup: Setup, i18n: I18n) -> String {
 }
 
 /// Switches, first events and milestones, in the order of their days.
-fn lines(history: &TimeSeries, i18n: I18n) -> Vec<String> {
+fn lines(history: &TimeSeries, i18n: I18n) -> Vec<Text> {
     let marks = history.markers().iter().map(|mark| (mark.day, switched(*mark, i18n)));
     let firsts = history.first_occurrences().iter().map(|first| (first.day, happened(*first, i18n)));
     let landings = milestones(history).into_iter().map(|one| (one.day, landed(one, i18n)));
-    let mut all: Vec<(f32, String)> = marks.chain(firsts).chain(landings).collect();
+    let mut all: Vec<(f32, Text)> = marks.chain(firsts).chain(landings).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
     all.into_iter().map(|(_, line)| line).collect()
 }
 
 /// The sentence that says that a switch was thrown.
-pub fn switched(mark: SwitchMarker, i18n: I18n) -> String {
+pub fn switched(mark: SwitchMarker, i18n: I18n) -> Text {
     let id = if mark.given { msg::SWITCHED_ON } else { msg::SWITCHED_OFF };
     let day = i18n.numbers.whole(mark.day.floor());
     i18n.t_with(id, [("therapy", therapy_name(mark.agent, i18n).into()), ("day", day.into())])
 }
 
-fn happened(first: FirstOccurrence, i18n: I18n) -> String {
+fn happened(first: FirstOccurrence, i18n: I18n) -> Text {
     let step = i18n.t(family::EVENT.id(first.kind.id()));
     let day = i18n.numbers.whole(first.day.floor());
     i18n.t_with(
@@ -97,7 +97,7 @@ const fn count_name(count: BloodCount) -> MessageId {
     }
 }
 
-fn landed(milestone: Milestone, i18n: I18n) -> String {
+fn landed(milestone: Milestone, i18n: I18n) -> Text {
     let words = match milestone.what {
         MilestoneKind::Reached(response) => {
             let class = i18n.t(family::RESPONSE.id(response.id()));

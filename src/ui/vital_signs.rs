@@ -5,7 +5,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::{Readouts, Symptom, SymptomLevel};
 
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
 use crate::text::{level, myeloma_word};
 use session::{Sample, ViewModel};
@@ -24,7 +24,7 @@ pub struct VitalSign {
     /// What it was.
     then: fn(&Sample) -> f32,
     /// How it is written.
-    pub write: fn(f32, I18n) -> String,
+    pub write: fn(f32, I18n) -> Text,
     /// Its unit.
     pub unit: MessageId,
     /// How it stands against health.
@@ -87,7 +87,7 @@ pub const VITAL_SIGNS: [VitalSign; 6] = [
     },
 ];
 
-fn of_health(share: f32, i18n: I18n) -> String {
+fn of_health(share: f32, i18n: I18n) -> Text {
     i18n.numbers.whole(share * 100.0)
 }
 
@@ -145,8 +145,8 @@ fn Tile(sign: VitalSign) -> impl IntoView {
 #[derive(Clone, Debug, PartialEq)]
 enum Trend {
     Same,
-    Up(String),
-    Down(String),
+    Up(Text),
+    Down(Text),
 }
 
 impl Trend {
@@ -174,7 +174,7 @@ impl Trend {
         }
     }
 
-    fn words(&self, i18n: I18n) -> String {
+    fn words(&self, i18n: I18n) -> Text {
         match self {
             Self::Same => i18n.t(msg::VITAL_SAME),
             Self::Up(before) | Self::Down(before) => {
@@ -184,7 +184,7 @@ impl Trend {
     }
 
     /// The sign beside it, for those who hear it.
-    fn way(&self, i18n: I18n) -> Option<String> {
+    fn way(&self, i18n: I18n) -> Option<Text> {
         match self {
             Self::Same => None,
             Self::Up(_) => Some(i18n.t(msg::VITAL_UP)),

@@ -1,4 +1,6 @@
-//! Zoom gestures: two fingers on the stage, or the wheel with Ctrl. One finger and the bare wheel are the page's: they scroll.
+//! Zoom gestures: two fingers on the stage, or the wheel with Ctrl where the stage is meant. One finger and the bare wheel are
+//! the page's: they scroll; and a wheel with Ctrl over a stage that nobody has turned to makes the page larger, as it does
+//! everywhere.
 //!
 //! Touch events, not pointer events: whether a finger scrolls the page is settled by `touch-action` when the first one lands,
 //! and only a touch listener can still take the gesture away from the browser when a second one follows.
@@ -16,7 +18,7 @@ use session::Action;
 /// Turns of the wheel, in pixels, for a picture about 2.7 times as large.
 const WHEEL_PX: f64 = 300.0;
 
-/// Two touches: how far apart they are, and their middle, CSS pixels of the window.
+/// Two touches that both began on the picture: how far apart they are, and their middle, CSS pixels of the window.
 #[derive(Clone, Copy)]
 struct TouchPair {
     distance: f64,
@@ -25,7 +27,7 @@ struct TouchPair {
 
 impl TouchPair {
     fn of(event: &TouchEvent) -> Option<Self> {
-        let touches = event.touches();
+        let touches = event.target_touches();
         let (a, b) = (touches.get(0)?, touches.get(1)?);
         let x = (f64::from(a.client_x()), f64::from(b.client_x()));
         let y = (f64::from(a.client_y()), f64::from(b.client_y()));
@@ -35,14 +37,20 @@ impl TouchPair {
 }
 
 /// Listens on the picture while the returned listeners live.
-pub fn listen(picture: &Element, action_queue: ActionQueue) -> Vec<EventListener> {
+///
+/// `is_meant` says whether the wheel is for the stage.
+pub fn listen(
+    picture: &Element,
+    action_queue: ActionQueue,
+    is_meant: impl Fn() -> bool + 'static,
+) -> Vec<EventListener> {
     let listen = |event: &'static str, callback: Box<dyn FnMut(&Event)>| {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(picture, event, options, callback)
     };
     let target = picture.clone();
     let on_wheel = move |event: &Event| {
-        if let Some(event) = event.dyn_ref::<WheelEvent>() {
+        if let Some(event) = event.dyn_ref::<WheelEvent>().filter(|_| is_meant()) {
             zoom_by_wheel(event, &target, action_queue);
         }
     };

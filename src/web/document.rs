@@ -32,6 +32,13 @@ pub fn set_root_property(name: &str, value: &str) {
     }
 }
 
+/// Takes a style property of the root element away.
+pub fn remove_root_property(name: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        let _ = root.style().remove_property(name);
+    }
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
@@ -41,6 +48,16 @@ pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.focus();
     }
+}
+
+/// Whether what a person types goes to this document, and not to the page around its frame.
+pub fn is_entered() -> bool {
+    document().is_some_and(|document| document.has_focus().unwrap_or(false))
+}
+
+/// Whether an element has the focus.
+pub fn has_focus(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
 }
 
 /// Whether an element lies in one that matches a selector, or is one.

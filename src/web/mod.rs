@@ -8,18 +8,24 @@ mod clipboard;
 mod document;
 mod frame;
 mod fullscreen;
+mod intersection;
 pub mod log;
+mod measure;
 mod owner;
 mod resize;
+mod seen_part;
 mod wake_lock;
 
 pub use clipboard::copy;
 pub use document::{
-    close_all, document, focus, is_in, listen, listen_active, listen_capturing, open, page_height, print,
-    root, set_root_attribute, set_root_property, show,
+    close_all, document, focus, has_focus, is_entered, is_in, listen, listen_active, listen_capturing, open,
+    page_height, print, root, set_root_attribute, set_root_property, show,
 };
 pub use frame::{is_framed, open_window};
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};
+pub use intersection::when_intersecting;
+pub use measure::{Measures, when_measured};
 pub use owner::drop_with_owner;
 pub use resize::when_resized;
-pub use wake_lock::keep_awake;
+pub use seen_part::follow_seen_part;
+pub use wake_lock::WakeLock;

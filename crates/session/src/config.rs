@@ -56,6 +56,8 @@ pub struct SessionConfig {
     pub follow: Option<FollowChoice>,
     /// Colours.
     pub theme: Theme,
+    /// Those that somebody has asked for.
+    pub requested_theme: Option<Theme>,
     /// Whether motion is not wanted.
     pub still: bool,
     /// Whether cells should not sway and tumble where they are: a shared screen sends every change to everyone.
@@ -91,6 +93,7 @@ impl SessionConfig {
             camera: settings.camera.and_then(CameraChoice::pose),
             follow: settings.follow,
             theme: room.theme(environment.dark),
+            requested_theme: matches!(room, Room::Dark | Room::Bright).then(|| room.theme(environment.dark)),
             still,
             calm: room == Room::Sharing,
         }

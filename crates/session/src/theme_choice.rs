@@ -15,15 +15,15 @@ pub struct ThemeChoice {
 }
 
 impl ThemeChoice {
-    /// Begins with a theme, which the device may change.
-    pub const fn new(theme: Theme) -> Self {
-        Self { device: theme, requested: None, is_presenting: false, forced: None }
+    /// Begins with a theme, which the device may change unless somebody has asked for it.
+    pub const fn new(theme: Theme, requested: Option<Theme>) -> Self {
+        Self { device: theme, requested, is_presenting: false, forced: None }
     }
 
     /// Begins again with a theme. What the system forces stays, and so does presenting.
-    pub const fn restart(&mut self, theme: Theme) {
+    pub const fn restart(&mut self, theme: Theme, requested: Option<Theme>) {
         self.device = theme;
-        self.requested = None;
+        self.requested = requested;
     }
 
     /// Somebody asks for a theme.
@@ -38,7 +38,7 @@ impl ThemeChoice {
         self.device = theme;
     }
 
-    /// A lit room needs the bright theme while the page is presented.
+    /// A lit room needs the bright theme while the page is presented; who asked for the dark one sits in no lit room.
     pub const fn set_presenting(&mut self, is_presenting: bool) {
         self.is_presenting = is_presenting;
     }
@@ -50,7 +50,11 @@ impl ThemeChoice {
 
     /// The theme of the page.
     pub fn page(&self) -> Theme {
-        if self.is_presenting { Theme::Bright } else { self.requested.unwrap_or(self.device) }
+        match self.requested {
+            Some(Theme::Dark) => Theme::Dark,
+            _ if self.is_presenting => Theme::Bright,
+            requested => requested.unwrap_or(self.device),
+        }
     }
 
     /// The theme of pictures, to which browsers force no colours.
@@ -65,7 +69,7 @@ mod tests {
 
     #[test]
     fn the_device_has_no_say_once_a_theme_was_asked_for() {
-        let mut choice = ThemeChoice::new(Theme::Light);
+        let mut choice = ThemeChoice::new(Theme::Light, None);
         choice.set_device(Theme::Dark);
         assert_eq!(choice.page(), Theme::Dark);
         choice.request(Theme::Bright);
@@ -75,7 +79,7 @@ mod tests {
 
     #[test]
     fn presenting_is_bright_until_it_ends_or_another_theme_is_asked_for() {
-        let mut choice = ThemeChoice::new(Theme::Dark);
+        let mut choice = ThemeChoice::new(Theme::Dark, None);
         choice.set_presenting(true);
         assert_eq!(choice.page(), Theme::Bright);
         choice.set_presenting(false);
@@ -86,10 +90,21 @@ mod tests {
     }
 
     #[test]
+    fn presenting_leaves_a_dark_room_dark() {
+        let mut choice = ThemeChoice::new(Theme::Dark, Some(Theme::Dark));
+        choice.set_presenting(true);
+        assert_eq!(choice.page(), Theme::Dark);
+        choice.restart(Theme::Dark, Some(Theme::Dark));
+        assert_eq!(choice.page(), Theme::Dark, "after a restart as well");
+        choice.restart(Theme::Dark, None);
+        assert_eq!(choice.page(), Theme::Bright, "the device alone asks for no dark room");
+    }
+
+    #[test]
     fn forced_colours_are_those_of_the_picture_alone() {
         let colours =
             SystemColours { canvas: [0; 3], text: [255; 3], highlight: [9; 3], highlight_text: [0; 3] };
-        let mut choice = ThemeChoice::new(Theme::Dark);
+        let mut choice = ThemeChoice::new(Theme::Dark, None);
         choice.set_forced(Some(colours));
         assert_eq!((choice.page(), choice.picture()), (Theme::Dark, Theme::Forced(colours)));
     }

@@ -65,23 +65,22 @@ impl Scalar {
     fn to_param(&self) -> Option<String> {
         match self {
             Self::Text(text) => (text.len() <= 4 * MOST_TEXT as usize).then(|| text.clone()),
-            Self::Number(number) => number.is_finite().then(|| number_param(*number)),
+            Self::Number(number) => number_param(*number),
             Self::Flag(flag) => Some(u8::from(*flag).to_string()),
             Self::Other(_) => None,
         }
     }
 }
 
-/// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer.
-fn number_param(number: f64) -> String {
+/// Whole numbers exactly as far as a message can carry them, others in hundredths: no setting is finer. Nothing for what is no
+/// whole number and would be rounded to one.
+fn number_param(number: f64) -> Option<String> {
     if number.fract() == 0.0 && number.abs() <= settings::GREATEST_SEED as f64 {
-        (number as i64).to_string()
-    } else {
-        let rounded = format!("{number:.2}");
-        let text = rounded.trim_end_matches('0');
-        // A point at the end would read as one that ends a sentence: what is no whole number stays none.
-        if text.ends_with('.') { format!("{text}0") } else { text.to_owned() }
+        return Some((number as i64).to_string());
     }
+    let rounded = format!("{number:.2}");
+    let text = rounded.trim_end_matches('0');
+    (number.is_finite() && !text.ends_with('.')).then(|| text.to_owned())
 }
 
 impl Serialize for StateSettings<'_> {

@@ -98,3 +98,17 @@ fn typescript_declarations_are_current() {
         "{FILE} is out of date: UPDATE_DOCS=1 cargo test -p marrowscope typescript"
     );
 }
+
+/// Names in the builder's two lists; the addresses of an institution and of a contact are joined to their names.
+#[test]
+fn the_builder_of_addresses_offers_settings_alone() {
+    let script = include_str!("../../../public/address-builder.js");
+    let (_, lists) = script.split_once("const FIELDS = [").unwrap();
+    let (lists, _) = lists.split_once("function make").unwrap();
+    let offered: Vec<&str> = lists.split("[\"").skip(1).filter_map(|field| field.split('"').next()).collect();
+    assert!(offered.len() > 15, "{offered:?}");
+    for name in offered {
+        let is_joined = ["institutionSite", "contactWhere"].contains(&name);
+        assert!(is_joined || SETTINGS.iter().any(|(known, _)| *known == name), "no setting `{name}`");
+    }
+}

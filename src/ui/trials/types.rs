@@ -1,6 +1,6 @@
 //! Data types of published trials: a trial, its arms, and what was found in them.
 
-use crate::i18n::I18n;
+use crate::i18n::{I18n, Text};
 use ::i18n::{MessageId, msg};
 
 /// A published trial.
@@ -273,22 +273,22 @@ impl Trial {
     }
 
     /// Its name in words.
-    pub fn name(&self, i18n: I18n) -> String {
-        self.name.map_or_else(|| i18n.t(msg::TRIAL_ROUTINE_CARE), str::to_owned)
+    pub fn name(&self, i18n: I18n) -> Text {
+        self.name.map_or_else(|| i18n.t(msg::TRIAL_ROUTINE_CARE), Text::from)
     }
 }
 
 impl Arm {
     /// What was given, in words: first the medicines, then who or how.
-    pub fn words(&self, i18n: I18n) -> String {
+    pub fn words(&self, i18n: I18n) -> Text {
         let medicines = self.medicines.iter().map(|medicine| i18n.t(medicine.message()));
         let mut words = medicines.collect::<Vec<_>>().join(" + ");
         if let Some(first) = words.get_mut(..1) {
             first.make_ascii_uppercase();
         }
         match self.cohort {
-            Some(cohort) => format!("{words}, {}", i18n.t(cohort.message())),
-            None => words,
+            Some(cohort) => format!("{words}, {}", i18n.t(cohort.message())).into(),
+            None => words.into(),
         }
     }
 }

@@ -19,6 +19,12 @@ pub enum HostProfile {
     NoWebgl,
     /// No special headers, to a browser that draws on no canvas.
     NoCanvas,
+    /// The strictest content policy, and no markup may be made from text.
+    TrustedTypes,
+    /// No special headers, to a browser in which a call that the app needs throws an error of JavaScript.
+    Throwing,
+    /// No special headers, to a browser in which the app never comes.
+    Hanging,
     /// Every other time the app stops at its very start, as an engine on a busy machine may stop it.
     Stumbling,
     /// `WebAssembly` is sent as bytes of no kind, and browsers are told to believe it.
@@ -29,7 +35,7 @@ pub enum HostProfile {
     Later,
 }
 
-const ALL: [HostProfile; 12] = [
+const ALL: [HostProfile; 15] = [
     HostProfile::Plain,
     HostProfile::Strict,
     HostProfile::NoWebAssembly,
@@ -38,6 +44,9 @@ const ALL: [HostProfile; 12] = [
     HostProfile::Broken,
     HostProfile::NoWebgl,
     HostProfile::NoCanvas,
+    HostProfile::TrustedTypes,
+    HostProfile::Throwing,
+    HostProfile::Hanging,
     HostProfile::Stumbling,
     HostProfile::WrongType,
     HostProfile::PageForAll,
@@ -56,6 +65,9 @@ impl HostProfile {
             Self::Broken => "broken",
             Self::NoWebgl => "no-webgl",
             Self::NoCanvas => "no-canvas",
+            Self::TrustedTypes => "trusted-types",
+            Self::Throwing => "throwing",
+            Self::Hanging => "hanging",
             Self::Stumbling => "stumbling",
             Self::WrongType => "wrong-type",
             Self::PageForAll => "page-for-all",
@@ -81,6 +93,10 @@ impl HostProfile {
                    function (kind, ...more) { return kind.startsWith('webgl') ? null : get.call(this, kind, ...more) }",
             ),
             Self::NoCanvas => Some("HTMLCanvasElement.prototype.getContext = () => null"),
+            Self::Throwing => {
+                Some("Document.prototype.createTextNode = () => { throw new TypeError('forbidden here') }")
+            }
+            Self::Hanging => Some("WebAssembly.instantiateStreaming = () => new Promise(() => {})"),
             Self::Later => Some(
                 "const Now = Date, later = 2 * 366 * 864e5; Date = class extends Now {
                    constructor(...given) { if (given.length) super(...given); else super(Now.now() + later) }
@@ -107,10 +123,16 @@ impl HostProfile {
             | Self::Broken
             | Self::NoWebgl
             | Self::NoCanvas
+            | Self::Throwing
+            | Self::Hanging
             | Self::Stumbling
             | Self::PageForAll
             | Self::Later => None,
             Self::WrongType => Some(("X-Content-Type-Options", "nosniff".into())),
+            Self::TrustedTypes => {
+                let (header, rules) = policy("'self' 'wasm-unsafe-eval'");
+                Some((header, format!("{rules}; require-trusted-types-for 'script'")))
+            }
             Self::Strict => Some(policy("'self' 'wasm-unsafe-eval'")),
             Self::NoWebAssembly => Some(policy("'self'")),
             Self::NoScript => Some(policy("'none'")),

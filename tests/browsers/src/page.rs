@@ -48,8 +48,8 @@ impl<'browser> Page<'browser> {
 
     fn running(browser: &'browser Browser) -> Result<Self> {
         let page = Self { browser };
-        let state =
-            "const { state } = document.documentElement.dataset; return state === 'starting' ? '' : state";
+        let state = "const { state, fault } = document.documentElement.dataset;
+             return state === 'starting' || (state === 'fault' && fault.startsWith('slow')) ? '' : state";
         let state: String = page.wait_for("the page runs", state)?;
         ensure!(state == "running", "the page does not run: {}", page.situation());
         Ok(page)

@@ -120,8 +120,14 @@ impl<'fixture> Context<'fixture> {
     pub fn shows_words_and(&self, fault: &str) -> Result<()> {
         let words = self.browser.words("words")?;
         ensure!(words.len() > 300, "the page's words are missing: {words:?}");
-        for id in ["fault-wasm-blocked", "fault-wasm-missing", "fault-wasm-simd", "fault-load", "fault-panic"]
-        {
+        for id in [
+            "fault-wasm-blocked",
+            "fault-wasm-missing",
+            "fault-wasm-simd",
+            "fault-load",
+            "fault-panic",
+            "fault-slow",
+        ] {
             let seen = self.browser.words("fault").unwrap_or_default();
             ensure!(self.browser.shows(id)? == (id == fault), "#{id}, when {fault:?} was due; {seen}");
         }

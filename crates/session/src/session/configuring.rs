@@ -29,7 +29,7 @@ impl Session {
         self.pacing = Pacing::new(config.playing, config.speed);
         self.pacing.set_suspended(suspended);
         self.set_motion(Some(config.still), Some(config.calm));
-        self.theme.restart(config.theme);
+        self.theme.restart(config.theme, config.requested_theme);
         self.open(config);
     }
 

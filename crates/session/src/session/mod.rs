@@ -112,7 +112,7 @@ impl Session {
             selection: Selection::default(),
             pacing: Pacing::new(config.playing, config.speed),
             quality: AdaptiveQuality::default(),
-            theme: ThemeChoice::new(config.theme),
+            theme: ThemeChoice::new(config.theme, config.requested_theme),
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,

@@ -34,6 +34,7 @@ impl Page {
             playing,
             speed: Speed::One,
             theme: Theme::Light,
+            requested_theme: None,
             still: false,
             calm: false,
             ..SessionConfig::default()

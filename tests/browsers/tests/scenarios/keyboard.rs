@@ -18,6 +18,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "which elements Tab and keys reach is the engine's",
     ),
     Scenario::all(
+        "page_keys_scroll_unless_the_story_has_the_focus",
+        page_keys_scroll_unless_the_story_has_the_focus,
+        "what scrolls a page is the engine's",
+    ),
+    Scenario::all(
         "space_throws_a_switch",
         space_throws_a_switch,
         "which elements Tab and keys reach is the engine's",
@@ -27,6 +32,7 @@ pub const SCENARIOS: &[Scenario] = &[
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
+const PAGE_DOWN: char = '\u{e00f}';
 
 const CONTROLS: [&str; 10] = [
     "play",
@@ -93,6 +99,27 @@ fn keys_work_the_controls(context: &Context) -> Result<()> {
     let page = tab_to(context, "step")?;
     page.browser.press(ENTER)?;
     page.wait("Enter has stepped", |page| Ok(page.readout("day")? >= 0.999))
+}
+
+fn page_keys_scroll_unless_the_story_has_the_focus(context: &Context) -> Result<()> {
+    let page = context.start("view=story&play=0")?;
+    let beat = "return document.getElementById('caption').dataset.beat";
+    let first: String = page.browser.query(beat)?;
+    for focus in ["document.activeElement.blur()", "document.querySelector('#about summary').focus()"] {
+        page.browser.execute::<()>(&format!("{focus}; scrollTo(0, 0)"))?;
+        page.browser.press(PAGE_DOWN)?;
+        page.wait_until("the page is scrolled", "return scrollY > 100")?;
+        ensure!(page.browser.query::<String>(beat)? == first, "the story takes what scrolls the page");
+    }
+    for id in ["beat-next", "stage"] {
+        let before: String = page.browser.query(beat)?;
+        page.browser.execute::<()>(&format!("document.getElementById('{id}').focus()"))?;
+        page.browser.press(PAGE_DOWN)?;
+        page.wait(&format!("with the focus on {id} the story goes on"), |page| {
+            Ok(page.browser.query::<String>(beat)? != before)
+        })?;
+    }
+    Ok(())
 }
 
 fn space_throws_a_switch(context: &Context) -> Result<()> {

@@ -42,7 +42,7 @@ fn a_cell_is_looked_at_and_followed_by_keyboard(context: &Context) -> Result<()>
     focus(&page, "look")?;
     page.browser.press(ENTER)?;
     page.wait("the card opens", is_open)?;
-    for id in ["cell-name", "cell-doing", "cell-spoken"] {
+    for id in ["cell-name", "cell-doing", "announcer"] {
         ensure!(words(&page, id)?.len() > 4, "#{id} is empty");
     }
     ensure!(words(&page, "cell-card")?.contains("CD38"), "no flags are told");

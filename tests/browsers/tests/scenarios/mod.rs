@@ -24,8 +24,11 @@ mod restoring;
 mod servers;
 mod settings;
 mod sharing;
+mod shown_later;
+mod speech;
 mod story;
 mod time;
+mod translation;
 mod views;
 
 use crate::scenario::Scenario;
@@ -60,6 +63,9 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
+        ("shown_later", shown_later::SCENARIOS),
+        ("speech", speech::SCENARIOS),
+        ("translation", translation::SCENARIOS),
     ];
     lists
         .into_iter()

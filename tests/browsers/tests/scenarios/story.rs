@@ -124,6 +124,8 @@ fn next_and_back_are_exact(context: &Context) -> Result<()> {
 
 fn a_clicker_drives_the_story(context: &Context) -> Result<()> {
     let page = story(context, "play=0")?;
+    // Page Down and Page Up scroll where nobody has turned to the story.
+    page.browser.execute::<()>("document.getElementById('stage').focus()")?;
     let first = beat(&page)?;
     page.browser.press(PAGE_DOWN)?;
     let second = other_than(&page, &first)?;
