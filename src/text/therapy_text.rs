@@ -16,11 +16,11 @@ pub fn therapy_names(given: &[AgentId], i18n: I18n) -> Text {
 }
 
 /// A marker as the field writes it.
-pub fn target_name(target: Target) -> String {
+pub fn target_name(target: Target) -> Text {
     match target {
-        Target::Fcrh5 => String::from("FcRH5"),
-        Target::PdL1 => String::from("PD-L1"),
-        other => other.id().to_ascii_uppercase(),
+        Target::Fcrh5 => "FcRH5".into(),
+        Target::PdL1 => "PD-L1".into(),
+        other => other.id().to_ascii_uppercase().into(),
     }
 }
 

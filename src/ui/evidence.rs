@@ -52,7 +52,7 @@ pub fn EvidenceLine(
     };
     view! {
         <div class="evidence" id=if side == Side::Left { "evidence" } else { "evidence-right" }>
-            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{move || compares().then(|| format!(": {}", i18n.t(pane_name(side))))}</h3>
+            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{move || compares().then(|| Text::from(format!(": {}", i18n.t(pane_name(side)))))}</h3>
             {found}
         </div>
     }

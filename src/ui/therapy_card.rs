@@ -65,7 +65,11 @@ fn Steps(agent: AgentId) -> impl IntoView {
     let times = move |side: Side, kind: EventKind| {
         let times = i18n.t_with(msg::CARD_TIMES, [("count", count(side, kind)?.into())]);
         let compares = state.view.get() == View::Compare;
-        Some(if compares { format!("{}: {times} ", i18n.t(pane_name_short(side))).into() } else { times })
+        Some(if compares {
+            Text::from(format!("{}: {times} ", i18n.t(pane_name_short(side))))
+        } else {
+            times
+        })
     };
     let step = move |kind: EventKind| {
         view! {

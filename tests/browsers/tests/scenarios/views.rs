@@ -44,7 +44,7 @@ fn two_runs_part_by_the_switch_alone(context: &Context) -> Result<()> {
     page.click("therapy-car_t")?;
     page.play_to_day(25.0)?;
     let told = words(&page, "difference")?;
-    ensure!(told.contains("CAR T") && told.contains("nothing"), "the difference is not told: {told}");
+    ensure!(told.contains("CAR T") && told.contains("no treatment"), "the difference is not told: {told}");
     page.click("therapy-chemo-right")?;
     page.wait("the right one is given it", |page| is_on(page, "therapy-chemo-right"))?;
     ensure!(
@@ -145,6 +145,6 @@ fn cards_light_up_and_sets_are_weighed(context: &Context) -> Result<()> {
     page.click("therapy-checkpoint")?;
     page.wait("no numbers for what was not tested", |page| {
         let told = words(page, "evidence")?;
-        Ok(told.contains("not established") && !told.contains("of 100"))
+        Ok(told.contains("not known") && !told.contains("of 100"))
     })
 }
