@@ -93,8 +93,8 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution.clone();
-    provide_context(ContactName(settings.contact.clone()));
+    let institution = settings.institution;
+    provide_context(ContactName(settings.contact));
     provide_context(settings.region.unwrap_or_default());
     provide_context(settings.chapters.unwrap_or_default());
     let pointer_moves = use_moving_pointer();
