@@ -1,13 +1,13 @@
 // Measures Marrowscope beside its peers, in one run and in turns, and says which bars of the budgets hold.
 //
-//   node bench/run.mjs [--only mechanics|picture|page|loading] [--before CHECKOUT] [--quick] [--strict]
+//   node bench/run.mjs [--only mechanics|picture|page|loading|trial] [--before CHECKOUT] [--quick] [--strict]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verdict } from './lib/bar.mjs';
 import { buildContenders, buildEarlier, installPeers } from './lib/prepare.mjs';
 
-const PARTS = ['mechanics', 'picture', 'page', 'loading'];
+const PARTS = ['mechanics', 'picture', 'page', 'loading', 'trial'];
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 function settings(words) {
@@ -42,7 +42,7 @@ try {
   for (const name of names) {
     // A part is read only now: what it imports has just been installed.
     const part = await import(`./parts/${name}.mjs`);
-    const { tables, bars, rows } = await part[name](built, { folder, rounds, sampleMs, earlier });
+    const { tables, bars, rows } = await part[name](built, { root, folder, rounds, sampleMs, earlier });
     console.log(`\n${tables.join('\n\n')}\n\n${bars.map(verdict).join('\n')}`);
     missed += bars.filter((bar) => !bar.holds).length;
     const record = { name, date: new Date().toISOString(), node: process.version, rounds, sampleMs, rows, bars };

@@ -84,7 +84,7 @@ fn SpeedChoice() -> impl IntoView {
     view! {
         <label class="choice">
             <span>{i18n.t(msg::SPEED_LABEL)}</span>
-            <select id="speed" on:change=choose>{Speed::ALL.map(option).collect_view()}</select>
+            <select id="speed" aria-label=i18n.t(msg::SPEED_LABEL) on:change=choose>{Speed::ALL.map(option).collect_view()}</select>
         </label>
     }
 }

@@ -1,10 +1,11 @@
-//! Command line of the project: `serve`, `check`, `test`, `dist`, `shots`, `bench`. Each command installs what it needs, says
+//! Command line of the project: `serve`, `check`, `test`, `dist`, `shots`, `bench`, `calibrate`. Each command installs what it needs, says
 //! what it does, and is quick the second time.
 //!
 //! Start reading here, then at the file named like the command. [`tools`] installs what they need, [`process`] runs other
 //! programs, [`log`] says what is going on.
 
 mod bench;
+mod calibrate;
 mod check;
 mod dist;
 mod front_door;
@@ -47,6 +48,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// The virtual trial beside published ones: plays each arm of the targets, writes the table of docs/calibration.md.
+    Calibrate(calibrate::Options),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Dist => dist::run(),
         Command::Shots(options) => shots::run(&options),
         Command::Bench { arguments } => bench::run(&arguments),
+        Command::Calibrate(options) => calibrate::run(&options),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

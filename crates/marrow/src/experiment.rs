@@ -8,7 +8,7 @@ use crate::params;
 use crate::simulation::Simulation;
 
 /// A myeloma cell with less of a flag has lost it, usual = 1.
-const LOST: f32 = params::CAR_NEEDS;
+const LOST: f32 = params::ANTIGEN_LOST;
 
 parameters! {
     /// Largest dose of an experiment, usual = 1. Chosen: far beyond what the tests try.

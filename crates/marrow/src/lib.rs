@@ -36,9 +36,11 @@ mod stable_ids;
 mod state;
 mod state_hasher;
 mod submodels;
+pub mod trial;
 
 pub use entities::cell::{Bound, CellKind, CellState, ContactKind, Target};
 pub use entities::ids::{AgentId, TherapyId};
+pub use entities::person::Person;
 pub use initialization::Initializer;
 pub use observation::event::{Event, EventKind};
 pub use observation::readouts::Readouts;
@@ -46,7 +48,7 @@ pub use observation::response::Response;
 pub use observation::snapshot::{CellView, Contact, Snapshot};
 pub use observation::symptom::{Symptom, SymptomLevel};
 pub use params::{TICK_HOURS, TICKS_PER_DAY};
-pub use setup::{MProtein, Setup, Size, Stage};
+pub use setup::{MProtein, Setting, Setup, Size, Stage};
 pub use simulation::{Command, Simulation};
 pub use submodels::therapy::side_effect::SideEffect;
 

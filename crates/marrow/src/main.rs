@@ -1,4 +1,4 @@
-//! `marrow run`: a run without a picture, as a table with one row for each day.
+//! `marrow run`: a run without a picture, as a table with one row for each day. `marrow trial`: a virtual trial.
 
 mod cli;
 
@@ -35,6 +35,8 @@ fn answer(request: &Request, out: &mut impl Write) -> io::Result<()> {
         Request::Help => cli::help(out)?,
         Request::Version => writeln!(out, "marrow {}", env!("CARGO_PKG_VERSION"))?,
         Request::Run(plan) => cli::run(plan, out)?,
+        Request::Trial(plan) => cli::trial(plan, out)?,
+        Request::Merge(merge) => cli::merge(merge, out)?,
     }
     out.flush()
 }

@@ -1,7 +1,7 @@
 //! A parameter: a number of the model with its unit, meaning, range and source, declared once.
 
 use crate::entities::cell::kind::CellKind;
-use crate::setup::{MProtein, Size, Stage};
+use crate::setup::{MProtein, Setting, Size, Stage};
 
 /// A number of the model, or a few that belong together.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +88,7 @@ macro_rules! numbers {
     };
 }
 
-numbers!(f32, u32, u64, usize);
+numbers!(f32, f64, u32, u64, usize);
 
 impl<const N: usize> Numbers for [f32; N] {
     fn numbers(&self) -> Vec<f32> {
@@ -112,6 +112,16 @@ impl<const N: usize> Numbers for [(CellKind, f32); N] {
     }
 }
 
+impl<const N: usize> Numbers for [(&str, f32); N] {
+    fn numbers(&self) -> Vec<f32> {
+        self.iter().map(|&(_, number)| number).collect()
+    }
+
+    fn shown(&self, _: &str) -> String {
+        self.map(|(name, number)| format!("{name} {number}")).join(", ")
+    }
+}
+
 /// What a parameter may depend on.
 pub(crate) trait Case: Sized {
     /// All cases, each with its name.
@@ -128,7 +138,7 @@ macro_rules! cases {
     };
 }
 
-cases!(MProtein, Size, Stage);
+cases!(MProtein, Setting, Size, Stage);
 
 pub(crate) fn numbers_by_case<C: Case, N: Numbers>(of: fn(C) -> N) -> Vec<f32> {
     C::cases().into_iter().flat_map(|(_, case)| of(case).numbers()).collect()

@@ -7,12 +7,13 @@ use crate::entities::cell::target::Target;
 use crate::experiment;
 use crate::parameter::Parameter;
 use crate::submodels::antigen;
-use crate::{entities, initialization, observation, params, submodels};
+use crate::{entities, initialization, observation, params, submodels, trial};
 
 /// Numbers that several processes share, or that one may wish to try others for, by part of the model.
-const SHARED: [(&str, &[&[Parameter]]); 12] = [
+const SHARED: [(&str, &[&[Parameter]]); 13] = [
     ("Time", &[params::PARAMETERS]),
     ("Stage", &[params::niche::PARAMETERS, params::niche::BY_SETUP]),
+    ("Virtual people", &[params::people::PARAMETERS, params::people::BY_SETUP, params::drugs::PARAMETERS]),
     ("Healthy lineages", &[params::lineages::PARAMETERS]),
     ("Myeloma", &[params::myeloma::PARAMETERS, params::myeloma::BY_SETUP]),
     ("Immune cells", &[params::immune::PARAMETERS]),
@@ -25,6 +26,7 @@ const SHARED: [(&str, &[&[Parameter]]); 12] = [
     (
         "Start",
         &[
+            initialization::clone::PARAMETERS,
             initialization::initializer::PARAMETERS,
             initialization::seeding::PARAMETERS,
             initialization::placement::PARAMETERS,
@@ -71,12 +73,16 @@ const OF_ONE_PROCESS: &[&[Parameter]] = &[
     submodels::mechanics::repulsion::PARAMETERS,
     submodels::motion::PARAMETERS,
     submodels::myeloma::PARAMETERS,
+    submodels::resampling::PARAMETERS,
     submodels::therapy::antibody::PARAMETERS,
     submodels::therapy::binding::PARAMETERS,
     submodels::therapy::car_t::PARAMETERS,
     submodels::therapy::drug_environment::PARAMETERS,
     submodels::therapy::side_effects::PARAMETERS,
     submodels::therapy::transplant::PARAMETERS,
+    trial::statistics::PARAMETERS,
+    trial::summary::PARAMETERS,
+    submodels::tolerance::PARAMETERS,
 ];
 
 /// Numbers that several processes share, each with its part of the model.

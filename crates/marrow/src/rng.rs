@@ -41,6 +41,8 @@ pub(crate) enum Stream {
     BoneSite,
     BoneCells,
     BoneLoss,
+    Person,
+    Tolerance,
 }
 
 /// How many streams there are.

@@ -10,14 +10,14 @@ use crate::submodels::lineage::update_lineage;
 use crate::submodels::motion::{move_cells, steer};
 use crate::submodels::myeloma::grow_clone;
 use crate::submodels::therapy::{effects, side_effects};
-use crate::submodels::{bone, circulation, death, immune};
+use crate::submodels::{bone, circulation, death, immune, resampling};
 
 /// One tick of the world.
 pub(crate) fn tick(world: &mut World) {
     world.tick += 1;
     world.rng = KeyedRng::new(world.seed, world.tick);
     if world.tick.is_multiple_of(params::DECISION_INTERVAL_TICKS) {
-        world.tumour_density.sample(&world.population);
+        world.tumour_density.sample(&world.population, &world.super_individuals);
         world.islands.sample(&world.population);
     }
     effects::effect_on_niche(world);
@@ -29,6 +29,7 @@ pub(crate) fn tick(world: &mut World) {
     move_cells(world);
     bone::remodel(world);
     circulation::step(world);
+    resampling::resample(world);
     world.update_census();
     world.blood.step(&world.census, &world.set_point, world.bone.net_loss);
     side_effects::step(world);
@@ -54,7 +55,8 @@ fn step_cells(world: &mut World) {
 
 /// Exposure and decisions of one cell, when it is its turn.
 fn cell_decisions(world: &mut World, slot: usize) {
-    world.environment.sample(&world.population.cells[slot]);
+    let cell = &world.population.cells[slot];
+    world.environment.sample(cell, world.super_individuals.weight_of(cell));
     effects::effect_on_cell(world, slot);
     if world.population.cells[slot].is_free() {
         match world.population.cells[slot].kind {

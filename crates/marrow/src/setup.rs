@@ -72,3 +72,30 @@ pub enum MProtein {
 }
 
 stable_ids!(MProtein);
+
+/// Whom a trial takes in: how far along the people are, and what they were treated with before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumString, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Setting {
+    /// Not yet treated, fit for a transplant.
+    NewlyDiagnosedEligible,
+    /// Not yet treated, not fit for a transplant.
+    NewlyDiagnosedIneligible,
+    /// One to three earlier lines of treatment.
+    #[strum(serialize = "relapsed-1-3")]
+    Relapsed1To3,
+    /// More earlier lines, most classes of medicine among them.
+    HeavilyTreated,
+}
+
+stable_ids!(Setting);
+
+impl Setting {
+    /// The stage at which a run of such a person begins.
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::NewlyDiagnosedEligible | Self::NewlyDiagnosedIneligible => Stage::Active,
+            Self::Relapsed1To3 | Self::HeavilyTreated => Stage::Relapsed,
+        }
+    }
+}

@@ -8,6 +8,7 @@ use crate::initialization::Initializer;
 use crate::observation::capture;
 use crate::observation::event::EventKind;
 use crate::observation::readouts::Readouts;
+use crate::observation::response::Response;
 use crate::observation::snapshot::Snapshot;
 use crate::schedule;
 use crate::setup::Setup;
@@ -68,6 +69,21 @@ impl Simulation {
         }
         self.given.clear();
         self.given.extend(AgentId::all().filter(|agent| self.world.dosing[agent.index()].on));
+    }
+
+    /// A line of treatment begins today, whether or not anything is given yet: the response is scored from here on.
+    pub(crate) fn begin_line(&mut self) {
+        self.world.response.given(self.world.tick, self.world.labs());
+    }
+
+    /// Where the person stands now, and the best response of this line of treatment.
+    pub(crate) fn response(&self) -> (Response, Response) {
+        (self.world.response.standing(), self.world.response.best())
+    }
+
+    /// Myeloma cells per counted cell of the marrow, far below one cell of the niche too.
+    pub(crate) fn clone_fraction(&self) -> f32 {
+        self.world.census.myeloma / self.world.census.counted().max(1.0)
     }
 
     fn give(&mut self, agent: AgentId) {

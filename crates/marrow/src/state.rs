@@ -9,7 +9,9 @@ use crate::entities::erythroid_islands::ErythroidIslands;
 use crate::entities::experiment_settings::ExperimentSettings;
 use crate::entities::ids::AgentId;
 use crate::entities::niche::{Field, Niche, WallDistanceCache};
+use crate::entities::person::Person;
 use crate::entities::population::Population;
+use crate::entities::super_individuals::SuperIndividuals;
 use crate::entities::tumour_density::TumourDensity;
 use crate::observation::census::{Census, KINDS};
 use crate::observation::event::{Event, EventKind, EventLog};
@@ -37,6 +39,10 @@ pub(crate) struct World {
     pub(crate) tumour_density: TumourDensity,
     pub(crate) islands: ErythroidIslands,
     pub(crate) population: Population,
+    /// Whose marrow it is.
+    pub(crate) person: Person,
+    /// For how many cells a myeloma cell stands.
+    pub(crate) super_individuals: SuperIndividuals,
     pub(crate) mechanics: Mechanics,
     /// Push across, push down and summed overlap of each slot in this tick, µm.
     pub(crate) push: Scratch<[f32; 3]>,
@@ -76,7 +82,7 @@ impl World {
     }
 
     pub(crate) fn update_census(&mut self) {
-        self.census.update(&self.population);
+        self.census.update(&self.population, &self.super_individuals);
         self.demand.update(&self.census, &self.set_point, self.tumour_density.mean());
     }
 
@@ -141,6 +147,7 @@ impl World {
         hasher.write_u64(self.seed);
         hasher.write_u64(self.tick);
         self.population.hash_into(hasher);
+        self.super_individuals.hash_into(hasher);
         self.blood.hash_into(hasher);
         self.response.hash_into(hasher);
         self.bone.hash_into(hasher);

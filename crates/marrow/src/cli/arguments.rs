@@ -6,10 +6,12 @@ use std::str::FromStr;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
 use marrow::Setup;
+use marrow::trial::Given;
 use strum::VariantNames;
 
 use super::table::Format;
-use super::therapies_arg::{Given, parse_given};
+use super::therapies_arg::parse_given;
+use super::trial_arguments::{Merge, TrialPlan, parse_trial};
 
 /// A hundred years: longer runs are a slip of the keyboard.
 const MOST_DAYS: u32 = 36_500;
@@ -23,6 +25,10 @@ pub enum Request {
     Version,
     /// Play a run.
     Run(Plan),
+    /// Play a virtual trial, or a part of it.
+    Trial(TrialPlan),
+    /// Join parts of a trial.
+    Merge(Merge),
 }
 
 /// A run and how it is told.
@@ -46,11 +52,12 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, E
     let mut parser = Parser::from_args(arguments);
     match parser.next()? {
         Some(Value(word)) if word == "run" => parse_run(&mut parser),
+        Some(Value(word)) if word == "trial" => parse_trial(&mut parser),
         Some(Value(word)) if word == "help" => Ok(Request::Help),
         Some(Long("help") | Short('h')) => Ok(Request::Help),
         Some(Long("version") | Short('V')) => Ok(Request::Version),
         Some(other) => Err(other.unexpected()),
-        None => Err("nothing to do: did you mean 'marrow run'?".into()),
+        None => Err("nothing to do: did you mean 'marrow run' or 'marrow trial'?".into()),
     }
 }
 
@@ -75,17 +82,17 @@ fn parse_run(parser: &mut Parser) -> Result<Request, Error> {
     Ok(Request::Run(plan))
 }
 
-fn text(parser: &mut Parser) -> Result<String, Error> {
+pub(super) fn text(parser: &mut Parser) -> Result<String, Error> {
     parser.value()?.into_string().map_err(|word| format!("{} is not text", word.display()).into())
 }
 
 /// One of a few words.
-fn choice<T: FromStr + VariantNames>(parser: &mut Parser, name: &str) -> Result<T, Error> {
+pub(super) fn choice<T: FromStr + VariantNames>(parser: &mut Parser, name: &str) -> Result<T, Error> {
     let word = text(parser)?;
     word.parse().map_err(|_| format!("--{name}: '{word}' is none of: {}", T::VARIANTS.join(", ")).into())
 }
 
-fn number<T: Copy + FromStr + PartialOrd + std::fmt::Display>(
+pub(super) fn number<T: Copy + FromStr + PartialOrd + std::fmt::Display>(
     parser: &mut Parser,
     name: &str,
     least: T,

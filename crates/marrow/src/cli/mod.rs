@@ -7,7 +7,11 @@ mod output_columns;
 mod run;
 mod table;
 mod therapies_arg;
+mod trial;
+mod trial_arguments;
+mod trial_report;
 
 pub use arguments::{Request, parse};
 pub use help::help;
 pub use run::run;
+pub use trial::{merge, trial};

@@ -6,5 +6,7 @@ pub(crate) mod erythroid_islands;
 pub(crate) mod experiment_settings;
 pub(crate) mod ids;
 pub(crate) mod niche;
+pub(crate) mod person;
 pub(crate) mod population;
+pub(crate) mod super_individuals;
 pub(crate) mod tumour_density;

@@ -3,6 +3,7 @@
 use crate::entities::cell::CellKind;
 use crate::entities::niche::Niche;
 use crate::entities::population::Population;
+use crate::entities::super_individuals::SuperIndividuals;
 use crate::parameter::parameters;
 
 parameters! {
@@ -47,12 +48,12 @@ impl TumourDensity {
     }
 
     /// Takes the map anew from the cells.
-    pub(crate) fn sample(&mut self, all: &Population) {
+    pub(crate) fn sample(&mut self, all: &Population, standing_for: &SuperIndividuals) {
         self.area.fill([0.0; 2]);
         for (slot, cell) in all.cells.iter().enumerate() {
             if cell.in_marrow() && cell.is_alive() && cell.kind.is_counted() {
                 let square = self.square(all.bodies[slot].x, all.bodies[slot].y);
-                let area = all.bodies[slot].radius * all.bodies[slot].radius;
+                let area = all.bodies[slot].radius * all.bodies[slot].radius * standing_for.weight_of(cell);
                 self.area[square][1] += area;
                 if cell.kind == CellKind::MyelomaCell {
                     self.area[square][0] += area;

@@ -1,5 +1,7 @@
 //! A run on its way to its start, so that it can be brought there in short pieces: a page answers in between.
 
+use crate::entities::niche::Extent;
+use crate::entities::person::Person;
 use crate::initialization::seeding::{finish, layout, relax};
 use crate::parameter::parameters;
 use crate::setup::Setup;
@@ -29,7 +31,13 @@ pub struct Initializer {
 impl Initializer {
     /// The cells of a setup, laid out.
     pub fn new(setup: Setup) -> Self {
-        Self { setup, world: layout(setup), left: SETTLING }
+        let extent = Extent::of_stage(setup.size);
+        Self { setup, world: layout(setup, &extent, Person::AVERAGE), left: SETTLING }
+    }
+
+    /// The niche of a virtual person, laid out. The size of the setup is left aside: it is of its own size.
+    pub(crate) fn of_person(setup: Setup, person: Person) -> Self {
+        Self { setup, world: layout(setup, &Extent::of_person(), person), left: SETTLING }
     }
 
     /// Lets the cells settle for some steps; says whether there are more to come.

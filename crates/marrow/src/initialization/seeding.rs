@@ -4,14 +4,17 @@
 use std::sync::Arc;
 
 use crate::entities::bone::Bone;
-use crate::entities::cell::{Cell, CellKind, CellState, Origin, Role, Target, founder_id};
+use crate::entities::cell::{Cell, CellKind, CellState, Origin, Role, founder_id};
 use crate::entities::erythroid_islands::ErythroidIslands;
 use crate::entities::experiment_settings::ExperimentSettings;
 use crate::entities::ids::AgentId;
-use crate::entities::niche::{Field, Niche};
+use crate::entities::niche::{Extent, Field, Niche};
+use crate::entities::person::Person;
 use crate::entities::population::Population;
+use crate::entities::super_individuals::SuperIndividuals;
 use crate::entities::tumour_density::TumourDensity;
 use crate::initialization::bone;
+use crate::initialization::clone::{lay_out_clone, set_flags, share_at_start};
 use crate::initialization::niche::compose;
 use crate::initialization::placement::{foci, near, place, place_in_lumen};
 use crate::observation::census::{Census, KINDS};
@@ -33,6 +36,7 @@ use crate::submodels::therapy::active_agents::ActiveAgents;
 use crate::submodels::therapy::dosing::DosingState;
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 use crate::submodels::therapy::side_effect::SideEffects;
+use crate::submodels::tolerance;
 
 parameters! {
     /// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen:
@@ -60,14 +64,15 @@ parameters! {
 }
 
 /// All cells of the marrow where they were thrown, overlapping.
-pub(crate) fn layout(setup: Setup) -> World {
-    let mut world = empty(setup);
+pub(crate) fn layout(setup: Setup, extent: &Extent, person: Person) -> World {
+    let mut world = empty(setup, extent, person);
     let counted = cells_of_health(world.field.areas_um2().0);
     let (foci, reach) = (foci(&world), PITS_WITHIN * world.niche.height_um);
     bone::begin(&mut world, params::bone_at_start(setup.stage), |x, y| near(foci, (x, y), reach));
     populate(&mut world, setup.stage, counted);
-    world.tumour_density.sample(&world.population);
-    bone::populate(&mut world, params::myeloma_share(setup.stage));
+    world.tumour_density.sample(&world.population, &world.super_individuals);
+    let share = share_at_start(&world, setup.stage);
+    bone::populate(&mut world, share);
     world
 }
 
@@ -85,18 +90,21 @@ pub(crate) fn finish(world: &mut World, setup: Setup) {
             (world.population.bodies[slot].x, world.population.bodies[slot].y);
         world.population.bodies[slot].velocity = (0.0, 0.0);
     }
-    world.tumour_density.sample(&world.population);
+    world.tumour_density.sample(&world.population, &world.super_individuals);
     world.update_census();
-    world.blood = Blood::steady_state(&world.census, &world.set_point, setup.m_protein, world.bone.net_loss);
+    let (secretion, net_loss) = (world.person.secretion, world.bone.net_loss);
+    world.blood = Blood::steady_state(&world.census, &world.set_point, setup.m_protein, secretion, net_loss);
     fill_vessels(world);
-    world.environment = DrugEnvironment::steady_state(&world.population.cells, &world.set_point);
+    world.environment =
+        DrugEnvironment::steady_state(&world.population.cells, &world.super_individuals, &world.set_point);
     world.update_census();
 }
 
 /// A niche without cells, and room for those to come.
-fn empty(setup: Setup) -> World {
+fn empty(setup: Setup, extent: &Extent, person: Person) -> World {
+    let person = Person { hardiness: person.hardiness * params::hardiness(setup.stage), ..person };
     let rng = KeyedRng::new(setup.seed, 0);
-    let niche = Arc::new(compose(setup.size, &rng));
+    let niche = Arc::new(compose(extent, &rng));
     let field = Field::new(&niche);
     let (cavity, lumen) = field.areas_um2();
     let set_point = set_point(cavity);
@@ -111,16 +119,18 @@ fn empty(setup: Setup) -> World {
         tumour_density: TumourDensity::new(&niche),
         islands: ErythroidIslands::default(),
         population: Population::with_room_for(room),
+        person,
+        super_individuals: SuperIndividuals::default(),
         mechanics: mechanics(&niche, room),
         push: Scratch::with_capacity(room),
         wall_distances: Scratch::with_capacity(room),
         active: Vec::with_capacity(room),
-        blood: Blood::steady_state(&census, &[1.0; KINDS], setup.m_protein, 0.0),
+        blood: Blood::steady_state(&census, &[1.0; KINDS], setup.m_protein, person.secretion, 0.0),
         census,
         response: ImwgResponse::default(),
         demand: Demand::default(),
         set_point,
-        stream_of_health: lumen * params::LUMEN_COVERED / red,
+        stream_of_health: if extent.stream { lumen * params::LUMEN_COVERED / red } else { 0.0 },
         dosing: [DosingState::default(); AgentId::COUNT],
         active_agents: ActiveAgents::default(),
         environment: DrugEnvironment::default(),
@@ -165,24 +175,24 @@ fn cells_of_health(cavity_um2: f32) -> f32 {
 }
 
 fn populate(world: &mut World, stage: Stage, counted: f32) {
+    let share = share_at_start(world, stage);
     // Islands form round macrophages: these come first.
     let (first, then): (Vec<_>, Vec<_>) =
         (1..).zip(params::COMPOSITION).partition(|(_, (kind, _))| *kind == CellKind::Macrophage);
     for (key, (kind, _)) in first.into_iter().chain(then) {
-        let n = (world.set_point[kind as usize] * left_of(kind, stage)).round();
-        lay_out(world, kind, n as u64, key);
+        let n = (world.set_point[kind as usize] * left_of(kind, stage, share)).round();
+        lay_out(world, kind, Role::Common, n as u64, key);
         if kind == CellKind::Macrophage {
             world.islands.sample(&world.population);
         }
     }
-    lay_out(world, CellKind::StromalCell, (params::STROMAL_SHARE * counted) as u64, 20);
-    let (living, share) = (world.population.slots() as f32, params::myeloma_share(stage));
-    lay_out(world, CellKind::MyelomaCell, (living * share / (1.0 - share)).round() as u64, 21);
+    lay_out(world, CellKind::StromalCell, Role::Common, (params::STROMAL_SHARE * counted) as u64, 20);
+    let living = world.population.slots() as f32;
+    lay_out_clone(world, living * share / (1.0 - share));
 }
 
 /// What is left of a kind of healthy cell when the run begins, health = 1.
-fn left_of(kind: CellKind, stage: Stage) -> f32 {
-    let share = params::myeloma_share(stage);
+fn left_of(kind: CellKind, stage: Stage, share: f32) -> f32 {
     // Myeloma cells are larger: each takes the place of more than one healthy cell.
     let kept = (1.0 - share) / (1.0 + TAKES_MORE * share);
     let treated = params::left_by_earlier_treatment(stage);
@@ -198,10 +208,12 @@ fn left_of(kind: CellKind, stage: Stage) -> f32 {
     }
 }
 
-fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
+/// Lays out cells of a kind; `key` tells groups apart.
+pub(super) fn lay_out(world: &mut World, kind: CellKind, role: Role, n: u64, key: u64) {
     for k in 0..n {
         let id = founder_id(world.seed, Origin::Seeded, key << 32 | k);
         let mut cell = Cell::new(id, kind);
+        cell.role = role;
         cell.maturity = world.rng.uniform(Stream::Composition, id);
         cell.heading_rad = world.rng.uniform(Stream::Heading, id) * core::f32::consts::TAU;
         if kind == CellKind::TCell {
@@ -210,23 +222,11 @@ fn lay_out(world: &mut World, kind: CellKind, n: u64, key: u64) {
         }
         cell.antigen = baseline(&cell, &world.rng);
         if kind == CellKind::MyelomaCell {
-            lose_flags(&world.rng, &mut cell);
+            cell.tolerance = tolerance::of_founder(world.person.hardiness, &world.rng, id);
+            set_flags(world, &mut cell);
         }
         let (x, y) = place(world, &mut cell);
         world.population.add(cell, x, y, kind.radius_um(cell.maturity));
-    }
-}
-
-/// A few myeloma cells have lost nearly all of one flag before any treatment.
-fn lose_flags(rng: &KeyedRng, cell: &mut Cell) {
-    let lost = [
-        (Target::Bcma, params::BCMA_LOW_SHARE, params::BCMA_LOW),
-        (Target::Gprc5d, params::GPRC5D_LOW_SHARE, params::GPRC5D_LOW),
-    ];
-    for (target, share, left) in lost {
-        if rng.bernoulli(Stream::Mutation, cell.id ^ (target as u64) << 48, share) {
-            cell.antigen[target as usize] = left;
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::entities::cell::{CellKind, CellState};
 use crate::entities::population::Population;
+use crate::entities::super_individuals::SuperIndividuals;
 
 /// Number of kinds.
 pub(crate) const KINDS: usize = CellKind::ALL.len();
@@ -11,6 +12,8 @@ pub(crate) const KINDS: usize = CellKind::ALL.len();
 pub(crate) struct Census {
     /// Alive in the marrow.
     pub(crate) marrow: [u32; KINDS],
+    /// Myeloma cells alive in the marrow, each as many as it stands for.
+    pub(crate) myeloma: f32,
     /// In the blood stream.
     pub(crate) in_flow: [u32; KINDS],
     /// On the way from the blood into the marrow.
@@ -33,7 +36,7 @@ const fn whereabouts(state: CellState) -> usize {
 }
 
 impl Census {
-    pub(crate) fn update(&mut self, all: &Population) {
+    pub(crate) fn update(&mut self, all: &Population, standing_for: &SuperIndividuals) {
         (self.total, self.arriving) = (0, [0; KINDS]);
         self.rank.resize(all.slots(), 0);
         let mut counts = [[0; KINDS]; 3];
@@ -46,11 +49,18 @@ impl Census {
             }
         }
         [self.marrow, self.in_flow, _] = counts;
+        self.myeloma = self.marrow[CellKind::MyelomaCell as usize] as f32;
+        if standing_for.on {
+            let here = all.cells.iter().filter(|cell| {
+                cell.present && cell.kind == CellKind::MyelomaCell && whereabouts(cell.state) == 0
+            });
+            self.myeloma = here.map(|cell| standing_for.weight_of(cell)).sum();
+        }
     }
 
-    /// Living cells of a kind in the marrow.
+    /// Living cells of a kind in the marrow, myeloma cells as many as they stand for.
     pub(crate) const fn of(&self, kind: CellKind) -> f32 {
-        self.marrow[kind as usize] as f32
+        if matches!(kind, CellKind::MyelomaCell) { self.myeloma } else { self.marrow[kind as usize] as f32 }
     }
 
     /// Living cells with a nucleus that are counted under the microscope.

@@ -11,9 +11,12 @@ parameters! {
     pub(crate) T_CELL_GRIP_DAYS: f32 = 0.5, "days", "science.md 7.2";
     /// Chance that a search meets a given touching cell, per decision. Chosen.
     pub(crate) NOTICE: f32 = 0.5, "1", "chosen";
+    /// The same for an NK cell: slower than T cells (science.md 7.2). Chosen with the response to the CD38 antibody
+    /// alone.
+    pub(crate) NK_NOTICE: f32 = 0.40, "1", "science.md 7.2; chosen";
     /// Chance that an NK cell's grip on a fully covered usual myeloma cell kills it. Chosen with the
     /// response to the CD38 antibody alone: 31 of 100 (science.md 5).
-    pub(crate) ADCC_KILL: f32 = 0.45, "1", "science.md 5; chosen";
+    pub(crate) ADCC_KILL: f32 = 0.18, "1", "science.md 5; chosen";
     /// Tails below which NK cells and macrophages do not notice a cell: ADCC needs many (science.md 2).
     /// Chosen.
     pub(crate) TAILS_NEEDED: f32 = 0.45, "1", "science.md 2; chosen";
@@ -22,7 +25,7 @@ parameters! {
     /// Complement lysis of a cell with twice the needed tails, per day. Chosen low.
     pub(crate) COMPLEMENT_PER_DAY: f32 = 0.004, "1/day", "chosen";
     /// Uptake by a touching macrophage of a fully covered usual cell, per day. Chosen.
-    pub(crate) ADCP_PER_DAY: f32 = 0.10, "1/day", "chosen";
+    pub(crate) ADCP_PER_DAY: f32 = 0.04, "1/day", "chosen";
     /// NK cells kill each other by their own CD38: at full cover, per day (up to 85 % fewer; science.md 2).
     pub(crate) FRATRICIDE_PER_DAY: f32 = 0.10, "1/day", "science.md 2";
     /// Share of T cells whose receptor fits myeloma. Real: very few; chosen so that one is seen.
@@ -31,8 +34,9 @@ parameters! {
     /// (science.md 4).
     pub(crate) DOCKED_KILL: f32 = 0.03, "1", "science.md 4; chosen";
     /// BCMA below which a CAR T cell does not hold. Chosen: CAR T cells need little (science.md 2,
-    /// unconfirmed).
-    pub(crate) CAR_NEEDS: f32 = 0.10, "1", "science.md 2; chosen";
+    /// unconfirmed), those with two binders for BCMA (science.md 3.2, unconfirmed) so little that cells with
+    /// hardly any are held too.
+    pub(crate) CAR_NEEDS: f32 = 0.02, "1", "science.md 2, 3.2; chosen";
     /// Chance that a grip of a fresh CAR T cell kills. Chosen: few fail.
     pub(crate) CAR_KILL: f32 = 0.9, "1", "chosen";
     /// Doubling time of stimulated CAR T cells (science.md 7.1: 0.78 in blood).

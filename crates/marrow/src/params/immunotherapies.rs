@@ -31,7 +31,7 @@ parameters! {
     pub(crate) PRIMED_NEED_FEWER_TAILS: f32 = 0.7, "1", "science.md 5; chosen";
     /// How much more often the grip of a fully primed NK cell kills. Chosen with the benefit of CD38
     /// antibody and partner together.
-    pub(crate) PRIMED_NK_CELLS: f32 = 1.0, "1", "chosen";
+    pub(crate) PRIMED_NK_CELLS: f32 = 2.2, "1", "chosen";
     /// The same for an NK cell switched on through its own SLAMF7. Chosen.
     pub(crate) SWITCHED_ON_NK_CELLS: f32 = 0.5, "1", "chosen";
     /// How much more often a fully primed T cell kills. Chosen.
@@ -73,7 +73,7 @@ parameters! {
     /// Half-life of the conjugate: 12-14 (science.md 3.2, unconfirmed).
     pub(crate) ADC_HALF_LIFE_DAYS: f32 = 13.0, "days", "science.md 3.2", [12.0, 14.0];
     /// Conjugate taken in by a fully covered usual cell, per day; 1 is as much as a cell can bear. Chosen.
-    pub(crate) UPTAKE_PER_DAY: f32 = 0.25, "1/day", "chosen";
+    pub(crate) UPTAKE_PER_DAY: f32 = 0.17, "1/day", "chosen";
     /// Half-life of the load inside a cell. Chosen: its link is not cut, so it stays for days (science.md
     /// 3.2).
     pub(crate) PAYLOAD_HALF_LIFE_DAYS: f32 = 3.0, "days", "science.md 3.2; chosen";
@@ -84,5 +84,5 @@ parameters! {
     pub(crate) PAYLOAD_STOPS: f32 = 0.45, "1", "chosen";
     /// Death of a cell with a full load, per day. Chosen with the response to the conjugate alone: 32 of 100
     /// (science.md 5).
-    pub(crate) PAYLOAD_KILL_PER_DAY: f32 = 0.015, "1/day", "science.md 5; chosen";
+    pub(crate) PAYLOAD_KILL_PER_DAY: f32 = 0.045, "1/day", "science.md 5; chosen";
 }

@@ -19,7 +19,7 @@ parameters! {
     pub(crate) CYCLING: [f32; 4] = [0.3, 0.3, 0.2, 0.1], "1", "chosen";
     /// How much a myeloma cell that does not rest is hurt, precursors = 1. Chosen with
     /// [`DAMAGE_KILL_PER_DAY`]: about one log over a course; melphalan hits cells that seldom divide too.
-    pub(crate) CYCLING_MYELOMA: f32 = 0.9, "1", "chosen";
+    pub(crate) CYCLING_MYELOMA: f32 = 0.23, "1", "chosen";
     /// Share of myeloma cells that rest and outlast usual chemotherapy. Chosen: the plateau.
     pub(crate) RESTING_SHARE: f32 = 0.05, "1", "chosen";
     /// Melphalan before a transplant, usual dose = 1. Chosen: empties the marrow; 1-3 more logs of myeloma
@@ -34,27 +34,27 @@ parameters! {
     pub(crate) STEM_CELLS_COLLECTED: f32 = 0.5, "1", "chosen";
     /// Stem cells given back, per stem cell of a healthy niche. Chosen: neutrophils are then back after 8-24
     /// days (science.md 3.2).
-    pub(crate) STEM_CELLS_RETURNED: f32 = 2.0, "1", "science.md 3.2; chosen";
+    pub(crate) STEM_CELLS_RETURNED: f32 = 2.6, "1", "science.md 3.2; chosen";
     /// Day since the start of collecting on which they come back. Chosen: two days after melphalan.
     pub(crate) RETURN_DAY: f32 = 6.0, "days", "chosen";
     /// Half-life of an immunomodulatory drug: 3 h (science.md 3.2, unconfirmed).
     pub(crate) IMID_HALF_LIFE_DAYS: f32 = 0.125, "days", "science.md 3.2";
     /// Death of myeloma cells under its full effect, per day. Chosen with science.md 5: 66 to 76 of 100
     /// respond with a steroid.
-    pub(crate) IMID_KILL_PER_DAY: f32 = 0.010, "1/day", "science.md 5; chosen";
+    pub(crate) IMID_KILL_PER_DAY: f32 = 0.044, "1/day", "science.md 5; chosen";
     /// Share by which its full effect slows the clone's divisions. Chosen.
-    pub(crate) IMID_SLOWS_CLONE: f32 = 0.7, "1", "chosen";
+    pub(crate) IMID_SLOWS_CLONE: f32 = 0.65, "1", "chosen";
     /// The same for myelocytes (science.md 3.2, unconfirmed: neutropenia). Chosen.
     pub(crate) IMID_SLOWS_MYELOCYTES: f32 = 0.3, "1", "science.md 3.2; chosen";
     /// Half-life of the block of proteasomes: they recover in about 3 (science.md 3.2, unconfirmed).
     pub(crate) PROTEASOME_RECOVERY_DAYS: f32 = 1.0, "days", "science.md 3.2";
     /// Death of a cell that makes as much immunoglobulin as a myeloma cell, proteasomes fully blocked, per
     /// day. Chosen.
-    pub(crate) PROTEASOME_KILL_PER_DAY: f32 = 0.035, "1/day", "chosen";
+    pub(crate) PROTEASOME_KILL_PER_DAY: f32 = 0.038, "1/day", "chosen";
     /// Immunoglobulin that a healthy plasma cell makes, myeloma cell = 1. Chosen.
     pub(crate) HEALTHY_SECRETION: f32 = 0.6, "1", "chosen";
     /// Half-life of a steroid's action. Chosen.
     pub(crate) STEROID_HALF_LIFE_DAYS: f32 = 1.5, "days", "chosen";
     /// Death under its full effect, per day: myeloma, healthy plasma cells, B lymphocytes. Chosen.
-    pub(crate) STEROID_KILL_PER_DAY: [f32; 3] = [0.012, 0.006, 0.02], "1/day", "chosen";
+    pub(crate) STEROID_KILL_PER_DAY: [f32; 3] = [0.013, 0.006, 0.02], "1/day", "chosen";
 }

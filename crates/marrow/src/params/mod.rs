@@ -5,23 +5,27 @@
 
 pub(crate) mod blood;
 pub(crate) mod bone;
+pub(crate) mod drugs;
 pub(crate) mod immune;
 pub(crate) mod immunotherapies;
 pub(crate) mod lineages;
 pub(crate) mod medicines;
 pub(crate) mod myeloma;
 pub(crate) mod niche;
+pub(crate) mod people;
 pub(crate) mod response_and_symptoms;
 pub(crate) mod side_effects;
 
 pub(crate) use blood::*;
 pub(crate) use bone::*;
+pub(crate) use drugs::*;
 pub(crate) use immune::*;
 pub(crate) use immunotherapies::*;
 pub(crate) use lineages::*;
 pub(crate) use medicines::*;
 pub(crate) use myeloma::*;
 pub(crate) use niche::*;
+pub(crate) use people::*;
 pub(crate) use response_and_symptoms::*;
 pub(crate) use side_effects::*;
 

@@ -16,7 +16,7 @@ parameters! {
     pub(crate) MYELOMA_PLATEAU: f32 = 0.90, "1", "science.md 7.1, 1.2; chosen", [0.0, 1.0];
     /// How much of that share is the neighbourhood's, the rest that of the whole marrow. Chosen: a few cells
     /// that a treatment has left then double in 15-75 days (science.md 1.7) though each colony is dense.
-    pub(crate) MYELOMA_FEELS_NEIGHBOURS: f32 = 0.5, "1", "science.md 1.7; chosen", [0.0, 1.0];
+    pub(crate) MYELOMA_FEELS_NEIGHBOURS: f32 = 0.35, "1", "science.md 1.7; chosen", [0.0, 1.0];
     /// Crowding at which even myeloma cells no longer divide. Chosen: they bear several times what healthy
     /// cells bear.
     pub(crate) MYELOMA_CROWDED: f32 = 4.0, "1", "chosen";
@@ -33,6 +33,8 @@ parameters! {
     pub(crate) ANTIGEN_DRIFT: f32 = 0.08, "1", "chosen";
     /// Highest density, usual myeloma cell = 1. Chosen: beyond it spread and drift no longer go.
     pub(crate) ANTIGEN_MAX: f32 = 6.0, "1", "chosen";
+    /// Density of a flag below which it counts as lost, usual = 1. Chosen: a tenth.
+    pub(crate) ANTIGEN_LOST: f32 = 0.10, "1", "chosen";
     /// Share of myeloma cells that start with hardly any BCMA (one allele is lost in about 7 of 100 people:
     /// science.md 3.2; the share of cells is chosen).
     pub(crate) BCMA_LOW_SHARE: f32 = 0.01, "1", "science.md 3.2; chosen";
@@ -43,9 +45,27 @@ parameters! {
     pub(crate) GPRC5D_LOW_SHARE: f32 = 0.01, "1", "science.md 3.2; chosen";
     /// GPRC5D of such a cell, usual = 1. Chosen: below what a bridge needs.
     pub(crate) GPRC5D_LOW: f32 = 0.03, "1", "chosen";
+    /// Share of myeloma cells that start with hardly any FcRH5. Chosen: as for the other flags.
+    pub(crate) FCRH5_LOW_SHARE: f32 = 0.01, "1", "chosen";
+    /// FcRH5 of such a cell, usual = 1. Chosen: below what a bridge needs.
+    pub(crate) FCRH5_LOW: f32 = 0.03, "1", "chosen";
+    /// Spread of tolerance between the cells of a clone, as sigmas of log-normals: of every blow; of each class
+    /// of medicine. Chosen: what a treatment leaves is what bears it, and responses last as long as in trials
+    /// (science.md 5; docs/calibration.md).
+    pub(crate) TOLERANCE_SPREAD: [f32; 2] = [0.63, 0.50], "1", "science.md 5; chosen";
+    /// Drift of tolerance at each division, sigma of a log-normal. Chosen: as that of flags or less.
+    pub(crate) TOLERANCE_DRIFT: f32 = 0.05, "1", "chosen";
 }
 
 parameters_by_setup! {
+    /// How much a usual myeloma cell bears of any blow, that of untreated disease = 1: earlier treatments have left what
+    /// bears them. Chosen: treatments then work for less long than in people who were not treated (science.md 5).
+    pub(crate) const fn hardiness(stage: Stage) -> f32 {
+        match stage {
+            Stage::Healthy | Stage::Early | Stage::Active => 1.0,
+            Stage::Relapsed => 1.2,
+        }
+    } "1", "science.md 5; chosen";
     /// Myeloma cells per counted cell at the start (science.md 1.2).
     pub(crate) const fn myeloma_share(stage: Stage) -> f32 {
         match stage {

@@ -26,6 +26,9 @@ parameters! {
     pub(crate) COMPLETE_LIGHT_CHAINS_G_PER_L: f32 = 0.03, "g/L", "chosen";
     /// Plasma cells per nucleated marrow cell below which a response can be complete (science.md 6).
     pub(crate) COMPLETE_PLASMA_CELLS: f32 = 0.05, "1", "science.md 6", [0.0, 1.0];
+    /// Myeloma cells per marrow cell below which a complete response is free of measurable residual disease:
+    /// 1 in 100,000 (science.md 6).
+    pub(crate) MRD_LIMIT: f32 = 1e-5, "1", "science.md 6";
     /// Rise above the lowest level that is progression, as a share of that level (science.md 6).
     pub(crate) PROGRESSION_RISE: f32 = 0.25, "1", "science.md 6";
     /// Least rise of M-protein that counts as progression (science.md 6).

@@ -9,6 +9,7 @@ use crate::rng::Stream;
 use crate::state::World;
 use crate::submodels::antigen::inherit;
 use crate::submodels::therapy::escape::note_escape;
+use crate::submodels::tolerance;
 
 parameters! {
     /// How much faster a stimulated CAR T cell divides. Chosen: several divisions then fit into the days of
@@ -61,6 +62,11 @@ fn split(world: &mut World, slot: usize) {
     let kind = mother.kind;
     let id = daughter_id(mother.id, mother.divisions);
     let daughter = Cell { id, divisions: 0, antigen: inherit(mother.antigen, &world.rng, id), ..*mother };
+    let daughter = if kind == CellKind::MyelomaCell {
+        Cell { tolerance: tolerance::inherit(daughter.tolerance, &world.rng, id), ..daughter }
+    } else {
+        daughter
+    };
     let daughter = settle(world, slot, daughter);
     let angle = world.rng.uniform(Stream::DivisionAngle, id) * core::f32::consts::TAU;
     let radius = world.population.bodies[slot].radius * DAUGHTER;

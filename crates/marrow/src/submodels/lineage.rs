@@ -104,8 +104,12 @@ fn amplify(world: &mut World, slot: usize, cycle_days: f32) {
     let healthy =
         1.0 - world.tumour_density.density(world.population.bodies[slot].x, world.population.bodies[slot].y);
     let slowed = if cell.kind == CellKind::Myelocyte { world.environment.myeloid_slowed } else { 0.0 };
-    let chance =
-        params::DECISION_INTERVAL_DAYS / cycle_days * asked * room * healthy * healthy * (1.0 - slowed);
+    let chance = world.person.marrow_reserve * params::DECISION_INTERVAL_DAYS / cycle_days
+        * asked
+        * room
+        * healthy
+        * healthy
+        * (1.0 - slowed);
     if world.rng.bernoulli(Stream::Division, cell.id, chance) {
         begin_division(&mut world.population.cells[slot]);
     }

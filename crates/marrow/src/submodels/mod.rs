@@ -13,4 +13,6 @@ pub(crate) mod lineage;
 pub(crate) mod mechanics;
 pub(crate) mod motion;
 pub(crate) mod myeloma;
+pub(crate) mod resampling;
 pub(crate) mod therapy;
+pub(crate) mod tolerance;

@@ -1,6 +1,7 @@
 //! Myeloma cells: they divide where healthy cells would not, and so take places.
 
-use crate::entities::cell::CellState;
+use crate::entities::cell::{CellState, Medicine};
+use crate::entities::ids::AgentId;
 use crate::fast_math::at_least;
 use crate::parameter::parameters;
 use crate::params;
@@ -13,12 +14,17 @@ parameters! {
     /// How steeply crowding slows the clone, 1 from the first neighbour on. Chosen: it divides at its full
     /// pace up to a third of the crowding that stops it.
     CROWDING_SLOWS: f32 = 1.5, "1", "chosen";
+    /// Share of its divisions that a medicine can take from a cell at most. Chosen: none stops all.
+    SLOWED_MAX: f32 = 0.95, "1", "chosen";
 }
 
 /// Share of its pace of dividing that treatments leave a cell.
 fn division_rate(world: &World, slot: usize) -> f32 {
-    let stopped = world.population.cells[slot].payload >= params::PAYLOAD_STOPS;
-    if stopped { 0.0 } else { 1.0 - world.environment.clone_slowed }
+    let cell = &world.population.cells[slot];
+    let stopped = cell.payload >= params::PAYLOAD_STOPS;
+    let sensitivity = world.person.sensitivity(cell.role, AgentId::IMID) / cell.tolerance.of(Medicine::Imid);
+    let slowed = (world.environment.clone_slowed * sensitivity).min(SLOWED_MAX);
+    if stopped { 0.0 } else { 1.0 - slowed }
 }
 
 /// Share of its pace of dividing that the room left by the clone allows: half of it is felt in the neighbourhood, half in the
@@ -40,7 +46,7 @@ pub(crate) fn grow_clone(world: &mut World, slot: usize) {
         world.tumour_density.density(world.population.bodies[slot].x, world.population.bodies[slot].y),
     );
     let room = (CROWDING_SLOWS * (1.0 - cell.crowding / params::MYELOMA_CROWDED)).clamp(0.0, 1.0);
-    let net = core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
+    let net = world.person.growth * core::f32::consts::LN_2 / params::MYELOMA_DOUBLING_DAYS;
     let birth = (net + params::MYELOMA_LOSS_PER_DAY)
         * params::DECISION_INTERVAL_DAYS
         * capacity

@@ -42,14 +42,14 @@ pub const CHAPTER: Chapter = Chapter {
             .legend(&[LegendMark::Flag(Target::Cd38), LegendMark::Antibody])
             .claims(&["mab-01", "mab-02"]),
         Beat::new("grip")
-            .days(2)
+            .days(7)
             .shot(CameraTarget::Contact(CellKind::NkCell), Zoom::Contact)
             .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
             .legend(&[LegendMark::Antibody, LegendMark::Pores])
             .short()
             .claims(&["mab-02"]),
         Beat::new("engulf")
-            .days(4)
+            .days(5)
             .shot(CameraTarget::Contact(CellKind::Macrophage), Zoom::Cell)
             .point_at(&[CellKind::Macrophage])
             .legend(&[LegendMark::Antibody])

@@ -6,6 +6,7 @@ pub(crate) mod kind;
 pub(crate) mod role;
 pub(crate) mod state;
 pub(crate) mod target;
+pub(crate) mod tolerance;
 pub(crate) mod variables;
 
 pub(crate) use holdable::can_be_held;
@@ -14,4 +15,5 @@ pub use kind::CellKind;
 pub(crate) use role::Role;
 pub use state::{Bound, CellState, ContactKind};
 pub use target::Target;
+pub(crate) use tolerance::{Medicine, Tolerance};
 pub(crate) use variables::{Body, Cell};

@@ -1,8 +1,8 @@
-//! What sets a T cell apart from others of its kind.
+//! What sets a T cell or a myeloma cell apart from others of its kind.
 
 use crate::params;
 
-/// The part that a T or CAR T cell plays; [`Role::Common`] for all others.
+/// The part that a T or CAR T cell plays, or the subclone of a myeloma cell; [`Role::Common`] for all others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Role {
@@ -14,6 +14,12 @@ pub(crate) enum Role {
     Suppressor,
     /// A CAR T cell that stays.
     Memory,
+    /// A myeloma cell of a subclone with hardly any BCMA.
+    BcmaLow,
+    /// A myeloma cell of a subclone with hardly any GPRC5D.
+    Gprc5dLow,
+    /// A myeloma cell of a subclone that usual medicines hardly harm.
+    DrugTolerant,
 }
 
 impl Role {

@@ -6,6 +6,7 @@ use crate::entities::cell::kind::CellKind;
 use crate::entities::cell::role::Role;
 use crate::entities::cell::state::{CellState, ContactKind};
 use crate::entities::cell::target::Target;
+use crate::entities::cell::tolerance::Tolerance;
 use crate::entities::ids::AgentId;
 use crate::state_hasher::StateHasher;
 
@@ -37,6 +38,8 @@ pub(crate) struct Cell {
     pub(crate) divisions: u32,
     /// Density of each flag, usual myeloma cell = 1.
     pub(crate) antigen: [f32; Target::COUNT],
+    /// How much it bears.
+    pub(crate) tolerance: Tolerance,
     /// Load of a conjugate set free inside, 1 = as much as a cell can bear.
     pub(crate) payload: f32,
     /// DNA hurt by chemotherapy, 1 = by one usual dose in a dividing cell.
@@ -62,6 +65,7 @@ impl Cell {
             divisions: 0,
             heading_rad: 0.0,
             antigen: [0.0; Target::COUNT],
+            tolerance: Tolerance::USUAL,
             payload: 0.0,
             damage: 0.0,
             exhaustion: 0.0,
@@ -96,7 +100,8 @@ impl Cell {
     }
 
     pub(crate) fn hash_into(&self, hasher: &mut StateHasher) {
-        let flags = u64::from(self.arriving) << 2 | self.role as u64;
+        let role = self.role as u64;
+        let flags = u64::from(self.arriving) << 2 | role & 3 | (role >> 2) << 32;
         hasher.write_u64(self.id);
         hasher.write_u64(u64::from(self.kind as u8) << 8 | u64::from(self.state as u8));
         hasher.write_u64(u64::from(self.divisions) << 32 | u64::from(self.partner.unwrap_or(u32::MAX)));
@@ -105,6 +110,7 @@ impl Cell {
         hasher.write_u64(u64::from(self.grip as u8) << 3 | flags);
         let numbers = [self.progress, self.maturity, self.heading_rad, self.payload, self.exhaustion];
         let more = [self.damage, self.crowding, self.stimulation];
+        self.tolerance.hash_into(hasher);
         numbers.iter().chain(&more).chain(&self.antigen).for_each(|&n| hasher.write_f32(n));
     }
 }

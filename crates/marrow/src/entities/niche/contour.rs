@@ -105,6 +105,7 @@ impl<'a> Contour<'a> {
 mod tests {
 
     use super::*;
+    use crate::entities::niche::Extent;
     use crate::initialization::niche::compose;
     use crate::rng::KeyedRng;
     use crate::setup::Size;
@@ -119,7 +120,7 @@ mod tests {
 
     #[test]
     fn parts_that_are_passed_over_change_nothing() {
-        let niche = compose(Size::Medium, &KeyedRng::new(7, 0));
+        let niche = compose(&Extent::of_stage(Size::Medium), &KeyedRng::new(7, 0));
         for bone in &niche.trabeculae {
             let contour = Contour::of(bone);
             let lattice = (0..30_000).map(|k| (k % 200, k / 200));

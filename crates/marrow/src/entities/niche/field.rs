@@ -219,13 +219,14 @@ fn vessel(niche: &Niche, p: Vec2) -> [f32; 3] {
 mod tests {
 
     use super::*;
+    use crate::entities::niche::Extent;
     use crate::initialization::niche::compose;
     use crate::rng::KeyedRng;
     use crate::setup::Size;
 
     #[test]
     fn a_clearing_misses_no_wall() {
-        let field = Field::new(&compose(Size::Small, &KeyedRng::new(7, 0)));
+        let field = Field::new(&compose(&Extent::of_stage(Size::Small), &KeyedRng::new(7, 0)));
         let mut spared = 0;
         for k in 0..40_000 {
             let (x, y) = ((k % 200) as f32 * 2.9 - 10.0, (k / 200) as f32 * 1.7 - 10.0);

@@ -2,11 +2,13 @@
 
 pub(crate) mod aabb;
 pub(crate) mod contour;
+pub(crate) mod extent;
 pub(crate) mod field;
 pub(crate) mod segment;
 pub(crate) mod shapes;
 
 pub(crate) use aabb::Aabb;
 pub(crate) use contour::Contour;
+pub(crate) use extent::Extent;
 pub(crate) use field::{Field, WallDistanceCache};
 pub use shapes::{FatCell, Niche, Sinusoid, Trabecula};

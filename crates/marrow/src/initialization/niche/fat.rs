@@ -2,11 +2,10 @@
 
 use glam::Vec2;
 
-use crate::entities::niche::{Contour, FatCell, Sinusoid, Trabecula};
+use crate::entities::niche::{Contour, Extent, FatCell, Sinusoid, Trabecula};
 use crate::parameter::parameters;
 use crate::params;
 use crate::rng::{KeyedRng, Stream};
-use crate::setup::Size;
 
 parameters! {
     /// Throws for places until the wanted area is covered or no place is left.
@@ -14,17 +13,16 @@ parameters! {
 }
 
 pub(super) fn fat_cells(
-    size: Size,
+    extent: &Extent,
     bones: &[Trabecula],
     vessels: &[Sinusoid],
     rng: &KeyedRng,
 ) -> Vec<FatCell> {
     let bones: Vec<Contour> = bones.iter().map(Contour::of).collect();
     let mut cells: Vec<FatCell> = Vec::new();
-    let (width_um, height_um) = params::stage_um(size);
-    let mut missing_um2 = params::fat_share(size) * width_um * height_um;
+    let mut missing_um2 = extent.fat_share * extent.width_um * extent.height_um;
     for key in 0..THROWS {
-        let cell = throw(size, rng, key, &cells);
+        let cell = throw(extent, rng, key, &cells);
         if missing_um2 <= 0.0 {
             break;
         }
@@ -37,14 +35,14 @@ pub(super) fn fat_cells(
 }
 
 /// Two of three throws land beside a fat cell that is there already: that makes the clusters.
-fn throw(size: Size, rng: &KeyedRng, key: u64, cells: &[FatCell]) -> FatCell {
+fn throw(extent: &Extent, rng: &KeyedRng, key: u64, cells: &[FatCell]) -> FatCell {
     let (a, b) = rng.signed_pair(Stream::Placement, 10_000 + 4 * key);
     let share = rng.uniform(Stream::Placement, 10_001 + 4 * key);
     let radius_um = params::FAT_RADIUS_MIN_UM
-        + (params::fat_radius_max_um(size) - params::FAT_RADIUS_MIN_UM) * (1.0 - share * share);
+        + (extent.fat_radius_max_um - params::FAT_RADIUS_MIN_UM) * (1.0 - share * share);
     let offset_frame = rng.random_u64(Stream::Placement, 10_002 + 4 * key);
     let centre = if cells.is_empty() || offset_frame.is_multiple_of(6) {
-        let (width_um, height_um) = params::stage_um(size);
+        let (width_um, height_um) = (extent.width_um, extent.height_um);
         Vec2::new((0.5 + 0.52 * a) * width_um, (0.5 + 0.52 * b) * height_um)
     } else {
         let friend = cells[(offset_frame / 3 % cells.len() as u64) as usize];

@@ -2,12 +2,10 @@
 
 use glam::Vec2;
 
-use crate::entities::niche::Sinusoid;
+use crate::entities::niche::{Extent, Sinusoid};
 use crate::initialization::niche::curve::open;
 use crate::parameter::parameters;
-use crate::params;
 use crate::rng::{KeyedRng, Stream};
-use crate::setup::Size;
 
 /// A vessel's course as shares of the stage, in the direction of flow, with its half width relative to the main one.
 type VesselPath = &'static [(f32, f32, f32)];
@@ -48,18 +46,19 @@ parameters! {
 }
 
 /// One main vessel; a tributary where there is room; a second one on the large stage.
-pub(super) fn sinusoids(size: Size, rng: &KeyedRng) -> Vec<Sinusoid> {
-    let paths: &[VesselPath] = match size {
-        Size::Small => &[MAIN],
-        Size::Medium => &[MAIN, TRIBUTARY],
-        Size::Large => &[MAIN, TRIBUTARY, SECOND],
-    };
-    paths.iter().zip(1..).map(|(path, key)| lay(path, size, rng, key * 1024)).collect()
+pub(super) fn sinusoids(extent: &Extent, rng: &KeyedRng) -> Vec<Sinusoid> {
+    let paths = [MAIN, TRIBUTARY, SECOND];
+    paths
+        .iter()
+        .take(extent.sinusoids)
+        .zip(1..)
+        .map(|(path, key)| lay(path, extent, rng, key * 1024))
+        .collect()
 }
 
-fn lay(path: VesselPath, size: Size, rng: &KeyedRng, key: u64) -> Sinusoid {
-    let main_um = params::sinusoid_half_width_um(size);
-    let (width_um, height_um) = params::stage_um(size);
+fn lay(path: VesselPath, extent: &Extent, rng: &KeyedRng, key: u64) -> Sinusoid {
+    let main_um = extent.sinusoid_half_width_um;
+    let (width_um, height_um) = (extent.width_um, extent.height_um);
     let last = path.len() as u64 - 1;
     let knots: Vec<Vec2> = path
         .iter()

@@ -28,6 +28,8 @@ pub(crate) struct Blood {
     pub(crate) calcium: f32,
     /// Kidney function, health = 1.
     pub(crate) kidney: f32,
+    /// M-protein that a myeloma cell makes, average person = 1.
+    secretion: f32,
 }
 
 impl Blood {
@@ -36,10 +38,11 @@ impl Blood {
         census: &Census,
         set_point: &[f32],
         m_protein: MProtein,
+        secretion: f32,
         net_loss: f32,
     ) -> Self {
         let outflow = counts::outflow(census, set_point);
-        let load = counts::myeloma_load(census, set_point);
+        let load = secretion * counts::myeloma_load(census, set_point);
         let kidney = kidney::worn_at_start(load, m_protein, net_loss);
         Self {
             counts: outflow,
@@ -50,6 +53,7 @@ impl Blood {
             secreted: Secreted::steady_state(m_protein, load, kidney),
             calcium: kidney::calcium_at_rest(net_loss, kidney),
             kidney,
+            secretion,
         }
     }
 
@@ -72,7 +76,7 @@ impl Blood {
     }
 
     fn step_proteins(&mut self, census: &Census, set_point: &[f32]) {
-        self.secreted.step(counts::myeloma_load(census, set_point), self.kidney);
+        self.secreted.step(self.secretion * counts::myeloma_load(census, set_point), self.kidney);
         let gap = counts::antibody_yield(census, set_point) - self.useful_antibodies;
         self.useful_antibodies += gap * tends_per_tick(params::IGG_HALF_LIFE_DAYS);
     }

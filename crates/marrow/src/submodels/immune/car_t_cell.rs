@@ -18,11 +18,14 @@ parameters! {
     SIGHT_UM: f32 = 24.0, "µm", "chosen";
     /// Stimulation below which it no longer divides. Chosen: about five days after its last contact.
     STIMULATED: f32 = 0.25, "1", "chosen", [0.0, 1.0];
+    /// Sensitivities count as at least this, so that no quotient runs away.
+    SENSITIVITY_LEAST: f32 = 0.01, "1", "method";
 }
 
-fn bcma(cell: &Cell) -> f32 {
+/// A product that acts less strongly than its class needs more of the flag.
+fn bcma(needs: f32, cell: &Cell) -> f32 {
     let density = cell.flag(Target::Bcma);
-    if density < params::CAR_NEEDS { 0.0 } else { density }
+    if density < needs { 0.0 } else { density }
 }
 
 pub(super) fn decide(world: &mut World, slot: usize) {
@@ -32,9 +35,11 @@ pub(super) fn decide(world: &mut World, slot: usize) {
     if contract(world, slot) || expand(world, slot) {
         return;
     }
-    match best_within_reach(world, slot, TOUCH_UM, bcma) {
+    let needs =
+        params::CAR_NEEDS / world.person.sensitivity[AgentId::CAR_T.index()].clamp(SENSITIVITY_LEAST, 1.0);
+    match best_within_reach(world, slot, TOUCH_UM, |cell| bcma(needs, cell)) {
         Some(target) => world.form_synapse(slot, target, ContactKind::Car, Some(AgentId::CAR_T)),
-        None => turn_towards(world, slot, SIGHT_UM, bcma),
+        None => turn_towards(world, slot, SIGHT_UM, |cell| bcma(needs, cell)),
     }
 }
 
@@ -70,8 +75,9 @@ fn contract(world: &mut World, slot: usize) -> bool {
     dies
 }
 
-/// Chance that the grip kills: worn-out cells kill less.
-pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell) -> f32 {
+/// Chance that the grip kills: worn-out cells kill less; hits add up, as in `t_cell.rs`.
+pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell, held: &Cell) -> f32 {
     let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
-    (params::CAR_KILL * fresh * environment.t_cell_force()).min(params::T_CELL_KILL_MAX)
+    (params::CAR_KILL * fresh * environment.t_cell_force() / held.tolerance.hardiness.sqrt())
+        .min(params::T_CELL_KILL_MAX)
 }

@@ -30,11 +30,13 @@ pub(super) fn decide(world: &mut World, slot: usize) {
     let environment = world.environment;
     if let Some(target) = best_within_reach(world, slot, REACH_UM, |cell| adcp_engagers(&environment, cell)) {
         let held = &world.population.cells[target];
-        let (worn, agent) = (adcp_engagers(&environment, held), Some(environment.agent_of_fc(held)));
+        let (worn, agent) = (adcp_engagers(&environment, held), environment.agent_of_fc(held));
+        let force = world.person.immune_fitness * world.person.sensitivity(held.role, agent);
+        let agent = Some(agent);
         if world.rng.bernoulli(
             Stream::Phagocytosis,
             id,
-            params::ADCP_PER_DAY * params::DECISION_INTERVAL_DAYS * worn,
+            params::ADCP_PER_DAY * params::DECISION_INTERVAL_DAYS * worn * force,
         ) {
             world.form_synapse(slot, target, ContactKind::Engulfing, agent);
             begin_dying(world, target, CellState::Engulfed, agent);

@@ -24,7 +24,7 @@ fn adcc_engagers(environment: &DrugEnvironment, cell: &Cell) -> f32 {
 
 pub(super) fn decide(world: &mut World, slot: usize) {
     let id = world.population.cells[slot].id;
-    if !world.environment.any_fc || !world.rng.bernoulli(Stream::Search, id, params::NOTICE) {
+    if !world.environment.any_fc || !world.rng.bernoulli(Stream::Search, id, params::NK_NOTICE) {
         return;
     }
     let environment = world.environment;
@@ -42,5 +42,6 @@ pub(super) fn kill_chance(environment: &DrugEnvironment, target: &Cell) -> f32 {
     let readiness = 1.0
         + params::PRIMED_NK_CELLS * environment.priming
         + params::SWITCHED_ON_NK_CELLS * environment.switched_on;
-    (params::ADCC_KILL * readiness * environment.fc_density(target)).min(KILL_MAX)
+    (params::ADCC_KILL * readiness * environment.fc_density(target) / target.tolerance.hardiness)
+        .min(KILL_MAX)
 }

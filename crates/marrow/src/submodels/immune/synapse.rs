@@ -1,7 +1,7 @@
 //! Holding: an immune cell stays with its target for a while, then kills it or lets go.
 
 use super::{car_t_cell, nk_cell, t_cell};
-use crate::entities::cell::{CellState, ContactKind};
+use crate::entities::cell::{CellKind, CellState, ContactKind};
 use crate::observation::event::EventKind;
 use crate::parameter::parameters;
 use crate::params;
@@ -66,6 +66,7 @@ const fn days(kind: ContactKind) -> f32 {
 fn advance(world: &mut World, slot: usize) {
     let Some(target) = world.population.cells[slot].partner else { return };
     let target = target as usize;
+    let stands_for = world.super_individuals.weight_of(&world.population.cells[target]);
     let cell = &mut world.population.cells[slot];
     let (kind, id, by) = (cell.grip, cell.id, cell.by);
     let step = 1.0 / (days(kind) * params::TICKS_PER_DAY as f32);
@@ -76,7 +77,9 @@ fn advance(world: &mut World, slot: usize) {
         return; // The uptake itself ends it, when the target is gone.
     }
     if matches!(kind, ContactKind::Car | ContactKind::Bridge) {
-        let tired = cell.exhaustion + params::EXHAUSTION_PER_CONTACT_DAY / params::TICKS_PER_DAY as f32;
+        let pace = world.person.exhaustion * stands_for;
+        let tired =
+            cell.exhaustion + pace * params::EXHAUSTION_PER_CONTACT_DAY / params::TICKS_PER_DAY as f32;
         cell.exhaustion = tired.min(1.0);
         if before < SYNAPSE_AT && progress >= SYNAPSE_AT {
             world.record_between(EventKind::Synapse, by, target, Some(slot));
@@ -92,19 +95,27 @@ fn advance(world: &mut World, slot: usize) {
 fn kill_chance(world: &World, slot: usize, target: usize) -> f32 {
     let (environment, holder, held) =
         (&world.environment, &world.population.cells[slot], &world.population.cells[target]);
-    match holder.grip {
+    let chance = match holder.grip {
         ContactKind::AntibodyTail => nk_cell::kill_chance(environment, held),
-        ContactKind::Car => car_t_cell::kill_chance(environment, holder),
+        ContactKind::Car => car_t_cell::kill_chance(environment, holder, held),
         ContactKind::Bridge => t_cell::kill_chance(environment, holder, held),
         ContactKind::BrakeCovered => params::DOCKED_KILL,
         ContactKind::BrakePressed | ContactKind::Engulfing => 0.0,
-    }
+    };
+    let sensitivity = match holder.by {
+        Some(agent) if held.kind == CellKind::MyelomaCell => world.person.sensitivity(held.role, agent),
+        _ => 1.0,
+    };
+    chance * world.person.immune_fitness * sensitivity
 }
 
 fn dissolve(world: &mut World, slot: usize, target: usize, kills: bool) {
+    let stands_for = world.super_individuals.weight_of(&world.population.cells[target]);
     let holder = &mut world.population.cells[slot];
     let by = holder.by;
-    if holder.grip == ContactKind::Car {
+    // A grip of a cell that stands for a part of one was met as seldom.
+    let met = stands_for >= 1.0 || world.rng.bernoulli(Stream::Person, holder.id, stands_for);
+    if holder.grip == ContactKind::Car && met {
         holder.stimulation = 1.0;
     }
     // Away from the one it held.

@@ -71,10 +71,12 @@ fn engage(world: &mut World, slot: usize) {
     }
 }
 
-/// Chance that a tied T cell kills: more bridges, more chance; less when it is tired or held back.
+/// Chance that a tied T cell kills: more bridges, more chance; less when it is tired or held back. Hits add up
+/// (`science.md` 7.2), so that hardiness counts less than against one blow.
 pub(super) fn kill_chance(environment: &DrugEnvironment, holder: &Cell, held: &Cell) -> f32 {
     let bridges = environment.engager_bridges(held);
     let tied = bridges / (bridges + params::BRIDGES_HALF);
     let fresh = 1.0 - params::EXHAUSTION_TOLL * holder.exhaustion;
-    (params::BRIDGE_KILL * tied * fresh * environment.t_cell_force()).min(params::T_CELL_KILL_MAX)
+    (params::BRIDGE_KILL * tied * fresh * environment.t_cell_force() / held.tolerance.hardiness.sqrt())
+        .min(params::T_CELL_KILL_MAX)
 }

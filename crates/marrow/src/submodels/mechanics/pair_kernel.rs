@@ -1,6 +1,5 @@
 //! Four pairs of discs at once, or one disc beside four others. The page's link step makes no vector code of loops, so in
-//! WebAssembly the browser's vector instructions are named; elsewhere the same steps are plain arithmetic. Both give the same
-//! bits.
+//! WebAssembly the browser's vector instructions are named, and elsewhere glam's vectors taken. Both give the same bits.
 
 use crate::parameter::parameters;
 
@@ -27,43 +26,55 @@ parameters! {
 #[cfg(not(target_feature = "simd128"))]
 mod plain {
     use super::{APART_UM2, ASIDE_UM, Disc, Push, STIFFNESS};
+    use glam::{Mat4, Vec4};
 
     /// Which of four discs are nearer than a gap: a bit for each.
     #[inline]
     pub fn within(gap_um: f32, me: Disc, four: &[Disc; 4]) -> u32 {
-        let mut near = 0;
-        for (k, disc) in four.iter().enumerate() {
-            let (dx, dy, reach) = (disc[0] - me[0], disc[1] - me[1], disc[2] + me[2] + gap_um);
-            near |= u32::from(dx * dx + dy * dy < reach * reach) << k;
-        }
-        near
+        let [x, y, radius] = columns(*four);
+        let (dx, dy) = (x - Vec4::splat(me[0]), y - Vec4::splat(me[1]));
+        let reach = radius + Vec4::splat(me[2]) + Vec4::splat(gap_um);
+        (dx * dx + dy * dy).cmplt(reach * reach).bitmask()
     }
 
-    /// Tells how in each of four pairs the first pushes the second. Those that do not touch may be left out.
+    /// Tells how in each of four pairs the first pushes the second: not at all if they do not touch.
     #[inline]
     pub fn push(first: [Disc; 4], second: [Disc; 4], mut tell: impl FnMut(usize, Push)) {
-        for (k, (me, disc)) in first.into_iter().zip(second).enumerate() {
-            let (dx, dy, reach) = (disc[0] - me[0], disc[1] - me[1], disc[2] + me[2]);
-            let square = dx * dx + dy * dy;
-            if square < reach * reach {
-                let distance = (square + APART_UM2).sqrt();
-                let depth = reach - distance;
-                let scale = 0.5 * STIFFNESS * depth / distance;
-                tell(k, [(dx + ASIDE_UM) * scale, dy * scale, depth, 0.0]);
-            }
+        let ([x, y, radius], [to_x, to_y, to_radius]) = (columns(first), columns(second));
+        let (dx, dy, reach) = (to_x - x, to_y - y, to_radius + radius);
+        let square = dx * dx + dy * dy;
+        let touch = square.cmplt(reach * reach);
+        if !touch.any() {
+            return;
+        }
+        let distance = (square + Vec4::splat(APART_UM2)).sqrt();
+        let depth = reach - distance;
+        let scale = Vec4::splat(0.5 * STIFFNESS) * depth / distance;
+        let pushed = |push: Vec4| Vec4::select(touch, push, Vec4::ZERO);
+        let (across, down) = (pushed((dx + Vec4::splat(ASIDE_UM)) * scale), pushed(dy * scale));
+        let rows = Mat4::from_cols(across, down, pushed(depth), Vec4::ZERO).transpose();
+        for (k, push) in rows.to_cols_array_2d().into_iter().enumerate() {
+            tell(k, push);
         }
     }
 
     /// What is done to the first when it so pushes the second: the push turned round, the same overlap.
     #[inline]
     pub fn opposite(push: Push) -> Push {
-        [-push[0], -push[1], push[2], 0.0]
+        (Vec4::from_array(push) * Vec4::new(-1.0, -1.0, 1.0, 1.0)).to_array()
     }
 
     /// Two pushes together.
     #[inline]
     pub fn sum(a: Push, b: Push) -> Push {
-        [a[0] + b[0], a[1] + b[1], a[2] + b[2], 0.0]
+        (Vec4::from_array(a) + Vec4::from_array(b)).to_array()
+    }
+
+    /// The places and radii of four discs, column by column.
+    #[inline]
+    fn columns(four: [Disc; 4]) -> [Vec4; 3] {
+        let columns = Mat4::from_cols_array_2d(&four).transpose();
+        [columns.x_axis, columns.y_axis, columns.z_axis]
     }
 }
 

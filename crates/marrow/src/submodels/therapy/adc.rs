@@ -43,17 +43,18 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
     let taken = params::UPTAKE_PER_DAY
         * params::DECISION_INTERVAL_DAYS
         * world.dosing[agent.index()].effect
-        * cell.flag(Target::Bcma);
+        * cell.flag(Target::Bcma)
+        * world.person.sensitivity(cell.role, agent);
     let left = libm::exp2f(-params::DECISION_INTERVAL_DAYS / params::PAYLOAD_HALF_LIFE_DAYS);
     cell.payload = (before * left + taken).min(params::PAYLOAD_MAX);
-    let (id, now) = (cell.id, cell.payload);
+    let (id, now, hardiness) = (cell.id, cell.payload, cell.tolerance.hardiness);
     if world.rng.bernoulli(Stream::Uptake, id, taken) {
         world.record(EventKind::Internalised, Some(agent), slot);
     }
     if before < params::PAYLOAD_STOPS && now >= params::PAYLOAD_STOPS {
         world.record(EventKind::PayloadReleased, Some(agent), slot);
     }
-    let chance = params::PAYLOAD_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * now;
+    let chance = params::PAYLOAD_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * now / hardiness;
     if now >= params::PAYLOAD_STOPS && world.rng.bernoulli(Stream::Payload, id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     }

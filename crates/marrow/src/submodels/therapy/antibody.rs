@@ -106,7 +106,8 @@ fn open(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.population.cells[slot];
     let worn = world.dosing[agent.index()].effect * cell.flag(Target::Cd38);
     let beyond = (worn / params::TAILS_FOR_COMPLEMENT - 1.0).clamp(0.0, 1.0);
-    let chance = params::DECISION_INTERVAL_DAYS * params::COMPLEMENT_PER_DAY * beyond;
+    let chance =
+        params::DECISION_INTERVAL_DAYS * params::COMPLEMENT_PER_DAY * beyond / cell.tolerance.hardiness;
     if chance > 0.0 && world.rng.bernoulli(Stream::Complement, cell.id, chance) {
         world.record(EventKind::Complement, Some(agent), slot);
         begin_dying(world, slot, CellState::Dying, Some(agent));

@@ -17,8 +17,8 @@ use crate::submodels::therapy::schedule::Schedule;
 use crate::submodels::therapy::side_effect::SideEffect;
 
 parameters! {
-    /// Fewest cells of an infusion. Chosen: on a small stage too some are seen.
-    FEWEST: f32 = 4.0, "1", "chosen";
+    /// Fewest cells of an infusion. Chosen: chance alone does not end them in the niche of a virtual person.
+    FEWEST: f32 = 8.0, "1", "chosen";
 }
 
 pub(super) const THERAPY: Therapy = Therapy {

@@ -1,7 +1,7 @@
 //! Chemotherapy of the melphalan kind: gone in hours, it leaves hurt DNA behind, of which dividing cells die in the next
 //! days, myeloma and healthy marrow alike. High doses of it are a part of `transplant.rs`.
 
-use crate::entities::cell::{Cell, CellKind, CellState};
+use crate::entities::cell::{Cell, CellKind, CellState, Medicine};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
 use crate::params;
@@ -43,7 +43,10 @@ pub(super) fn hurt(world: &mut World, agent: AgentId) {
     }
     for slot in 0..world.population.slots() {
         let cell = &world.population.cells[slot];
-        let share = cycling(cell, &world.rng);
+        let mut share = cycling(cell, &world.rng);
+        if cell.kind == CellKind::MyelomaCell {
+            share *= world.person.sensitivity(cell.role, agent);
+        }
         if cell.in_marrow() && cell.is_alive() && share > 0.0 {
             world.population.cells[slot].damage += dose * share;
             world.record(EventKind::Damaged, Some(agent), slot);
@@ -58,9 +61,11 @@ pub(super) fn lose_the_hurt(world: &mut World, agent: AgentId, slot: usize) {
         return;
     }
     let (id, damage) = (cell.id, cell.damage);
+    let tolerance = cell.tolerance.of(Medicine::Alkylator);
     let left = damage * libm::exp2f(-params::DECISION_INTERVAL_DAYS / params::REPAIR_DAYS);
     cell.damage = if left < 1e-3 { 0.0 } else { left };
-    let chance = 1.0 - libm::expf(-params::DAMAGE_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * damage);
+    let chance =
+        1.0 - libm::expf(-params::DAMAGE_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * damage / tolerance);
     if world.rng.bernoulli(Stream::Damage, id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     }

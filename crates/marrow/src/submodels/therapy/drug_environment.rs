@@ -3,6 +3,7 @@
 
 use crate::entities::cell::{Cell, CellKind, Role, Target};
 use crate::entities::ids::AgentId;
+use crate::entities::super_individuals::SuperIndividuals;
 use crate::parameter::parameters;
 use crate::params;
 use crate::state_hasher::StateHasher;
@@ -47,10 +48,10 @@ pub(crate) struct DrugEnvironment {
 
 impl DrugEnvironment {
     /// A niche at rest.
-    pub(crate) fn steady_state(cells: &[Cell], set_point: &[f32]) -> Self {
+    pub(crate) fn steady_state(cells: &[Cell], standing_for: &SuperIndividuals, set_point: &[f32]) -> Self {
         let mut environment = Self::default();
         for cell in cells {
-            environment.sample(cell);
+            environment.sample(cell, standing_for.weight_of(cell));
         }
         environment.suppression = environment.round.0 / suppressors_of_health(set_point);
         environment.soluble_bcma = shed(environment.round.1, set_point);
@@ -58,11 +59,11 @@ impl DrugEnvironment {
         environment
     }
 
-    /// Takes in what one cell adds; each cell comes once in a decision interval.
-    pub(crate) fn sample(&mut self, cell: &Cell) {
+    /// Takes in what one cell adds, or the cells for which it stands; each comes once in a decision interval.
+    pub(crate) fn sample(&mut self, cell: &Cell, stands_for: f32) {
         if cell.in_marrow() && cell.is_alive() {
             self.round.0 += f32::from(u8::from(cell.role == Role::Suppressor));
-            self.round.1 += cell.flag(Target::Bcma);
+            self.round.1 += stands_for * cell.flag(Target::Bcma);
         }
     }
 

@@ -10,7 +10,8 @@ use crate::state::World;
 pub(crate) fn note_escape(world: &mut World, slot: usize) {
     for agent in AgentId::all() {
         let Some(target) = agent.target().filter(|_| world.dosing[agent.index()].on) else { continue };
-        let shown = target == Target::PdL1 || world.population.cells[slot].flag(target) >= params::CAR_NEEDS;
+        let shown =
+            target == Target::PdL1 || world.population.cells[slot].flag(target) >= params::ANTIGEN_LOST;
         if !shown {
             world.record(EventKind::Escaped, Some(agent), slot);
         }

@@ -1,6 +1,6 @@
 //! Corticosteroid: lymphoid and plasma cells die of it, and immune reactions calm down (`side_effects.rs`).
 
-use crate::entities::cell::{CellKind, CellState};
+use crate::entities::cell::{CellKind, CellState, Medicine};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
 use crate::params;
@@ -39,11 +39,12 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
     let cell = &world.population.cells[slot];
     let [myeloma, plasma, lymphocyte] = params::STEROID_KILL_PER_DAY;
     let per_day = match cell.kind {
-        CellKind::MyelomaCell => myeloma,
+        CellKind::MyelomaCell => myeloma * world.person.sensitivity(cell.role, agent),
         CellKind::PlasmaCell => plasma,
         _ => lymphocyte,
     };
-    let chance = per_day * params::DECISION_INTERVAL_DAYS * world.dosing[agent.index()].effect;
+    let chance = per_day * params::DECISION_INTERVAL_DAYS * world.dosing[agent.index()].effect
+        / cell.tolerance.of(Medicine::Steroid);
     if cell.is_free() && world.rng.bernoulli(Stream::Steroid, cell.id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     } else {

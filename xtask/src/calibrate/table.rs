@@ -1,0 +1,150 @@
+//! The table of `docs/calibration.md`, and the same as lines while it is played.
+
+use super::comparison::{Comparison, Row, Simulated};
+use super::targets::Use;
+use anyhow::{Context, Result};
+use std::fmt::Write;
+
+/// Stands for the commit until it is known.
+pub const COMMIT: &str = "{commit}";
+
+const BEGIN: &str = "<!-- `cargo xtask calibrate` writes from here -->";
+const END: &str = "<!-- to here -->";
+
+/// An arm as lines.
+pub fn lines(comparison: &Comparison) -> String {
+    let target = &comparison.target;
+    let mut text = format!("{} {}: {}\n", target.trial, target.arm, target.title);
+    for row in &comparison.rows {
+        let _ = writeln!(
+            text,
+            "  {:<20} {:>8}  published {:>6} {:<16} {}",
+            row.label,
+            simulated(row),
+            row.published.value,
+            interval(row),
+            verdict(row)
+        );
+    }
+    if let Some(why) = &target.left_out {
+        let _ = writeln!(text, "  not played: {why}");
+    }
+    text
+}
+
+fn simulated(row: &Row) -> String {
+    match row.simulated {
+        Some(Simulated::Number(number)) => format!("{number:.1}"),
+        Some(Simulated::NotReachedIn(months)) => format!("> {months:.0}"),
+        None => "–".into(),
+    }
+}
+
+fn interval(row: &Row) -> String {
+    match row.published.interval() {
+        Some([low, high]) if high.is_finite() => format!("{low} to {high}"),
+        Some([low, _]) => format!("{low} to not reached"),
+        None => "none".into(),
+    }
+}
+
+/// Inside, or how far outside in standard errors.
+fn verdict(row: &Row) -> String {
+    match (row.inside(), row.errors_off()) {
+        (Some(true), _) => "inside".into(),
+        (Some(false), Some(errors)) => format!("outside ({errors:+.1} SE)"),
+        _ => "–".into(),
+    }
+}
+
+/// How many fitted figures are inside, and the total error.
+pub fn totals(comparisons: &[Comparison]) -> String {
+    let count = |fitted: bool| {
+        let rows = comparisons.iter().flat_map(|comparison| &comparison.rows);
+        let judged: Vec<bool> = rows.filter(|row| row.fitted == fitted).filter_map(Row::inside).collect();
+        (judged.iter().filter(|inside| **inside).count(), judged.len())
+    };
+    let ((inside, of), (beside, of_beside)) = (count(true), count(false));
+    format!(
+        "Figures that may be fitted to: {inside} of {of} inside. Others: {beside} of {of_beside} inside. Total error (root \
+         mean square of what may be fitted to, in standard errors of the published figure): {:.2}.",
+        total_error(comparisons)
+    )
+}
+
+fn total_error(comparisons: &[Comparison]) -> f64 {
+    let rows = comparisons.iter().flat_map(|comparison| &comparison.rows);
+    let errors: Vec<f64> = rows.filter(|row| row.fitted).filter_map(Row::errors_off).collect();
+    (errors.iter().map(|error| error * error).sum::<f64>() / errors.len().max(1) as f64).sqrt()
+}
+
+/// The part of the document that is written by the command.
+pub fn document(comparisons: &[Comparison], command: &str) -> String {
+    let mut text = format!("`{command}`, commit {COMMIT}.\n\n{}\n", totals(comparisons));
+    for (used, heading) in [
+        (Use::Fit, "Arms that may be fitted to (of status V or C; the others are marked K)"),
+        (Use::Report, "Arms that are reported only"),
+    ] {
+        let _ = write!(
+            text,
+            "\n### {heading}\n\n| Arm | Played as | Figure | Simulated | Published | 95 % interval | |\n"
+        );
+        text.push_str("|---|---|---|---|---|---|---|\n");
+        for comparison in comparisons.iter().filter(|comparison| comparison.target.used == used) {
+            rows(&mut text, comparison);
+        }
+    }
+    text
+}
+
+fn rows(text: &mut String, comparison: &Comparison) {
+    let target = &comparison.target;
+    let size = target.n.map_or_else(String::new, |n| format!(", n = {n}"));
+    let mut arm = format!("{}: {}{size}", target.trial, target.title);
+    let mut played = match (&target.arm_of_model, &target.left_out) {
+        (Some(arm), _) => {
+            format!(
+                "`{}`, {}, {} people, {} months",
+                arm.therapies, arm.setting, comparison.people, arm.months
+            )
+        }
+        (None, Some(why)) => format!("not played: {why}"),
+        (None, None) => String::new(),
+    };
+    for row in &comparison.rows {
+        let unconfirmed = if row.published.is_confirmed() { "" } else { " (K)" };
+        let _ = writeln!(
+            text,
+            "| {arm} | {played} | {} | {} | {}{unconfirmed} | {} | {} |",
+            row.label,
+            simulated(row),
+            row.published.value,
+            interval(row),
+            verdict(row)
+        );
+        arm.clear();
+        played.clear();
+    }
+}
+
+/// Replaces what stands between the marks.
+pub fn put_between_marks(text: &str, table: &str) -> Result<String> {
+    let (before, rest) =
+        text.split_once(BEGIN).context("docs/calibration.md has no mark where the table begins")?;
+    let (_, after) = rest.split_once(END).context("docs/calibration.md has no mark where the table ends")?;
+    Ok(format!("{before}{BEGIN}\n\n{}\n\n{END}{after}", table.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_around_the_table_stays() {
+        let text = format!("before\n{BEGIN}\nold\n{END}\nafter\n");
+        let written = put_between_marks(&text, "new\n").unwrap();
+        assert_eq!(written, format!("before\n{BEGIN}\n\nnew\n\n{END}\nafter\n"));
+        assert_eq!(put_between_marks(&written, "new").unwrap(), written);
+        assert!(put_between_marks("nothing", "new").is_err());
+    }
+}
