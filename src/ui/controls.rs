@@ -37,7 +37,7 @@ fn PlayControls() -> impl IntoView {
     view! {
         <PlayButton id="play" word="" />
         <button type="button" id="step-back" on:click=move |_| action_queue.send(Action::StepBack)>
-            <span class="glyph glyph-step-back" aria-hidden="true"></span>{i18n.t(msg::STEP_BACK)}
+            <span class="glyph" class:glyph-step-back=true aria-hidden="true"></span>{i18n.t(msg::STEP_BACK)}
         </button>
         <button type="button" id="step" on:click=move |_| action_queue.send(Action::Step)>
             <span class="glyph" class:glyph-step=true aria-hidden="true"></span>{i18n.t(msg::STEP)}
