@@ -32,7 +32,8 @@ parameters! {
 }
 
 parameters_by_setup! {
-    /// Pace of the clone's divisions, median. Chosen: faster the more often it has come back (science.md 5); the average person of the page grows as untreated disease does in the laboratory.
+    /// Pace of the clone's divisions, median. Chosen: faster the more often it has come back; untreated, it grows
+    /// slower than its potential doubling time would have it (science.md 1.7).
     pub(crate) const fn growth(setting: Setting) -> f32 {
         match setting {
             Setting::NewlyDiagnosedEligible => 0.6,
