@@ -53,6 +53,8 @@ pub fn when_measured(element: &Element, on_measured: Rc<dyn Fn(Measures)>) {
     listen(&document, "visibilitychange", move |_| again());
     let again = Rc::clone(&measure);
     listen(&window, "pageshow", move |_| again());
+    let again = Rc::clone(&measure);
+    listen(&window, "resize", move |_| again());
     let density = Rc::new(DensityListener { window, changed: measure, listener: RefCell::default() });
     density.listen();
     drop_with_owner(density);
