@@ -217,6 +217,11 @@ mod tests {
         let mut command = Command::new("sleep");
         command.arg("600").current_dir(&folder);
         let sleeper = ProcessGroup::spawn(command).unwrap();
+        // While a process becomes another program it has no words for a moment.
+        let started = Instant::now();
+        while processes_of(&folder) == [""] && started.elapsed() < Duration::from_secs(10) {
+            sleep(Duration::from_millis(10));
+        }
         assert_eq!(processes_of(&folder), ["sleep 600"]);
         drop(sleeper);
         fs::remove_dir_all(&folder).unwrap();
