@@ -72,6 +72,7 @@ fn no_view_is_made_from_markup() {
             let tag = &text[text[..at].rfind('<').unwrap_or(at)..at];
             let rest = text[at + 2..].split_once('"').map_or("", |(_, rest)| rest);
             let name = tag.trim_start_matches('<').split_whitespace().next().unwrap_or_default();
+            // A component is no markup.
             let is_static = name.starts_with(|first: char| first.is_ascii_lowercase())
                 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
                 && tag.matches('=').count() == tag.matches("=\"").count()

@@ -3,7 +3,7 @@
 
 use core::hash::Hasher;
 
-use crate::entities::cell::{Body, Cell, CellState, ContactKind, can_be_held};
+use crate::entities::cell::{Body, Cell, CellState, ContactKind, Slot, can_be_held};
 use crate::entities::ids::AgentId;
 use crate::state_hasher::StateHasher;
 
@@ -71,16 +71,16 @@ impl Population {
         let holder = &mut self.cells[effector];
         (holder.state, holder.progress) = (CellState::Gripping, 0.0);
         (holder.grip, holder.by) = (kind, by);
-        holder.partner = Some(target as u32);
+        holder.partner = Slot::of(target);
         let held = &mut self.cells[target];
-        (held.state, held.progress, held.partner) = (CellState::Gripped, 0.0, Some(effector as u32));
+        (held.state, held.progress, held.partner) = (CellState::Gripped, 0.0, Slot::of(effector));
     }
 
     /// Ends a grip from either side. The target goes on living unless it has begun to die.
     pub(crate) fn dissolve_synapse(&mut self, slot: usize) {
         let Some(partner) = self.cells[slot].partner.take() else { return };
-        self.cells[partner as usize].partner = None;
-        for slot in [slot, partner as usize] {
+        self.cells[partner.index()].partner = None;
+        for slot in [slot, partner.index()] {
             let cell = &mut self.cells[slot];
             if matches!(cell.state, CellState::Gripping | CellState::Gripped) {
                 cell.state = if cell.kind.crawls() { CellState::Searching } else { CellState::Living };

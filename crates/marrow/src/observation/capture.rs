@@ -63,7 +63,7 @@ pub(crate) fn snapshot(world: &World, into: &mut Snapshot) {
 fn show(world: &World, slot: usize, into: &mut Snapshot) {
     let (all, cell) = (&world.population, &world.population.cells[slot]);
     if let (CellState::Gripping, Some(target)) = (cell.state, cell.partner) {
-        let target = world.census.rank[target as usize];
+        let target = world.census.rank[target.index()];
         into.contacts.push(Contact { effector: into.cells.len() as u32, target, kind: cell.grip });
     }
     let bound = world.bound(cell);

@@ -8,8 +8,8 @@ parameters! {
     pub(crate) DRUG_POTENCY: [(&str, f32); 4] = [
         ("cilta-cel", 1.0),
         ("ciltacabtagene", 1.0),
-        ("ide-cel", 0.12),
-        ("idecabtagene", 0.12),
+        ("ide-cel", 0.045),
+        ("idecabtagene", 0.045),
     ], "1", "science.md 5; chosen";
 }
 

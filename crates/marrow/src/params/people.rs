@@ -32,12 +32,14 @@ parameters! {
 }
 
 parameters_by_setup! {
-    /// Pace of the clone's divisions, median. Chosen: faster the more often it has come back.
+    /// Pace of the clone's divisions, median. Chosen: faster the more often it has come back; untreated, it grows
+    /// slower than its potential doubling time would have it (science.md 1.7).
     pub(crate) const fn growth(setting: Setting) -> f32 {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible => 0.65,
+            Setting::NewlyDiagnosedEligible => 0.6,
+            Setting::NewlyDiagnosedIneligible => 0.65,
             Setting::Relapsed1To3 => 0.7,
-            Setting::HeavilyTreated => 0.8,
+            Setting::HeavilyTreated => 0.95,
         }
     } "1", "science.md 1.7; chosen";
     /// Myeloma at the start, share of the stage's. Chosen: it differs by a factor of two either way.
@@ -74,17 +76,19 @@ parameters_by_setup! {
     /// immunomodulatory drug, proteasome inhibitor, steroid. Chosen: what was given before acts less.
     pub(crate) const fn sensitivity(setting: Setting) -> [f32; AgentId::COUNT] {
         match setting {
-            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.7, 1.4, 0.75, 0.75, 0.8],
-            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.42, 1.0, 0.75, 0.9, 0.6],
+            Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.45, 1.2, 0.45, 0.35, 0.42],
+            Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.2, 1.0, 0.5, 1.1, 0.2],
             Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 5.0, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 0.9, 0.8, 0.9],
-            Setting::HeavilyTreated => [4.5, 1.0, 1.0, 5.0, 1.0, 1.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
+            Setting::HeavilyTreated => [8.0, 1.0, 1.0, 5.0, 1.0, 1.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
         }
     } "1", "chosen";
-    /// Spread of these from person to person. Chosen: wider after each earlier treatment.
+    /// Spread of these from person to person. Chosen with how many respond deeply and how many not at all (science.md 5).
     pub(crate) const fn sensitivity_sigma(setting: Setting) -> f32 {
         match setting {
-            Setting::NewlyDiagnosedEligible | Setting::NewlyDiagnosedIneligible | Setting::Relapsed1To3 => 0.8,
-            Setting::HeavilyTreated => 0.9,
+            Setting::NewlyDiagnosedEligible => 0.8,
+            Setting::NewlyDiagnosedIneligible => 1.2,
+            Setting::Relapsed1To3 => 1.0,
+            Setting::HeavilyTreated => 1.1,
         }
     } "1", "chosen";
     /// How strongly agents act on the drug-tolerant subclone, the rest of the clone = 1, in the same order. Chosen: usual

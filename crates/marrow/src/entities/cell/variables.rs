@@ -4,6 +4,7 @@ use core::hash::Hasher;
 
 use crate::entities::cell::kind::CellKind;
 use crate::entities::cell::role::Role;
+use crate::entities::cell::slot::Slot;
 use crate::entities::cell::state::{CellState, ContactKind};
 use crate::entities::cell::target::Target;
 use crate::entities::cell::tolerance::Tolerance;
@@ -48,7 +49,7 @@ pub(crate) struct Cell {
     /// Recent contact with its antigen, 0 to 1 (T and CAR T cells).
     pub(crate) stimulation: f32,
     /// The one it grips or is gripped by.
-    pub(crate) partner: Option<u32>,
+    pub(crate) partner: Option<Slot>,
     /// Id of the macrophage of its island (erythroblasts); 0 for none.
     pub(crate) island: u64,
 }
@@ -104,7 +105,9 @@ impl Cell {
         let flags = u64::from(self.arriving) << 2 | role & 3 | (role >> 2) << 32;
         hasher.write_u64(self.id);
         hasher.write_u64(u64::from(self.kind as u8) << 8 | u64::from(self.state as u8));
-        hasher.write_u64(u64::from(self.divisions) << 32 | u64::from(self.partner.unwrap_or(u32::MAX)));
+        hasher.write_u64(
+            u64::from(self.divisions) << 32 | u64::from(self.partner.map_or(u32::MAX, Slot::number)),
+        );
         hasher.write_u64(self.island);
         hasher.write_u64(self.by.map_or(u64::MAX, |agent| agent.index() as u64));
         hasher.write_u64(u64::from(self.grip as u8) << 3 | flags);

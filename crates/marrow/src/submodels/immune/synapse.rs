@@ -41,7 +41,7 @@ pub(crate) fn advance_synapses(world: &mut World) {
 /// Both are drawn to touching distance and face each other.
 fn constrain(world: &mut World, slot: usize) {
     let Some(target) = world.population.cells[slot].partner else { return };
-    let target = target as usize;
+    let target = target.index();
     let (dx, dy) = (
         world.population.bodies[target].x - world.population.bodies[slot].x,
         world.population.bodies[target].y - world.population.bodies[slot].y,
@@ -65,7 +65,7 @@ const fn days(kind: ContactKind) -> f32 {
 
 fn advance(world: &mut World, slot: usize) {
     let Some(target) = world.population.cells[slot].partner else { return };
-    let target = target as usize;
+    let target = target.index();
     let stands_for = world.super_individuals.weight_of(&world.population.cells[target]);
     let cell = &mut world.population.cells[slot];
     let (kind, id, by) = (cell.grip, cell.id, cell.by);
