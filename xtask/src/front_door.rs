@@ -77,7 +77,12 @@ pub fn run() -> Result<()> {
 /// What is changed while it serves, as the program `front_door` takes it: each is to show in the open page by itself.
 fn changes(clone: &Path) -> Vec<String> {
     let file = |name: &str| clone.join(name).display().to_string();
-    let caption = ["--text", &file("locales/en/story.ftl"), "You are about to look inside a bone", "You are about to look into a bone"];
+    let caption = [
+        "--text",
+        &file("locales/en/story.ftl"),
+        "You are about to look inside a bone",
+        "You are about to look into a bone",
+    ];
     let (before, after) = (".tagline {\n  color: var(--ink-soft)", ".tagline {\n  color: rgb(1 2 3)");
     let style = ["--style", &file("style/page.css"), before, after, ".tagline", "color"];
     let rust = [
