@@ -11,11 +11,13 @@ const hidden = WANTED.flatMap((selector) => {
   const found = [...document.querySelectorAll(selector)];
   return found.length ? found.filter((e) => !isWhole(e)).map(name) : [selector];
 });
+// Where the window of the host is smaller than the frame, the reader sees a part of it, and the stage is a share of that.
+const seen = parseFloat(document.documentElement.style.getPropertyValue("--seen-height")) || innerHeight;
 const stage = box(document.querySelector("#stage"));
 const switches = [...document.querySelectorAll(".switch input")].map((e) => box(e.closest("label")));
 const free = switches.filter((e) => e.top >= stage.bottom - 1 && e.bottom <= innerHeight + 1);
 return {
-  stage: stage.height / innerHeight,
+  stage: stage.height / seen,
   stage_is_whole: isWhole(document.querySelector("#stage")),
   hidden,
   free_switches: free.length,
