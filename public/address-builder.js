@@ -95,7 +95,7 @@ async function show(address) {
   const settings = at < 0 ? "" : address.slice(at);
   const mark = settings.indexOf("#");
   const [query, fragment] = mark < 0 ? [settings, ""] : [settings.slice(0, mark), settings.slice(mark)];
-  const frame = make("iframe", { title: "Marrowscope", allow: "fullscreen" });
+  const frame = make("iframe", { title: "Marrowscope", allow: "fullscreen; screen-wake-lock; clipboard-write" });
   // Asked to check, the page says what it could not use.
   frame.src = "index.html" + (query ? query + "&check=1" : "?check=1") + fragment;
   find("preview").replaceChildren(frame);

@@ -148,7 +148,7 @@ text: string, } | { "type": "progress" } & StoryProgress | { "type": "height",
  */
 px: number, } | { "type": "idle" } | { "type": "fault", 
 /**
- * `wasm-blocked`, `wasm-missing`, `wasm-simd`, `load` or `panic`.
+ * `wasm-blocked`, `wasm-missing`, `wasm-simd`, `load`, `panic` or `slow`.
  */
 cause: string, };
 

@@ -18,6 +18,25 @@ blood-word-low = low
 blood-word-very_low = very low
 blood-word-high = above normal
 
+vital-heading = The numbers now
+vital-since-switch = and since day { $day }, the last switch
+vital-since-start = and since the start
+vital-of-100 = of 100
+vital-grams = g/L
+vital-up = up
+vital-down = down
+vital-from = from { $from }
+vital-same = no change
+vital-none-seen = none seen
+vital-hardly-any = hardly any
+vital-few = few
+vital-gathering = gathering
+vital-crowding = crowding the marrow
+vital-found = found in blood
+vital-not-found = not found
+vital-bone-thin = thin in places
+vital-bone-lost = much is lost
+
 m-protein = M-protein
 m-protein-value = { $value } g/L
 useful-antibodies = Protective antibodies

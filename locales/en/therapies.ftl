@@ -60,7 +60,6 @@ agent-bispecific-gprc5d = another marker, also in skin, hair and tongue
 agent-bispecific-fcrh5 = another marker, still being studied
 
 preset-label = Try a combination
-preset-own = Your own choice
 preset-antibody = Antibody with other medicines
 preset-four = Antibody with three other medicines
 preset-transplant = Other medicines, then transplant

@@ -18,6 +18,25 @@ blood-word-low = bajo
 blood-word-very_low = muy bajo
 blood-word-high = por encima de lo normal
 
+vital-heading = Los valores ahora
+vital-since-switch = y desde el día { $day }, el último cambio
+vital-since-start = y desde el comienzo
+vital-of-100 = de 100
+vital-grams = g/L
+vital-up = subió
+vital-down = bajó
+vital-from = desde { $from }
+vital-same = sin cambio
+vital-none-seen = no se ve ninguna
+vital-hardly-any = casi ninguna
+vital-few = pocas
+vital-gathering = se acumulan
+vital-crowding = llenan la médula
+vital-found = presente
+vital-not-found = no se detecta
+vital-bone-thin = algo debilitado
+vital-bone-lost = muy debilitado
+
 m-protein = Proteína M
 m-protein-value = { $value } g/L
 useful-antibodies = Anticuerpos que protegen

@@ -60,7 +60,6 @@ agent-bispecific-gprc5d = otro marcador, también en piel, pelo y lengua
 agent-bispecific-fcrh5 = otro marcador, todavía en estudio
 
 preset-label = Pruebe una combinación
-preset-own = Su propia elección
 preset-antibody = Anticuerpo con otros medicamentos
 preset-four = Anticuerpo con otros tres medicamentos
 preset-transplant = Otros medicamentos, después trasplante

@@ -89,6 +89,7 @@ impl Mountable for TextRange {
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.restore();
         self.start.insert_before_this(child)
     }
 

@@ -80,7 +80,7 @@ pub struct AppState {
     pub speed: Signal<Speed>,
     /// Which view is shown.
     pub view: Memo<View>,
-    /// Treatments that are on in the pane that switches act on.
+    /// Treatments that are on in the left marrow.
     pub agents: Memo<Vec<AgentId>>,
     /// What the run began from.
     pub setup: Memo<Setup>,
@@ -108,7 +108,7 @@ impl AppState {
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
             view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),
-            agents: Memo::new(move |_| view_model.with(|view_model| view_model.active().agents.clone())),
+            agents: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.agents.clone())),
             setup: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.setup)),
             history: Memo::new(move |_| {
                 view_model.with(|view_model| view_model.panes.left.time_series.clone())

@@ -69,6 +69,17 @@ pub fn myeloma_words(now: &Readouts, at_start: f32) -> MessageId {
     }
 }
 
+/// The same in a word or two, beside the number.
+pub fn myeloma_word(share: f32) -> MessageId {
+    match share {
+        share if share <= 0.0 => msg::VITAL_NONE_SEEN,
+        share if share < LEAST_SHARE => msg::VITAL_HARDLY_ANY,
+        share if share < 0.1 => msg::VITAL_FEW,
+        share if share < 0.35 => msg::VITAL_GATHERING,
+        _ => msg::VITAL_CROWDING,
+    }
+}
+
 /// The whole description: day, myeloma, red cells, treatment.
 pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
     let now = &view_model.panes.left.readouts;

@@ -59,3 +59,11 @@ pub const fn pane_name(side: Side) -> MessageId {
         Side::Right => msg::PANE_RIGHT,
     }
 }
+
+/// The same in a word, beside a switch and over a column.
+pub const fn pane_name_short(side: Side) -> MessageId {
+    match side {
+        Side::Left => msg::PANE_LEFT_SHORT,
+        Side::Right => msg::PANE_RIGHT_SHORT,
+    }
+}

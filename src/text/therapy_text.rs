@@ -15,9 +15,13 @@ pub fn therapy_names(given: &[AgentId], i18n: I18n) -> Text {
     given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ").into()
 }
 
-/// What an agent binds that is not the usual one of its therapy.
-pub fn target_label(target: Target, i18n: I18n) -> Text {
-    i18n.with_bundle(|bundle| therapy_text::against(bundle, target)).into()
+/// A marker as the field writes it.
+pub fn target_name(target: Target) -> Text {
+    match target {
+        Target::Fcrh5 => "FcRH5".into(),
+        Target::PdL1 => "PD-L1".into(),
+        other => other.id().to_ascii_uppercase().into(),
+    }
 }
 
 /// The name of an agent: the usual one carries that of its therapy, another one what it binds.

@@ -4,6 +4,7 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use super::contact::Contact;
+use super::folded::Folded;
 use super::print_button::PrintButton;
 use crate::i18n::use_i18n;
 
@@ -34,13 +35,12 @@ pub fn CareTeamQuestions() -> impl IntoView {
     let i18n = use_i18n();
     let line = move |id: MessageId| view! { <li>{i18n.t(id)}</li> };
     view! {
-        <section class="about questions" id="questions" tabindex="-1" aria-labelledby="questions-heading">
-            <h2 id="questions-heading">{i18n.t(msg::QUESTIONS_HEADING)}</h2>
+        <Folded id="questions" class="about questions" heading=msg::QUESTIONS_HEADING>
             <ol class="to-do">{STEPS.map(line).collect_view()}</ol>
             <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
             <p class="urgent">{i18n.t(msg::QUESTIONS_URGENT)}</p>
             <Contact />
             <PrintButton id="questions-print" />
-        </section>
+        </Folded>
     }
 }

@@ -9,13 +9,23 @@ use super::people_of::people_of;
 use super::trials::{Arm, Outcome, Trial, find_trial};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
+use crate::text::pane_name;
+use session::{Side, View};
 
 /// A line in words and, where there are any, the trials.
 #[component]
-pub fn EvidenceLine() -> impl IntoView {
+pub fn EvidenceLine(
+    /// Of which marrow.
+    #[prop(default = Side::Left)]
+    side: Side,
+) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
+    let given = Memo::new(move |_| {
+        state.view_model.with(|view_model| view_model.panes.get(side).map(|pane| pane.agents.clone()))
+    });
+    let compares = move || state.view.get() == View::Compare;
     let found = move || {
-        let given = state.agents.get();
+        let given = given.get().unwrap_or_default();
         let known = evidence(&given);
         let (words, ids): (_, &[&str]) = match known {
             None => (msg::EVIDENCE_NONE, &[]),
@@ -41,8 +51,8 @@ pub fn EvidenceLine() -> impl IntoView {
         }
     };
     view! {
-        <div class="evidence" id="evidence">
-            <h3>{i18n.t(msg::EVIDENCE_HEADING)}</h3>
+        <div class="evidence" id=if side == Side::Left { "evidence" } else { "evidence-right" }>
+            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{move || compares().then(|| Text::from(format!(": {}", i18n.t(pane_name(side)))))}</h3>
             {found}
         </div>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use marrow::CellKind;
 use render::SpriteKind;
 
+use super::folded::Folded;
 use super::portrait::Portrait;
 use crate::i18n::use_i18n;
 
@@ -29,12 +30,10 @@ const KINDS: [CellKind; 14] = [
 /// The legend.
 #[component]
 pub fn Legend() -> impl IntoView {
-    let i18n = use_i18n();
     view! {
-        <section class="legend" id="legend" aria-labelledby="legend-heading">
-            <h2 id="legend-heading">{i18n.t(msg::LEGEND_HEADING)}</h2>
+        <Folded id="legend" class="legend" heading=msg::LEGEND_HEADING>
             <ul>{KINDS.map(|kind| view! { <Entry kind /> }).collect_view()}</ul>
-        </section>
+        </Folded>
     }
 }
 

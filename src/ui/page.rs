@@ -10,19 +10,21 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
-use super::compare::{Difference, SideChoice};
+use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
 use super::description::Description;
 use super::diagnostics::log_quality;
 use super::evidence::EvidenceLine;
+use super::folded::Folded;
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
+use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
 use super::release_info::ReleaseInfo;
@@ -40,6 +42,7 @@ use super::time_line::TimeLine;
 use super::transcript::Transcript;
 use super::view_switch::ViewSwitch;
 use super::visibility::track_visibility;
+use super::vital_signs::VitalSigns;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
 use crate::i18n::use_i18n;
@@ -47,7 +50,7 @@ use crate::state::use_app_state;
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
-use session::{Session, View};
+use session::{Session, Side, View};
 
 /// Everything between the header and the end.
 #[component]
@@ -90,15 +93,16 @@ pub fn Page(
     let host = Host::connect(current_settings, text);
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
-    let institution = settings.institution.clone();
-    provide_context(ContactName(settings.contact.clone()));
+    let institution = settings.institution;
+    provide_context(ContactName(settings.contact));
     provide_context(settings.region.unwrap_or_default());
     provide_context(settings.chapters.unwrap_or_default());
+    let pointer_moves = use_moving_pointer();
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get()>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
@@ -109,34 +113,35 @@ pub fn Page(
             <main class="page-main">
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{i18n.t(msg::STAGE_HEADING)}</h2>
-                    <Stage session settings=current_settings low_rate labels_shown />
-                    <CellCard />
-                    <Controls labels_shown presenting />
-                    <Show when=compare><Difference /></Show>
+                    <div class="stage-first">
+                        <Stage session settings=current_settings low_rate labels_shown />
+                        <CellCard />
+                        <Controls labels_shown presenting />
+                        <Show when=explore><VitalSigns /></Show>
+                        <Show when=compare><Difference /></Show>
+                    </div>
                     <Description />
                 </section>
                 <Show when=story><Story /></Show>
                 <Show when=move || !story()>
                     <div class="treat">
-                        <Show when=compare><SideChoice /></Show>
                         <Therapies />
                         <RunChoices />
                     </div>
                 </Show>
                 {deferred_view(move || view! {
-                    <section class="readouts" aria-labelledby="readouts-heading">
-                        <h2 id="readouts-heading">{i18n.t(msg::READOUTS_HEADING)}</h2>
+                    <Folded id="readouts" class="readouts" heading=msg::READOUTS_HEADING>
                         <MarrowBar />
                         <Blood />
-                    </section>
+                    </Folded>
                 })}
                 <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
                 <Show when=move || !story()>
-                    <section class="found" aria-labelledby="found-heading">
-                        <h2 id="found-heading">{i18n.t(msg::FOUND_HEADING)}</h2>
-                        <SideEffects />
+                    <Folded id="found" class="found" heading=msg::FOUND_HEADING>
+                        <Show when=explore><SideEffects /></Show>
                         <EvidenceLine />
-                    </section>
+                        <Show when=compare><EvidenceLine side=Side::Right /></Show>
+                    </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
                 {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> })}

@@ -1,6 +1,12 @@
 //! Print preparation: before the page is printed it turns light and opens what paper cannot; afterwards it is as it was.
 
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
 use crate::web;
+
+/// What a person may have closed and paper shows.
+const FOR_PAPER: &str = "#transcript, [data-folded]";
 
 /// Which colours the page has, where style looks.
 const THEME: &str = "data-theme";
@@ -11,17 +17,17 @@ const DARK_PICTURE: &str = "data-dark-picture";
 pub fn prepare() {
     let Some(window) = web_sys::window() else { return };
     web::listen(&window, "beforeprint", |_| {
-        open_transcript();
+        open_for_paper();
         lighten();
     });
     web::listen(&window, "afterprint", |_| darken());
 }
 
-fn open_transcript() {
-    let transcript = web::document().and_then(|document| document.get_element_by_id("transcript"));
-    if let Some(transcript) = transcript {
-        web::open(&transcript);
-    }
+fn open_for_paper() {
+    let parts = web::document().and_then(|document| document.query_selector_all(FOR_PAPER).ok());
+    let Some(parts) = parts else { return };
+    let parts = (0..parts.length()).filter_map(|at| parts.get(at)?.dyn_into::<Element>().ok());
+    parts.for_each(|part| web::open(&part));
 }
 
 fn lighten() {

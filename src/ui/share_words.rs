@@ -55,7 +55,7 @@ fn given(plan: Option<&TherapyPlan>, i18n: I18n) -> Text {
     if entries.is_empty() {
         return i18n.t(msg::WORDS_GIVEN_NONE);
     }
-    entries.iter().map(|one| entry(*one, i18n)).map(String::from).collect::<Vec<_>>().join("; ").into()
+    entries.iter().map(|one| entry(*one, i18n)).collect::<Vec<_>>().join("; ").into()
 }
 
 fn entry(one: PlannedTherapy, i18n: I18n) -> Text {

@@ -1,17 +1,18 @@
-//! Therapy card: what a treatment does step by step, what it costs and where it stands: opens under its switch.
+//! Therapy card: what a treatment does step by step, what it costs and where it stands. Opens under its row, one at a time.
 
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use marrow::therapy::{Evidence, tested};
 use marrow::{AgentId, EventKind, TherapyId};
 
-use super::citations::cited;
+use super::citations::{awaiting, cited};
 use super::people_of::people_of;
 use super::trials::find_trial;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::use_app_state;
-use crate::text::agent_name;
+use crate::text::{agent_name, pane_name_short};
 use session::settings::Region;
+use session::{Side, View};
 use story::sources::{CHECKED, of_treatment};
 use story::therapy_text::{AgentSideEffects, side_effects};
 
@@ -23,8 +24,15 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     let claims = of_treatment(name);
     let tells_approvals = use_context::<Region>().unwrap_or_default() != Region::None;
     view! {
-        <details class="card" id=format!("card-{name}")>
-            <summary>{i18n.t(msg::CARD_OPEN)}<span class="visually-hidden">" "{i18n.t(family::THERAPY_NAME.id(name))}</span></summary>
+        <details class="card" id=format!("card-{name}") name="therapy-card">
+            <summary title=i18n.t(msg::CARD_OPEN)>
+                <span class="visually-hidden">{i18n.t(msg::CARD_OPEN)}" "{i18n.t(family::THERAPY_NAME.id(name))}</span>
+            </summary>
+            <p class="therapy-line" id=format!("therapy-{name}-line")>
+                {i18n.t(family::THERAPY_LINE.id(name))}" "
+                <span class="therapy-cost"><b>{i18n.t(msg::THERAPY_COST_LABEL)}</b>" "{i18n.t(family::THERAPY_COST.id(name))}</span>
+                " "{awaiting(claims, i18n)}
+            </p>
             <h4>{i18n.t(msg::CARD_STEPS)}</h4>
             {id.agents().map(|agent| view! { <Steps agent /> }).collect_view()}
             <h4>{i18n.t(msg::CARD_HARMS)}</h4>
@@ -41,35 +49,33 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     }
 }
 
-/// The steps of an agent; each lights up, and counts, once it has happened on the stage.
+/// The steps of an agent; each lights up, and counts, once it has happened on the stage, in either marrow.
 #[component]
 fn Steps(agent: AgentId) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let is_usual = agent.therapy().default_agent() == agent;
-    let shown = move || {
-        is_usual
-            || state
-                .view_model
-                .with(|view_model| view_model.active().event_counts.steps(agent).any(|(_, count)| count > 0))
+    let count = move |side: Side, kind: EventKind| {
+        state.view_model.with(|view_model| {
+            let mut steps = view_model.panes.get(side)?.event_counts.steps(agent);
+            steps.find(|(step, count)| *step == kind && *count > 0).map(|(_, count)| count)
+        })
+    };
+    let happened = move |kind: EventKind| Side::ALL.into_iter().any(|side| count(side, kind).is_some());
+    let shown = move || is_usual || agent.agent().steps.iter().any(|kind| happened(*kind));
+    let times = move |side: Side, kind: EventKind| {
+        let times = i18n.t_with(msg::CARD_TIMES, [("count", count(side, kind)?.into())]);
+        let compares = state.view.get() == View::Compare;
+        Some(if compares {
+            Text::from(format!("{}: {times} ", i18n.t(pane_name_short(side))))
+        } else {
+            times
+        })
     };
     let step = move |kind: EventKind| {
-        let count = move || {
-            state.view_model.with(|view_model| {
-                view_model
-                    .active()
-                    .event_counts
-                    .steps(agent)
-                    .find(|(step, _)| *step == kind)
-                    .map_or(0, |(_, count)| count)
-            })
-        };
-        let times = move || match count() {
-            0 => None,
-            count => Some(i18n.t_with(msg::CARD_TIMES, [("count", count.into())])),
-        };
         view! {
-            <li class:happened=move || { count() > 0 }>
-                {i18n.t(family::EVENT.id(kind.id()))}" "<b>{times}</b>
+            <li class:happened=move || happened(kind)>
+                {i18n.t(family::EVENT.id(kind.id()))}" "
+                {Side::ALL.map(|side| view! { <b>{move || times(side, kind)}</b> }).collect_view()}
             </li>
         }
     };

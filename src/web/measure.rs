@@ -3,16 +3,19 @@
 //! A resize is not all: a page may be dragged to a finer screen, come back from sleep, or stand in a part of its host that is
 //! opened later.
 
-use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::cell::Cell;
+use std::rc::Rc;
 
-use gloo_events::EventListener;
-use web_sys::{Element, Window, window};
+use gloo_timers::callback::Interval;
+use web_sys::{Element, window};
 
 use super::document::{document, listen};
 use super::intersection::when_intersecting;
 use super::owner::drop_with_owner;
 use super::resize::when_resized;
+
+/// Soon enough for an eye that follows a window to another screen, ms.
+const LOOK_EVERY_MS: u32 = 400;
 
 /// What was measured.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,29 +56,12 @@ pub fn when_measured(element: &Element, on_measured: Rc<dyn Fn(Measures)>) {
     listen(&document, "visibilitychange", move |_| again());
     let again = Rc::clone(&measure);
     listen(&window, "pageshow", move |_| again());
-    let density = Rc::new(DensityListener { window, changed: measure, listener: RefCell::default() });
-    density.listen();
-    drop_with_owner(density);
-}
-
-/// No event tells another density, but that the present one has gone.
-struct DensityListener {
-    window: Window,
-    changed: Rc<dyn Fn()>,
-    listener: RefCell<Option<EventListener>>,
-}
-
-impl DensityListener {
-    fn listen(self: &Rc<Self>) {
-        let present = format!("(resolution: {}dppx)", self.window.device_pixel_ratio());
-        let Ok(Some(media)) = self.window.match_media(&present) else { return };
-        let again: Weak<Self> = Rc::downgrade(self);
-        let listener = EventListener::once(&media, "change", move |_| {
-            if let Some(again) = again.upgrade() {
-                (again.changed)();
-                again.listen();
-            }
-        });
-        *self.listener.borrow_mut() = Some(listener);
-    }
+    // No event tells another density in every engine: it is looked at.
+    let seen = Cell::new(window.device_pixel_ratio());
+    drop_with_owner(Interval::new(LOOK_EVERY_MS, move || {
+        let density = window.device_pixel_ratio();
+        if seen.replace(density) != density {
+            measure();
+        }
+    }));
 }

@@ -48,16 +48,19 @@ fn look_again(observer: &IntersectionObserver, page: &Element) {
     observer.observe(page);
 }
 
-/// Writes what is seen; returns whether that is a part.
+/// Writes what is seen; returns whether that is a part, or nothing at all.
 fn write(entry: &IntersectionObserverEntry) -> bool {
     let seen = entry.intersection_rect();
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
     let whole = height.min(entry.bounding_client_rect().height());
-    let is_partial = entry.is_intersecting() && seen.height() < whole - 1.0;
+    if !entry.is_intersecting() {
+        return true;
+    }
+    let is_partial = seen.height() < whole - 1.0;
     if is_partial {
         set_root_property("--seen-top", &format!("{:.0}px", seen.top().max(0.0)));
         set_root_property("--seen-height", &format!("{:.0}px", seen.height()));
-    } else if entry.is_intersecting() {
+    } else {
         remove_root_property("--seen-top");
         remove_root_property("--seen-height");
     }

@@ -13,7 +13,7 @@ function address(page) {
   class Element {
     getAttribute(name) { return attributes[name] ?? null; }
     hasAttribute(name) { return name in attributes; }
-    replaceChildren() {}
+    prepend() {}
   }
   const document = { baseURI: "https://h.example/", createElement: () => frame };
   const customElements = { get() {}, define: (name, MarrowScope) => new MarrowScope().connectedCallback() };

@@ -77,7 +77,12 @@ pub fn run() -> Result<()> {
 /// What is changed while it serves, as the program `front_door` takes it: each is to show in the open page by itself.
 fn changes(clone: &Path) -> Vec<String> {
     let file = |name: &str| clone.join(name).display().to_string();
-    let caption = ["--text", &file("locales/en/story.ftl"), "This is bone marrow", "Here is bone marrow"];
+    let caption = [
+        "--text",
+        &file("locales/en/story.ftl"),
+        "You are about to look inside a bone",
+        "You are about to look into a bone",
+    ];
     let (before, after) = (".tagline {\n  color: var(--ink-soft)", ".tagline {\n  color: rgb(1 2 3)");
     let style = ["--style", &file("style/page.css"), before, after, ".tagline", "color"];
     let rust = [
@@ -217,6 +222,11 @@ mod tests {
         let mut command = Command::new("sleep");
         command.arg("600").current_dir(&folder);
         let sleeper = ProcessGroup::spawn(command).unwrap();
+        // While a process becomes another program it has no words for a moment.
+        let started = Instant::now();
+        while processes_of(&folder) == [""] && started.elapsed() < Duration::from_secs(10) {
+            sleep(Duration::from_millis(10));
+        }
         assert_eq!(processes_of(&folder), ["sleep 600"]);
         drop(sleeper);
         fs::remove_dir_all(&folder).unwrap();

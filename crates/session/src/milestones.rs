@@ -137,6 +137,8 @@ mod tests {
             red_cells: 1.0,
             white_cells: 1.0,
             platelets: 1.0,
+            m_protein_g_per_l: 0.0,
+            bone: 1.0,
             response,
             car_t_cells: 0,
         };

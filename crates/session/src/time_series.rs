@@ -22,6 +22,10 @@ pub struct Sample {
     pub white_cells: f32,
     /// Platelets in blood, health = 1.
     pub platelets: f32,
+    /// M-protein in blood, g/L.
+    pub m_protein_g_per_l: f32,
+    /// Bone that is left, whole = 1.
+    pub bone: f32,
     /// How the line of treatment works.
     pub response: Response,
     /// CAR T cells on the stage.
@@ -83,6 +87,13 @@ impl TimeSeries {
         &self.markers
     }
 
+    /// Samples since the last switch was thrown, the one that stood then first; all where none was.
+    pub fn since_last_switch(&self) -> &[Sample] {
+        let Some(day) = self.markers.last().map(|marker| marker.day) else { return &self.samples };
+        let later = self.samples.partition_point(|sample| sample.day <= day);
+        &self.samples[later.saturating_sub(1)..]
+    }
+
     /// First occurrences, oldest first.
     pub fn first_occurrences(&self) -> &[FirstOccurrence] {
         &self.first_occurrences
@@ -128,6 +139,8 @@ impl TimeSeries {
                 red_cells: readouts.red_cells,
                 white_cells: readouts.white_cells,
                 platelets: readouts.platelets,
+                m_protein_g_per_l: readouts.m_protein_g_per_l,
+                bone: readouts.bone,
                 response: readouts.response,
                 car_t_cells,
             });
@@ -166,5 +179,22 @@ mod tests {
         assert_eq!(series.samples()[0].day, 0.0, "the beginning stays");
         assert!(series.samples().windows(2).all(|pair| pair[0].day < pair[1].day));
         assert!(series.samples().last().is_some_and(|last| last.day > 9_900.0));
+    }
+
+    #[test]
+    fn what_came_since_the_last_switch_begins_with_what_stood_then() {
+        let mut series = TimeSeries::default();
+        assert_eq!(series.since_last_switch(), []);
+        for day in 0..10 {
+            series.record(&Readouts { day: day as f32, ..Readouts::default() }, 0);
+        }
+        assert_eq!(series.since_last_switch().len(), 10, "no switch: since the beginning");
+        let agent = AgentId::all().next().unwrap();
+        let marker = |day| SwitchMarker { day, agent, given: true };
+        series.set_markers(vec![marker(2.0), marker(6.5)]);
+        let days: Vec<f32> = series.since_last_switch().iter().map(|sample| sample.day).collect();
+        assert_eq!(days, [6.0, 7.0, 8.0, 9.0]);
+        series.set_markers(vec![marker(-1.0)]);
+        assert_eq!(series.since_last_switch().len(), 10);
     }
 }

@@ -15,8 +15,9 @@ const ways = {
   },
   // As Firefox does it: the text nodes stay, what is no text and no element goes.
   strip(node) {
-    for (const beside of [node.previousSibling, node.nextSibling]) if (beside?.nodeType === Node.COMMENT_NODE) beside.remove();
-    node.data = "·" + node.data;
+    const beside = [node.previousSibling, node.nextSibling];
+    if (beside.every((one) => one?.nodeType === Node.COMMENT_NODE)) for (const one of beside) one.remove();
+    node.data = "\u2063" + node.data;
   },
   cut(node) {
     const mark = document.createElement("mark");

@@ -7,9 +7,11 @@ use std::fs;
 /// What something may weigh.
 struct Budget {
     what: &'static str,
-    /// Above it the release fails.
     bytes: usize,
 }
+
+/// A budget that is missed is printed as missed. Beyond this share of it the release fails, so that it can't grow unseen.
+const FAILS_AT: f64 = 1.10;
 
 /// One visit to the hosted page, in one language and with all views, over the wire.
 const HOSTED: Budget = Budget { what: "brotli", bytes: 400_000 };
@@ -27,7 +29,7 @@ struct Sizes {
     brotli: usize,
 }
 
-/// Prints a line for each file of this version and one for each budget, and fails above it.
+/// Prints a line for each file of this version and one for each budget, and fails far above it.
 pub fn report() -> Result<()> {
     let files = measure_all()?;
     println!("{:>9} {:>9} {:>9}  file in dist/", "raw", "gzip", "brotli");
@@ -48,13 +50,14 @@ pub fn report() -> Result<()> {
 }
 
 fn within(name: &str, bytes: usize, budget: &Budget) -> Result<()> {
-    let most = budget.bytes;
-    if bytes <= most {
-        println!("HOLDS  {name}, {}: {bytes} of {most} bytes", budget.what);
-        Ok(())
-    } else {
-        bail!("{name} has grown to {bytes} bytes ({}), at most {most}", budget.what)
+    let (what, most) = (budget.what, budget.bytes);
+    let share = bytes as f64 / most as f64;
+    let verdict = if bytes <= most { "HOLDS " } else { "MISSED" };
+    println!("{verdict} {name}, {what}: {bytes} of {most} bytes ({share:.3} of it)");
+    if share > FAILS_AT {
+        bail!("{name} has grown to {bytes} bytes ({what}): {share:.2} of its budget of {most}")
     }
+    Ok(())
 }
 
 /// What stands under `v/` is the same once more, and what stands under `network/` is about the page.

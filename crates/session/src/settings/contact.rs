@@ -53,7 +53,7 @@ mod tests {
             "|tel:112",
             "Clinic|tel:",
             "Clinic|tel:12",
-            "Clinic|tel:112;ext=\"",
+            "Clinic|tel:112x",
             "Clinic|http://a.example",
             "Clinic|javascript:alert(1)",
             "Clinic|mailto:a@b.example",

@@ -1,7 +1,7 @@
 //! Start settings: one table of typed options, read from the address, a saved file or a host, and written back. Pure.
 //!
 //! Names that are not known are ignored. Of a name that is given twice the last value counts. A value is taken as it is meant
-//! ([`reading`]); one that says nothing is the default. A value that is not allowed falls back to the default and becomes a
+//! (module `reading`); one that says nothing is the default. A value that is not allowed falls back to the default and becomes a
 //! [`SettingError`], for whoever can mend it.
 
 mod accent;

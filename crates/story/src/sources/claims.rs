@@ -105,7 +105,7 @@ pub const SOURCES: [Source; 96] = [
     confirmed("sup-02"),
     confirmed("sup-03"),
     confirmed("sup-04"),
-    confirmed("sup-05"),
+    unverified("sup-05"),
     confirmed("out-01"),
     confirmed("qol-01"),
     confirmed("qol-02"),

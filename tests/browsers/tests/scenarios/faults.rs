@@ -99,6 +99,10 @@ fn no_markup_is_made_from_text(context: &Context) -> Result<()> {
     page.browser
         .execute::<()>("self.errors = []; addEventListener('error', (e) => errors.push(e.message))")?;
     for id in ["step", "look", "therapy-car_t", "view-compare", "view-story", "beat-next", "view-explore"] {
+        page.wait_until(
+            &format!("#{id} is there"),
+            &format!("return Boolean(document.getElementById('{id}'))"),
+        )?;
         page.click(id)?;
         page.frames(10)?;
     }

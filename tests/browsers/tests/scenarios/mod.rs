@@ -11,6 +11,7 @@ mod hosts;
 mod idle;
 mod keyboard;
 mod languages;
+mod layout;
 mod look;
 mod messages;
 mod network;
@@ -41,6 +42,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("views", views::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
+        ("layout", layout::SCENARIOS),
         ("picture", picture::SCENARIOS),
         ("look", look::SCENARIOS),
         ("pseudo_languages", pseudo_languages::SCENARIOS),

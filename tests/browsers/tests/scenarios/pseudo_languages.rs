@@ -57,7 +57,7 @@ fn right_to_left_mirrors_the_layout(context: &Context) -> Result<()> {
         nothing_sticks_out(&page, view)?;
         let (title, stage): (f64, f64) = page.browser.execute(
             "const gaps = (e) => { const box = e.getBoundingClientRect(); return box.left - (innerWidth - box.right) };
-             return [gaps(document.querySelector('h1')), gaps(document.querySelector('.stage-area'))]",
+             return [gaps(document.querySelector('h1')), gaps(document.querySelector('#stage'))]",
         )?;
         ensure!(title > 0.0, "{view}: the title does not stand at the right");
         ensure!(view == "compare" || stage > 0.0, "{view}: the stage does not stand at the right");

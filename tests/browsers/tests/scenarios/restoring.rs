@@ -67,10 +67,8 @@ fn run_of(view: &str, page: &Page) -> Result<()> {
     if view == "compare" {
         page.click("therapy-imid")?;
         page.step()?;
-        page.click("side-right")?;
-        page.click("therapy-chemo")?;
+        page.click("therapy-chemo-right")?;
         page.step()?;
-        page.click("side-left")?;
     }
     for _ in 0..6 {
         page.click("step-tick")?;

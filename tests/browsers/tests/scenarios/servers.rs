@@ -15,9 +15,10 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::all("our_own_pages_work_under_apache", own_pages_under_apache, "policies are the engine's"),
 ];
 
-/// Most bytes of a visit, heads of answers included, as gzip and as brotli. `WebKitGTK` takes gzip only.
-const MOST_GZIP: u64 = 480_000;
-const MOST_BROTLI: u64 = 400_000;
+/// Most bytes of a visit, heads of answers included, as gzip and as brotli: where the release itself fails. What is not compressed
+/// at all is twice as much. `WebKitGTK` takes gzip only.
+const MOST_GZIP: u64 = 528_000;
+const MOST_BROTLI: u64 = 440_000;
 const SETTINGS: &str = "size=small&view=explore&play=0";
 const SANDBOX: &str = "sandbox=\"allow-scripts\" width=\"800\" height=\"600\"";
 

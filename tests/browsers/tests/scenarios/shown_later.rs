@@ -78,9 +78,9 @@ fn in_a_tall_frame_things_stand_where_the_reader_is(context: &Context) -> Result
     let address = context.address(HostProfile::Plain, "view=explore&play=0&idle=16");
     let host = context
         .host
-        .frame_address(&address, "width=\"380\" height=\"5000\" style=\"border:0;display:block\"");
+        .frame_address(&address, "width=\"380\" height=\"2300\" style=\"border:0;display:block\"");
     let page = Page::start_in_frame(context.browser, &host)?;
-    for down in [1500, 3000] {
+    for down in [500, 1200] {
         page.browser.leave_frame()?;
         let seen: f64 = page.browser.execute(&format!("scrollTo(0, {down}); return innerHeight"))?;
         page.browser.enter_frame()?;

@@ -81,10 +81,22 @@ fn words_after_one(page: &Page, click: &str, way: Option<&str>) -> Result<Vec<St
         page.browser.execute_with::<()>(TRANSLATE, vec![json!(way)])?;
     }
     page.click(click)?;
-    page.frames(40)?;
-    // By element: what stands side by side in a line may come with other spaces between.
+    // The camera takes its time, and what is drawn too large is said in numbers.
+    let mut words = words_of(page)?;
+    for _ in 0..30 {
+        page.frames(15)?;
+        let before = std::mem::replace(&mut words, words_of(page)?);
+        if before == words {
+            break;
+        }
+    }
+    Ok(words)
+}
+
+fn words_of(page: &Page) -> Result<Vec<String>> {
+    // Not what is said, which depends on when; nor how much is drawn too large, which a camera on its way changes. By element: what stands side by side in a line may come with other spaces between.
     page.browser.query(
-        "return [...document.querySelectorAll('#app :is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
-           .map((e) => e.textContent.replace(/[\\s·]+/g, ' ').trim())",
+        "return [...document.querySelectorAll('#app :not(#announcer, .description .hint, .stage-scale):is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
+           .map((e) => e.textContent.replaceAll('\\u2063', '').replace(/\\s+/g, ' ').trim())",
     )
 }

@@ -44,7 +44,17 @@ fn two_runs_part_by_the_switch_alone(context: &Context) -> Result<()> {
     page.click("therapy-car_t")?;
     page.play_to_day(25.0)?;
     let told = words(&page, "difference")?;
-    ensure!(told.contains("CAR T") && told.contains("nothing"), "the difference is not told: {told}");
+    ensure!(told.contains("CAR T") && told.contains("no treatment"), "the difference is not told: {told}");
+    page.click("therapy-chemo-right")?;
+    page.wait("the right one is given it", |page| is_on(page, "therapy-chemo-right"))?;
+    ensure!(
+        !is_on(&page, "therapy-chemo")? && is_on(&page, "therapy-car_t")?,
+        "the left one is given it too"
+    );
+    page.wait("the table names both", |page| {
+        let table = words(page, "difference-table")?;
+        Ok(["CAR T", "Chemotherapy", "Platelets", "Side effects"].iter().all(|part| table.contains(part)))
+    })?;
     page.click("view-explore")?;
     page.wait_until("one canvas is left", "return document.querySelectorAll('#stage canvas').length === 1")
 }
@@ -125,7 +135,7 @@ fn cards_light_up_and_sets_are_weighed(context: &Context) -> Result<()> {
     let page = context.start("stage=active&play=0&speed=4")?;
     let lit = "return document.querySelectorAll('#card-bispecific .happened').length";
     ensure!(page.browser.query::<usize>(lit)? == 0, "steps are lit before anything is given");
-    page.choose("preset", "preset-bispecific")?;
+    page.click("preset-bispecific")?;
     page.wait("both are on", |page| {
         Ok(is_on(page, "therapy-bispecific")? && is_on(page, "therapy-antibody")?)
     })?;
@@ -135,6 +145,6 @@ fn cards_light_up_and_sets_are_weighed(context: &Context) -> Result<()> {
     page.click("therapy-checkpoint")?;
     page.wait("no numbers for what was not tested", |page| {
         let told = words(page, "evidence")?;
-        Ok(told.contains("not established") && !told.contains("of 100"))
+        Ok(told.contains("not known") && !told.contains("of 100"))
     })
 }

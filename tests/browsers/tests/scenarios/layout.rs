@@ -1,0 +1,184 @@
+//! What is in sight at once: the stage, every switch, the play bar and the numbers, in frames of the sizes that people have.
+
+use crate::fixture::Context;
+use crate::scenario::Scenario;
+use anyhow::{Result, ensure};
+use browsers::accessibility;
+use browsers::host_profile::HostProfile;
+use browsers::page::Page;
+use serde::Deserialize;
+use serde_json::json;
+
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::all(
+        "the_stage_and_every_switch_are_in_sight_on_a_laptop",
+        the_stage_and_every_switch_are_in_sight_on_a_laptop,
+        "the layout is the engine's",
+    ),
+    Scenario::all(
+        "the_time_line_is_in_sight_too_on_a_large_screen",
+        the_time_line_is_in_sight_too_on_a_large_screen,
+        "the layout is the engine's",
+    ),
+    Scenario::all(
+        "the_stage_stays_in_sight_on_a_phone",
+        the_stage_stays_in_sight_on_a_phone,
+        "what sticks is the engine's",
+    ),
+    Scenario::all(
+        "every_switch_can_be_pressed_in_a_small_frame",
+        every_switch_can_be_pressed_in_a_small_frame,
+        "what covers what is the engine's",
+    ),
+    Scenario::all(
+        "one_card_is_open_at_a_time",
+        one_card_is_open_at_a_time,
+        "parts of one name are the engine's",
+    ),
+    Scenario::full(
+        "numbers_say_how_they_went_since_the_last_switch",
+        numbers_say_how_they_went_since_the_last_switch,
+        "our own code keeps the runs",
+    ),
+];
+
+/// The page in each language, and in one whose words are long.
+const LANGUAGES: [&str; 3] = ["index.html", "index.es.html", "index.en-x-long.html"];
+
+/// What must be seen without scrolling.
+const FIRST: [&str; 5] = ["#stage", "#play", ".controls", ".switch input", ".vital"];
+
+const LAYOUT: &str = include_str!("../../js/layout.js");
+
+#[derive(Debug, Deserialize)]
+struct Layout {
+    /// Share of the height that the stage has.
+    stage: f64,
+    stage_is_whole: bool,
+    /// What is asked for and not wholly in sight.
+    hidden: Vec<String>,
+    /// Switches that stand whole below the stage.
+    free_switches: usize,
+    /// Height of the lowest target around a switch, px.
+    least_target: f64,
+    /// Height of the page, px.
+    page: f64,
+}
+
+fn start<'fixture>(
+    context: &Context<'fixture>,
+    file: &str,
+    size: (u32, u32),
+    settings: &str,
+) -> Result<Page<'fixture>> {
+    let address = context.server.address(HostProfile::Plain, file);
+    let frame = format!("width=\"{}\" height=\"{}\" style=\"border:0\"", size.0, size.1);
+    let address =
+        format!("{address}?size=small&play=0&view=explore&stage=active&therapies=antibody&{settings}");
+    let page = Page::start_in_frame(context.browser, &context.server.frame_address(&address, &frame))?;
+    // What is built in tasks of its own stands as well.
+    page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
+    Ok(page)
+}
+
+fn layout(page: &Page, wanted: &[&str]) -> Result<Layout> {
+    page.browser.execute_with(LAYOUT, vec![json!(wanted)])
+}
+
+fn in_sight(page: &Page, wanted: &[&str], what: &str) -> Result<()> {
+    let seen = layout(page, wanted)?;
+    ensure!(seen.hidden.is_empty(), "{what}: out of sight: {:?}", seen.hidden);
+    ensure!(seen.stage >= 0.56 - 1e-3, "{what}: the stage has {:.3} of the height", seen.stage);
+    Ok(())
+}
+
+fn the_stage_and_every_switch_are_in_sight_on_a_laptop(context: &Context) -> Result<()> {
+    for file in LANGUAGES {
+        let page = start(context, file, (1366, 768), "")?;
+        in_sight(&page, &FIRST, file)?;
+        // A number that has gone up or down moves nothing.
+        let before = layout(&page, &[])?.stage;
+        page.click("therapy-chemo")?;
+        page.step_to_day(8.0)?;
+        in_sight(&page, &FIRST, &format!("{file}, day 8"))?;
+        let after = layout(&page, &[])?.stage;
+        ensure!((before - after).abs() < 1e-3, "{file}: the stage went from {before} to {after}");
+    }
+    let page = start(context, "index.html", (1366, 768), "view=compare")?;
+    in_sight(&page, &["#stage", "#play", ".switch input"], "comparing")
+}
+
+fn the_time_line_is_in_sight_too_on_a_large_screen(context: &Context) -> Result<()> {
+    for file in LANGUAGES {
+        let page = start(context, file, (1920, 1080), "")?;
+        in_sight(&page, &[&FIRST[..], &[".time-line", "#undo"]].concat(), file)?;
+    }
+    Ok(())
+}
+
+fn the_stage_stays_in_sight_on_a_phone(context: &Context) -> Result<()> {
+    for file in LANGUAGES {
+        let page = start(context, file, (390, 844), "")?;
+        let whole = layout(&page, &[])?;
+        ensure!(whole.least_target >= 44.0, "{file}: a switch has {} px", whole.least_target);
+        // Words that are made up to be longer take more lines.
+        let most = if file.contains("long") { 2_600.0 } else { 2_400.0 };
+        ensure!(whole.page <= most, "{file}: the page has {} px", whole.page);
+        page.browser.execute::<()>(
+            "const row = document.querySelector('.therapy'), stage = document.getElementById('stage');
+             scrollTo(0, scrollY + row.getBoundingClientRect().top - stage.offsetHeight - 12)",
+        )?;
+        let seen = layout(&page, &["#stage"])?;
+        ensure!(seen.stage_is_whole && seen.stage >= 0.38, "{file}: the stage has gone: {seen:?}");
+        ensure!(seen.free_switches >= 6, "{file}: {} switches are in sight", seen.free_switches);
+    }
+    Ok(())
+}
+
+/// Each switch, brought into sight as the browser does it, is what a finger at its place presses.
+const COVERED: &str = "return [...document.querySelectorAll('.switch input')].filter((one) => {
+    one.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = one.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit?.closest('label') !== one.closest('label');
+  }).map((one) => one.id)";
+
+fn every_switch_can_be_pressed_in_a_small_frame(context: &Context) -> Result<()> {
+    for (file, size) in LANGUAGES.iter().flat_map(|file| [(320, 480), (800, 640)].map(|size| (file, size))) {
+        for view in ["explore", "compare"] {
+            let page = start(context, file, size, &format!("view={view}"))?;
+            let covered: Vec<String> = page.browser.query(COVERED)?;
+            ensure!(covered.is_empty(), "{file} {view} at {size:?}: covered: {covered:?}");
+        }
+    }
+    Ok(())
+}
+
+fn one_card_is_open_at_a_time(context: &Context) -> Result<()> {
+    let page = context.start("play=0&stage=active")?;
+    let open = |page: &Page, card: &str| -> Result<()> {
+        page.browser.execute(&format!("document.querySelector('#{card} summary').click()"))
+    };
+    let all = "return [...document.querySelectorAll('.card[open]')].map((one) => one.id).join()";
+    open(&page, "card-car_t")?;
+    page.wait("its card is open", |page| Ok(page.browser.query::<String>(all)? == "card-car_t"))?;
+    ensure!(page.browser.words("card-car_t")?.contains("Side effects:"), "what it costs is not told");
+    accessibility::check(page.browser)?;
+    open(&page, "card-adc")?;
+    page.wait("the other alone is open", |page| Ok(page.browser.query::<String>(all)? == "card-adc"))
+}
+
+fn numbers_say_how_they_went_since_the_last_switch(context: &Context) -> Result<()> {
+    let page = context.start("play=0&stage=active")?;
+    let trend = "return document.querySelector('[data-vital=share-myeloma] .vital-trend').innerText";
+    ensure!(page.browser.query::<String>(trend)?.contains("no change"), "a change before anything happened");
+    page.step_to_day(3.0)?;
+    let from = page.readout("myeloma_fraction")? * 100.0;
+    page.click("therapy-car_t")?;
+    page.step_to_day(25.0)?;
+    let told: String = page.browser.query(trend)?;
+    ensure!(told.contains("down") && told.contains(&format!("{from:.0}")), "from {from:.0}: {told:?}");
+    let heading = page.browser.words("vitals-heading")?;
+    ensure!(heading.contains("day 3"), "since when is not told: {heading:?}");
+    Ok(())
+}
