@@ -1,10 +1,10 @@
 //! Fresh page: what a page of an address begins as. When it loads, when it starts again by itself, and when another address is
 //! put in: nothing else turns settings into what is shown.
 
-use js_sys::Object;
 use web_sys::{Document, Window};
 
 use super::{environment, url};
+use crate::web;
 use session::SessionConfig;
 use session::settings::{self, Applies, SETTINGS, SettingError, StartSettings, address};
 
@@ -41,7 +41,7 @@ impl FreshPage {
                 format!("marrowscope: {}={} is not used, see docs/embedding.md", error.name, error.value);
             web_sys::console::warn_1(&line.into());
         }
-        let notices = notices(parts, is_framed(window), errors);
+        let notices = notices(parts, web::is_framed(), errors);
         let config = config(&settings, window);
         Self { settings, notices, config, is_elsewhere }
     }
@@ -58,7 +58,7 @@ fn notices(parts: &url::Parts, is_framed: bool, errors: Vec<SettingError>) -> Ve
     if address::asks_for("check", &parts.query, &parts.fragment) {
         return errors;
     }
-    if is_framed {
+    if is_framed || errors.is_empty() {
         return Vec::new();
     }
     let (_, of_file) = settings::parse(&parts.saved, "");
@@ -68,10 +68,6 @@ fn notices(parts: &url::Parts, is_framed: bool, errors: Vec<SettingError>) -> Ve
         is_live && (of_file.contains(error) || of_fragment.contains(error))
     };
     errors.into_iter().filter(is_chosen).collect()
-}
-
-fn is_framed(window: &Window) -> bool {
-    window.parent().ok().flatten().is_some_and(|parent| !Object::is(&parent, window))
 }
 
 /// Whether the page is in the language of a code: the starting script has gone to that page, if there is one.

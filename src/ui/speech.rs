@@ -3,7 +3,6 @@
 //! A reader hears what their own press has led to, and the captions of a story that they have started themselves. A story that
 //! plays by itself says nothing: in somebody else's page it would talk over what is read there.
 
-use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 
 use crate::i18n::Text;
@@ -66,10 +65,9 @@ impl Speech {
     fn notice_input(self) {
         let Some(window) = web_sys::window() else { return };
         for input in INPUTS {
-            let options = EventListenerOptions::run_in_capture_phase();
-            web::drop_with_owner(EventListener::new_with_options(&window, input, options, move |_| {
+            web::listen_capturing(&window, input, move |_| {
                 self.asked_ms.try_set_value(js_sys::Date::now());
-            }));
+            });
         }
     }
 

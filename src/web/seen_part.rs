@@ -11,6 +11,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, window};
 
 use super::document::{remove_root_property, root, set_root_property};
+use super::frame::is_framed;
 use super::owner::drop_with_owner;
 
 /// While a part is out of sight it may be another one with each turn of the host's wheel, which nothing tells; ms.
@@ -65,10 +66,6 @@ fn write(entry: &IntersectionObserverEntry) -> bool {
         remove_root_property("--seen-height");
     }
     is_partial
-}
-
-fn is_framed() -> bool {
-    window().is_some_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
 }
 
 struct Seen {

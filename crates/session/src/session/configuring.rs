@@ -1,6 +1,6 @@
 //! Whole configurations: starting anew from one, and changing several settings at once.
 
-use marrow::{AgentId, Setup};
+use marrow::AgentId;
 use story::StoryPosition;
 
 use super::{Motion, Session};
@@ -48,12 +48,7 @@ impl Session {
         } else {
             self.set_view(view);
             let present = self.panes.left.run.setup();
-            let setup = Setup {
-                seed: patch.seed.unwrap_or(present.seed),
-                stage: patch.stage.unwrap_or(present.stage),
-                size: patch.size.unwrap_or(present.size),
-                m_protein: patch.m_protein.unwrap_or(present.m_protein),
-            };
+            let setup = patch.setup(present);
             if setup != present {
                 self.begin(setup);
             }
@@ -90,13 +85,7 @@ impl Session {
     /// The run anew, with all that is said and the rest as it is, played to the moment that is said.
     fn replay(&mut self, view: View, patch: &SettingsPatch) {
         let (left, now) = (&self.panes.left.run, self.settings());
-        let present = left.setup();
-        let setup = Setup {
-            seed: patch.seed.unwrap_or(present.seed),
-            stage: patch.stage.unwrap_or(present.stage),
-            size: patch.size.unwrap_or(present.size),
-            m_protein: patch.m_protein.unwrap_or(present.m_protein),
-        };
+        let setup = patch.setup(left.setup());
         let config = SessionConfig {
             view,
             position: self.position(patch).unwrap_or(self.story.state().position),
@@ -129,12 +118,11 @@ impl Session {
             Some(CameraChoice::Whole) if self.view != View::Story => self.fit_all(),
             Some(CameraChoice::Whole) | None => {}
         }
-        let snapshot = self.panes.left.run.snapshot();
         match patch.follow {
-            Some(FollowChoice::None) => self.selection.clear(),
-            Some(follow) if self.catch_up.is_some() => self.pending_follow = Some(follow),
-            Some(FollowChoice::Cell(id)) => self.selection.select_id(snapshot, id, true),
-            Some(FollowChoice::Card(id)) => self.selection.select_id(snapshot, id, false),
+            Some(follow) if follow != FollowChoice::None && self.catch_up.is_some() => {
+                self.pending_follow = Some(follow);
+            }
+            Some(follow) => self.select_choice(follow),
             None => {}
         }
     }

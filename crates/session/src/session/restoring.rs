@@ -109,14 +109,21 @@ impl Session {
         self.pacing.snap_to_tick();
         self.panes.iter_mut().for_each(Pane::reset_motion);
         self.redraw = Redraw::Requested;
-        let snapshot = self.panes.left.run.snapshot();
-        match self.pending_follow.take() {
-            Some(FollowChoice::Cell(id)) => self.selection.select_id(snapshot, id, true),
-            Some(FollowChoice::Card(id)) => self.selection.select_id(snapshot, id, false),
-            Some(FollowChoice::None) | None => {}
+        if let Some(follow) = self.pending_follow.take().filter(|follow| *follow != FollowChoice::None) {
+            self.select_choice(follow);
         }
         for action in std::mem::take(&mut self.deferred) {
             self.apply_action(action);
+        }
+    }
+
+    /// Looks at the cell that is named, or at none.
+    pub(super) fn select_choice(&mut self, follow: FollowChoice) {
+        let snapshot = self.panes.left.run.snapshot();
+        match follow {
+            FollowChoice::Cell(id) => self.selection.select_id(snapshot, id, true),
+            FollowChoice::Card(id) => self.selection.select_id(snapshot, id, false),
+            FollowChoice::None => self.selection.clear(),
         }
     }
 

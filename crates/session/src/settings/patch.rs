@@ -1,6 +1,6 @@
 //! A change of settings while the page runs, as a host asks for it. What is not said stays as it is.
 
-use marrow::{MProtein, Size, Stage};
+use marrow::{MProtein, Setup, Size, Stage};
 use render::Theme;
 use story::Path;
 
@@ -72,6 +72,16 @@ impl SettingsPatch {
             still: wanted.motion.map(|motion| motion.is_still(environment.reduced_motion)),
             calm: wanted.room.map(|room| room == Room::Sharing),
             theme: wanted.room.map(|room| room.theme(environment.dark)),
+        }
+    }
+
+    /// A setup with what is said changed.
+    pub fn setup(&self, present: Setup) -> Setup {
+        Setup {
+            seed: self.seed.unwrap_or(present.seed),
+            stage: self.stage.unwrap_or(present.stage),
+            size: self.size.unwrap_or(present.size),
+            m_protein: self.m_protein.unwrap_or(present.m_protein),
         }
     }
 
