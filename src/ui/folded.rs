@@ -26,7 +26,7 @@ pub fn Folded(
     let (i18n, view, is_wide) = (use_i18n(), use_app_state().view, use_media_query(WIDE));
     let is_open = Memo::new(move |_| is_wide.get() || view.get() == View::Story);
     view! {
-        <details id=id class=class data-folded="" prop:open=move || is_open.get()>
+        <details id=id class=class data-folded=move || if is_open.get() { "open" } else { "closed" } prop:open=move || is_open.get()>
             <summary><h2>{i18n.t(heading)}</h2></summary>
             {children()}
         </details>

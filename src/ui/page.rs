@@ -82,7 +82,7 @@ pub fn Page(
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
-        web::close_all();
+        web::reset_folds();
     });
     let notices = RwSignal::new(notices);
     follow_address_changes(current_settings, notices, on_reset);

@@ -81,14 +81,17 @@ pub fn open(element: &Element) {
     }
 }
 
-/// Closes every part of the page that was opened, and takes the focus from wherever it is: as when the page was loaded.
-pub fn close_all() {
+/// The name of the attribute by which a part that can be closed says how it is at first; without it, it is closed at first.
+const FOLDED: &str = "data-folded";
+
+/// Each part of the page that can be closed is as at first, and the focus is nowhere: as when the page was loaded.
+pub fn reset_folds() {
     let Some(document) = document() else { return };
-    // Each that is closed no longer matches.
-    while let Ok(Some(open)) = document.query_selector("details[open]") {
-        if open.remove_attribute("open").is_err() {
-            break;
-        }
+    let Ok(parts) = document.query_selector_all("details") else { return };
+    for index in 0..parts.length() {
+        let part = parts.item(index).and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok());
+        let Some(part) = part else { continue };
+        part.set_open(part.get_attribute(FOLDED).as_deref() == Some("open"));
     }
     let focused = document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
     let _ = focused.map(|element| element.blur());

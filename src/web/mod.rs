@@ -18,8 +18,8 @@ mod wake_lock;
 
 pub use clipboard::copy;
 pub use document::{
-    close_all, document, focus, has_focus, is_entered, is_in, listen, listen_active, listen_capturing, open,
-    page_height, print, root, set_root_attribute, set_root_property, show,
+    document, focus, has_focus, is_entered, is_in, listen, listen_active, listen_capturing, open,
+    page_height, print, reset_folds, root, set_root_attribute, set_root_property, show,
 };
 pub use frame::{is_framed, open_window};
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};
