@@ -50,7 +50,7 @@ pub const CHAPTER: Chapter = Chapter {
             .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
             .point_at(&[CellKind::TCell, CellKind::MyelomaCell])
             .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["tgt-06"]),
+            .claims(&["tgt-06", "qol-02"]),
         Beat::new("unlike")
             .starts_run(Stage::Relapsed)
             .days(1)
@@ -90,6 +90,6 @@ pub const CHAPTER: Chapter = Chapter {
             .days(10)
             .shot(CameraTarget::Cell(CellKind::TCell), Zoom::Region)
             .point_at(&[CellKind::TCell, CellKind::NkCell])
-            .claims(&["bsp-07", "bsp-04"]),
+            .claims(&["bsp-07"]),
     ],
 };
