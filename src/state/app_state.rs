@@ -80,6 +80,8 @@ pub struct AppState {
     pub speed: Signal<Speed>,
     /// Which view is shown.
     pub view: Memo<View>,
+    /// Whether a second marrow stands beside the first.
+    pub two: Memo<bool>,
     /// Treatments that are on in the left marrow.
     pub agents: Memo<Vec<AgentId>>,
     /// What the run began from.
@@ -108,6 +110,7 @@ impl AppState {
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
             view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),
+            two: Memo::new(move |_| view_model.with(|view_model| view_model.panes.right.is_some())),
             agents: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.agents.clone())),
             setup: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.setup)),
             history: Memo::new(move |_| {
