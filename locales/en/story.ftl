@@ -120,12 +120,12 @@ chapter-research-recap-3 = The same treatment can work better for one person tha
 
 story-trial-without = A trial tests a treatment in people, who are often sorted into groups by chance. This group gets lenalidomide and a steroid.
 story-trial-with = A similar group also gets daratumumab. In one trial, myeloma shrank in 93 of 100, without it in 76; 48 had reactions to the drip.
-story-people = Two people get the same medicines. In one, most myeloma goes; in the other, little. No picture can tell what will happen to you.
+story-people = Two people get the same medicines. In one, most myeloma goes; in the other, far less. No picture can tell what will happen to you.
 story-people-left = One person
 story-people-right = Another person
 story-schedule = Antibodies stay in the body for weeks, so doses can be spread out. In this model, weekly doses all along shrink the myeloma no further.
 story-schedule-left = Doses spread out
-story-schedule-right = A dose every week
+story-schedule-right = Weekly doses
 story-gprc5d = Newer treatments aim at other markers. This one ties T cells to myeloma cells that carry a marker called GPRC5D.
 story-gprc5d-cost = GPRC5D is in skin, hair and tongue too, so taste and nails can change. Yet in one trial, people’s quality of life rose on average.
 story-unlike = Myeloma cells are not all alike: some carry many BCMA markers, and others only a few.

@@ -120,12 +120,12 @@ chapter-research-recap-3 = El mismo tratamiento puede funcionar mejor en una per
 
 story-trial-without = Un ensayo clínico prueba un tratamiento en personas. A menudo se reparten en grupos al azar. Este grupo recibe lenalidomida y un corticosteroide.
 story-trial-with = Otro grupo recibe además daratumumab. En un ensayo, el mieloma se redujo en 93 de 100, sin él en 76; 48 reaccionaron a la infusión.
-story-people = Dos personas reciben los mismos medicamentos. En una desaparece gran parte del mieloma; en la otra, poco. Ninguna imagen puede predecir qué le pasará.
+story-people = Dos personas reciben los mismos medicamentos. En una desaparece gran parte del mieloma; en la otra, mucho menos. Ninguna imagen puede predecir qué le pasará.
 story-people-left = Una persona
 story-people-right = Otra persona
 story-schedule = Los anticuerpos permanecen semanas en el cuerpo, así que las dosis pueden espaciarse. En el modelo, mantenerlas semanales no reduce más el mieloma.
 story-schedule-left = Dosis espaciadas
-story-schedule-right = Una dosis cada semana
+story-schedule-right = Dosis semanales
 story-gprc5d = Los tratamientos más nuevos buscan otros marcadores. Este une linfocitos T a células de mieloma que llevan un marcador llamado GPRC5D.
 story-gprc5d-cost = GPRC5D también está en piel, pelo y lengua: pueden cambiar gusto y uñas. Pero en un ensayo la calidad de vida mejoró de media.
 story-unlike = Las células de mieloma no son todas iguales: unas llevan muchos marcadores BCMA, y otras, pocos.

@@ -45,7 +45,7 @@ impl Given {
 pub fn simulation(position: StoryPosition, base: Setup) -> Option<Simulation> {
     let person = position.beat().beside?.person;
     Some(match person {
-        Some(number) => Cohort::of(Setting::NewlyDiagnosedEligible).simulation(PEOPLE, number),
+        Some(number) => Cohort::of(Setting::NewlyDiagnosedEligible).shown(PEOPLE, number),
         None => Simulation::new(run_start(position, base).setup),
     })
 }

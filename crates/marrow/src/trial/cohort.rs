@@ -100,10 +100,10 @@ impl Cohort {
         self.setting
     }
 
-    /// The run of the person of this number before any treatment.
-    pub fn simulation(&self, trial_seed: u64, number: u32) -> Simulation {
+    /// The marrow of the person of this number before any treatment, as it is shown: the niche has the size of a stage.
+    pub fn shown(&self, trial_seed: u64, number: u32) -> Simulation {
         let drawn = self.draw(trial_seed, number);
-        Initializer::of_person(drawn.setup(self.setting), drawn.person).run()
+        Initializer::on_stage(drawn.setup(self.setting), drawn.person).run()
     }
 
     /// Sets a number by its name: `growth`, `growth_sigma`, `sensitivity:imid`. Says whether there is one of that name.

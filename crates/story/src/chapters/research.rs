@@ -8,7 +8,7 @@ use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, T
 const SAME_MEDICINES: [&str; 3] = ["antibody:cd38", "imid", "steroid"];
 
 /// A person of the model in whom these medicines do less than in most.
-const LESS_CHANGED: u32 = 6;
+const LESS_CHANGED: u32 = 11;
 
 /// The same medicines; the antibody begins anew whenever its weekly doses end.
 const WEEKLY: [Given; 6] = [
