@@ -95,7 +95,7 @@ pub const CHAPTER: Chapter = Chapter {
         Beat::new("worn-out")
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 16 })
             .days(3)
-            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Cell)
+            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
             .structures(&[Structure::TiringTCell, Structure::FreshTCell])
             .metrics(&[(Metric::TiringTCells, Trend::Up)])
             .claims(&["esc-01", "res-02"]),
