@@ -7,7 +7,7 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, dynamic_view, memo, use_app_state};
 use session::{Sample, SwitchMarker, TimeSeries, ViewModel};
 
 /// The drawing's own units.
@@ -50,12 +50,13 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     let marks =
         move || history.with(|run| run.markers().iter().map(|mark| mark_line(run, *mark)).collect_view());
     // Each model day once: the marks of the doses so far.
-    let doses = Memo::new(move |_| history.with(|run| dose_marks(run, 0.0)));
-    let second = Memo::new(move |_| {
+    let doses = memo(move || history.with(|run| dose_marks(run, 0.0)));
+    let second = memo(move || {
         state.view_model.with(|view_model| Some(Arc::clone(&view_model.panes.right.as_ref()?.time_series)))
     });
-    let doses_beside =
-        Memo::new(move |_| second.with(|run| run.as_ref().map(|run| dose_marks(run, DOSE + 3.0))));
+    let doses_beside = memo(move || {
+        second.with(|run| run.as_ref().map(|run| dose_marks(run, DOSE + 3.0)).unwrap_or_default())
+    });
     let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
     let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
@@ -68,7 +69,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(1.0)) y2=place(y_of(1.0)) />
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(0.5)) y2=place(y_of(0.5)) />
                 <line class="base-line" x1="0" x2=place(WIDTH) y1=place(HEIGHT) y2=place(HEIGHT) />
-                {marks}
+                {dynamic_view(marks)}
                 <path id="doses" class="dose" d=doses />
                 <path id="doses-beside" class="dose" d=doses_beside />
                 {LINES.map(line).collect_view()}
@@ -78,9 +79,9 @@ pub fn TimeLine(children: Children) -> impl IntoView {
             <TimeLineKey />
             <HowToRead />
             {children()}
-            <p class="visually-hidden" id="time-line-words">{move || {
+            <p class="visually-hidden" id="time-line-words">{dynamic_text(move || {
                 state.view_model.with(|view_model| summary(view_model, i18n))
-            }}</p>
+            })}</p>
         </section>
     }
 }

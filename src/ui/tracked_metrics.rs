@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{AppState, use_app_state};
+use crate::state::{AppState, dynamic_text, use_app_state, when};
 use crate::text::pane_title;
 use session::{BeatPhase, Side, TrackedMetric};
 use story::{Metric, Unit};
@@ -27,14 +27,14 @@ pub fn TrackedMetrics() -> impl IntoView {
         view! {
             <div data-gauge=gauge.message().to_string()>
                 <dt>{i18n.t(gauge.message())}</dt>
-                <dd>{move || values().0}" → "<b>{move || values().1}</b></dd>
+                <dd>{dynamic_text(move || values().0)}" → "<b>{dynamic_text(move || values().1)}</b></dd>
             </div>
         }
     };
     view! {
         <dl class="watched" id="watched">
             <For each=tracked key=|metric| metric.metric children=row />
-            <Show when=move || state.two.get()>{Side::ALL.map(|side| beside(side, state, i18n)).collect_view()}</Show>
+            {when(move || state.two.get(), move || Side::ALL.map(|side| beside(side, state, i18n)).collect_view())}
         </dl>
     }
 }
@@ -50,11 +50,11 @@ fn beside(side: Side, state: AppState, i18n: I18n) -> impl IntoView {
             Some(formatted(metric, i18n))
         })
     };
-    let (before, now) = (move || values().map(|values| values.0), move || values().map(|values| values.1));
+    let (before, now) = (move || values().unwrap_or_default().0, move || values().unwrap_or_default().1);
     view! {
         <div data-beside=side.id()>
-            <dt>{name}": "{i18n.t(msg::SHARE_MYELOMA)}</dt>
-            <dd>{before}" → "<b>{now}</b></dd>
+            <dt>{dynamic_text(name)}": "{i18n.t(msg::SHARE_MYELOMA)}</dt>
+            <dd>{dynamic_text(before)}" → "<b>{dynamic_text(now)}</b></dd>
         </div>
     }
 }
