@@ -97,7 +97,8 @@ const fn count_name(count: BloodCount) -> MessageId {
     }
 }
 
-fn landed(milestone: Milestone, i18n: I18n) -> Text {
+/// The sentence that says a milestone.
+pub fn landed(milestone: Milestone, i18n: I18n) -> Text {
     let words = match milestone.what {
         MilestoneKind::Reached(response) => {
             let class = i18n.t(family::RESPONSE.id(response.id()));
