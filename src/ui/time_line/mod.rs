@@ -47,8 +47,10 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     let numbers = move || state.view_model.with(|view_model| reading(view_model, read_day.get(), i18n));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
-            <h2 id="time-line-heading">{i18n.t(msg::TIME_LINE_HEADING)}</h2>
-            <p class="time-line-reading" id="time-line-reading">{numbers}</p>
+            <div class="time-line-head">
+                <h2 id="time-line-heading">{i18n.t(msg::TIME_LINE_HEADING)}</h2>
+            <p class="time-line-reading" id="time-line-reading" data-now=move || read_day.get().is_none().to_string()>{numbers}</p>
+            </div>
             <div class="time-line-plot" on:pointermove=point on:pointerdown=point on:pointerleave=move |_| read_day.set(None)>
                 {field(plot, i18n)}
                 {lanes(plot, i18n)}

@@ -22,7 +22,7 @@ pub const GRID: [f32; 3] = [100.0, 50.0, 0.0];
 const MOST_TICKS: usize = 8;
 const MOST_NUMBERS: usize = 16;
 /// Apart so much of the height or width, names and numbers do not touch.
-const NAME_GAP: f32 = 0.16;
+const NAME_GAP: f32 = 0.19;
 const NUMBER_GAP: f32 = 0.055;
 
 /// A run in a drawing.
@@ -74,7 +74,7 @@ impl Plot {
         });
         let newest = samples.last();
         let wanted = ON_SCALE.map(|of| newest.map_or(height, |at| y.at(of(at))));
-        let placed = spread(&wanted, NAME_GAP * height, 0.06 * height, 0.97 * height);
+        let placed = spread(&wanted, NAME_GAP * height, 0.08 * height, 0.95 * height);
         let mut ends = [0.0; LINES];
         ends.iter_mut().zip(placed).for_each(|(end, place)| *end = place);
         let step = day_step(days, MOST_TICKS);
