@@ -150,7 +150,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::host::url::Parts;
+use crate::state::use_app_state;
 use crate::web;
 use session::settings::address::asks_for;
 
@@ -18,9 +19,18 @@ pub fn named_in(address: &Parts) -> Option<&'static str> {
     PARTS.into_iter().find(|part| asks_for(part, &address.query, &address.fragment))
 }
 
-/// Opens a part once it is there.
-pub fn open(part: Option<&'static str>) {
-    Effect::new(move |_| part.into_iter().for_each(web::show));
+/// Opens a part once, when the page is shown: before, nothing can be scrolled to.
+pub fn open_at_start(part: Option<&'static str>) {
+    let (Some(part), view_model) = (part, use_app_state().view_model) else { return };
+    Effect::new(move |done: Option<bool>| {
+        // Published in the first frame, and read after it.
+        view_model.track();
+        let is_due = done != Some(true) && web::is_running();
+        if is_due {
+            web::show(part);
+        }
+        is_due || done == Some(true)
+    });
 }
 
 #[cfg(test)]

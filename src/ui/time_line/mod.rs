@@ -17,13 +17,15 @@ use self::lanes::{axis, lanes};
 use self::plot::{GRID, LINES, Plot};
 use self::words::{happened, reading, summary};
 use super::vital_signs::VITAL_SIGNS;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, View};
 
 /// The drawing's own units; styles say how large it is.
 const SIZE: (f32, f32) = (1_000.0, 100.0);
+/// Names at the ends of lines are so far apart: a line of text where the drawing is lowest.
+const NAME_GAP: f32 = 19.0;
 const ID: &str = "time-line";
 
 /// The time line, and what stands below it.
@@ -31,7 +33,7 @@ const ID: &str = "time-line";
 pub fn TimeLine(children: Children) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
-    let plot = Memo::new(move |_| state.history.with(|run| Plot::of(run, SIZE)));
+    let plot = Memo::new(move |_| state.history.with(|run| Plot::of(run, SIZE, NAME_GAP)));
     // The day whose numbers are read, where it is not the present one.
     let read_day = RwSignal::new(None::<f32>);
     let point = move |event: PointerEvent| {
@@ -105,8 +107,8 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
     };
     let numbers = move || {
         let days: Vec<f32> = history.with(|run| happened(run, i18n)).iter().map(|event| event.0).collect();
-        let number = |(at, share): (usize, f32)| view! { <span style=format!("--x:{share}")>{i18n.numbers.whole(at as f32 + 1.0)}</span> };
-        plot.with(|plot| plot.numbers(&days)).into_iter().enumerate().map(number).collect_view()
+        let number = |(share, number): (f32, String)| view! { <span style=format!("--x:{share}")>{Text::from(number)}</span> };
+        plot.with(|plot| plot.numbers(&days)).into_iter().map(number).collect_view()
     };
     let scale = |number: f32| {
         let top = format!("top:{}%", SIZE.1 - number / 1.25);

@@ -18,12 +18,10 @@ const ON_SCALE: [fn(&Sample) -> f32; LINES] = [
 ];
 /// Numbers with a line across.
 pub const GRID: [f32; 3] = [100.0, 50.0, 0.0];
-/// Most numbers along the foot, and most marks that have a number.
+/// Most numbers along the foot.
 const MOST_TICKS: usize = 8;
-const MOST_NUMBERS: usize = 16;
-/// Apart so much of the height or width, names and numbers do not touch.
-const NAME_GAP: f32 = 0.19;
-const NUMBER_GAP: f32 = 0.055;
+/// Apart so much of the width, numbers do not touch.
+const NUMBER_GAP: f32 = 0.12;
 
 /// A run in a drawing.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +59,8 @@ pub struct LanePlot {
 pub const LANE: f32 = 10.0;
 
 impl Plot {
-    /// Of a run, so wide and so high.
-    pub fn of(run: &TimeSeries, size: (f32, f32)) -> Self {
+    /// Of a run, so wide and so high, with names so far apart.
+    pub fn of(run: &TimeSeries, size: (f32, f32), name_gap: f32) -> Self {
         let (width, height) = size;
         let last = run.last_day();
         let days = days_shown(last);
@@ -74,7 +72,7 @@ impl Plot {
         });
         let newest = samples.last();
         let wanted = ON_SCALE.map(|of| newest.map_or(height, |at| y.at(of(at))));
-        let placed = spread(&wanted, NAME_GAP * height, 0.08 * height, 0.95 * height);
+        let placed = spread(&wanted, name_gap, 0.08 * height, 0.95 * height);
         let mut ends = [0.0; LINES];
         ends.iter_mut().zip(placed).for_each(|(end, place)| *end = place);
         let step = day_step(days, MOST_TICKS);
@@ -113,13 +111,19 @@ impl Plot {
         self.x.back(share * self.size.0).round()
     }
 
-    /// Where the numbers of what happened on these days stand, in shares of the width; none where there are too many to read.
-    pub fn numbers(&self, days: &[f32]) -> Vec<f32> {
-        if days.len() > MOST_NUMBERS {
-            return Vec::new();
+    /// The numbers of what happened on these days, oldest first: where each stands, in shares of the width. Those too close to be told
+    /// apart stand together at the place of the first, as from one to another.
+    pub fn numbers(&self, days: &[f32]) -> Vec<(f32, String)> {
+        let mut groups: Vec<(f32, usize, usize)> = Vec::new();
+        for (number, share) in (1..).zip(days.iter().map(|day| self.share(*day))) {
+            match groups.last_mut() {
+                Some((first, _, last)) if share - *first < NUMBER_GAP => *last = number,
+                _ => groups.push((share, number, number)),
+            }
         }
-        let wanted: Vec<f32> = days.iter().map(|day| self.share(*day)).collect();
-        spread(&wanted, NUMBER_GAP, 0.0, 1.0)
+        let words =
+            |(share, from, to)| (share, if from == to { format!("{from}") } else { format!("{from}–{to}") });
+        groups.into_iter().map(words).collect()
     }
 }
 
@@ -167,7 +171,7 @@ mod tests {
 
     #[test]
     fn lines_say_numbers_of_one_scale_and_end_where_the_run_does() {
-        let plot = Plot::of(&run(14, 50.0), (100.0, 125.0));
+        let plot = Plot::of(&run(14, 50.0), (100.0, 125.0), 10.0);
         assert_eq!(plot.days, 14.0);
         assert!(plot.lines[0].starts_with("M0 100L"), "25 of 100 cells: {}", plot.lines[0]);
         assert!(plot.lines[1].ends_with("L100 25"), "100 of 100: {}", plot.lines[1]);
@@ -185,21 +189,21 @@ mod tests {
             SwitchMarker { day: 7.0, agent, given: true },
             SwitchMarker { day: 21.0, agent, given: false },
         ]);
-        let plot = Plot::of(&run, (280.0, 100.0));
+        let plot = Plot::of(&run, (280.0, 100.0), 10.0);
         assert_eq!(plot.marks, [(70.0, true), (210.0, false)]);
         assert_eq!(plot.lanes[0].given, "M70 5L210 5");
         assert_eq!(plot.lanes[0].doses, "M70 10L70 0M140 10L140 0M210 10L210 0");
-        assert_eq!(plot.numbers(&[7.0, 7.0])[0], 0.25);
-        assert!(plot.numbers(&[7.0; 17]).is_empty());
+        let numbers = plot.numbers(&[7.0, 7.0, 14.0, 28.0]);
+        assert_eq!(numbers, [(0.25, "1–2".to_owned()), (0.5, "3".to_owned()), (1.0, "4".to_owned())]);
     }
 
     proptest! {
         #[test]
         fn names_never_touch_and_a_day_is_found_where_it_is_drawn(days in 0..700_u16, m_protein in 0.0..90.0_f32, day in 0..700_u16) {
-            let plot = Plot::of(&run(days, m_protein), (1_000.0, 100.0));
+            let plot = Plot::of(&run(days, m_protein), (1_000.0, 100.0), 19.0);
             let mut names = plot.ends.1;
             names.sort_by(f32::total_cmp);
-            prop_assert!(names.windows(2).all(|pair| pair[1] - pair[0] >= NAME_GAP * 100.0 - 0.01), "{names:?}");
+            prop_assert!(names.windows(2).all(|pair| pair[1] - pair[0] >= 18.99), "{names:?}");
             prop_assert!(names[0] >= 0.0 && names[LINES - 1] <= 100.0);
             let day = f32::from(day.min(days));
             prop_assert_eq!(plot.day_at(plot.share(day)), day);

@@ -27,7 +27,7 @@ const PENS: [(&str, &str, &str); LINES] = [
 
 /// The file.
 pub fn svg(run: &TimeSeries, i18n: I18n) -> String {
-    let plot = Plot::of(run, SIZE);
+    let plot = Plot::of(run, SIZE, 17.0);
     let foot = HEAD + SIZE.1;
     let events = happened(run, i18n);
     let height = foot + ROW * (plot.lanes.len() + events.len() + 4) as f32;
@@ -55,8 +55,8 @@ pub fn svg(run: &TimeSeries, i18n: I18n) -> String {
         text(&mut file, (plot.ends.0 + 40.0, y + 4.0), "12", &name);
     }
     let days: Vec<f32> = events.iter().map(|event| event.0).collect();
-    for (number, share) in plot.numbers(&days).into_iter().enumerate() {
-        text(&mut file, (share * SIZE.0 - 4.0, -8.0), "12", &i18n.numbers.whole(number as f32 + 1.0));
+    for (share, number) in plot.numbers(&days) {
+        text(&mut file, (share * SIZE.0 - 4.0, -8.0), "12", &number);
     }
     file += "</g>\n";
     let mut y = foot + 6.0;

@@ -14,11 +14,15 @@ pub fn reading(view_model: &ViewModel, day: Option<f32>, i18n: I18n) -> Text {
     let before = day.and_then(|day| left.time_series.sample_on(day));
     let day = before.map_or(left.readouts.day, |at| at.day);
     let mut words = i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day.floor()).into())]);
-    for (place, sign) in VITAL_SIGNS[..LINES].iter().enumerate() {
+    let mut unit = None;
+    for sign in &VITAL_SIGNS[..LINES] {
         let value = before.map_or_else(|| (sign.now)(&left.readouts), sign.then);
-        let mark = if place == 0 { ": " } else { ", " };
-        words =
-            words + mark + &i18n.t(sign.name) + " " + &(sign.write)(value, i18n) + " " + &i18n.t(sign.unit);
+        let mark = if unit.is_none() { ": " } else { ", " };
+        words = words + mark + &i18n.t(sign.name) + " " + &(sign.write)(value, i18n);
+        // Said once for those that share it.
+        if unit.replace(sign.unit) != Some(sign.unit) {
+            words = words + " " + &i18n.t(sign.unit);
+        }
     }
     words
 }
