@@ -28,6 +28,7 @@ mod shown_later;
 mod speech;
 mod story;
 mod time;
+mod time_line;
 mod translation;
 mod views;
 
@@ -37,6 +38,7 @@ use crate::scenario::Scenario;
 pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
+        ("time_line", time_line::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("views", views::SCENARIOS),
