@@ -103,6 +103,7 @@ fn the_numbers_of_any_day_are_read(context: &Context) -> Result<()> {
     ensure!(spoken.contains("Day 13: Myeloma cells") && spoken.contains("g/L"), "{spoken}");
     // In the story, whose steps say when they are, it only reads.
     let page = run(context, "view=story&beat=schedule&play=0")?;
+    page.settle()?;
     let day = page.readout("day")?;
     page.browser.execute::<()>("document.getElementById('past').focus()")?;
     page.browser.press('\u{E012}')?;
