@@ -10,7 +10,7 @@ use web_sys::HtmlDetailsElement;
 use super::svg::svg;
 use super::words::happened;
 use crate::i18n::{I18n, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_view, use_app_state};
 use crate::ui::saved_file::hand_over;
 use crate::ui::vital_signs::{VITAL_SIGNS, VitalSign};
 use session::{TimeSeries, run_csv};
@@ -48,7 +48,7 @@ pub fn Behind() -> impl IntoView {
         </details>
         <details class="how-to-read" id="time-line-table" on:toggle=look>
             <summary>{i18n.t(msg::TIME_LINE_TABLE)}</summary>
-            {inside}
+            {dynamic_view(inside)}
             <p class="time-line-files">
                 <button type="button" id="save-csv" on:click=move |_| save("marrowscope-run.csv", "text/csv", |run, _| run_csv(run))>
                     {i18n.t(msg::TIME_LINE_CSV)}

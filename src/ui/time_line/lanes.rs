@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::SIZE;
 use super::plot::{LANE, LanePlot, Plot, week_of};
 use crate::i18n::I18n;
+use crate::state::{dynamic_view, memo};
 use crate::text::agent_name;
 
 /// A lane for each treatment that was given, with its name.
@@ -19,12 +20,12 @@ pub fn lanes(plot: Memo<Plot>, i18n: I18n) -> AnyView {
             <span class="time-line-lane-name" aria-hidden="true">{agent_name(lane.agent, i18n)}</span>
         }
     };
-    (move || plot.with(|plot| plot.lanes.iter().map(lane).collect_view())).into_any()
+    dynamic_view(move || plot.with(|plot| plot.lanes.iter().map(lane).collect_view())).into_any()
 }
 
 /// Days, and the weeks that begin at them.
 pub fn axis(plot: Memo<Plot>, i18n: I18n) -> AnyView {
-    let ticks = Memo::new(move |_| {
+    let ticks = memo(move || {
         plot.with(|plot| plot.ticks.iter().map(|day| (*day, plot.share(*day))).collect::<Vec<_>>())
     });
     let tick = move |(day, share): (f32, f32)| {
@@ -33,7 +34,7 @@ pub fn axis(plot: Memo<Plot>, i18n: I18n) -> AnyView {
     };
     view! {
         <p class="time-line-units" aria-hidden="true">{i18n.t(msg::TIME_LINE_DAY)}<br /><small>{i18n.t(msg::TIME_LINE_WEEK)}</small></p>
-        <p class="time-line-axis" aria-hidden="true">{move || ticks.get().into_iter().map(tick).collect_view()}</p>
+        <p class="time-line-axis" aria-hidden="true">{dynamic_view(move || ticks.get().into_iter().map(tick).collect_view())}</p>
     }
     .into_any()
 }

@@ -18,7 +18,7 @@ use self::plot::{GRID, LINES, Plot};
 use self::words::{happened, reading, summary};
 use super::vital_signs::VITAL_SIGNS;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, View};
 
@@ -33,7 +33,7 @@ const ID: &str = "time-line";
 pub fn TimeLine(children: Children) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     // Drawn again when a sample or a mark is new, once a model day, not ten times a second.
-    let plot = Memo::new(move |_| state.history.with(|run| Plot::of(run, SIZE, NAME_GAP)));
+    let plot = memo(move || state.history.with(|run| Plot::of(run, SIZE, NAME_GAP)));
     // The day whose numbers are read, where it is not the present one.
     let read_day = RwSignal::new(None::<f32>);
     let point = move |event: PointerEvent| {
@@ -51,7 +51,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
         <section class="time-line" aria-labelledby="time-line-heading">
             <div class="time-line-head">
                 <h2 id="time-line-heading">{i18n.t(msg::TIME_LINE_HEADING)}</h2>
-            <p class="time-line-reading" id="time-line-reading" data-now=move || read_day.get().is_none().to_string()>{numbers}</p>
+                <p class="time-line-reading" id="time-line-reading" data-now=move || read_day.get().is_none().to_string()>{dynamic_text(numbers)}</p>
             </div>
             <div class="time-line-plot" on:pointermove=point on:pointerdown=point on:pointerleave=move |_| read_day.set(None)>
                 {field(plot, i18n)}
@@ -63,9 +63,9 @@ pub fn TimeLine(children: Children) -> impl IntoView {
             </div>
             <Behind />
             {children()}
-            <p class="visually-hidden" id="time-line-words">{move || {
+            <p class="visually-hidden" id="time-line-words">{dynamic_text(move || {
                 state.view_model.with(|view_model| summary(view_model, i18n))
-            }}</p>
+            })}</p>
         </section>
     }
 }
@@ -86,7 +86,8 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
     let marks = move || {
         let mark = |(x, given): &(f32, bool)| {
             let class = if *given { "mark mark-on" } else { "mark mark-off" };
-            view! { <line class=class x1=*x x2=*x y1="0" y2=SIZE.1 /> }
+            let x = x.to_string();
+            view! { <line class=class x1=x.clone() x2=x y1="0" y2=SIZE.1.to_string() /> }
         };
         plot.with(|plot| plot.marks.iter().map(mark).collect_view())
     };
@@ -101,7 +102,7 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
                 <svg viewBox="0 0 26 8" class="key-line" aria-hidden="true">
                     <line class=format!("line line-{}", sign.name) x1="1" x2="25" y1="4" y2="4" />
                 </svg>
-                {i18n.t(sign.name)}" "<b>{now}</b>
+                {i18n.t(sign.name)}" "<b>{dynamic_text(now)}</b>
             </li>
         }
     };
@@ -115,11 +116,11 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
         view! { <span style=top>{i18n.numbers.whole(number)}</span> }
     };
     view! {
-        <p class="time-line-numbers" aria-hidden="true">{numbers}</p>
+        <p class="time-line-numbers" aria-hidden="true">{dynamic_view(numbers)}</p>
         <span class="time-line-scale" aria-hidden="true">{GRID.map(scale).collect_view()}</span>
         <svg id=ID viewBox=format!("0 0 {} {}", SIZE.0, SIZE.1) role="img" aria-labelledby="time-line-words" preserveAspectRatio="none">
             <path class="grid-line" d=move || plot.with(|plot| plot.grid.clone()) />
-            {marks}
+            {dynamic_view(marks)}
             {(0..LINES).map(line).collect_view()}
         </svg>
         <ul class="time-line-names" aria-hidden="true">{(0..LINES).map(name).collect_view()}</ul>
@@ -154,6 +155,6 @@ fn Handle(plot: Memo<Plot>, read_day: RwSignal<Option<f32>>) -> impl IntoView {
         <input type="range" id="past" min="0" step="1" max=move || end().to_string() aria-labelledby="past-label"
             style=move || format!("--x:{}", plot.with(|plot| plot.share(end())))
             prop:value=move || day().to_string() aria-valuetext=words on:input=go on:blur=move |_| read_day.set(None) />
-        <label for="past" id="past-label" class="past-label">{label}</label>
+        <label for="past" id="past-label" class="past-label">{dynamic_text(label)}</label>
     }
 }
