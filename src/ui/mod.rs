@@ -42,6 +42,7 @@ mod print;
 mod print_button;
 mod qr_code;
 mod question;
+mod reading_matter;
 mod recap;
 mod release_info;
 mod run_choices;

@@ -28,6 +28,7 @@ mod shown_later;
 mod speech;
 mod story;
 mod time;
+mod time_line;
 mod translation;
 mod two_marrows;
 mod views;
@@ -38,6 +39,7 @@ use crate::scenario::Scenario;
 pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
+        ("time_line", time_line::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
