@@ -28,6 +28,7 @@ mod key_owner;
 mod kiosk_reset;
 mod language_choice;
 mod legend;
+mod lens;
 mod mark_legend;
 mod marrow_bar;
 mod notice;

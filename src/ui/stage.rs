@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
 use super::catch_up::CatchUp;
+use super::lens::{Lens, LensSurface};
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -43,7 +44,7 @@ pub fn Stage(
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
     let two = move || state.view.get() == View::Compare;
-    let surfaces = StageSurfaces::new();
+    let (surfaces, lens) = (StageSurfaces::new(), LensSurface::new());
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
@@ -55,13 +56,14 @@ pub fn Stage(
             <ScaleBar view_px />
             <ViewControls />
             <CatchUp />
+            <Lens surface=lens view_px />
         </div>
     };
     // After the canvases exist, so that the first frame is visible.
     let i18n = use_i18n();
     Effect::new(move |_| {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
-        play(window, session, surfaces, StageLabels::new(&board, i18n), low_rate);
+        play(window, session, (surfaces, lens), StageLabels::new(&board, i18n), low_rate);
     });
     stage
 }
@@ -103,7 +105,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
 fn play(
     window: Window,
     session: StoredValue<Session, LocalStorage>,
-    surfaces: StageSurfaces,
+    (surfaces, lens): (StageSurfaces, LensSurface),
     mut labels: StageLabels,
     low_rate: bool,
 ) {
@@ -131,8 +133,9 @@ fn play(
             });
             let is_drawn = output.panes.is_some();
             let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
+            let is_partial = output.lens.is_some_and(|list| lens.draw(list)) || is_partial;
             labels.write(output.labels, size_px);
-            labels.write_ring(output.ring, size_px);
+            labels.write_rings([output.ring, output.lens_ring], size_px);
             (output.view_model, output.catch_up, is_drawn, is_partial)
         });
         let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return };

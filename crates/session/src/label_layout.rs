@@ -47,6 +47,8 @@ pub(crate) struct LabelLayout {
     pub(crate) size_px: (f32, f32),
     /// How large labels are.
     pub(crate) metrics: LabelMetrics,
+    /// A box that stands on it: left, top, right, bottom.
+    pub(crate) inset: Option<[f32; 4]>,
 }
 
 /// What a label is attached to.
@@ -111,7 +113,7 @@ impl LabelLayout {
 
     fn is_free(&self, rect: Rect, edge: f32, placed: &[Label]) -> bool {
         rect.is_inside(self.size_px, edge)
-            && !self.corners().iter().any(|corner| rect.intersects(corner))
+            && !self.corners().iter().chain(&self.inset()).any(|taken| rect.intersects(taken))
             && !placed.iter().any(|other| rect.intersects(&self.rect(other)))
     }
 
@@ -123,6 +125,10 @@ impl LabelLayout {
         let height = ABOVE_PX + self.metrics.height_px;
         let (up, down) = if label.side.downward { (MARK_PX, height) } else { (height, MARK_PX) };
         Rect { left: x - to_left, top: y - up, right: x + to_right, bottom: y + down }
+    }
+
+    fn inset(&self) -> Option<Rect> {
+        self.inset.map(|[left, top, right, bottom]| Rect { left, top, right, bottom })
     }
 
     fn corners(&self) -> [Rect; 3] {
@@ -155,7 +161,7 @@ mod tests {
 
     fn layout(size_px: (f32, f32)) -> LabelLayout {
         let metrics = LabelMetrics { widths_px: [120.0; LabelId::COUNT], height_px: 24.0 };
-        LabelLayout { size_px, metrics }
+        LabelLayout { size_px, metrics, inset: None }
     }
 
     const PHONE: (f32, f32) = (368.0, 320.0);
@@ -181,7 +187,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_name_covers_another(spots in proptest::collection::vec((0.0_f32..1.0, 0.0_f32..1.0), 1..20)) {
-            let layout = layout(PHONE);
+            let inset = Some([100.0, 60.0, 340.0, 170.0]);
+            let layout = LabelLayout { inset, ..layout(PHONE) };
             let mut placed: Vec<Label> = Vec::new();
             for (x, y) in spots {
                 let anchor = Anchor { id: LabelId::Cell(CellKind::TCell), x, y, radius_px: 20.0 };
@@ -190,6 +197,7 @@ mod tests {
             for (at, label) in placed.iter().enumerate() {
                 let rect = layout.rect(label);
                 prop_assert!(rect.is_inside(PHONE, 0.0));
+                prop_assert!(!layout.inset().is_some_and(|inset| rect.intersects(&inset)), "it lies on the lens");
                 prop_assert!(placed[at + 1..].iter().all(|other| !rect.intersects(&layout.rect(other))));
             }
         }

@@ -34,6 +34,7 @@
 //! | how many days pass in a second | `Session::days_per_second`, computed, stored nowhere |
 //! | which pane switches act on | `Session::active_pane`, by [`PaneSet::active`]; [`ViewModel::active`] follows the same rule |
 //! | the theme | `ThemeChoice`; the page reads [`ViewModel::theme`] |
+//! | the cell that is shown close up, and its picture | `Lens` |
 //! | whether a picture is due | `Redraw` |
 //! | where a run is on its way to, and how far it has come | `CatchUp`, by `session/restoring.rs` |
 //! | what brings back what is on screen | `Session::settings`, as start settings |
@@ -59,6 +60,7 @@ mod frame;
 mod label;
 mod label_layout;
 mod labels;
+mod lens;
 mod milestones;
 mod occlusion;
 mod pacing;
@@ -86,6 +88,7 @@ pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
 pub use label::{Label, LabelId, LabelSide};
 pub use label_layout::LabelMetrics;
 pub use labels::MOST_LABELS;
+pub use lens::{LensPlace, LensView};
 pub use milestones::{BloodCount, Milestone, MilestoneKind, milestones};
 pub use pacing::Speed;
 pub use pane_set::PaneSet;

@@ -31,6 +31,7 @@ impl Session {
             view_width_um: self.panes.left.width_um(),
             zoomed: self.panes.left.is_zoomed(),
             selected_cell: self.selection.described(run.snapshot()),
+            lens: self.lens_view(),
             story: in_story.then(|| self.story.state()),
             tracked_metrics: if in_story { self.story.metrics(run) } else { Vec::new() },
             theme: self.theme.page(),
@@ -77,8 +78,7 @@ impl Session {
     pub(super) fn selection_ring(&self) -> Option<SelectionRing> {
         let pane = &self.panes.left;
         let cell = self.selection.cell(pane.run.snapshot())?;
-        let (x, y) = pane.view_fraction(pane.drawn_at(cell, self.alpha()));
-        Some(SelectionRing { x, y, radius: cell.radius_um / pane.width_um() })
+        Some(pane.ring_about(cell, self.alpha()))
     }
 
     /// To the nearest ten.
