@@ -12,7 +12,7 @@ use super::portrait::Portrait;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::renderer::Canvas;
 use crate::state::{ActionQueue, use_action_queue, use_app_state};
-use crate::text::{agent_name, target_name};
+use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
 use session::{Action, CellActivity, LensPlace, LensView, SelectedCell};
 
@@ -59,6 +59,11 @@ pub fn Lens(
     let agent = Memo::new(move |_| lens.get().map(|lens| lens.agent));
     let (open, corner, inset) = (RwSignal::new(true), RwSignal::new(0_u8), NodeRef::<Section>::new());
     follow_place(surface, inset, (open, corner, view_px));
+    let marrow = move || {
+        let side =
+            view_model.with(|view_model| view_model.panes.right.as_ref().map(|_| view_model.active_pane));
+        side.map(|side| i18n.t(pane_name(side)) + ": ")
+    };
     let name = move || agent.get().map(|agent| agent_name(agent, i18n)).unwrap_or_default();
     let marker = move || agent.get().and_then(AgentId::target);
     let figure = move || marker().map(|target| view! { <Portrait figure=SpriteKind::Flag(target) /> });
@@ -71,7 +76,7 @@ pub fn Lens(
             class:closed=move || !open.get() data-corner=move || corner.get().to_string()>
             <canvas node_ref=surface.element aria-hidden="true" hidden=move || lens.with(|lens| lens.is_none_or(|lens| lens.cell.is_none()))></canvas>
             <div class="lens-words">
-                <h3 id="lens-name"><span class="visually-hidden">{i18n.t(msg::LENS)}" "</span>{name}</h3>
+                <h3 id="lens-name"><span class="visually-hidden">{i18n.t(msg::LENS)}" "</span>{marrow}{name}</h3>
                 <div id="lens-words">
                     <p class="lens-cell">{figure}<span>{words(cell_words)}</span></p>
                     <p>{words(step_words)}</p>

@@ -34,6 +34,7 @@ mod marrow_bar;
 mod notice;
 mod outside_link;
 mod page;
+mod paper;
 mod people_of;
 mod pointer_rest;
 mod portrait;

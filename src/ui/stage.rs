@@ -7,6 +7,7 @@ use web_sys::{Performance, Window};
 
 use super::catch_up::CatchUp;
 use super::lens::{Lens, LensSurface};
+use super::paper::Paper;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -56,6 +57,7 @@ pub fn Stage(
             <ScaleBar view_px />
             <ViewControls />
             <CatchUp />
+            <Paper session />
             <Lens surface=lens view_px />
         </div>
     };
@@ -81,6 +83,12 @@ fn DayMark() -> impl IntoView {
     }
 }
 
+/// The length that is shown where so much is seen from left to right.
+pub fn scale_length_um(across_um: f32) -> f32 {
+    let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
+    SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0])
+}
+
 /// A length on the stage that can be compared with the cells.
 #[component]
 fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
@@ -89,8 +97,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
         let across_um = state.view_model.with(|view_model| view_model.view_width_um);
         let width_px = view_px.get().0.max(1.0);
         let um_per_px = across_um / width_px;
-        let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
-        let length_um = SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0]);
+        let length_um = scale_length_um(across_um);
         (length_um, length_um / um_per_px)
     };
     view! {

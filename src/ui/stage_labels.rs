@@ -17,8 +17,8 @@ struct Slot {
     side: LabelSide,
 }
 
-/// Smallest radius of the ring about a cell, CSS pixels.
-const LEAST_RING_PX: f32 = 9.0;
+/// Smallest radius of the ring about the cell that is looked at, and about that of the lens, CSS pixels.
+const LEAST_RING_PX: [f32; 2] = [9.0, 13.0];
 
 /// The elements that carry the names.
 pub struct StageLabels {
@@ -47,9 +47,9 @@ impl StageLabels {
 
     /// Puts a ring about the cell that is looked at, and about that of the lens; `size_px` is the stage's, CSS pixels.
     pub fn write_rings(&self, rings: [Option<SelectionRing>; 2], size_px: (f32, f32)) {
-        for (element, ring) in self.rings.iter().zip(rings) {
+        for ((element, ring), least_px) in self.rings.iter().zip(rings).zip(LEAST_RING_PX) {
             if let Some(element) = element {
-                write_ring(element, ring, size_px);
+                write_ring(element, ring, size_px, least_px);
             }
         }
     }
@@ -125,12 +125,12 @@ fn move_to(element: &HtmlElement, x_px: f32, y_px: f32) {
     let _ = element.style().set_property("transform", &to);
 }
 
-fn write_ring(element: &HtmlElement, ring: Option<SelectionRing>, size_px: (f32, f32)) {
+fn write_ring(element: &HtmlElement, ring: Option<SelectionRing>, size_px: (f32, f32), least_px: f32) {
     if element.hidden() != ring.is_none() {
         element.set_hidden(ring.is_none());
     }
     let Some(ring) = ring else { return };
-    let radius_px = (ring.radius * size_px.0 * 1.15).max(LEAST_RING_PX);
+    let radius_px = (ring.radius * size_px.0 * 1.15).max(least_px);
     move_to(element, ring.x * size_px.0 - radius_px, ring.y * size_px.1 - radius_px);
     let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
 }

@@ -14,7 +14,7 @@ const INTERVAL_MS: f64 = 250.0;
 /// Shortest time for which a cell is shown before another one, on which more happens, may take its place, ms.
 const STAY_MS: f64 = 4_000.0;
 /// The camera lets its cell move by so much to either side, as a share of the width.
-const SLACK: f32 = 0.14;
+const SLACK: f32 = 0.08;
 /// From this share on something is bound.
 const BOUND: f32 = 0.06;
 /// An immune cell so far off may come, µm.

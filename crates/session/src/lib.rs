@@ -66,6 +66,7 @@ mod occlusion;
 mod pacing;
 mod pane;
 mod pane_set;
+mod paper;
 mod redraw;
 mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
@@ -92,6 +93,7 @@ pub use lens::{LensPlace, LensView};
 pub use milestones::{BloodCount, Milestone, MilestoneKind, milestones};
 pub use pacing::Speed;
 pub use pane_set::PaneSet;
+pub use paper::{Paper, PaperSize};
 pub use selection::{AntigenLevel, CellActivity, SelectedCell};
 pub use session::Session;
 pub use story_state::{BeatPhase, StoryState, TrackedMetric};

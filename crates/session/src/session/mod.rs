@@ -159,8 +159,9 @@ impl Session {
         }
         let is_drawn = self.build_due(now_ms);
         let lens_is_drawn = is_drawn && self.build_lens(now_ms);
-        let (size_px, inset) = (viewports.left.css_px, self.lens_box());
-        self.place_labels(&LabelLayout { size_px, metrics: *label_metrics, inset });
+        let (size_px, inset, is_titled) =
+            (viewports.left.css_px, self.lens_box(), self.panes.right.is_some());
+        self.place_labels(&LabelLayout { size_px, metrics: *label_metrics, inset, is_titled });
         let view_model = self.due_view_model(now_ms);
         self.redraw.end_frame(is_drawn);
         FrameOutput {
