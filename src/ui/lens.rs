@@ -46,7 +46,7 @@ impl LensSurface {
     }
 }
 
-/// The inset. It can be moved to another corner and closed.
+/// The lens, while a treatment is on that was switched on here.
 #[component]
 pub fn Lens(
     /// What it is drawn on.
@@ -54,10 +54,25 @@ pub fn Lens(
     /// Size of the left pane, CSS pixels.
     view_px: RwSignal<(f32, f32)>,
 ) -> impl IntoView {
-    let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
+    let view_model = use_app_state().view_model;
     let lens = Memo::new(move |_| view_model.with(|view_model| view_model.lens));
+    let (open, corner) = (RwSignal::new(true), RwSignal::new(0_u8));
+    let is_there = Memo::new(move |_| lens.with(Option::is_some));
+    view! { <Show when=move || is_there.get()><Inset surface lens open corner view_px /></Show> }
+}
+
+/// The inset. It can be moved to another corner and closed.
+#[component]
+fn Inset(
+    surface: LensSurface,
+    lens: Memo<Option<LensView>>,
+    open: RwSignal<bool>,
+    corner: RwSignal<u8>,
+    view_px: RwSignal<(f32, f32)>,
+) -> impl IntoView {
+    let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
     let agent = Memo::new(move |_| lens.get().map(|lens| lens.agent));
-    let (open, corner, inset) = (RwSignal::new(true), RwSignal::new(0_u8), NodeRef::<Section>::new());
+    let inset = NodeRef::<Section>::new();
     follow_place(surface, inset, (open, corner, view_px));
     let marrow = move || {
         let side =
@@ -72,7 +87,7 @@ pub fn Lens(
     };
     let toggle_name = move || i18n.t(if open.get() { msg::LENS_CLOSE } else { msg::LENS_OPEN });
     view! {
-        <section class="lens" id="lens" node_ref=inset aria-labelledby="lens-name" hidden=move || agent.get().is_none()
+        <section class="lens" id="lens" node_ref=inset aria-labelledby="lens-name"
             class:closed=move || !open.get() data-corner=move || corner.get().to_string()>
             <canvas node_ref=surface.element aria-hidden="true" hidden=move || lens.with(|lens| lens.is_none_or(|lens| lens.cell.is_none()))></canvas>
             <div class="lens-words">
@@ -104,6 +119,10 @@ fn follow_place(
     let (action_queue, seen) = (use_action_queue(), RwSignal::new(true));
     let place: Rc<dyn Fn()> =
         Rc::new(move || place(surface, inset, action_queue, seen.try_get_untracked() == Some(true)));
+    on_cleanup(move || {
+        surface.canvas.try_set_value(None);
+        action_queue.send(Action::PlaceLens(None));
+    });
     let again = Rc::clone(&place);
     Effect::new(move |_| {
         let Some(inset) = inset.get() else { return };
