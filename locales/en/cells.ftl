@@ -80,8 +80,6 @@ life-neutrophil = Half of these cells leave the blood within 6 to 8 hours.
 
 # The lens: one cell close up while a treatment is on, and what may come next there.
 lens = Close up
-lens-open = Show a cell close up
-lens-close = Close the close-up
 lens-move = Move the close-up to another corner
 lens-none = There is no myeloma cell in this small slice of marrow now.
 lens-none-marked = There is no myeloma cell with enough of this marker in this small slice of marrow now.

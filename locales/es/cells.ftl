@@ -80,8 +80,6 @@ life-neutrophil = La mitad de estas células sale de la sangre en 6 a 8 horas.
 
 # La lupa: una célula de cerca mientras hay un tratamiento activo, y lo que puede venir después.
 lens = De cerca
-lens-open = Ver una célula de cerca
-lens-close = Cerrar la vista de cerca
 lens-move = Mover la vista de cerca a otra esquina
 lens-none = Ahora no hay ninguna célula de mieloma en este pequeño trozo de médula.
 lens-none-marked = Ahora no hay ninguna célula de mieloma con bastante de este marcador en este pequeño trozo de médula.

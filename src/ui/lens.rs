@@ -1,7 +1,7 @@
 //! Lens: an inset on the stage that shows one cell of the run close up while a treatment is on, with words for what is seen.
 
 use ::i18n::msg::{self, family};
-use leptos::html::{Canvas as CanvasElement, Section};
+use leptos::html::{Canvas as CanvasElement, Details};
 use leptos::prelude::*;
 use marrow::{AgentId, EventKind};
 use render::{Backend as _, DrawList, FrameStatus, SpriteKind};
@@ -14,7 +14,7 @@ use crate::renderer::Canvas;
 use crate::state::{ActionQueue, use_action_queue, use_app_state};
 use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
-use session::{Action, CellActivity, LensPlace, LensView, SelectedCell};
+use session::{Action, CellActivity, LensPlace, LensView, SelectedCell, Side};
 
 /// Corners of the stage, in which it stands one after the other (`style/lens.css`).
 const CORNERS: u8 = 4;
@@ -46,7 +46,7 @@ impl LensSurface {
     }
 }
 
-/// The lens, while a treatment is on that was switched on here.
+/// The lens, while a treatment is on that was switched on here. For another treatment it is another one, open and in its corner.
 #[component]
 pub fn Lens(
     /// What it is drawn on.
@@ -55,57 +55,52 @@ pub fn Lens(
     view_px: RwSignal<(f32, f32)>,
 ) -> impl IntoView {
     let view_model = use_app_state().view_model;
-    let lens = Memo::new(move |_| view_model.with(|view_model| view_model.lens));
-    let (open, corner) = (RwSignal::new(true), RwSignal::new(0_u8));
-    let is_there = Memo::new(move |_| lens.with(Option::is_some));
-    view! { <Show when=move || is_there.get()><Inset surface lens open corner view_px /></Show> }
+    let corner = RwSignal::new(0_u8);
+    let subject = Memo::new(move |_| {
+        view_model.with(|view_model| {
+            let side = view_model.panes.right.is_some().then_some(view_model.active_pane);
+            view_model.lens.map(|lens| (lens.agent, side))
+        })
+    });
+    move || {
+        let (agent, side) = subject.get()?;
+        Some(view! { <Inset surface agent side corner view_px /> })
+    }
 }
 
 /// The inset. It can be moved to another corner and closed.
 #[component]
 fn Inset(
     surface: LensSurface,
-    lens: Memo<Option<LensView>>,
-    open: RwSignal<bool>,
+    agent: AgentId,
+    #[prop(optional_no_strip)] side: Option<Side>,
     corner: RwSignal<u8>,
     view_px: RwSignal<(f32, f32)>,
 ) -> impl IntoView {
     let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
-    let agent = Memo::new(move |_| lens.get().map(|lens| lens.agent));
-    let inset = NodeRef::<Section>::new();
-    follow_place(surface, inset, (open, corner, view_px));
-    let marrow = move || {
-        let side =
-            view_model.with(|view_model| view_model.panes.right.as_ref().map(|_| view_model.active_pane));
-        side.map(|side| i18n.t(pane_name(side)) + ": ")
-    };
-    let name = move || agent.get().map(|agent| agent_name(agent, i18n)).unwrap_or_default();
-    let marker = move || agent.get().and_then(AgentId::target);
-    let figure = move || marker().map(|target| view! { <Portrait figure=SpriteKind::Flag(target) /> });
+    let inset = NodeRef::<Details>::new();
+    follow_place(surface, inset, corner, view_px);
     let words = move |part: fn(&LensView, I18n) -> Text| {
-        move || lens.with(|lens| lens.as_ref().map(|lens| part(lens, i18n)).unwrap_or_default())
+        view_model
+            .with(|view_model| view_model.lens.as_ref().map(|lens| part(lens, i18n)).unwrap_or_default())
     };
-    let toggle_name = move || i18n.t(if open.get() { msg::LENS_CLOSE } else { msg::LENS_OPEN });
+    let is_empty =
+        move || view_model.with(|view_model| view_model.lens.is_none_or(|lens| lens.cell.is_none()));
+    let marrow = side.map(|side| i18n.t(pane_name(side)) + ": ");
+    let figure = agent.target().map(|target| view! { <Portrait figure=SpriteKind::Flag(target) /> });
     view! {
-        <section class="lens" id="lens" node_ref=inset aria-labelledby="lens-name"
-            class:closed=move || !open.get() data-corner=move || corner.get().to_string()>
-            <canvas node_ref=surface.element aria-hidden="true" hidden=move || lens.with(|lens| lens.is_none_or(|lens| lens.cell.is_none()))></canvas>
-            <div class="lens-words">
-                <h3 id="lens-name"><span class="visually-hidden">{i18n.t(msg::LENS)}" "</span>{marrow}{name}</h3>
-                <div id="lens-words">
-                    <p class="lens-cell">{figure}<span>{words(cell_words)}</span></p>
-                    <p>{words(step_words)}</p>
-                    <p>{words(next_words)}</p>
+        <details class="lens" id="lens" open node_ref=inset data-folded="open" data-corner=move || corner.get().to_string()>
+            <summary id="lens-toggle" aria-describedby="lens-words"><span><small>{i18n.t(msg::LENS)}</small>" "{marrow}{agent_name(agent, i18n)}</span></summary>
+            <button type="button" id="lens-move" class="quiet" aria-label=i18n.t(msg::LENS_MOVE) title=i18n.t(msg::LENS_MOVE)
+                on:click=move |_| corner.update(|corner| *corner = (*corner + 1) % CORNERS)><span aria-hidden="true">"⤡"</span></button>
+            <div class="lens-body" class:empty=is_empty>
+                <canvas node_ref=surface.element aria-hidden="true"></canvas>
+                <div class="lens-words" id="lens-words">
+                    <p class="lens-cell">{figure}<span>{move || words(cell_words)}</span></p>
+                    <p>{move || words(happens_words)}</p>
                 </div>
             </div>
-            <p class="lens-buttons">
-                <button type="button" id="lens-move" hidden=move || !open.get() aria-label=i18n.t(msg::LENS_MOVE) title=i18n.t(msg::LENS_MOVE)
-                    on:click=move |_| corner.update(|corner| *corner = (*corner + 1) % CORNERS)><span aria-hidden="true">"⤡"</span></button>
-                <button type="button" id="lens-toggle" aria-expanded=move || open.get().to_string() aria-describedby="lens-words"
-                    aria-label=toggle_name title=toggle_name on:click=move |_| open.update(|open| *open = !*open)>
-                    <span aria-hidden="true">{move || if open.get() { Text::from("×") } else { i18n.t(msg::LENS) }}</span></button>
-            </p>
-        </section>
+        </details>
     }
     .into_any()
 }
@@ -113,32 +108,33 @@ fn Inset(
 /// Keeps the session told where the inset stands, and how finely its picture is drawn.
 fn follow_place(
     surface: LensSurface,
-    inset: NodeRef<Section>,
-    (open, corner, view_px): (RwSignal<bool>, RwSignal<u8>, RwSignal<(f32, f32)>),
+    inset: NodeRef<Details>,
+    corner: RwSignal<u8>,
+    view_px: RwSignal<(f32, f32)>,
 ) {
     let (action_queue, seen) = (use_action_queue(), RwSignal::new(true));
-    let place: Rc<dyn Fn()> =
-        Rc::new(move || place(surface, inset, action_queue, seen.try_get_untracked() == Some(true)));
     on_cleanup(move || {
         surface.canvas.try_set_value(None);
         action_queue.send(Action::PlaceLens(None));
     });
-    let again = Rc::clone(&place);
+    let again = move || {
+        // Once it stands there.
+        request_animation_frame(move || {
+            place(surface, inset, action_queue, seen.try_get_untracked() == Some(true));
+        });
+    };
     Effect::new(move |_| {
         let Some(inset) = inset.get() else { return };
         web::when_intersecting(&inset, move |is_seen| seen.set(is_seen));
-        let again = Rc::clone(&again);
         web::when_measured(&inset, Rc::new(move |_| again()));
     });
     Effect::new(move |_| {
-        let _ = (open.get(), corner.get(), view_px.get(), seen.get());
-        let place = Rc::clone(&place);
-        // Once it stands there.
-        request_animation_frame(move || place());
+        let _ = (corner.get(), view_px.get(), seen.get());
+        again();
     });
 }
 
-fn place(surface: LensSurface, inset: NodeRef<Section>, action_queue: ActionQueue, seen: bool) {
+fn place(surface: LensSurface, inset: NodeRef<Details>, action_queue: ActionQueue, seen: bool) {
     let (Some(inset), Some(canvas)) =
         (inset.try_get_untracked().flatten(), surface.element.try_get_untracked().flatten())
     else {
@@ -186,6 +182,11 @@ fn step_words(lens: &LensView, i18n: I18n) -> Text {
 fn is_alone(cell: &SelectedCell) -> bool {
     use marrow::CellState::{Dying, Engulfed};
     matches!(cell.activity, CellActivity::Alone(state) if !matches!(state, Dying | Engulfed))
+}
+
+/// What happens there, and in a line of its own what may come next.
+fn happens_words(lens: &LensView, i18n: I18n) -> Text {
+    step_words(lens, i18n) + "\n" + &*next_words(lens, i18n)
 }
 
 /// What may come next.

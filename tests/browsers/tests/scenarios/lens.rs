@@ -29,8 +29,8 @@ pub const SCENARIOS: &[Scenario] = &[
 ];
 
 /// Different colours in the picture of the lens.
-const COLOURS: &str = "const canvas = document.querySelector('#lens > canvas');
-  if (canvas.hidden || canvas.width < 2) return 0;
+const COLOURS: &str = "const canvas = document.querySelector('#lens .lens-body > canvas');
+  if (!canvas || canvas.width < 2) return 0;
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   const seen = new Set();
   for (let at = 0; at < data.length; at += 4) seen.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
@@ -38,8 +38,11 @@ const COLOURS: &str = "const canvas = document.querySelector('#lens > canvas');
 
 fn a_treatment_that_is_switched_on_shows_one_cell_close_up(context: &Context) -> Result<()> {
     let page = context.start("view=explore&stage=active&size=small&play=0")?;
-    ensure!(!page.browser.shows("lens")?, "there is a lens before any treatment");
+    let is_there =
+        |page: &Page| page.browser.query::<bool>("return document.getElementById('lens') !== null");
+    ensure!(!is_there(&page)?, "there is a lens before any treatment");
     page.click("therapy-bispecific")?;
+    page.wait_until("it comes", "return document.getElementById('lens') !== null")?;
     page.wait("a cell is drawn", |page| Ok(page.browser.query::<u32>(COLOURS)? > 200))?;
     let words = page.browser.words("lens")?;
     ensure!(words.contains("Myeloma cell. BCMA: many"), "{words}");
@@ -48,19 +51,20 @@ fn a_treatment_that_is_switched_on_shows_one_cell_close_up(context: &Context) ->
     let words = page.browser.words("lens")?;
     ensure!(!words.contains("it sticks to its target"), "six days later it is as before: {words}");
     accessibility::check(page.browser)?;
-    page.browser.execute::<()>("document.getElementById('lens-toggle').focus()")?;
     page.click("lens-toggle")?;
-    page.wait_until("it is closed", "return document.querySelector('#lens > canvas').clientWidth === 0")?;
-    ensure!(page.browser.query("return document.activeElement.id === 'lens-toggle'")?, "the focus is lost");
+    page.wait_until(
+        "it is closed",
+        "return document.querySelector('#lens .lens-body').checkVisibility() === false",
+    )?;
     page.click("lens-toggle")?;
-    page.wait("it is drawn again", |page| Ok(page.browser.query::<u32>(COLOURS)? > 200))?;
+    page.wait_until("it is open", "return document.querySelector('#lens .lens-body').checkVisibility()")?;
     page.click("therapy-bispecific")?;
-    page.wait("it goes with the treatment", |page| Ok(!page.browser.shows("lens")?))?;
+    page.wait("it goes with the treatment", |page| Ok(!is_there(page)?))?;
     page.click("therapy-chemo")?;
-    page.wait("it comes with another", |page| page.browser.shows("lens"))?;
+    page.wait("it comes with another", |page| is_there(page))?;
     ensure!(page.browser.words("lens")?.contains("Chemotherapy"), "it is about another treatment");
     page.click("view-story")?;
-    page.wait("the story has none", |page| Ok(!page.browser.shows("lens")?))
+    page.wait("the story has none", |page| Ok(!is_there(page)?))
 }
 
 /// What is read, and what may not lie beneath it.
@@ -81,7 +85,7 @@ fn nothing_on_the_stage_lies_on_something_else(context: &Context) -> Result<()> 
             let what = format!("{file}, {view}, {size:?}");
             if view != "story" {
                 page.click("therapy-antibody")?;
-                page.wait("the lens stands", |page| page.browser.shows("lens"))?;
+                page.wait_until("the lens stands", "return document.getElementById('lens') !== null")?;
             }
             for corner in 0..if view == "story" { 1 } else { 4 } {
                 page.frames(6)?;
