@@ -7,7 +7,7 @@ use marrow::{Setup, Stage};
 
 use super::print_button::PrintButton;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, memo, use_app_state};
 use crate::text::{describe, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
 use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
@@ -17,7 +17,7 @@ use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarke
 pub fn Transcript() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     // Written again when a sample, a mark or a first event is new, once a model day.
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         let mut all = vec![began(state.setup.get(), i18n)];
         state.history.with(|history| all.extend(lines(history, i18n)));
         all
@@ -36,7 +36,7 @@ pub fn Transcript() -> impl IntoView {
     view! {
         <details class="transcript" id="transcript">
             <summary><h2>{i18n.t(msg::TRANSCRIPT_HEADING)}</h2></summary>
-            <p>{move || state.view_model.with(|view_model| describe(view_model, i18n))}</p>
+            <p>{dynamic_text(move || state.view_model.with(|view_model| describe(view_model, i18n)))}</p>
             <ol id="transcript-lines">
                 <For each=numbered key=|line| line.clone() children=|(_, line)| view! { <li>{line}</li> } />
             </ol>
@@ -44,7 +44,7 @@ pub fn Transcript() -> impl IntoView {
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{i18n.t(msg::TRANSCRIPT_COPY)}</button>
                 <PrintButton id="print" />
-                <span role="status">{move || (copied.get() == Some(true)).then(|| i18n.t(msg::TRANSCRIPT_COPIED))}</span>
+                <span role="status">{dynamic_text(move || (copied.get() == Some(true)).then(|| i18n.t(msg::TRANSCRIPT_COPIED)))}</span>
             </div>
         </details>
     }
