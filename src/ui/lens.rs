@@ -11,7 +11,7 @@ use super::cell_card::{amount, doing_words, kind_name};
 use super::portrait::Portrait;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::renderer::Canvas;
-use crate::state::{ActionQueue, use_action_queue, use_app_state};
+use crate::state::{ActionQueue, dynamic_text, dynamic_view, effect, memo, use_action_queue, use_app_state};
 use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
 use session::{Action, CellActivity, LensPlace, LensView, SelectedCell, Side};
@@ -56,16 +56,16 @@ pub fn Lens(
 ) -> impl IntoView {
     let view_model = use_app_state().view_model;
     let corner = RwSignal::new(0_u8);
-    let subject = Memo::new(move |_| {
+    let subject = memo(move || {
         view_model.with(|view_model| {
             let side = view_model.panes.right.is_some().then_some(view_model.active_pane);
             view_model.lens.map(|lens| (lens.agent, side))
         })
     });
-    move || {
+    dynamic_view(move || {
         let (agent, side) = subject.get()?;
         Some(view! { <Inset surface agent side corner view_px /> })
-    }
+    })
 }
 
 /// The inset. It can be moved to another corner and closed.
@@ -96,8 +96,8 @@ fn Inset(
             <div class="lens-body" class:empty=is_empty>
                 <canvas node_ref=surface.element aria-hidden="true"></canvas>
                 <div class="lens-words" id="lens-words">
-                    <p class="lens-cell">{figure}<span>{move || words(cell_words)}</span></p>
-                    <p>{move || words(happens_words)}</p>
+                    <p class="lens-cell">{figure}<span>{dynamic_text(move || words(cell_words))}</span></p>
+                    <p>{dynamic_text(move || words(happens_words))}</p>
                 </div>
             </div>
         </details>
@@ -123,12 +123,12 @@ fn follow_place(
             place(surface, inset, action_queue, seen.try_get_untracked() == Some(true));
         });
     };
-    Effect::new(move |_| {
+    effect(move || {
         let Some(inset) = inset.get() else { return };
         web::when_intersecting(&inset, move |is_seen| seen.set(is_seen));
         web::when_measured(&inset, Rc::new(move |_| again()));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let _ = (corner.get(), view_px.get(), seen.get());
         again();
     });
