@@ -127,7 +127,7 @@ impl Lens {
             return;
         }
         let found = best(snapshot, agent);
-        if kept.is_some() && !found.is_some_and(|at| step(snapshot, at, agent).is_some()) {
+        if kept.is_some() && found.is_none_or(|at| step(snapshot, at, agent).is_none()) {
             return;
         }
         let cell = found.map(|at| &snapshot.cells[at]);

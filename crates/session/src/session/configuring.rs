@@ -132,7 +132,9 @@ impl Session {
         let run = &mut self.panes.active_mut(self.active_pane).run;
         let new = agents.iter().find(|agent| !run.simulation().given().contains(agent));
         run.set_agents(agents);
-        new.into_iter().for_each(|agent| self.lens.show(*agent));
+        if let Some(agent) = new {
+            self.lens.show(*agent);
+        }
     }
 
     fn set_motion(&mut self, still: Option<bool>, calm: Option<bool>) {
