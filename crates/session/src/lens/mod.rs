@@ -1,11 +1,14 @@
 //! Lens: one real cell of the run from close up, chosen for the treatment that was switched on last, and kept until it is gone.
 
+mod step;
+
 use marrow::niche::Point;
-use marrow::{AgentId, CellKind, CellState, CellView, ContactKind, EventKind, Snapshot, Target};
+use marrow::{AgentId, CellKind, CellState, CellView, EventKind, Snapshot};
 use render::{Camera, DrawList, FrameParams, Scene, is_immune_kind};
 
 use crate::selection::{AntigenLevel, SelectedCell, described};
 use crate::view_model::EventCounts;
+use step::{next, step};
 
 /// How much of the marrow it shows from left to right, µm: a cell with its markers, and whoever holds it.
 const ACROSS_UM: f32 = 27.0;
@@ -15,8 +18,6 @@ const INTERVAL_MS: f64 = 250.0;
 const STAY_MS: f64 = 4_000.0;
 /// The camera lets its cell move by so much to either side, as a share of the width.
 const SLACK: f32 = 0.08;
-/// From this share on something is bound.
-const BOUND: f32 = 0.06;
 /// An immune cell so far off may come, µm.
 const NEAR_UM: f32 = 40.0;
 
@@ -186,49 +187,10 @@ fn edge(snapshot: &Snapshot, cell: &CellView) -> f32 {
     if is_inside(cell.x_um, niche.width_um) && is_inside(cell.y_um, niche.height_um) { 0.0 } else { 3.0 }
 }
 
-/// The step of an agent that a cell is at, by what can be seen on it.
-fn step(snapshot: &Snapshot, at: usize, agent: AgentId) -> Option<EventKind> {
-    let (cell, steps) = (&snapshot.cells[at], agent.agent().steps);
-    let held = snapshot.contacts.iter().find(|contact| contact.target as usize == at);
-    let seen = match (cell.state, held.map(|contact| contact.kind)) {
-        (CellState::Dying, _) => Some(EventKind::Apoptosis),
-        (CellState::Engulfed, _) | (_, Some(ContactKind::Engulfing)) => Some(EventKind::Engulfed),
-        (_, Some(ContactKind::AntibodyTail)) => Some(EventKind::Gripped),
-        (_, Some(ContactKind::BrakePressed)) => Some(EventKind::BrakePressed),
-        (_, Some(ContactKind::BrakeCovered)) => Some(EventKind::BrakeCovered),
-        (_, Some(ContactKind::Car)) => Some(EventKind::Synapse),
-        (_, Some(ContactKind::Bridge)) => Some(EventKind::Bridged),
-        (_, None) => None,
-    };
-    let loaded = steps.contains(&EventKind::PayloadReleased);
-    let bound = match agent.target() {
-        _ if loaded => cell.bound.taken_in,
-        _ if steps.contains(&EventKind::Bridged) => cell.bound.bispecific,
-        Some(Target::Cd38) => cell.bound.cd38,
-        Some(Target::Slamf7) => cell.bound.slamf7,
-        _ => 0.0,
-    };
-    let bound = (bound > BOUND).then_some(if loaded { EventKind::PayloadReleased } else { EventKind::Bound });
-    seen.filter(|seen| steps.contains(seen)).or(bound)
-}
-
-/// The step after one; before any, the first that has not happened on the stage, or the first on a cell.
-fn next(agent: AgentId, step: Option<EventKind>, counts: &EventCounts) -> Option<EventKind> {
-    let steps = agent.agent().steps;
-    match step {
-        Some(EventKind::Apoptosis | EventKind::Engulfed) => None,
-        Some(step) => steps.iter().skip_while(|other| **other != step).nth(1).copied(),
-        None => {
-            let before = |kind: EventKind| matches!(kind, EventKind::Collected | EventKind::Infused);
-            counts.steps(agent).find(|(kind, count)| !before(*kind) || *count == 0).map(|(kind, _)| kind)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use marrow::{Command, Setup, Simulation, Size, Stage};
+    use marrow::{Command, Setup, Simulation, Size, Stage, Target};
 
     fn agent(id: &str) -> AgentId {
         AgentId::from_id(id).unwrap()
@@ -309,28 +271,5 @@ mod tests {
         assert_eq!(drawn(&mut lens, false), 60, "what is asked for is drawn at once");
         lens.place = None;
         assert_eq!(drawn(&mut lens, false), 0, "nobody sees it");
-    }
-
-    #[test]
-    fn steps_follow_one_another_on_a_cell() {
-        let (run, mut snapshot) = run(Stage::Active, &["bispecific"], 1);
-        let (counts, bispecific) = (EventCounts::of(&run), agent("bispecific"));
-        let at = best(&snapshot, bispecific).unwrap();
-        snapshot.contacts.clear();
-        snapshot.cells[at].bound.bispecific = 0.0;
-        let told = |snapshot: &Snapshot| {
-            let step = step(snapshot, at, bispecific);
-            (step, next(bispecific, step, &counts))
-        };
-        assert_eq!(told(&snapshot), (None, Some(EventKind::Bound)));
-        snapshot.cells[at].bound.bispecific = 0.5;
-        assert_eq!(told(&snapshot), (Some(EventKind::Bound), Some(EventKind::Bridged)));
-        snapshot.cells[at].state = CellState::Dying;
-        assert_eq!(told(&snapshot), (Some(EventKind::Apoptosis), None));
-        assert_eq!(
-            next(agent("car_t"), None, &counts),
-            Some(EventKind::Collected),
-            "no CAR T cell is there yet"
-        );
     }
 }
