@@ -68,6 +68,7 @@ mod pane;
 mod pane_set;
 mod paper;
 mod redraw;
+mod second_run;
 mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
 mod session;
