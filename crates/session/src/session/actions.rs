@@ -64,6 +64,7 @@ impl Session {
             }),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
+            Action::PlaceLens(place) => self.lens.place = place,
             // Any action has the picture drawn.
             Action::Redraw | Action::GoToBeat(_) => {}
             Action::SetTheme(theme) => self.theme.request(theme),
@@ -110,6 +111,7 @@ impl Session {
             return;
         }
         self.stop_catch_up();
+        self.lens.close();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
@@ -138,6 +140,7 @@ impl Session {
 
     fn set_active_pane(&mut self, side: Side) {
         if self.panes.get(side).is_some() {
+            self.lens.forget();
             self.active_pane = side;
         }
     }
@@ -165,6 +168,9 @@ impl Session {
 
     fn switch(&mut self, agent: AgentId, on: bool) {
         self.panes.active_mut(self.active_pane).run.switch(agent, on);
+        if on {
+            self.lens.show(agent);
+        }
     }
 
     /// A switch is undone in one run; beside another one that would part the two.

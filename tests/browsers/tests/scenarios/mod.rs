@@ -12,6 +12,7 @@ mod idle;
 mod keyboard;
 mod languages;
 mod layout;
+mod lens;
 mod look;
 mod messages;
 mod network;
@@ -47,6 +48,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
+        ("lens", lens::SCENARIOS),
         ("picture", picture::SCENARIOS),
         ("look", look::SCENARIOS),
         ("pseudo_languages", pseudo_languages::SCENARIOS),
