@@ -112,6 +112,11 @@ impl Session {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
             View::Compare => self.open_right(),
+            // It begins when it is asked to.
+            View::Trial => {
+                self.close_right();
+                self.pacing.set_playing(false);
+            }
         }
         self.view = view;
         if view != View::Story {
@@ -143,6 +148,9 @@ impl Session {
     fn restart(&mut self) {
         if self.view == View::Story {
             return self.go_to_beat(self.story.state().position);
+        }
+        if self.view == View::Trial {
+            return self.trial.restart();
         }
         self.stop_catch_up();
         self.panes.iter_mut().for_each(|pane| pane.show(pane.run.restarted()));

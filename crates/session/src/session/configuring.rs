@@ -39,7 +39,10 @@ impl Session {
         if let Some(path) = patch.path {
             self.story.set_path(path);
         }
-        if patch.replays() && (view != View::Story || patch.tick.is_some()) {
+        if view == View::Trial {
+            self.set_view(view);
+            self.trial.apply(patch);
+        } else if patch.replays() && (view != View::Story || patch.tick.is_some()) {
             self.replay(view, patch);
         } else if view == View::Story {
             if let Some(position) = self.position(patch) {

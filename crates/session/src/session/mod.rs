@@ -35,6 +35,7 @@ use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
 use crate::story_player::StoryPlayer;
 use crate::theme_choice::ThemeChoice;
+use crate::trial::Trial;
 use crate::view::{Side, View};
 
 /// Shortest time between two pictures with motion off, ms.
@@ -78,6 +79,8 @@ pub struct Session {
     /// Whether motion, where there is any, is reduced.
     calm: bool,
     redraw: Redraw,
+    /// The trial, whether or not it is shown.
+    trial: Trial,
     /// The way to the moment that is shown next.
     catch_up: Option<CatchUp>,
     /// What was asked for on that way and needs its end.
@@ -116,6 +119,7 @@ impl Session {
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,
+            trial: Trial::new(config.trial.clone()),
             catch_up: None,
             deferred: Vec::new(),
             pending_camera: None,
@@ -143,10 +147,10 @@ impl Session {
         }
         let ticks = self.pacing.advance(now_ms, self.days_per_second());
         let was_moving = std::mem::take(&mut self.camera_moving);
-        if self.view == View::Story {
-            self.advance_story(ticks);
-        } else {
-            self.advance_runs(ticks);
+        match self.view {
+            View::Story => self.advance_story(ticks),
+            View::Explore | View::Compare => self.advance_runs(ticks),
+            View::Trial => self.advance_trial(),
         }
         self.update_camera();
         if was_moving && !self.camera_moving {
@@ -179,6 +183,12 @@ impl Session {
         // Nobody sees what is suspended, and its frames are few and far between.
         if self.pacing.suspended() {
             return;
+        }
+        // A frame of a trial says nothing of how long a picture takes.
+        if self.view == View::Trial {
+            return if self.time_runs() {
+                self.trial.observe(stats.busy_ms)
+            };
         }
         let cost = FrameCost {
             busy_ms: stats.busy_ms,
@@ -239,6 +249,13 @@ impl Session {
         }
     }
 
+    /// A slice of the trial; the last one is shown at once.
+    fn advance_trial(&mut self) {
+        if self.time_runs() && !self.pacing.suspended() && !self.trial.advance(self.pacing.elapsed_ms()) {
+            self.redraw = Redraw::Requested;
+        }
+    }
+
     fn is_motion_off(&self) -> bool {
         self.motion == Motion::Off
     }
@@ -252,7 +269,7 @@ impl Session {
         let moves = if self.is_motion_off() {
             now_ms - self.last_draw_ms >= MOTION_OFF_INTERVAL_MS
         } else {
-            self.pacing.playing()
+            self.pacing.playing() && self.view != View::Trial
         };
         if moves || self.camera_moving {
             self.redraw.at_least(Redraw::Pending);

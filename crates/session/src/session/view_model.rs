@@ -31,6 +31,7 @@ impl Session {
             view_width_um: self.panes.left.width_um(),
             zoomed: self.panes.left.is_zoomed(),
             selected_cell: self.selection.described(run.snapshot()),
+            trial: (self.view == View::Trial).then(|| self.trial.state()),
             story: in_story.then(|| self.story.state()),
             tracked_metrics: if in_story { self.story.metrics(run) } else { Vec::new() },
             theme: self.theme.page(),
@@ -48,8 +49,13 @@ impl Session {
     }
 
     /// Whether time runs or the camera moves.
-    pub(super) const fn moves(&self) -> bool {
-        self.pacing.playing() || self.camera_moving
+    pub(super) fn moves(&self) -> bool {
+        self.time_runs() || self.camera_moving
+    }
+
+    /// Whether time runs: in the marrow, or for the people of a trial.
+    pub(super) fn time_runs(&self) -> bool {
+        self.pacing.playing() && !(self.view == View::Trial && self.trial.is_done())
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
@@ -69,7 +75,7 @@ impl Session {
                 let beat = self.story.beat();
                 LabelRequest::Only(beat.point_at, beat.structures, self.shot.cell())
             }
-            View::Explore | View::Compare => LabelRequest::All,
+            View::Explore | View::Compare | View::Trial => LabelRequest::All,
         };
         self.panes.left.place_labels(request, alpha, layout);
     }
