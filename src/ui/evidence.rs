@@ -59,11 +59,12 @@ pub fn EvidenceLine(
 }
 
 /// The agents that are on, as arms write them: in the order of the catalogue, without a steroid.
-fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
+pub fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
     given.iter().map(|agent| agent.as_str()).filter(|id| *id != "steroid").collect()
 }
 
-fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoView + use<> {
+/// A trial: who took part, its arms, its source.
+pub fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoView + use<> {
     let arm = |arm: &'static Arm| {
         let found = arm.outcomes.iter().map(|outcome| outcome_row(outcome, i18n));
         view! {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use marrow::trial::{PersonCourse, TrialRun};
 
 use crate::settings::SettingsPatch;
+use crate::simulation_run::SimulationRun;
 use crate::trial_plan::TrialPlan;
 
 /// A frame gives a trial about so long, ms.
@@ -41,6 +42,8 @@ pub struct TrialState {
     pub assigned: [u32; 2],
     /// Those of each arm who are done.
     pub people: [Vec<Arc<PersonCourse>>; 2],
+    /// Arm and number of the person whose marrow is on the stage.
+    pub watched: Option<(usize, u32)>,
     /// What earlier trials found that differed in nothing but their people.
     pub earlier: Arc<Vec<EarlierTrial>>,
 }
@@ -52,13 +55,22 @@ pub struct Trial {
     earlier: Arc<Vec<EarlierTrial>>,
     steps: f64,
     passed_ms: f64,
+    /// Arm and number of the person whose marrow is on the stage.
+    pub watched: Option<(usize, u32)>,
 }
 
 impl Trial {
     /// A trial before its first person.
     pub fn new(plan: TrialPlan) -> Self {
         let run = TrialRun::new(plan.setup());
-        Self { plan: Arc::new(plan), run, earlier: Arc::default(), steps: FIRST_STEPS, passed_ms: 0.0 }
+        Self {
+            plan: Arc::new(plan),
+            run,
+            earlier: Arc::default(),
+            steps: FIRST_STEPS,
+            passed_ms: 0.0,
+            watched: None,
+        }
     }
 
     /// What it is made of.
@@ -66,12 +78,13 @@ impl Trial {
         &self.plan
     }
 
-    /// Another trial, if anything is said that makes it another. One that is done is kept in mind as long as the question is the same.
-    pub fn apply(&mut self, patch: &SettingsPatch) {
+    /// Another trial, if anything is said that makes it another. One that is done is kept in mind as long as the question is the
+    /// same. Says whether it is another.
+    pub fn apply(&mut self, patch: &SettingsPatch) -> bool {
         let mut plan = TrialPlan::clone(&self.plan);
         plan.apply(patch);
         if plan == *self.plan {
-            return;
+            return false;
         }
         let is_same = plan.asks_the_same(&self.plan);
         let earlier = Arc::make_mut(&mut self.earlier);
@@ -83,6 +96,7 @@ impl Trial {
         }
         self.plan = Arc::new(plan);
         self.restart();
+        true
     }
 
     /// Again from its first person.
@@ -95,6 +109,15 @@ impl Trial {
     pub fn advance(&mut self, elapsed_ms: f64) -> bool {
         self.passed_ms += elapsed_ms;
         (0..self.steps as u32).all(|_| self.run.advance())
+    }
+
+    /// The marrow of a person at their first day, with what their arm gets.
+    pub fn marrow_of(&self, (arm, number): (usize, u32)) -> Option<SimulationRun> {
+        let plan = self.plan.arms.get(arm)?;
+        self.run.assigned(arm).binary_search(&number).ok()?;
+        let mut run = SimulationRun::of(self.run.person(arm, number).into_simulation(), plan.initial());
+        run.follow_plan(plan);
+        Some(run)
     }
 
     /// A slice took so long: the next one is made to fit. Where there is no clock it stays as it is.
@@ -120,6 +143,7 @@ impl Trial {
             seconds_left: (share >= TOLD_FROM).then_some((left_ms / 1_000.0) as f32),
             assigned: [0, 1].map(|arm| self.run.assigned(arm).len() as u32),
             people: [0, 1].map(|arm| self.run.done(arm).to_vec()),
+            watched: self.watched,
             earlier: Arc::clone(&self.earlier),
         }
     }
@@ -133,6 +157,7 @@ fn response_of_100(people: &[Arc<PersonCourse>]) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::parse;
 
     fn plan() -> TrialPlan {
         TrialPlan { people: 10, months: 3, ..TrialPlan::default() }
@@ -163,6 +188,19 @@ mod tests {
             trial.state()
         };
         assert_eq!(played(1.0).people, played(500.0).people);
+    }
+
+    #[test]
+    fn a_persons_marrow_on_the_stage_is_that_of_the_trial() {
+        let timed = parse("therapies=antibody:cd38@0-20,imid@7,steroid", "").0;
+        let trial = Trial::new(TrialPlan { people: 10, months: 3, ..TrialPlan::from_settings(&timed) });
+        let number = trial.run.assigned(0)[2];
+        let mut stage = trial.marrow_of((0, number)).unwrap();
+        let mut alone = trial.run.person(0, number);
+        alone.advance(40);
+        stage.play(40 * marrow::TICKS_PER_DAY);
+        assert_eq!(stage.simulation().hash(), alone.simulation().hash());
+        assert!(trial.marrow_of((1, number)).is_none(), "nobody is in both arms");
     }
 
     #[test]

@@ -104,6 +104,11 @@ impl PersonRun {
         &self.run
     }
 
+    /// The run alone, to be played elsewhere.
+    pub fn into_simulation(self) -> Simulation {
+        self.run
+    }
+
     #[cfg(test)]
     pub(crate) const fn world(&self) -> &crate::state::World {
         &self.run.world

@@ -46,8 +46,6 @@ pub struct PersonCourse {
     pub result: PersonResult,
     /// M-protein on day 0, 30, 60 and so on and on the last day, its start = 1; empty where it cannot be measured.
     pub m_protein: Vec<f32>,
-    /// The lowest of all days, its start = 1.
-    pub lowest: Option<f32>,
     /// The greatest strength of each side effect, 0 to 1, in the order of [`SideEffect::ALL`].
     pub side_effects: [f32; SideEffect::COUNT],
 }
@@ -56,6 +54,11 @@ impl PersonCourse {
     /// Whether the person had a side effect strongly.
     pub fn had(&self, effect: SideEffect) -> bool {
         self.side_effects[effect as usize] >= HAD_SIDE_EFFECT
+    }
+
+    /// The lowest M-protein after the first day, its start = 1; nothing where it cannot be measured.
+    pub fn lowest(&self) -> Option<f32> {
+        self.m_protein.iter().skip(1).copied().reduce(f32::min)
     }
 
     /// Days from one value of [`Self::m_protein`] to the next.
@@ -154,17 +157,14 @@ impl Progress {
 
 impl PersonCourse {
     fn begin(run: &PersonRun) -> Self {
-        let lowest = run.simulation().m_protein_share();
-        let m_protein = lowest.into_iter().collect();
-        Self { result: run.result(), m_protein, lowest, side_effects: [0.0; SideEffect::COUNT] }
+        let m_protein = run.simulation().m_protein_share().into_iter().collect();
+        Self { result: run.result(), m_protein, side_effects: [0.0; SideEffect::COUNT] }
     }
 
     fn observe(&mut self, run: &PersonRun, is_last: bool) {
         self.result = run.result();
-        let now = run.simulation().m_protein_share();
-        self.lowest = self.lowest.zip(now).map(|(lowest, now)| lowest.min(now));
         if is_last || self.result.days.is_multiple_of(COURSE_DAYS) {
-            self.m_protein.extend(now);
+            self.m_protein.extend(run.simulation().m_protein_share());
         }
         for (most, effect) in self.side_effects.iter_mut().zip(SideEffect::ALL) {
             *most = most.max(run.simulation().side_effect(effect));
@@ -268,11 +268,11 @@ mod tests {
     #[test]
     fn a_course_begins_at_one_and_ends_with_the_last_day() {
         let trial = played(setup(["imid steroid", ""], 6, 3, true));
-        for course in trial.done(0).iter().filter(|course| course.lowest.is_some()) {
+        for course in trial.done(0).iter().filter(|course| !course.m_protein.is_empty()) {
             let values = course.result.days.div_ceil(COURSE_DAYS) as usize;
             assert_eq!(course.m_protein.len(), values + 1, "{course:?}");
             assert_eq!(course.m_protein.first(), Some(&1.0));
-            assert!(course.lowest <= course.m_protein.iter().copied().reduce(f32::min), "{course:?}");
+            assert!(course.lowest().is_some_and(|lowest| course.m_protein.contains(&lowest)), "{course:?}");
         }
     }
 }

@@ -61,6 +61,7 @@ impl Session {
             Action::SelectTowards(x, y) => self.select(|selection, pane| {
                 selection.select_in_direction(pane.run.snapshot(), &pane.camera, (x, y));
             }),
+            Action::WatchPerson(person) => self.watch_person(person),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
             // Any action has the picture drawn.
@@ -108,15 +109,12 @@ impl Session {
             return;
         }
         self.stop_catch_up();
+        self.stop_watching();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
             View::Compare => self.open_right(),
-            // It begins when it is asked to.
-            View::Trial => {
-                self.close_right();
-                self.pacing.set_playing(false);
-            }
+            View::Trial => self.show_trial(),
         }
         self.view = view;
         if view != View::Story {
@@ -150,7 +148,7 @@ impl Session {
             return self.go_to_beat(self.story.state().position);
         }
         if self.view == View::Trial {
-            return self.trial.restart();
+            return self.restart_trial();
         }
         self.stop_catch_up();
         self.panes.iter_mut().for_each(|pane| pane.show(pane.run.restarted()));

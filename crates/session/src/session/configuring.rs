@@ -41,7 +41,9 @@ impl Session {
         }
         if view == View::Trial {
             self.set_view(view);
-            self.trial.apply(patch);
+            if self.trial.apply(patch) {
+                self.watch_person(None);
+            }
         } else if patch.replays() && (view != View::Story || patch.tick.is_some()) {
             self.replay(view, patch);
         } else if view == View::Story {

@@ -13,6 +13,7 @@ mod settings;
 mod stepping;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod view_model;
 
 use marrow::Simulation;
@@ -149,8 +150,8 @@ impl Session {
         let was_moving = std::mem::take(&mut self.camera_moving);
         match self.view {
             View::Story => self.advance_story(ticks),
-            View::Explore | View::Compare => self.advance_runs(ticks),
-            View::Trial => self.advance_trial(),
+            View::Trial if self.trial.watched.is_none() => self.advance_trial(),
+            View::Explore | View::Compare | View::Trial => self.advance_runs(ticks),
         }
         self.update_camera();
         if was_moving && !self.camera_moving {
@@ -185,7 +186,7 @@ impl Session {
             return;
         }
         // A frame of a trial says nothing of how long a picture takes.
-        if self.view == View::Trial {
+        if self.is_trial() {
             return if self.time_runs() {
                 self.trial.observe(stats.busy_ms)
             };
@@ -249,13 +250,6 @@ impl Session {
         }
     }
 
-    /// A slice of the trial; the last one is shown at once.
-    fn advance_trial(&mut self) {
-        if self.time_runs() && !self.pacing.suspended() && !self.trial.advance(self.pacing.elapsed_ms()) {
-            self.redraw = Redraw::Requested;
-        }
-    }
-
     fn is_motion_off(&self) -> bool {
         self.motion == Motion::Off
     }
@@ -269,7 +263,7 @@ impl Session {
         let moves = if self.is_motion_off() {
             now_ms - self.last_draw_ms >= MOTION_OFF_INTERVAL_MS
         } else {
-            self.pacing.playing() && self.view != View::Trial
+            self.pacing.playing() && !self.is_trial()
         };
         if moves || self.camera_moving {
             self.redraw.at_least(Redraw::Pending);

@@ -55,7 +55,7 @@ impl Session {
 
     /// Whether time runs: in the marrow, or for the people of a trial.
     pub(super) fn time_runs(&self) -> bool {
-        self.pacing.playing() && !(self.view == View::Trial && self.trial.is_done())
+        self.pacing.playing() && !(self.is_trial() && self.trial.is_done())
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
