@@ -15,6 +15,7 @@ virtual-left = About { $seconds } seconds left.
 virtual-choices = What the trial compares
 virtual-trial = A trial that was really done
 virtual-own = None: your own choice
+virtual-more = More choices: who takes part, what each group gets
 virtual-setting = Who takes part
 virtual-size = How many people
 virtual-small = Try 10 people: luck can look like a result.

@@ -15,6 +15,7 @@ virtual-left = Faltan unos { $seconds } segundos.
 virtual-choices = Qué compara el ensayo
 virtual-trial = Un ensayo que se hizo de verdad
 virtual-own = Ninguno: su propia elección
+virtual-more = Más opciones: quiénes participan, qué recibe cada grupo
 virtual-setting = Quiénes participan
 virtual-size = Cuántas personas
 virtual-small = Pruebe con 10 personas: la suerte puede parecer un resultado.

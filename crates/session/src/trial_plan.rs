@@ -15,7 +15,8 @@ pub const LEAST_MONTHS: u32 = 3;
 pub const MOST_MONTHS: u32 = 36;
 /// A trial that needs no minute.
 const USUAL_PEOPLE: u32 = 60;
-const USUAL_MONTHS: u32 = 24;
+/// As long as the page follows people of that published trial.
+const USUAL_MONTHS: u32 = 30;
 /// Arms that a published trial compared.
 const USUAL_ARMS: &str = "therapies=antibody:cd38,imid,steroid&right=imid,steroid";
 

@@ -1,5 +1,7 @@
 //! Choices of a trial: a published one, or one's own: what each arm gets, who takes part, how many, how long, by chance or not.
 
+use std::sync::Arc;
+
 use ::i18n::{MessageId, msg};
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -11,18 +13,11 @@ use super::figures::arm_name;
 use super::published::PUBLISHED;
 use crate::i18n::use_i18n;
 use crate::state::{ActionQueue, use_action_queue};
-use crate::text::agent_name;
+use crate::text::{agent_name, setting_name};
 use crate::ui::trials::find_trial;
 
-/// Who takes part.
-pub const fn setting_name(setting: Setting) -> MessageId {
-    match setting {
-        Setting::NewlyDiagnosedEligible => msg::PEOPLE_NEW_TRANSPLANT,
-        Setting::NewlyDiagnosedIneligible => msg::PEOPLE_NEW_WITHOUT,
-        Setting::Relapsed1To3 => msg::PEOPLE_ONE_TO_THREE,
-        Setting::HeavilyTreated => msg::PEOPLE_MUCH,
-    }
-}
+/// What the trial is made of.
+type Plan = Memo<Arc<TrialPlan>>;
 
 /// A change makes another trial, which waits to be started.
 fn change(action_queue: ActionQueue, patch: SettingsPatch) {
@@ -64,7 +59,6 @@ pub fn Choices(trial: Memo<Option<TrialState>>) -> impl IntoView {
     let plan = Memo::new(move |_| {
         trial.with(|trial| trial.as_ref().map(|trial| trial.plan.clone())).unwrap_or_default()
     });
-    let published = Memo::new(move |_| plan.with(|plan| published_id(plan)));
     let option = |id: &'static str| {
         let trial = find_trial(id)?;
         let arms = trial.arms.iter().map(|arm| arm.words(i18n)).collect::<Vec<_>>().join(" / ");
@@ -83,36 +77,39 @@ pub fn Choices(trial: Memo<Option<TrialState>>) -> impl IntoView {
     view! {
         <section class="treat trial-choices" aria-labelledby="trial-choices-heading">
             <h2 id="trial-choices-heading">{i18n.t(msg::VIRTUAL_CHOICES)}</h2>
-            {select("trial-published", msg::VIRTUAL_TRIAL, trials, move || published.get(), |id| published_patch(&id))}
-            {select("trial-setting", msg::VIRTUAL_SETTING, settings, move || plan.with(|plan| plan.setting.id()), |id| {
-                Some(SettingsPatch { setting: Setting::from_id(&id), ..SettingsPatch::default() })
-            })}
-            {number("trial-size", msg::VIRTUAL_SIZE, (LEAST_PEOPLE, MOST_PEOPLE), move || u64::from(plan.with(|plan| plan.people)), |n| {
+            {select("trial-published", msg::VIRTUAL_TRIAL, trials, plan, published_id, published_patch)}
+            {number("trial-size", msg::VIRTUAL_SIZE, (LEAST_PEOPLE.into(), MOST_PEOPLE.into()), plan, |plan| plan.people.into(), |n| {
                 SettingsPatch { people: u32::try_from(n).ok(), ..SettingsPatch::default() }
             })}
             <p class="hint">{i18n.t(msg::VIRTUAL_SMALL)}</p>
-            {number("trial-months", msg::VIRTUAL_MONTHS, (LEAST_MONTHS, MOST_MONTHS), move || u64::from(plan.with(|plan| plan.months)), |n| {
-                SettingsPatch { months: u32::try_from(n).ok(), ..SettingsPatch::default() }
-            })}
-            {number("trial-seed", msg::RUN_SEED, (0, u32::MAX), move || plan.with(|plan| plan.seed), |n| {
-                SettingsPatch { seed: Some(n.min(GREATEST_SEED)), ..SettingsPatch::default() }
-            })}
             <label class="check">
                 <input type="checkbox" id="trial-chance" prop:checked=move || plan.with(|plan| plan.by_chance) on:change=chance />
                 {i18n.t(msg::VIRTUAL_CHANCE)}
             </label>
             <p class="trial-warning" hidden=move || plan.with(|plan| plan.by_chance)>{i18n.t(msg::VIRTUAL_CHANCE_OFF)}</p>
-            <table class="trial-arms">
-                <thead><tr><th scope="col">{i18n.t(msg::DIFFERENCE_GIVEN)}</th><th scope="col">{arm_name(0, i18n)}</th><th scope="col">{arm_name(1, i18n)}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <details class="trial-more" id="trial-more">
+                <summary>{i18n.t(msg::VIRTUAL_MORE)}</summary>
+                {select("trial-setting", msg::VIRTUAL_SETTING, settings, plan, |plan| plan.setting.id(), |id| {
+                    Some(SettingsPatch { setting: Setting::from_id(id), ..SettingsPatch::default() })
+                })}
+                {number("trial-months", msg::VIRTUAL_MONTHS, (LEAST_MONTHS.into(), MOST_MONTHS.into()), plan, |plan| plan.months.into(), |n| {
+                    SettingsPatch { months: u32::try_from(n).ok(), ..SettingsPatch::default() }
+                })}
+                {number("trial-seed", msg::RUN_SEED, (0, GREATEST_SEED), plan, |plan| plan.seed, |n| {
+                    SettingsPatch { seed: Some(n), ..SettingsPatch::default() }
+                })}
+                <table class="trial-arms">
+                    <thead><tr><th scope="col">{i18n.t(msg::DIFFERENCE_GIVEN)}</th><th scope="col">{arm_name(0, i18n)}</th><th scope="col">{arm_name(1, i18n)}</th></tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </details>
         </section>
     }
     .into_any()
 }
 
 /// A treatment, and whether each arm gets it.
-fn agent_row(agent: AgentId, plan: Memo<std::sync::Arc<TrialPlan>>) -> AnyView {
+fn agent_row(agent: AgentId, plan: Plan) -> AnyView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let cell = |arm: usize| {
         let given = move || plan.with(|plan| plan.arms[arm].agents().contains(&agent));
@@ -142,15 +139,17 @@ fn select(
     id: &'static str,
     label: MessageId,
     options: Vec<(&'static str, String)>,
-    chosen: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
-    patch: fn(String) -> Option<SettingsPatch>,
+    plan: Plan,
+    chosen: fn(&TrialPlan) -> &'static str,
+    patch: fn(&str) -> Option<SettingsPatch>,
 ) -> AnyView {
+    let chosen = Memo::new(move |_| plan.with(|plan| chosen(plan)));
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let option = |(id, name): (&'static str, String)| {
-        view! { <option value=id selected=move || chosen() == id>{name}</option> }.into_any()
+        view! { <option value=id selected=move || chosen.get() == id>{name}</option> }.into_any()
     };
     let choose = move |event: Event| {
-        if let Some(patch) = patch(event_target_value(&event)) {
+        if let Some(patch) = patch(&event_target_value(&event)) {
             change(action_queue, patch);
         }
     };
@@ -166,20 +165,21 @@ fn select(
 fn number(
     id: &'static str,
     label: MessageId,
-    (least, most): (u32, u32),
-    value: impl Fn() -> u64 + Copy + Send + Sync + 'static,
+    (least, most): (u64, u64),
+    plan: Plan,
+    value: fn(&TrialPlan) -> u64,
     patch: fn(u64) -> SettingsPatch,
 ) -> AnyView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let choose = move |event: Event| {
         if let Ok(number) = event_target_value(&event).trim().parse::<u64>() {
-            change(action_queue, patch(number.clamp(u64::from(least), u64::from(most))));
+            change(action_queue, patch(number.clamp(least, most)));
         }
     };
     view! {
         <label class="choice"><span>{i18n.t(label)}</span>
             <input type="number" id=id min=least.to_string() max=most.to_string() step="1" inputmode="numeric"
-                prop:value=move || value().to_string() on:change=choose />
+                prop:value=move || plan.with(|plan| value(plan)).to_string() on:change=choose />
         </label>
     }
     .into_any()

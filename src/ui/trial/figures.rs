@@ -2,7 +2,7 @@
 
 use ::i18n::msg::{self, family};
 use ::i18n::{ArgValue, MessageId};
-use chart::{Scale, uprights};
+use chart::{Scale, band, uprights};
 use marrow::trial::{Ending, PersonCourse};
 use marrow::{Response, SideEffect};
 
@@ -115,7 +115,9 @@ pub fn fall(results: &Results, i18n: I18n) -> Figure {
         let y = Scale::new((2.0, 0.0), (8.0, HEIGHT - 8.0));
         let bars = |is_response: bool| {
             let bar = |(at, (lowest, _)): (usize, &(f32, bool))| {
-                uprights(&[x.at(at as f32)], y.at(1.0), y.at(1.0) - y.at(*lowest))
+                let (left, right) = (x.at(at as f32 - 0.4), x.at(at as f32 + 0.4));
+                let side = |share: f32| [(left, y.at(share)), (right, y.at(share))];
+                band(&side(1.0), &side(*lowest))
             };
             let wanted = falls.iter().enumerate().filter(|(_, bar)| bar.1 == is_response);
             wanted.map(bar).collect::<String>()

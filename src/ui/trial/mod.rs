@@ -19,12 +19,13 @@ use session::{Action, TrialState, View};
 use self::beside::beside_view;
 use self::choices::Choices;
 use self::figure::{Figure, figure_view};
-use self::figures::{arg, fall, harms, response, scatter, whole};
+use self::figures::{arg, fall, harms, response, scatter};
 use self::people::People;
 use self::results::Results;
 use self::survival::survival;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
+use crate::text::trial_progress;
 
 /// Benefit first, then harm; all of one size.
 const FIGURES: [fn(&Results, I18n) -> Figure; 5] = [response, harms, survival, fall, scatter];
@@ -41,15 +42,19 @@ pub fn Trial() -> impl IntoView {
     let found = move || {
         results.with(|results| {
             let results = results.as_ref()?;
+            // Nothing is told of an arm in which nobody is done.
+            let is_told = results.arms.iter().all(|arm| !arm.people.is_empty());
+            let told = if is_told { &FIGURES[..] } else { &[] };
             let mut all: Vec<AnyView> =
-                FIGURES.iter().map(|figure| figure_view(figure(results, i18n), i18n)).collect();
-            all.insert(2, beside_view(results, i18n));
+                told.iter().map(|figure| figure_view(figure(results, i18n), i18n)).collect();
+            all.push(beside_view(results, i18n));
             Some(all)
         })
     };
     let save = move |_| results.with_untracked(|results| results.iter().for_each(save::people));
     view! {
         <p class="trial-not-real"><b>{i18n.t(msg::VIRTUAL_NOT_REAL)}</b></p>
+        <Choices trial />
         <section class="trial" id="trial" aria-labelledby="trial-heading">
             <h2 id="trial-heading">{i18n.t(msg::VIRTUAL_HEADING)}</h2>
             <p>{i18n.t(msg::VIRTUAL_ABOUT)}</p>
@@ -58,7 +63,6 @@ pub fn Trial() -> impl IntoView {
             <div class="trial-figures">{found}</div>
             <button type="button" id="trial-csv" on:click=save>{i18n.t(msg::VIRTUAL_SAVE_CSV)}</button>
         </section>
-        <Choices trial />
     }
     .into_any()
 }
@@ -106,9 +110,7 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
 }
 
 fn progress_words(trial: &TrialState, i18n: I18n) -> Text {
-    let done = trial.people.iter().map(Vec::len).sum();
-    let values = [("done", arg(whole(done, i18n))), ("all", arg(whole(trial.plan.people as usize, i18n)))];
-    let words = i18n.t_with(msg::VIRTUAL_PROGRESS, values);
+    let words = trial_progress(trial, i18n);
     let left = trial.seconds_left.filter(|_| !trial.is_done);
     let left =
         left.map(|left| i18n.t_with(msg::VIRTUAL_LEFT, [("seconds", arg(i18n.numbers.whole(left.ceil())))]));

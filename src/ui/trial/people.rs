@@ -198,7 +198,7 @@ fn course(person: &PersonCourse, months: u32, i18n: I18n) -> Drawing {
     let mark = |share: f32| (SIDES.0 - 3.0, y.at(share) + 3.0, "end", i18n.numbers.whole(100.0 * share));
     Drawing {
         size: (WIDTH, HEIGHT),
-        shapes: vec![("grid", grid), ("arm-0", chart::line(&points)), ("bar-yes", end)],
+        shapes: vec![("grid", grid), ("arm-0", chart::line(&points)), ("end", end)],
         words: vec![mark(0.0), mark(1.0)],
     }
 }

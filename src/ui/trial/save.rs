@@ -9,7 +9,7 @@ use crate::web::document;
 
 /// What the classes of the charts look like where the page's styles are not: black on white, told apart by dash.
 const LOOK: &str = "<style>svg{background:#fff;font:10px sans-serif}path{fill:none;stroke:#222}\
-.band-0,.band-1{stroke:none;fill:#2223}.arm-1{stroke-dasharray:5 3}.bar-yes{stroke:#222}.bar-no{stroke:#999}.grid{stroke:#ccc}\
+.band-0,.band-1{stroke:none;fill:#2223}.arm-1{stroke-dasharray:5 3}.bar-yes{stroke:none;fill:#222}.bar-no{stroke:none;fill:#aaa}.grid{stroke:#ccc}\
 .faint{stroke:#999;stroke-linecap:round;stroke-width:5}.now{stroke-linecap:round;stroke-width:8}</style>";
 
 /// Saves the charts of a figure, each as a file.
