@@ -71,6 +71,7 @@ virtual-here = Here
 virtual-published = In the real trial
 virtual-distance = Model
 virtual-inside = within the published range
+virtual-maybe = outside the published range; with so few people it may be luck
 virtual-outside = outside the published range
 virtual-not-reached = not reached
 virtual-orr = Responded, of 100

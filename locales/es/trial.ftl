@@ -71,6 +71,7 @@ virtual-here = Aquí
 virtual-published = En el ensayo real
 virtual-distance = Modelo
 virtual-inside = dentro del margen publicado
+virtual-maybe = fuera del margen publicado; con tan pocas personas puede ser suerte
 virtual-outside = fuera del margen publicado
 virtual-not-reached = no alcanzado
 virtual-orr = Respondieron, de 100

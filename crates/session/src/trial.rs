@@ -9,7 +9,7 @@ use crate::simulation_run::SimulationRun;
 use crate::trial_plan::TrialPlan;
 
 /// A frame gives a trial about so long, ms.
-const SLICE_MS: f64 = 8.0;
+const SLICE_MS: f64 = 10.0;
 /// Steps of a slice before the first one was timed.
 const FIRST_STEPS: f64 = 4.0;
 const MOST_STEPS: f64 = 2_000.0;

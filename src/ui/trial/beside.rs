@@ -5,7 +5,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 use marrow::trial::Estimate;
 use session::TrialPlan;
-use session::settings::parse;
+use session::settings::{TherapyPlan, parse};
 
 use super::figure::{Table, table_view};
 use super::figures::{arg, arm_name};
@@ -29,23 +29,29 @@ fn published(plan: &TrialPlan, arm: usize) -> Option<(&'static PublishedTrial, &
     Some((best.1, best.2))
 }
 
-fn plan_of(arm: &PublishedArm) -> session::settings::TherapyPlan {
+fn plan_of(arm: &PublishedArm) -> TherapyPlan {
     parse(&format!("therapies={}", arm.therapies), "").0.therapies.unwrap_or_default()
 }
 
-/// Both arms.
+/// Both arms, and the trials that tested them.
 pub fn beside_view(results: &Results, i18n: I18n) -> AnyView {
+    let plan = &results.plan;
     let arms = [0, 1].map(|arm| arm_view(results, arm, i18n));
-    let all = results.plan.arms.iter().flat_map(|arm| arm.agents()).map(|agent| agent.as_str());
-    let all: Vec<&str> = all.collect();
-    let note =
-        |wanted: &str, words| all.contains(&wanted).then(|| view! { <p>{i18n.t(words)}</p> }.into_any());
+    let marked = [0, 1].map(|arm| arm_agents(&plan.arms[arm].agents()));
+    let [first, second] = [0, 1].map(|arm| published(plan, arm).map(|(trial, _)| trial.id));
+    let ids = first.into_iter().chain(second.filter(|second| first != Some(*second)));
+    let trials = ids.filter_map(find_trial).map(|trial| trial_view(trial, &marked, i18n).into_any());
+    let note = |wanted: &str, words| {
+        let is_given = plan.arms.iter().flat_map(TherapyPlan::agents).any(|agent| agent.as_str() == wanted);
+        is_given.then(|| view! { <p>{i18n.t(words)}</p> }.into_any())
+    };
     view! {
         <section class="trial-figure" id="trial-beside">
             <h3>{i18n.t(msg::VIRTUAL_BESIDE)}</h3>
             {note("car_t", msg::VIRTUAL_ENROLLED)}
             {note("checkpoint", msg::EVIDENCE_BRAKE)}
             {arms.into_iter().collect_view()}
+            <dl class="trials">{trials.collect_view()}</dl>
             <p class="hint">{i18n.t(msg::EVIDENCE_APART)}</p>
         </section>
     }
@@ -54,25 +60,30 @@ pub fn beside_view(results: &Results, i18n: I18n) -> AnyView {
 
 fn arm_view(results: &Results, arm: usize, i18n: I18n) -> AnyView {
     let plan = &results.plan;
-    let name = arm_name(arm, i18n);
-    if plan.arms[arm].is_empty() {
-        return view! { <h4>{name}</h4><p>{i18n.t(msg::VIRTUAL_NOTHING)}</p> }.into_any();
-    }
-    let Some((trial, found)) = published(plan, arm) else {
-        return view! { <h4>{name}</h4><p class="never-tested">{i18n.t(msg::VIRTUAL_NEVER)}</p> }.into_any();
+    let found = published(plan, arm);
+    let words = match found {
+        _ if plan.arms[arm].is_empty() => i18n.t(msg::VIRTUAL_NOTHING),
+        None => i18n.t(msg::VIRTUAL_NEVER),
+        Some((trial, _)) => find_trial(trial.id).map(|trial| trial.name(i18n)).unwrap_or_default(),
     };
     let summary = &results.arms[arm].summary;
     let here = [summary.orr, summary.cr_or_better, summary.median_pfs_months];
     let names = [msg::VIRTUAL_ORR, msg::VIRTUAL_CR, msg::VIRTUAL_MEDIAN];
-    let rows = names.into_iter().zip(here).zip(found.figures).filter_map(|((name, here), there)| {
-        let there = there?;
-        Some(vec![i18n.t(name), estimate(here, i18n), range(Some(there), i18n), judged(here, there, i18n)])
+    let table = found.filter(|_| summary.patients > 0).map(|(_, found)| {
+        let rows = names.into_iter().zip(here).zip(found.figures).filter_map(|((name, here), there)| {
+            let there = there?;
+            Some(vec![
+                i18n.t(name),
+                estimate(here, i18n),
+                range(Some(there), i18n),
+                judged(here, there, i18n),
+            ])
+        });
+        let head = [msg::VIRTUAL_FIGURE, msg::VIRTUAL_HERE, msg::VIRTUAL_PUBLISHED, msg::VIRTUAL_DISTANCE];
+        table_view(Table { head: head.map(|id| i18n.t(id)).into(), rows: rows.collect() })
     });
-    let head = [msg::VIRTUAL_FIGURE, msg::VIRTUAL_HERE, msg::VIRTUAL_PUBLISHED, msg::VIRTUAL_DISTANCE];
-    let table = Table { head: head.map(|id| i18n.t(id)).into(), rows: rows.collect() };
-    let agents = arm_agents(&plan.arms[arm].agents());
-    let source = find_trial(trial.id).map(|trial| trial_view(trial, &agents, i18n));
-    view! { <h4>{name}</h4>{table_view(table)}<dl class="trials">{source}</dl> }.into_any()
+    view! { <h4>{arm_name(arm, i18n)}</h4><p class:never-tested=found.is_none()>{words}</p>{table} }
+        .into_any()
 }
 
 fn estimate(estimate: Estimate, i18n: I18n) -> Text {
@@ -94,9 +105,14 @@ fn range(figure: Figure, i18n: I18n) -> Text {
     }
 }
 
-/// Whether the figure here lies in the interval of the published one.
+/// Whether the figure here lies in the interval of the published one; if not, whether that may be luck.
 fn judged(here: Estimate, there: (f32, Option<(f32, f32)>), i18n: I18n) -> Text {
     let (Some(value), Some((low, high))) = (here.value, there.1) else { return "–".into() };
-    let is_inside = (low..=high).contains(&(value as f32));
-    i18n.t(if is_inside { msg::VIRTUAL_INSIDE } else { msg::VIRTUAL_OUTSIDE })
+    let end = |end: Option<f64>| end.map_or(f32::INFINITY, |end| end as f32);
+    let (least, most) = (end(here.interval.0), end(here.interval.1));
+    i18n.t(match value as f32 {
+        value if (low..=high).contains(&value) => msg::VIRTUAL_INSIDE,
+        _ if least <= high && most >= low => msg::VIRTUAL_MAYBE,
+        _ => msg::VIRTUAL_OUTSIDE,
+    })
 }

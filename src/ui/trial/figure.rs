@@ -45,9 +45,12 @@ pub struct Figure {
 /// The figure on the page.
 pub fn figure_view(figure: Figure, i18n: I18n) -> AnyView {
     let Figure { id, heading, words, drawings, people, table } = figure;
-    let has_drawing = !drawings.is_empty();
-    let drawing =
-        |(at, (name, drawing)): (usize, (Text, Drawing))| drawing_view(format!("{id}-{at}"), name, drawing);
+    let (has_drawing, are_several) = (!drawings.is_empty(), drawings.len() > 1);
+    let drawing = |(at, (name, drawing)): (usize, (Text, Drawing))| {
+        let caption = are_several.then(|| name.clone());
+        let drawing = drawing_view(format!("{id}-{at}"), name, drawing);
+        view! { <div class="trial-people">{caption}{drawing}</div> }.into_any()
+    };
     let count = |(name, of_100): (Text, f32)| {
         let count = of_100.round().clamp(0.0, 100.0) as u16;
         view! { <div class="trial-people">{name}{people_of(count, 100)}</div> }.into_any()

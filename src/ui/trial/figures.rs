@@ -13,7 +13,7 @@ use crate::i18n::{I18n, Text};
 /// Width of a chart, its own units.
 pub const WIDTH: f32 = 320.0;
 /// Left and right of what is drawn: words stand on the left.
-pub const SIDES: (f32, f32) = (30.0, 314.0);
+pub const SIDES: (f32, f32) = (30.0, 308.0);
 
 /// Falls of M-protein that rows of the table part: at least so much.
 const FALLS: [(MessageId, f32); 4] = [

@@ -25,7 +25,8 @@ use self::results::Results;
 use self::survival::survival;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{use_action_queue, use_app_state};
-use crate::text::trial_progress;
+use crate::text::{describe_trial, trial_progress};
+use crate::ui::speech::use_speech;
 
 /// Benefit first, then harm; all of one size.
 const FIGURES: [fn(&Results, I18n) -> Figure; 5] = [response, harms, survival, fall, scatter];
@@ -51,6 +52,19 @@ pub fn Trial() -> impl IntoView {
             Some(all)
         })
     };
+    let (speech, is_done) = (
+        use_speech(),
+        Memo::new(move |_| trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done))),
+    );
+    // Told at its end, if it was waited for.
+    Effect::new(move |before: Option<bool>| {
+        let now = is_done.get();
+        if now && before == Some(false) {
+            let lines = trial.with_untracked(|trial| trial.as_ref().map(|trial| describe_trial(trial, i18n)));
+            speech.say(lines.unwrap_or_default().join(" ").into());
+        }
+        now
+    });
     let save = move |_| results.with_untracked(|results| results.iter().for_each(save::people));
     view! {
         <p class="trial-not-real"><b>{i18n.t(msg::VIRTUAL_NOT_REAL)}</b></p>
