@@ -29,6 +29,7 @@ mod speech;
 mod story;
 mod time;
 mod translation;
+mod trial;
 mod views;
 
 use crate::scenario::Scenario;
@@ -40,6 +41,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("views", views::SCENARIOS),
+        ("trial", trial::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
