@@ -47,6 +47,6 @@ pub fn describe_trial(trial: &TrialState, i18n: I18n) -> Vec<Text> {
         lines.push(labelled(msg::VIRTUAL_RESPONSE, i18n.t_with(msg::VIRTUAL_COUNT, counted)));
     }
     lines.push(trial_progress(trial, i18n));
-    lines.push(i18n.t(msg::VIRTUAL_NOT_CURE));
+    lines.push(i18n.t(msg::VIRTUAL_REMAINS));
     lines
 }

@@ -78,7 +78,7 @@ pub fn response(results: &Results, i18n: I18n) -> Figure {
         i18n.t_with(msg::VIRTUAL_RESPONSE_WORDS, values)
     };
     let mut sentences = by_arm(results, i18n, words);
-    sentences.push(i18n.t(msg::VIRTUAL_NOT_CURE));
+    sentences.push(i18n.t(msg::VIRTUAL_REMAINS));
     let row = |class: &Response| {
         counts(i18n.t(family::RESPONSE.id(class.id())), results, i18n, &|person| person.result.best == *class)
     };

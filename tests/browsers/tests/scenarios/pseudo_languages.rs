@@ -60,7 +60,10 @@ fn right_to_left_mirrors_the_layout(context: &Context) -> Result<()> {
              return [gaps(document.querySelector('h1')), gaps(document.querySelector('#stage'))]",
         )?;
         ensure!(title > 0.0, "{view}: the title does not stand at the right");
-        ensure!(matches!(view, "compare" | "trial") || stage > 0.0, "{view}: the stage does not stand at the right");
+        ensure!(
+            matches!(view, "compare" | "trial") || stage > 0.0,
+            "{view}: the stage does not stand at the right"
+        );
     }
     Ok(())
 }
