@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::use_app_state;
+use crate::state::{memo, use_app_state};
 use session::settings::StartSettings;
 
 /// Always current. Copy it into any closure.
@@ -21,7 +21,7 @@ impl CurrentSettings {
     pub fn new(start: StartSettings) -> Self {
         let state = use_app_state();
         let remembered = RwSignal::new(start.clone());
-        let current = Memo::new(move |_| {
+        let current = memo(move || {
             let settings = remembered.get();
             state.view_model.with(|view_model| settings.showing(&view_model.settings))
         });

@@ -12,7 +12,7 @@ use super::rate::Throttle;
 use super::resize::report_height;
 use super::throttled::Throttled;
 use crate::i18n::{Locale, Text};
-use crate::state::{ActionQueue, AppState, use_action_queue, use_app_state};
+use crate::state::{ActionQueue, AppState, effect, memo, use_action_queue, use_app_state};
 use session::Action;
 use session::settings::{SettingsPatch, StartSettings};
 
@@ -45,7 +45,7 @@ impl Host {
             let handler = HostHandler::new(settings, text);
             channel.listen(start.host, move |command, reply| handler.handle(command, reply));
             // After mount, so that the first state is right.
-            Effect::new(move || {
+            effect(move || {
                 if let Some(channel) = host.channel() {
                     post_ready(&channel);
                     post_states(host, settings);
@@ -124,7 +124,7 @@ fn post_states(host: Host, settings: CurrentSettings) {
     let post = Throttled::new(Throttle::leading(STATE_EVERY_MS), move || {
         with_state(state, settings, |message| host.post(message));
     });
-    Effect::new(move || {
+    effect(move || {
         state.view_model.track();
         settings.get();
         post.call();
@@ -132,7 +132,7 @@ fn post_states(host: Host, settings: CurrentSettings) {
 }
 
 fn post_captions(host: Host, caption: Signal<Text>) {
-    Effect::new(move || {
+    effect(move || {
         let text = caption.get();
         if !text.is_empty() {
             host.post(&PageMessage::Caption { text: &text });
@@ -144,8 +144,8 @@ fn post_captions(host: Host, caption: Signal<Text>) {
 fn post_progress(host: Host) {
     let state = use_app_state();
     let progress =
-        Memo::new(move |_| state.view_model.with(|view_model| view_model.story.map(StoryProgress::from)));
-    Effect::new(move || {
+        memo(move || state.view_model.with(|view_model| view_model.story.map(StoryProgress::from)));
+    effect(move || {
         if let Some(progress) = progress.get() {
             host.post(&PageMessage::Progress(progress));
         }

@@ -236,6 +236,13 @@ impl fmt::Display for Text {
     }
 }
 
+/// No words are empty ones.
+impl From<Option<Self>> for Text {
+    fn from(words: Option<Self>) -> Self {
+        words.unwrap_or_default()
+    }
+}
+
 impl From<String> for Text {
     fn from(words: String) -> Self {
         Self(words)

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+
+use super::reactive::memo;
 use marrow::{AgentId, Setup};
 use session::{Action, CatchUpProgress, Speed, StoryState, TimeSeries, View, ViewModel};
 use story::StoryPosition;
@@ -101,20 +103,18 @@ impl AppState {
     /// Signals that start from `first`.
     pub fn new(first: ViewModel) -> Self {
         let view_model = RwSignal::new(Arc::new(first));
-        let story = Memo::new(move |_| view_model.with(|view_model| view_model.story));
+        let story = memo(move || view_model.with(|view_model| view_model.story));
         Self {
             view_model,
             catch_up: RwSignal::new(None),
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
-            view: Memo::new(move |_| view_model.with(|view_model| view_model.view)),
-            agents: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.agents.clone())),
-            setup: Memo::new(move |_| view_model.with(|view_model| view_model.panes.left.setup)),
-            history: Memo::new(move |_| {
-                view_model.with(|view_model| view_model.panes.left.time_series.clone())
-            }),
+            view: memo(move || view_model.with(|view_model| view_model.view)),
+            agents: memo(move || view_model.with(|view_model| view_model.panes.left.agents.clone())),
+            setup: memo(move || view_model.with(|view_model| view_model.panes.left.setup)),
+            history: memo(move || view_model.with(|view_model| view_model.panes.left.time_series.clone())),
             story,
-            position: Memo::new(move |_| story.get().map(|story| story.position)),
+            position: memo(move || story.get().map(|story| story.position)),
         }
     }
 

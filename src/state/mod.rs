@@ -2,6 +2,8 @@
 
 mod animation_loop;
 mod app_state;
+mod reactive;
 
 pub use animation_loop::AnimationLoop;
 pub use app_state::{ActionQueue, AppState, use_action_queue, use_app_state};
+pub use reactive::{Changing, dynamic_text, dynamic_view, effect, memo, when};

@@ -8,7 +8,7 @@ use marrow::Readouts;
 use super::therapy_text::therapy_names;
 use super::trial_description::describe_trial;
 use crate::i18n::{I18n, LEAST_SHARE, Text};
-use crate::state::AppState;
+use crate::state::{AppState, memo};
 use session::{LOW_COUNT, ViewModel};
 
 /// How a blood count stands against health.
@@ -109,14 +109,14 @@ fn given(view_model: &ViewModel, i18n: I18n) -> Text {
 
 /// The caption on screen; empty where no story is told.
 pub fn caption(state: AppState, i18n: I18n) -> Memo<Text> {
-    Memo::new(move |_| {
+    memo(move || {
         state.position.get().map(|place| i18n.t(family::STORY.id(place.beat().id))).unwrap_or_default()
     })
 }
 
 /// The same with its glossary terms marked.
 pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<Text> {
-    Memo::new(move |_| {
+    memo(move || {
         let place = state.position.get();
         place.map(|place| i18n.t_with_terms(family::STORY.id(place.beat().id))).unwrap_or_default()
     })

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use marrow::{Readouts, Response, Symptom, SymptomLevel};
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, use_app_state};
 use crate::text::level;
 
 /// Greatest count that a bar can show, health = 1.
@@ -64,7 +64,7 @@ pub fn Blood() -> impl IntoView {
 fn PlainRow(row: Row) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let value = move || state.view_model.with(|view_model| row.1(&view_model.panes.left.readouts, i18n));
-    view! { <div><dt>{i18n.t(row.0)}</dt><dd>{value}</dd></div> }
+    view! { <div><dt>{i18n.t(row.0)}</dt><dd>{dynamic_text(value)}</dd></div> }
 }
 
 /// How trials would count the response; only while there is something to count.
@@ -75,7 +75,7 @@ fn ResponseRow() -> impl IntoView {
     let words = move || i18n.t(family::RESPONSE.id(response().id()));
     view! {
         <div hidden=move || response() == Response::None>
-            <dt>{i18n.t(msg::RESPONSE)}</dt><dd>{words}</dd>
+            <dt>{i18n.t(msg::RESPONSE)}</dt><dd>{dynamic_text(words)}</dd>
         </div>
     }
 }
@@ -95,7 +95,7 @@ fn Symptoms() -> impl IntoView {
         }
         if felt.is_empty() { i18n.t(msg::SYMPTOMS_NONE) } else { felt.join(", ").into() }
     };
-    view! { <p class="felt" id="symptoms"><b>{i18n.t(msg::SYMPTOMS_HEADING)}</b>" "{felt}</p> }
+    view! { <p class="felt" id="symptoms"><b>{i18n.t(msg::SYMPTOMS_HEADING)}</b>" "{dynamic_text(felt)}</p> }
 }
 
 const fn strength(level: SymptomLevel) -> Option<MessageId> {
@@ -118,7 +118,7 @@ fn CountRow(count: Count) -> impl IntoView {
         <div class=format!("count {}", count.0)>
             <span class="count-name">{i18n.t(count.0)}</span>
             <span class="count-bar" aria-hidden="true"><span class="count-fill" style:width=width></span></span>
-            <span class="count-value">{move || i18n.numbers.whole(percent())}" "<small>{word}</small></span>
+            <span class="count-value">{dynamic_text(move || i18n.numbers.whole(percent()))}" "<small>{dynamic_text(word)}</small></span>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_view, memo, use_action_queue, use_app_state};
 use session::Action;
 
 /// Steps of the bar: finer ones nobody sees.
@@ -15,7 +15,7 @@ const STEPS: f32 = 100.0;
 #[component]
 pub fn CatchUp() -> impl IntoView {
     let (i18n, action_queue, catch_up) = (use_i18n(), use_action_queue(), use_app_state().catch_up);
-    let day = Memo::new(move |_| catch_up.get().map(|progress| progress.day.floor()));
+    let day = memo(move || catch_up.get().map(|progress| progress.day.floor()));
     let value = move || catch_up.get().map(|progress| format!("{:.0}", progress.share * STEPS));
     let words = move |day: f32| i18n.t_with(msg::CATCH_UP, [("day", i18n.numbers.whole(day).into())]);
     let shown = move |day: f32| {
@@ -28,6 +28,6 @@ pub fn CatchUp() -> impl IntoView {
         }
     };
     view! {
-        <div class="catch-up" id="catch-up" role="status">{move || day.get().map(shown)}</div>
+        <div class="catch-up" id="catch-up" role="status">{dynamic_view(move || day.get().map(shown))}</div>
     }
 }

@@ -11,7 +11,7 @@ use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
 use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{ActionQueue, use_action_queue, use_app_state};
+use crate::state::{ActionQueue, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
 use crate::web;
 use session::{Action, AntigenLevel, CellActivity, SelectedCell};
 
@@ -96,7 +96,7 @@ pub fn CellCard() -> impl IntoView {
     let view_model = use_app_state().view_model;
     let selected = Signal::derive(move || view_model.with(|view_model| view_model.selected_cell));
     let i18n = use_i18n();
-    let kind = Memo::new(move |_| selected.get().map(|cell| cell.kind));
+    let kind = memo(move || selected.get().map(|cell| cell.kind));
     let name = move || kind.get().map(|kind| kind_name(kind, i18n)).unwrap_or_default();
     let about = move || kind.get().map(|kind| i18n.t(family::CELL_ABOUT.id(kind.id()))).unwrap_or_default();
     let doing = move || selected.get().map(|cell| doing_words(cell.activity, i18n)).unwrap_or_default();
@@ -109,15 +109,15 @@ pub fn CellCard() -> impl IntoView {
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
     view! {
         <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
-            <h3 id="cell-name">{name}</h3>
-            <p>{about}</p>
-            <p id="cell-doing">{doing}" "{move || worn().unwrap_or_default()}</p>
+            <h3 id="cell-name">{dynamic_text(name)}</h3>
+            <p>{dynamic_text(about)}</p>
+            <p id="cell-doing">{dynamic_text(doing)}" "{dynamic_text(move || worn().unwrap_or_default())}</p>
             <CardButtons selected />
             <Flags selected />
-            <p>{move || life().unwrap_or_default()}</p>
+            <p>{dynamic_text(move || life().unwrap_or_default())}</p>
             <details>
                 <summary>{i18n.t(msg::ABOUT_SOURCES_HEADING)}</summary>
-                {sources}
+                {dynamic_view(sources)}
             </details>
         </section>
     }
@@ -149,7 +149,7 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
         view! {
             <li class:none=move || level() == AntigenLevel::None>
                 <Portrait figure=SpriteKind::Flag(target) />
-                {TARGETS[target as usize]}" "<b>{move || amount(level(), i18n)}</b>
+                {TARGETS[target as usize]}" "<b>{dynamic_text(move || amount(level(), i18n))}</b>
             </li>
         }
     };
@@ -162,7 +162,7 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
                 <Show when=move || antibodies() != AntigenLevel::None>
                     <li>
                         <Portrait figure=SpriteKind::Antibody />
-                        {i18n.t(msg::AMOUNT_ANTIBODIES)}" "<b>{move || amount(antibodies(), i18n)}</b>
+                        {i18n.t(msg::AMOUNT_ANTIBODIES)}" "<b>{dynamic_text(move || amount(antibodies(), i18n))}</b>
                     </li>
                 </Show>
             </Show>

@@ -7,7 +7,7 @@ use marrow::AgentId;
 use super::side_effects::named;
 use super::vital_signs::{VITAL_SIGNS, VitalSign};
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, memo, use_app_state};
 use crate::text::{pane_name_short, therapy_names};
 use session::{PaneState, Side, ViewModel};
 
@@ -31,7 +31,7 @@ pub fn Difference() -> impl IntoView {
                 <Row name=i18n.t(msg::DIFFERENCE_EFFECTS) value=move |pane| effects(pane, i18n) />
             </tbody>
         </table>
-        <p class="difference visually-hidden" id="difference">{words}</p>
+        <p class="difference visually-hidden" id="difference">{dynamic_text(words)}</p>
     }
 }
 
@@ -49,9 +49,7 @@ fn SignRow(sign: VitalSign) -> impl IntoView {
 fn Row(name: Text, value: impl Fn(&PaneState) -> Text + Copy + Send + Sync + 'static) -> impl IntoView {
     let view_model = use_app_state().view_model;
     let of = move |side: Side| {
-        Memo::new(move |_| {
-            view_model.with(|view_model| view_model.panes.get(side).map(value).unwrap_or_default())
-        })
+        memo(move || view_model.with(|view_model| view_model.panes.get(side).map(value).unwrap_or_default()))
     };
     let (left, right) = (of(Side::Left), of(Side::Right));
     view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::presenting::{PresentButton, Presenting};
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_text, use_action_queue, use_app_state};
 use crate::text::speed_name;
 use session::{Action, Speed};
 
@@ -69,7 +69,7 @@ pub fn PlayButton(
             on:click=move |_| action_queue.send(Action::PlayPause)>
             <span class="glyph" class:glyph-pause=state.playing
                 class:glyph-play=move || !state.playing.get() aria-hidden="true"></span>
-            <span class=word>{name}</span>
+            <span class=word>{dynamic_text(name)}</span>
         </button>
     }
 }

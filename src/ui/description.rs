@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::speech::use_speech;
 use super::transcript::switched;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, use_app_state};
 use crate::text::describe;
 use session::ViewModel;
 
@@ -31,8 +31,8 @@ pub fn Description() -> impl IntoView {
     view! {
         <div class="description">
             <h3 class="visually-hidden">{i18n.t(msg::WORDS_HEADING)}</h3>
-            <p id="description">{words}</p>
-            <p class="hint" hidden=move || !zoomed()>{too_large}</p>
+            <p id="description">{dynamic_text(words)}</p>
+            <p class="hint" hidden=move || !zoomed()>{dynamic_text(too_large)}</p>
             <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t(msg::PICTURE_COARSER)}</p>
         </div>
     }

@@ -8,7 +8,7 @@ use marrow::therapy::{Evidence, evidence};
 use super::people_of::people_of;
 use super::trials::{Arm, Outcome, Trial, find_trial};
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, dynamic_view, memo, use_app_state};
 use crate::text::pane_name;
 use session::{Side, View};
 
@@ -20,7 +20,7 @@ pub fn EvidenceLine(
     side: Side,
 ) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let given = Memo::new(move |_| {
+    let given = memo(move || {
         state.view_model.with(|view_model| view_model.panes.get(side).map(|pane| pane.agents.clone()))
     });
     let compares = move || state.view.get() == View::Compare;
@@ -52,8 +52,8 @@ pub fn EvidenceLine(
     };
     view! {
         <div class="evidence" id=if side == Side::Left { "evidence" } else { "evidence-right" }>
-            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{move || compares().then(|| Text::from(format!(": {}", i18n.t(pane_name(side)))))}</h3>
-            {found}
+            <h3>{i18n.t(msg::EVIDENCE_HEADING)}{dynamic_text(move || compares().then(|| Text::from(format!(": {}", i18n.t(pane_name(side))))))}</h3>
+            {dynamic_view(found)}
         </div>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos_use::use_media_query;
 
 use crate::i18n::use_i18n;
-use crate::state::use_app_state;
+use crate::state::{memo, use_app_state};
 use session::View;
 
 /// Where there is room for all parts, as the styles have it.
@@ -24,7 +24,7 @@ pub fn Folded(
     children: Children,
 ) -> impl IntoView {
     let (i18n, view, is_wide) = (use_i18n(), use_app_state().view, use_media_query(WIDE));
-    let is_open = Memo::new(move |_| is_wide.get() || view.get() == View::Story);
+    let is_open = memo(move || is_wide.get() || view.get() == View::Story);
     view! {
         <details id=id class=class data-folded=move || if is_open.get() { "open" } else { "closed" } prop:open=move || is_open.get()>
             <summary><h2>{i18n.t(heading)}</h2></summary>

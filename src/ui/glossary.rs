@@ -5,6 +5,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{Segment, Text, use_i18n};
+use crate::state::{dynamic_view, effect};
 
 /// Ids of the terms, in the order of the list.
 const TERMS: [&str; 51] = [
@@ -110,7 +111,7 @@ pub fn Explained(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let opened = RwSignal::new(None::<GlossaryTerm>);
-    Effect::new(move |_| {
+    effect(move || {
         words.track();
         opened.set(None);
     });
@@ -131,8 +132,8 @@ pub fn Explained(
         }
     };
     view! {
-        <p>{move || pieces(&words.get()).into_iter().map(piece).collect_view()}</p>
-        {move || opened.get().map(about)}
+        <p>{dynamic_view(move || pieces(&words.get()).into_iter().map(piece).collect_view())}</p>
+        {dynamic_view(move || opened.get().map(about))}
     }
 }
 

@@ -10,7 +10,7 @@ use crate::host::current_settings::CurrentSettings;
 use crate::host::fresh_page;
 use crate::host::handler::Host;
 use crate::i18n::use_i18n;
-use crate::state::use_action_queue;
+use crate::state::{dynamic_view, use_action_queue};
 use crate::web;
 use session::Action;
 
@@ -60,10 +60,10 @@ pub fn KioskReset(
     }
     view! {
         <div class="idle-warning" id="idle-warning" role="alert">
-            {move || warns.get().then(|| view! {
+            {dynamic_view(move || warns.get().then(|| view! {
                 <p>{i18n.t(msg::IDLE_WARNING)}</p>
                 <button type="button" class="primary" on:click=move |_| warns.set(false)>{i18n.t(msg::IDLE_STAY)}</button>
-            })}
+            }))}
         </div>
     }
 }

@@ -8,7 +8,7 @@ use story::LegendMark;
 
 use super::portrait::Portrait;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_view, use_app_state};
 
 /// Names of the targets, in the order of `Target::ALL`; the same in every language.
 pub const TARGETS: [&str; Target::COUNT] = ["CD38", "SLAMF7", "BCMA", "GPRC5D", "FcRH5", "PD-L1", "CD138"];
@@ -23,7 +23,7 @@ pub fn MarkLegend() -> impl IntoView {
     };
     let signs =
         move || position.get().map_or(&[][..], |place| place.beat().legend).iter().map(row).collect_view();
-    view! { <ul class="signs" id="signs" aria-label=i18n.t(msg::SIGNS)>{signs}</ul> }
+    view! { <ul class="signs" id="signs" aria-label=i18n.t(msg::SIGNS)>{dynamic_view(signs)}</ul> }
 }
 
 fn sign_name(sign: LegendMark, i18n: I18n) -> Text {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use marrow::Readouts;
 
 use crate::i18n::use_i18n;
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, use_app_state};
 
 /// The parts of the bar: its name, and the share it shows.
 type Part = (MessageId, fn(&Readouts) -> f32);
@@ -47,7 +47,7 @@ fn Key(part: Part) -> impl IntoView {
     view! {
         <div class="marrow-key-row">
             <dt><span class=format!("swatch {}", part.0) aria-hidden="true"></span>{i18n.t(part.0)}</dt>
-            <dd>{move || i18n.percent(share())}</dd>
+            <dd>{dynamic_text(move || i18n.percent(share()))}</dd>
         </div>
     }
 }

@@ -5,6 +5,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
+use crate::state::dynamic_text;
 use crate::web;
 
 /// A link to another site, with the words that it could not be opened, where it could not.
@@ -29,6 +30,6 @@ pub fn OutsideLink(
         move || refused.get().then(|| i18n.t_with(msg::LINK_REFUSED, [("address", to.get_value().into())]));
     view! {
         <a href=link target="_blank" rel="noopener noreferrer" on:click=open>{name}</a>
-        " "<span role="status" class="refused">{words}</span>
+        " "<span role="status" class="refused">{dynamic_text(words)}</span>
     }
 }

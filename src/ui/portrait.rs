@@ -8,7 +8,7 @@ use render::{PortraitOptions, Theme};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-use crate::state::use_app_state;
+use crate::state::{effect, memo, use_app_state};
 use crate::web::drop_with_owner;
 
 /// Pixels of a portrait: enough for its size on the page at two device pixels each.
@@ -21,9 +21,9 @@ pub fn Portrait(
     figure: SpriteKind,
 ) -> impl IntoView {
     let view_model = use_app_state().view_model;
-    let theme = Memo::new(move |_| view_model.with(|view_model| view_model.picture_theme));
+    let theme = memo(move || view_model.with(|view_model| view_model.picture_theme));
     let canvas = NodeRef::<Canvas>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(canvas) = canvas.get() {
             let theme = theme.get();
             // Each in a task of its own: there are many, and the stage comes first.

@@ -7,7 +7,7 @@ use web_sys::{Element, MouseEvent, VisibilityState};
 
 use super::stage::STAGE_ID;
 use crate::i18n::use_i18n;
-use crate::state::use_action_queue;
+use crate::state::{dynamic_text, use_action_queue};
 use crate::web::{self, WakeLock};
 use session::Action;
 
@@ -83,6 +83,6 @@ pub fn PresentButton(presenting: Presenting) -> impl IntoView {
     let i18n = use_i18n();
     let name = move || i18n.t(if presenting.get() { msg::PRESENT_END } else { msg::PRESENT });
     web::fullscreen_enabled().then(|| {
-        view! { <button type="button" id=PRESENT_ID on:click=move |_| web::toggle_fullscreen()>{name}</button> }
+        view! { <button type="button" id=PRESENT_ID on:click=move |_| web::toggle_fullscreen()>{dynamic_text(name)}</button> }
     })
 }

@@ -6,6 +6,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
+use crate::state::dynamic_text;
 use crate::web;
 
 /// A browser that prints says so within this time.
@@ -42,6 +43,6 @@ pub fn PrintButton(
     };
     view! {
         <button type="button" id=id on:click=print>{i18n.t(msg::TRANSCRIPT_PRINT)}</button>
-        <span role="status" class="refused">{move || refused.get().then(|| i18n.t(msg::PRINT_REFUSED))}</span>
+        <span role="status" class="refused">{dynamic_text(move || refused.get().then(|| i18n.t(msg::PRINT_REFUSED)))}</span>
     }
 }

@@ -5,19 +5,19 @@ use leptos::prelude::*;
 
 use super::recap::recap_lines;
 use crate::i18n::{I18n, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_view, memo, use_app_state};
 use story::Chapter;
 
 /// The captions of the chapter that is told.
 #[component]
 pub fn PrintSummary() -> impl IntoView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
-    let number = Memo::new(move |_| position.get().map(|place| place.one_based().0));
+    let number = memo(move || position.get().map(|place| place.one_based().0));
     let chapter = move || {
         number.get()?;
         position.get_untracked().map(|place| captions(place.chapter(), i18n))
     };
-    view! { <div class="digest print-only" id="digest">{chapter}</div> }
+    view! { <div class="digest print-only" id="digest">{dynamic_view(chapter)}</div> }
 }
 
 fn captions(chapter: &'static Chapter, i18n: I18n) -> impl IntoView {

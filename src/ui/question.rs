@@ -5,7 +5,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_view, use_action_queue, use_app_state};
 use session::{Action, BeatPhase, StoryState};
 
 /// What may be guessed, in the order of the choices.
@@ -16,7 +16,7 @@ const CHOICES: [Family; 3] = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, fa
 pub fn BeatQuestion() -> impl IntoView {
     let (i18n, story) = (use_i18n(), use_app_state().story);
     let asked = move || story.get().filter(|story| story.position.beat().question.is_some());
-    move || asked().map(|story| question(story, i18n))
+    dynamic_view(move || asked().map(|story| question(story, i18n)))
 }
 
 fn question(story: StoryState, i18n: I18n) -> impl IntoView {

@@ -5,7 +5,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_view, use_app_state};
 use session::BeatPhase;
 
 const LINES: [Family; 3] = [family::CHAPTER_RECAP_1, family::CHAPTER_RECAP_2, family::CHAPTER_RECAP_3];
@@ -26,7 +26,7 @@ pub fn Recap() -> impl IntoView {
             </div>
         }
     };
-    move || ended().map(recap)
+    dynamic_view(move || ended().map(recap))
 }
 
 /// The three lines that a chapter comes to.

@@ -13,6 +13,7 @@ use crate::host::FRAME_ALLOW;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
 use crate::i18n::use_i18n;
+use crate::state::{dynamic_text, dynamic_view, effect, memo};
 use crate::web;
 use session::settings;
 
@@ -43,7 +44,7 @@ fn Inside(settings: CurrentSettings) -> impl IntoView {
     let lines = move || in_words(&settings.get(), i18n);
     view! {
         <p>{i18n.t(msg::SHARE_INSIDE)}</p>
-        <ul id="share-inside">{move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+        <ul id="share-inside">{dynamic_view(move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view())}</ul>
     }
 }
 
@@ -53,14 +54,14 @@ fn Links(settings: CurrentSettings) -> impl IntoView {
     let Some(page) = web_sys::window().and_then(|window| url::shareable(&window)) else {
         return view! { <p>{i18n.t(msg::SHARE_NO_ADDRESS)}</p> }.into_any();
     };
-    let link = Memo::new(move |_| page.clone() + &settings::link(&settings.get().fragment()));
+    let link = memo(move || page.clone() + &settings::link(&settings.get().fragment()));
     let title = i18n.t(msg::SHARE_TITLE);
     let frame = move || frame_of(&link.get(), &title);
     view! {
         <Copied id="share-link" label=msg::SHARE_LINK text=move || link.get() rows="2" />
         <Copied id="share-frame" label=msg::SHARE_FRAME text=frame rows="4" />
         <p>{i18n.t(msg::SHARE_CODE)}</p>
-        {move || code(&link.get(), i18n.t(msg::SHARE_CODE_NAME))}
+        {dynamic_view(move || code(&link.get(), i18n.t(msg::SHARE_CODE_NAME)))}
     }
     .into_any()
 }
@@ -85,7 +86,7 @@ fn Copied(
     let i18n = use_i18n();
     let copied = RwSignal::new(None);
     // Where no way of copying is allowed, the text is there, chosen, for the person's own keys.
-    Effect::new(move |_| {
+    effect(move || {
         if copied.get() == Some(false) {
             choose(id);
         }
@@ -101,7 +102,7 @@ fn Copied(
             <button type="button" id=format!("{id}-copy") on:click=move |_| web::copy(text.get_untracked(), copied)>
                 {i18n.t(msg::SHARE_COPY)}
             </button>
-            <span role="status">{said}</span>
+            <span role="status">{dynamic_text(said)}</span>
         </div>
     }
 }
@@ -129,7 +130,7 @@ fn Saving(settings: CurrentSettings) -> impl IntoView {
         <p>{i18n.t(hint)}</p>
         <div class="share-row">
             <button type="button" id="share-file" on:click=save>{i18n.t(msg::SHARE_FILE)}</button>
-            <span role="status">{said}</span>
+            <span role="status">{dynamic_text(said)}</span>
         </div>
     }
 }

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::Text;
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, effect, use_app_state};
 use crate::web;
 
 /// What a person does to the page, however they do it: assistive technology clicks.
@@ -40,7 +40,7 @@ impl Speech {
         };
         speech.notice_input();
         let playing = use_app_state().playing;
-        Effect::new(move |_| {
+        effect(move || {
             let is_wanted = playing.get() && speech.answers();
             speech.is_wanted.set_value(is_wanted);
         });
@@ -87,5 +87,5 @@ pub fn use_speech() -> Speech {
 #[component]
 pub fn LiveRegion() -> impl IntoView {
     let words = use_speech().words;
-    view! { <p class="visually-hidden" id="announcer" role="status">{move || words.get()}</p> }
+    view! { <p class="visually-hidden" id="announcer" role="status">{dynamic_text(move || words.get())}</p> }
 }

@@ -14,7 +14,7 @@ use super::view_controls::ViewControls;
 use crate::fault;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
-use crate::state::{AnimationLoop, use_action_queue, use_app_state};
+use crate::state::{AnimationLoop, dynamic_text, effect, use_action_queue, use_app_state};
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side, View};
 
@@ -59,7 +59,7 @@ pub fn Stage(
     };
     // After the canvases exist, so that the first frame is visible.
     let i18n = use_i18n();
-    Effect::new(move |_| {
+    effect(move || {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
         play(window, session, surfaces, StageLabels::new(&board, i18n), low_rate);
     });
@@ -73,7 +73,7 @@ fn DayMark() -> impl IntoView {
     let slowed = move || state.view_model.with(|view_model| view_model.is_slow_motion);
     view! {
         <p class="stage-day" id="day">
-            {move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())])}
+            {dynamic_text(move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())]))}
             <span hidden=move || !slowed()>" · "{i18n.t(msg::SLOWED)}</span>
         </p>
     }
@@ -94,7 +94,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
     view! {
         <p class="stage-scale">
             <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale().1)></span>
-            {move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())])}
+            {dynamic_text(move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())]))}
         </p>
     }
 }

@@ -14,7 +14,7 @@ use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
 use crate::i18n::{Text, use_i18n};
 use crate::renderer::{RendererCallbacks, RendererKind, RendererSelector};
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_text, effect, use_action_queue, use_app_state};
 use crate::text::pane_name;
 use crate::web::{self, Measures};
 use session::settings::RendererPreference;
@@ -40,7 +40,7 @@ pub fn StagePane(
     let (i18n, state) = (use_i18n(), use_app_state());
     let action_queue = use_action_queue();
     let (frame, renderer) = (NodeRef::<Div>::new(), RwSignal::new(RendererKind::default()));
-    Effect::new(move |_| {
+    effect(move || {
         let Some(frame) = frame.get() else { return };
         let selector = RendererSelector::new(frame.clone().into(), preference, callbacks(renderer));
         surfaces.attach(side, selector);
@@ -64,7 +64,7 @@ pub fn StagePane(
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
                 aria-label=move || format!("{} {}", name(), i18n.t(msg::STAGE_PICTURE)).trim().to_owned()></div>
-            <p class="pane-name" hidden=move || !two()>{name}</p>
+            <p class="pane-name" hidden=move || !two()>{dynamic_text(name)}</p>
             <p class="no-picture" hidden=is_shown>{i18n.t(msg::NO_PICTURE)}</p>
         </div>
     }

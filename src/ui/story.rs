@@ -17,7 +17,7 @@ use super::speech::use_speech;
 use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_text, dynamic_view, effect, use_action_queue, use_app_state};
 use crate::text::{caption, caption_with_terms};
 use crate::web;
 use session::{Action, BeatPhase, View};
@@ -71,7 +71,7 @@ fn ChapterName() -> impl IntoView {
         let (chapter, _) = position.get()?.one_based();
         Some(i18n.t_with(msg::STORY_CHAPTER, [("chapter", i18n.numbers.whole(chapter as f32).into())]))
     };
-    view! { <h2 id="story-heading"><span class="story-chapter">{move || counted().unwrap_or_default()}</span>" "{name}</h2> }
+    view! { <h2 id="story-heading"><span class="story-chapter">{dynamic_text(move || counted().unwrap_or_default())}</span>" "{dynamic_text(name)}</h2> }
 }
 
 /// Said when it changes.
@@ -79,7 +79,7 @@ fn ChapterName() -> impl IntoView {
 fn Caption() -> impl IntoView {
     let (state, i18n, speech) = (use_app_state(), use_i18n(), use_speech());
     let (words, plain, position) = (caption_with_terms(state, i18n), caption(state, i18n), state.position);
-    Effect::new(move |_| speech.say(plain.get()));
+    effect(move || speech.say(plain.get()));
     view! {
         <div class="caption" id="caption" data-beat=move || position.get().map(|place| place.beat().id)>
             <Explained words />
@@ -126,10 +126,10 @@ fn BeatSources() -> impl IntoView {
     };
     let open = move || awaiting(&claims(), i18n);
     view! {
-        <p class="hint" id="awaits-check" hidden=move || open().is_none()>{open}</p>
+        <p class="hint" id="awaits-check" hidden=move || open().is_none()>{dynamic_text(open)}</p>
         <details class="beat-sources" id="beat-sources">
             <summary>{i18n.t(msg::STORY_SOURCES)}</summary>
-            {move || cited(&claims(), i18n)}
+            {dynamic_view(move || cited(&claims(), i18n))}
         </details>
     }
 }
@@ -158,9 +158,9 @@ fn StoryControls() -> impl IntoView {
                 on:click=move |_| action_queue.send(Action::PreviousBeat)>{i18n.t(msg::STORY_BACK)}</button>
             // Where the bar under the stage is far away, on a phone.
             <PlayButton id="play-story" word="visually-hidden" />
-            <p class="hint story-count">{move || counts().unwrap_or_default()}</p>
+            <p class="hint story-count">{dynamic_text(move || counts().unwrap_or_default())}</p>
             <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
-                on:click=move |_| action_queue.send(Action::NextBeat)>{next}</button>
+                on:click=move |_| action_queue.send(Action::NextBeat)>{dynamic_text(next)}</button>
         </div>
     }
 }

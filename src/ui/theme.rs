@@ -7,7 +7,7 @@ use render::{SystemColours, Theme};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{effect, memo, use_action_queue, use_app_state};
 use crate::web;
 use session::Action;
 
@@ -34,8 +34,8 @@ pub fn follow_theme(is_fixed: bool) {
         });
     }
     let view_model = use_app_state().view_model;
-    let theme = Memo::new(move |_| view_model.with(|view_model| view_model.theme));
-    Effect::new(move |_| web::set_root_attribute("data-theme", theme.get().id()));
+    let theme = memo(move || view_model.with(|view_model| view_model.theme));
+    effect(move || web::set_root_attribute("data-theme", theme.get().id()));
 }
 
 /// Asks the browser by coloring an element that nobody sees, and a canvas of one pixel.

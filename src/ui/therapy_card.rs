@@ -9,7 +9,7 @@ use super::citations::{awaiting, cited};
 use super::people_of::people_of;
 use super::trials::find_trial;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, use_app_state};
 use crate::text::{agent_name, pane_name_short};
 use session::settings::Region;
 use session::{Side, View};
@@ -75,7 +75,7 @@ fn Steps(agent: AgentId) -> impl IntoView {
         view! {
             <li class:happened=move || happened(kind)>
                 {i18n.t(family::EVENT.id(kind.id()))}" "
-                {Side::ALL.map(|side| view! { <b>{move || times(side, kind)}</b> }).collect_view()}
+                {Side::ALL.map(|side| view! { <b>{dynamic_text(move || times(side, kind))}</b> }).collect_view()}
             </li>
         }
     };

@@ -7,7 +7,7 @@ use marrow::{AgentId, Target, TherapyId};
 use super::therapy_card::TherapyCard;
 use super::therapy_icon::TherapyIcon;
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_text, use_action_queue, use_app_state};
 use crate::text::{pane_name, target_name};
 use session::{Action, Side, View};
 
@@ -89,7 +89,7 @@ fn Switch(agent: AgentId, #[prop(optional_no_strip)] target: Option<Target>, sid
         <label class="switch">
             <span class="visually-hidden">{whose}" "</span>
             <span class=if side == Side::Left { "switch-target" } else { "visually-hidden" }>{target.map(target_name)}</span>
-            <span class="visually-hidden">" "{marrow}</span>
+            <span class="visually-hidden">" "{dynamic_text(marrow)}</span>
             <input type="checkbox" role="switch" id=id aria-describedby=format!("therapy-{name}-line") prop:checked=given on:change=switch />
         </label>
     }

@@ -5,7 +5,7 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, dynamic_view, memo, use_app_state};
 use session::{Sample, SwitchMarker, TimeSeries, ViewModel};
 
 /// The drawing's own units.
@@ -48,7 +48,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     let marks =
         move || history.with(|run| run.markers().iter().map(|mark| mark_line(run, *mark)).collect_view());
     // Each model day once: the marks of the doses so far.
-    let doses = Memo::new(move |_| history.with(|run| dose_marks(run)));
+    let doses = memo(move || history.with(|run| dose_marks(run)));
     let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
     let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
@@ -61,7 +61,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(1.0)) y2=place(y_of(1.0)) />
                 <line class="grid-line" x1="0" x2=place(WIDTH) y1=place(y_of(0.5)) y2=place(y_of(0.5)) />
                 <line class="base-line" x1="0" x2=place(WIDTH) y1=place(HEIGHT) y2=place(HEIGHT) />
-                {marks}
+                {dynamic_view(marks)}
                 <path id="doses" class="dose" d=doses />
                 {LINES.map(line).collect_view()}
                 <line class="mark mark-now" x1=now x2=now y1="0" y2=place(HEIGHT) />
@@ -70,9 +70,9 @@ pub fn TimeLine(children: Children) -> impl IntoView {
             <TimeLineKey />
             <HowToRead />
             {children()}
-            <p class="visually-hidden" id="time-line-words">{move || {
+            <p class="visually-hidden" id="time-line-words">{dynamic_text(move || {
                 state.view_model.with(|view_model| summary(view_model, i18n))
-            }}</p>
+            })}</p>
         </section>
     }
 }

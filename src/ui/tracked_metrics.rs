@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, use_app_state};
 use session::{BeatPhase, TrackedMetric};
 use story::{Metric, Unit};
 
@@ -26,7 +26,7 @@ pub fn TrackedMetrics() -> impl IntoView {
         view! {
             <div data-gauge=gauge.message().to_string()>
                 <dt>{i18n.t(gauge.message())}</dt>
-                <dd>{move || values().0}" → "<b>{move || values().1}</b></dd>
+                <dd>{dynamic_text(move || values().0)}" → "<b>{dynamic_text(move || values().1)}</b></dd>
             </div>
         }
     };

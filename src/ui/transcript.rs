@@ -7,7 +7,7 @@ use marrow::{Setup, Stage};
 
 use super::print_button::PrintButton;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, memo, use_app_state};
 use crate::text::{describe, describe_trial, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
 use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
@@ -20,7 +20,7 @@ pub fn Transcript() -> impl IntoView {
     let trial = move || {
         state.view_model.with(|view_model| view_model.trial.as_ref().map(|trial| describe_trial(trial, i18n)))
     };
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         if let Some(lines) = trial() {
             return lines;
         }
@@ -42,7 +42,7 @@ pub fn Transcript() -> impl IntoView {
     view! {
         <details class="transcript" id="transcript">
             <summary><h2>{i18n.t(msg::TRANSCRIPT_HEADING)}</h2></summary>
-            <p>{move || state.view_model.with(|view_model| describe(view_model, i18n))}</p>
+            <p>{dynamic_text(move || state.view_model.with(|view_model| describe(view_model, i18n)))}</p>
             <ol id="transcript-lines">
                 <For each=numbered key=|line| line.clone() children=|(_, line)| view! { <li>{line}</li> } />
             </ol>
@@ -50,7 +50,7 @@ pub fn Transcript() -> impl IntoView {
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{i18n.t(msg::TRANSCRIPT_COPY)}</button>
                 <PrintButton id="print" />
-                <span role="status">{move || (copied.get() == Some(true)).then(|| i18n.t(msg::TRANSCRIPT_COPIED))}</span>
+                <span role="status">{dynamic_text(move || (copied.get() == Some(true)).then(|| i18n.t(msg::TRANSCRIPT_COPIED)))}</span>
             </div>
         </details>
     }

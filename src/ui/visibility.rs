@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use leptos_use::use_document_visibility;
 use web_sys::VisibilityState;
 
-use crate::state::use_action_queue;
+use crate::state::{effect, use_action_queue};
 use crate::web;
 
 /// Tells the session whether `page` can be seen. The whole page counts, not the stage alone: who reads below it has not left.
 pub fn track_visibility(page: NodeRef<Div>, blank: RwSignal<bool>) {
     let action_queue = use_action_queue();
     let in_viewport = RwSignal::new(true);
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(page) = page.get() {
             web::when_intersecting(&page, move |is_seen| in_viewport.set(is_seen));
         }

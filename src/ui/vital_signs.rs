@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use marrow::{Readouts, Symptom, SymptomLevel};
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_text, memo, use_app_state};
 use crate::text::{level, myeloma_word};
 use session::{Sample, ViewModel};
 
@@ -106,7 +106,7 @@ pub fn VitalSigns() -> impl IntoView {
     };
     view! {
         <section class="vitals" aria-labelledby="vitals-heading">
-            <h2 id="vitals-heading">{i18n.t(msg::VITAL_HEADING)}" "<small class="hint">{since}</small></h2>
+            <h2 id="vitals-heading">{i18n.t(msg::VITAL_HEADING)}" "<small class="hint">{dynamic_text(since)}</small></h2>
             <dl>{VITAL_SIGNS.map(|sign| view! { <Tile sign /> }).collect_view()}</dl>
         </section>
     }
@@ -121,16 +121,16 @@ fn Tile(sign: VitalSign) -> impl IntoView {
     let value = move || {
         state.view_model.with(|view_model| (sign.write)((sign.now)(&view_model.panes.left.readouts), i18n))
     };
-    let trend = Memo::new(move |_| state.view_model.with(|view_model| Trend::of(sign, view_model, i18n)));
+    let trend = memo(move || state.view_model.with(|view_model| Trend::of(sign, view_model, i18n)));
     let points = move || state.history.with(|run| points(run.since_last_switch(), sign.then));
     view! {
         <div class="vital" data-vital=sign.name.to_string()>
             <dt>{i18n.t(sign.name)}</dt>
-            <dd class="vital-value"><b>{value}</b>" "<small>{i18n.t(sign.unit)}</small></dd>
-            <dd class="vital-word">{move || of_now(sign.word)}</dd>
+            <dd class="vital-value"><b>{dynamic_text(value)}</b>" "<small>{i18n.t(sign.unit)}</small></dd>
+            <dd class="vital-word">{dynamic_text(move || of_now(sign.word))}</dd>
             <dd class="vital-trend" data-trend=move || trend.with(Trend::id)>
-                <span class="visually-hidden">{move || trend.with(|trend| trend.way(i18n))}</span>" "
-                {move || trend.with(|trend| trend.words(i18n))}
+                <span class="visually-hidden">{dynamic_text(move || trend.with(|trend| trend.way(i18n)))}</span>" "
+                {dynamic_text(move || trend.with(|trend| trend.words(i18n)))}
             </dd>
             <dd class="vital-chart" aria-hidden="true">
                 <svg viewBox=format!("0 -1 {WIDTH} {}", HEIGHT + 2.0) preserveAspectRatio="none">

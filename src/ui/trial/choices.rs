@@ -12,7 +12,7 @@ use session::{Action, LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, Tria
 use super::figures::arm_name;
 use super::published::PUBLISHED;
 use crate::i18n::use_i18n;
-use crate::state::{ActionQueue, use_action_queue};
+use crate::state::{ActionQueue, memo, use_action_queue};
 use crate::text::{agent_name, setting_name};
 use crate::ui::trials::find_trial;
 
@@ -56,9 +56,8 @@ fn published_id(plan: &TrialPlan) -> &'static str {
 #[component]
 pub fn Choices(trial: Memo<Option<TrialState>>) -> impl IntoView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
-    let plan = Memo::new(move |_| {
-        trial.with(|trial| trial.as_ref().map(|trial| trial.plan.clone())).unwrap_or_default()
-    });
+    let plan =
+        memo(move || trial.with(|trial| trial.as_ref().map(|trial| trial.plan.clone())).unwrap_or_default());
     let option = |id: &'static str| {
         let trial = find_trial(id)?;
         let arms = trial.arms.iter().map(|arm| arm.words(i18n)).collect::<Vec<_>>().join(" / ");
@@ -143,7 +142,7 @@ fn select(
     chosen: fn(&TrialPlan) -> &'static str,
     patch: fn(&str) -> Option<SettingsPatch>,
 ) -> AnyView {
-    let chosen = Memo::new(move |_| plan.with(|plan| chosen(plan)));
+    let chosen = memo(move || plan.with(|plan| chosen(plan)));
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let option = |(id, name): (&'static str, String)| {
         view! { <option value=id selected=move || chosen.get() == id>{name}</option> }.into_any()

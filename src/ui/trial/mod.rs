@@ -24,7 +24,7 @@ use self::people::People;
 use self::results::Results;
 use self::survival::survival;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
 use crate::text::{describe_trial, trial_progress};
 use crate::ui::speech::use_speech;
 
@@ -35,7 +35,7 @@ const FIGURES: [fn(&Results, I18n) -> Figure; 5] = [response, harms, survival, f
 #[component]
 pub fn Trial() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let trial = Memo::new(move |_| state.view_model.with(|view_model| view_model.trial.clone()));
+    let trial = memo(move || state.view_model.with(|view_model| view_model.trial.clone()));
     let results = Memo::new(move |shown: Option<&Option<Results>>| {
         let shown = shown.and_then(Option::as_ref);
         trial.with(|trial| trial.as_ref().map(|trial| Results::of(trial, shown)))
@@ -52,10 +52,8 @@ pub fn Trial() -> impl IntoView {
             Some(all)
         })
     };
-    let (speech, is_done) = (
-        use_speech(),
-        Memo::new(move |_| trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done))),
-    );
+    let (speech, is_done) =
+        (use_speech(), memo(move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done))));
     // Told at its end, if it was waited for.
     Effect::new(move |before: Option<bool>| {
         let now = is_done.get();
@@ -74,7 +72,7 @@ pub fn Trial() -> impl IntoView {
             <p>{i18n.t(msg::VIRTUAL_ABOUT)}</p>
             <Run trial />
             <People trial />
-            <div class="trial-figures">{found}</div>
+            <div class="trial-figures">{dynamic_view(found)}</div>
             <button type="button" id="trial-csv" on:click=save>{i18n.t(msg::VIRTUAL_SAVE_CSV)}</button>
         </section>
     }
@@ -113,11 +111,11 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
     let progress = move || trial.with(|trial| trial.as_ref().map(|trial| progress_words(trial, i18n)));
     view! {
         <div class="trial-run" role="group" aria-label=i18n.t(msg::VIRTUAL_HEADING)>
-            <button type="button" id="trial-run" class="primary" hidden=is_done on:click=press>{word}</button>
+            <button type="button" id="trial-run" class="primary" hidden=is_done on:click=press>{dynamic_text(word)}</button>
             <button type="button" id="trial-again" on:click=again>{i18n.t(msg::VIRTUAL_AGAIN)}</button>
             <button type="button" id="trial-back" on:click=move |_| action_queue.send(Action::SetView(View::Story))>{i18n.t(msg::VIRTUAL_BACK)}</button>
             <progress id="trial-progress" max="1" value=move || format!("{:.3}", of(|trial| trial.share)) aria-label=i18n.t(msg::VIRTUAL_HEADING)></progress>
-            <p class="hint" id="trial-progress-words">{progress}</p>
+            <p class="hint" id="trial-progress-words">{dynamic_text(progress)}</p>
         </div>
     }
     .into_any()

@@ -15,7 +15,7 @@ use web_sys::Element;
 use super::figure::{Drawing, drawing_view};
 use super::figures::{SIDES, WIDTH, arg, arm_name, whole};
 use crate::i18n::{I18n, use_i18n};
-use crate::state::use_action_queue;
+use crate::state::{dynamic_view, use_action_queue};
 
 /// Dots in a row.
 const IN_A_ROW: usize = 25;
@@ -78,10 +78,10 @@ pub fn People(trial: Memo<Option<TrialState>>) -> impl IntoView {
         <label class="choice"><span>{i18n.t(msg::VIRTUAL_LOOK)}</span>
             <select id="trial-person" on:change=choose prop:value=value>
                 <option value="">{String::from(i18n.t(msg::VIRTUAL_NOBODY))}</option>
-                {options}
+                {dynamic_view(options)}
             </select>
         </label>
-        {move || person_view(trial, chosen.get()?, i18n)}
+        {dynamic_view(move || person_view(trial, chosen.get()?, i18n))}
     }
     .into_any()
 }

@@ -1,0 +1,45 @@
+//! Reactive nodes with erased functions: Leptos makes its code for an effect, a memo or a child that changes once for each type of
+//! function, and every closure is a type of its own. Behind a pointer they are one type, and that code is in the module once.
+
+use leptos::prelude::*;
+
+use crate::i18n::Text;
+
+/// A child that changes.
+pub type Changing<V> = Box<dyn FnMut() -> V + Send>;
+
+/// An effect that needs nothing of its last run.
+pub fn effect(run: impl FnMut() + 'static) {
+    Effect::new(Box::new(run) as Box<dyn FnMut()>);
+}
+
+/// A memo that needs nothing of its last value.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    compute: impl Fn() -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    let compute: Box<dyn Fn() -> T + Send + Sync> = Box::new(compute);
+    memo_of(compute)
+}
+
+fn memo_of<T: PartialEq + Send + Sync + 'static>(compute: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
+    Memo::new(move |_| compute())
+}
+
+/// Words that change: a child of any element.
+pub fn dynamic_text<T: Into<Text>>(mut text: impl FnMut() -> T + Send + 'static) -> Changing<Text> {
+    Box::new(move || text().into())
+}
+
+/// A part of the page that changes: a child of any element.
+pub fn dynamic_view<V: IntoView>(mut view: impl FnMut() -> V + Send + 'static) -> Changing<AnyView> {
+    Box::new(move || view().into_any())
+}
+
+/// A part of the page that is there while something holds.
+pub fn when<V: IntoView>(
+    holds: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl Fn() -> V + Send + 'static,
+) -> Changing<AnyView> {
+    let holds = memo(holds);
+    Box::new(move || if holds.get() { view().into_any() } else { ().into_any() })
+}
