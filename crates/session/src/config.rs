@@ -1,5 +1,7 @@
 //! Session configuration: what a session starts from, made from start settings and the device in one place.
 
+use std::sync::Arc;
+
 use marrow::{AgentId, Setup, Size};
 use render::Theme;
 
@@ -50,7 +52,7 @@ pub struct SessionConfig {
     /// The same for the right marrow of `Compare`.
     pub right: TherapyPlan,
     /// The trial of `Trial`.
-    pub trial: TrialPlan,
+    pub trial: Arc<TrialPlan>,
     /// The tick of the run that is shown first: it is played to this moment.
     pub tick: u64,
     /// What part of the marrow is seen; `None`: all of it, or what the story looks at.
@@ -92,7 +94,7 @@ impl SessionConfig {
             speed: settings.speed.unwrap_or_default(),
             therapies: settings.therapies.clone().unwrap_or_default(),
             right: settings.right.clone().unwrap_or_default(),
-            trial: TrialPlan::from_settings(settings),
+            trial: Arc::new(TrialPlan::from_settings(settings)),
             tick: settings.day.unwrap_or(0),
             camera: settings.camera.and_then(CameraChoice::pose),
             follow: settings.follow,

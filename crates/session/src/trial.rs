@@ -61,16 +61,9 @@ pub struct Trial {
 
 impl Trial {
     /// A trial before its first person.
-    pub fn new(plan: TrialPlan) -> Self {
+    pub fn new(plan: Arc<TrialPlan>) -> Self {
         let run = TrialRun::new(plan.setup());
-        Self {
-            plan: Arc::new(plan),
-            run,
-            earlier: Arc::default(),
-            steps: FIRST_STEPS,
-            passed_ms: 0.0,
-            watched: None,
-        }
+        Self { plan, run, earlier: Arc::default(), steps: FIRST_STEPS, passed_ms: 0.0, watched: None }
     }
 
     /// What it is made of.
@@ -159,8 +152,8 @@ mod tests {
     use super::*;
     use crate::settings::parse;
 
-    fn plan() -> TrialPlan {
-        TrialPlan { people: 10, months: 3, ..TrialPlan::default() }
+    fn plan() -> Arc<TrialPlan> {
+        Arc::new(TrialPlan { people: 10, months: 3, ..TrialPlan::default() })
     }
 
     fn seed(seed: u64) -> SettingsPatch {
@@ -193,7 +186,8 @@ mod tests {
     #[test]
     fn a_persons_marrow_on_the_stage_is_that_of_the_trial() {
         let timed = parse("therapies=antibody:cd38@0-20,imid@7,steroid", "").0;
-        let trial = Trial::new(TrialPlan { people: 10, months: 3, ..TrialPlan::from_settings(&timed) });
+        let trial =
+            Trial::new(Arc::new(TrialPlan { people: 10, months: 3, ..TrialPlan::from_settings(&timed) }));
         let number = trial.run.assigned(0)[2];
         let mut stage = trial.marrow_of((0, number)).unwrap();
         let mut alone = trial.run.person(0, number);

@@ -105,12 +105,15 @@ pub fn response(results: &Results, i18n: I18n) -> Figure {
 pub fn fall(results: &Results, i18n: I18n) -> Figure {
     const HEIGHT: f32 = 150.0;
     let draw = |name: Text, arm: &ArmResults| {
-        let mut falls: Vec<(f32, bool)> = arm
-            .people
-            .iter()
-            .filter_map(|person| Some((person.lowest()?, person.result.best.is_response())))
-            .collect();
-        falls.sort_by(|a, b| b.0.total_cmp(&a.0));
+        // Bits of a share are in its order; the last one says whether the person responded.
+        let key = |person: &PersonCourse| {
+            let response = u64::from(person.result.best.is_response());
+            Some(u64::from(person.lowest()?.to_bits()) << 1 | response)
+        };
+        let mut keys: Vec<u64> = arm.people.iter().filter_map(|person| key(person)).collect();
+        keys.sort_unstable();
+        let falls: Vec<(f32, bool)> =
+            keys.iter().rev().map(|key| (f32::from_bits((key >> 1) as u32), key & 1 == 1)).collect();
         let x = Scale::new((-0.5, falls.len().max(10) as f32 - 0.5), SIDES);
         let y = Scale::new((2.0, 0.0), (8.0, HEIGHT - 8.0));
         let bars = |is_response: bool| {

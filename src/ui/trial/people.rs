@@ -131,7 +131,8 @@ fn dots(state: &TrialState, arm: usize, wanted: Option<Ending>, shape: &str) -> 
     let people = &state.people[arm];
     let places =
         (0..state.assigned[arm] as usize).filter(|at| people.get(*at).map(|one| one.result.ending) == wanted);
-    places.map(|at| format!("M{}.5 {}.5{shape}", at % IN_A_ROW, at / IN_A_ROW)).collect()
+    let dot = |at: usize| format!("M{}.5 {}.5{shape}", at % IN_A_ROW, at / IN_A_ROW);
+    places.map(dot).collect()
 }
 
 /// The person who is looked at.

@@ -1,5 +1,7 @@
 //! Saving what a trial found: its people as a table (CSV), its charts as pictures (SVG).
 
+use std::fmt::Write as _;
+
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -43,7 +45,7 @@ fn csv(results: &Results) -> String {
             let lowest = person.lowest().map_or_else(String::new, |lowest| lowest.to_string());
             let (number, arm, days) = (result.number, arm + 1, result.days);
             let (best, ending, negative) = (result.best.id(), result.ending.id(), result.mrd_negative);
-            text += &format!("\n{number},{arm},{best},{negative},{days},{ending},{lowest}");
+            let _ = write!(text, "\n{number},{arm},{best},{negative},{days},{ending},{lowest}");
             for strength in person.side_effects {
                 text = text + "," + &strength.to_string();
             }

@@ -174,27 +174,32 @@ impl PersonCourse {
 
 /// The numbers of the people of each arm, in order. The first arm has one more where they cannot be halved.
 fn assigned(setup: &TrialSetup, cohort: &Cohort) -> [Vec<u32>; ARMS] {
-    let mut people: Vec<u32> = (0..setup.people).collect();
-    if setup.by_chance {
-        let lot = mix(setup.seed ^ ASSIGNMENT);
-        people.sort_by_cached_key(|number| mix(lot ^ u64::from(*number)));
-    } else {
-        let mut seen: Vec<(f32, u32)> =
-            people.iter().map(|number| (fitness(cohort, setup.seed, *number), *number)).collect();
-        seen.sort_by(|a, b| b.0.total_cmp(&a.0));
-        people = seen.into_iter().map(|(_, number)| number).collect();
-    }
-    let mut second = people.split_off(people.len().div_ceil(ARMS));
+    let lot = mix(setup.seed ^ ASSIGNMENT);
+    // Those with the least come into the first arm. Number and key in one: all sorting here is of one type.
+    let key = |number: u32| {
+        let key = if setup.by_chance {
+            mix(lot ^ u64::from(number)) as u32
+        } else {
+            // Bits of a positive number are in its order.
+            fitness(cohort, setup.seed, number).recip().to_bits()
+        };
+        u64::from(key) << u32::BITS | u64::from(number)
+    };
+    let mut people: Vec<u64> = (0..setup.people).map(key).collect();
     people.sort_unstable();
-    second.sort_unstable();
-    [people, second]
+    let second = people.split_off(people.len().div_ceil(ARMS));
+    [people, second].map(|mut arm| {
+        arm.iter_mut().for_each(|person| *person &= u64::from(u32::MAX));
+        arm.sort_unstable();
+        arm.into_iter().map(|number| number as u32).collect()
+    })
 }
 
 /// How fit a person seems before anything is given: slow growth, few myeloma cells, immune cells and marrow in good state, each
-/// counted alike on a logarithmic scale.
+/// counted alike. Positive.
 fn fitness(cohort: &Cohort, seed: u64, number: u32) -> f32 {
     let person = cohort.draw(seed, number).person;
-    libm::logf(person.immune_fitness * person.marrow_reserve / (person.growth * person.burden))
+    person.immune_fitness * person.marrow_reserve / (person.growth * person.burden)
 }
 
 #[cfg(test)]
