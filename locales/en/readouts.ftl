@@ -75,7 +75,7 @@ time-line-how-time = Time runs from left to right. The thick upright line is now
 time-line-how-blood = Red cells, white cells and platelets: 100 is normal. A line that falls means fewer cells in the blood.
 time-line-how-myeloma = Myeloma cells: so many of every 100 marrow cells.
 time-line-how-marks = A thin upright line: a treatment was turned on. A dashed one: it was turned off.
-time-line-how-doses = Short lines at the foot: doses of an antibody. Where they stand further apart, doses are given less often.
+time-line-how-doses = Short lines at the foot: doses of an antibody. Where they stand further apart, doses are given less often. Where there are two marrows, the upper row is that of the right one.
 time-line-summary = Day 0 to day { $day }. Myeloma cells went from { $first } to { $last } in 100 marrow cells. Red cells in blood are at { $red } of 100.
 
 words-heading = What you see

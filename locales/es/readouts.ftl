@@ -75,7 +75,7 @@ time-line-how-time = El tiempo va de izquierda a derecha. La línea vertical gru
 time-line-how-blood = Glóbulos rojos, glóbulos blancos y plaquetas: 100 es el nivel normal. Si una línea baja, hay menos células en la sangre.
 time-line-how-myeloma = Células de mieloma: cuántas de cada 100 células de la médula.
 time-line-how-marks = Una línea vertical fina: se inició un tratamiento. Una discontinua: se detuvo.
-time-line-how-doses = Líneas cortas abajo: dosis de un anticuerpo. Donde están más separadas, las dosis son menos frecuentes.
+time-line-how-doses = Líneas cortas abajo: dosis de un anticuerpo. Donde están más separadas, las dosis son menos frecuentes. Si hay dos médulas, la fila de arriba es la de la derecha.
 time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
 
 words-heading = Lo que usted ve

@@ -1,6 +1,8 @@
 //! Time line chart: the run so far, in lines that differ in dash as well as in colour, marks where switches were thrown, and a summary
 //! in words.
 
+use std::sync::Arc;
+
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
@@ -48,7 +50,13 @@ pub fn TimeLine(children: Children) -> impl IntoView {
     let marks =
         move || history.with(|run| run.markers().iter().map(|mark| mark_line(run, *mark)).collect_view());
     // Each model day once: the marks of the doses so far.
-    let doses = memo(move || history.with(|run| dose_marks(run)));
+    let doses = memo(move || history.with(|run| dose_marks(run, 0.0)));
+    let second = memo(move || {
+        state.view_model.with(|view_model| Some(Arc::clone(&view_model.panes.right.as_ref()?.time_series)))
+    });
+    let doses_beside = memo(move || {
+        second.with(|run| run.as_ref().map(|run| dose_marks(run, DOSE + 3.0)).unwrap_or_default())
+    });
     let day = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day.floor());
     let now = move || history.with(|run| place(x_of(day(), run)));
     view! {
@@ -63,6 +71,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 <line class="base-line" x1="0" x2=place(WIDTH) y1=place(HEIGHT) y2=place(HEIGHT) />
                 {dynamic_view(marks)}
                 <path id="doses" class="dose" d=doses />
+                <path id="doses-beside" class="dose" d=doses_beside />
                 {LINES.map(line).collect_view()}
                 <line class="mark mark-now" x1=now x2=now y1="0" y2=place(HEIGHT) />
             </svg>
@@ -117,10 +126,10 @@ fn mark_line(run: &TimeSeries, mark: SwitchMarker) -> impl IntoView + use<> {
     view! { <line class=class x1=x.clone() x2=x y1="0" y2=place(HEIGHT) /> }
 }
 
-/// A short line at the foot for each dose of an antibody.
-fn dose_marks(run: &TimeSeries) -> String {
+/// A short line for each dose of an antibody, so far above the foot.
+fn dose_marks(run: &TimeSeries, above: f32) -> String {
     let last = run.samples().last().map_or(0.0, |sample| sample.day);
-    let mark = |day: f32| format!("M{} {}v-{}", place(x_of(day, run)), place(HEIGHT), place(DOSE));
+    let mark = |day: f32| format!("M{} {}v-{}", place(x_of(day, run)), place(HEIGHT - above), place(DOSE));
     run.dose_days(last).into_iter().map(mark).collect()
 }
 

@@ -10,13 +10,14 @@ const MOST_DOSES: u32 = 200;
 
 /// Days on which a dose of an antibody was due up to `end_day`: of the agents that were on from the start, and of those switched on, agent by agent.
 pub fn dose_days(from_start: &[AgentId], markers: &[SwitchMarker], end_day: f32) -> Vec<f32> {
-    let started = from_start.iter().map(|agent| (0.0, *agent));
-    let switched = markers.iter().filter(|marker| marker.given).map(|marker| (marker.day, marker.agent));
+    let started = from_start.iter().map(|agent| (0.0, *agent, markers));
+    let switched = markers.iter().enumerate().filter(|(_, marker)| marker.given);
+    let switched = switched.map(|(at, marker)| (marker.day, marker.agent, &markers[at + 1..]));
     started
         .chain(switched)
-        .filter(|(_, agent)| is_antibody(*agent))
-        .flat_map(|(day, agent)| {
-            let stop = markers.iter().find(|other| !other.given && other.agent == agent && other.day >= day);
+        .filter(|(_, agent, _)| is_antibody(*agent))
+        .flat_map(|(day, agent, later)| {
+            let stop = later.iter().find(|other| !other.given && other.agent == agent);
             let until = stop.map_or(end_day, |stop| stop.day.min(end_day));
             let doses = (0..MOST_DOSES).map_while(move |n| agent.agent().schedule.dose(n));
             doses.map(move |(dose, _)| day + dose).take_while(move |dose| *dose <= until)
@@ -50,6 +51,15 @@ mod tests {
         let switched = [marker(10.0, "antibody:cd38", true), marker(30.0, "antibody:cd38", false)];
         assert_eq!(dose_days(&[], &switched, 100.0), [10.0, 17.0, 24.0]);
         assert_eq!(dose_days(&[], &switched, 18.0), [10.0, 17.0], "none from the future");
+    }
+
+    #[test]
+    fn what_begins_anew_on_the_day_it_ends_goes_on() {
+        let antibody = [AgentId::from_id("antibody:cd38").unwrap()];
+        let again = [marker(56.0, "antibody:cd38", false), marker(56.0, "antibody:cd38", true)];
+        let mut days = dose_days(&antibody, &again, 100.0);
+        days.dedup();
+        assert!(days.windows(2).all(|pair| pair[1] - pair[0] == 7.0) && days.len() == 15, "{days:?}");
     }
 
     #[test]

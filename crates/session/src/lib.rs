@@ -66,6 +66,7 @@ mod pacing;
 mod pane;
 mod pane_set;
 mod redraw;
+mod second_run;
 mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
 mod session;

@@ -36,6 +36,9 @@ const FIGURES: [fn(&Results, I18n) -> Figure; 5] = [response, harms, survival, f
 pub fn Trial() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let trial = memo(move || state.view_model.with(|view_model| view_model.trial.clone()));
+    // What does not change from frame to frame: people who are done, and choices.
+    let settled =
+        memo(move || trial.get().map(|trial| TrialState { share: 0.0, seconds_left: None, ..trial }));
     let results = Memo::new(move |shown: Option<&Option<Results>>| {
         let shown = shown.and_then(Option::as_ref);
         trial.with(|trial| trial.as_ref().map(|trial| Results::of(trial, shown)))
@@ -66,12 +69,12 @@ pub fn Trial() -> impl IntoView {
     let save = move |_| results.with_untracked(|results| results.iter().for_each(save::people));
     view! {
         <p class="trial-not-real"><b>{i18n.t(msg::VIRTUAL_NOT_REAL)}</b></p>
-        <Choices trial />
+        <Choices trial=settled />
         <section class="trial" id="trial" aria-labelledby="trial-heading">
             <h2 id="trial-heading">{i18n.t(msg::VIRTUAL_HEADING)}</h2>
             <p>{i18n.t(msg::VIRTUAL_ABOUT)}</p>
             <Run trial />
-            <People trial />
+            <People trial=settled />
             <div class="trial-figures">{dynamic_view(found)}</div>
             <button type="button" id="trial-csv" on:click=save>{i18n.t(msg::VIRTUAL_SAVE_CSV)}</button>
         </section>

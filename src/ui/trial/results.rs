@@ -6,7 +6,7 @@ use marrow::trial::{PersonCourse, Summary};
 use session::{EarlierTrial, TrialPlan, TrialState};
 
 /// New figures come so many times in a trial: each is drawn anew.
-const DRAWN: u32 = 40;
+const DRAWN: u32 = 20;
 
 /// All that is shown of a trial.
 #[derive(Clone, Debug, PartialEq)]

@@ -30,6 +30,7 @@ mod story;
 mod time;
 mod translation;
 mod trial;
+mod two_marrows;
 mod views;
 
 use crate::scenario::Scenario;
@@ -40,6 +41,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("time", time::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
+        ("two_marrows", two_marrows::SCENARIOS),
         ("views", views::SCENARIOS),
         ("trial", trial::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
