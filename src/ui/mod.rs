@@ -69,6 +69,7 @@ mod therapy_row;
 mod time_line;
 mod tracked_metrics;
 mod transcript;
+mod trial;
 mod trials;
 mod view_controls;
 mod view_switch;

@@ -88,6 +88,8 @@ pub enum Action {
     SelectNone,
     /// The lens stands there, or is closed.
     PlaceLens(Option<LensPlace>),
+    /// Watch the marrow of the person of this arm and number of the trial; of nobody.
+    WatchPerson(Option<(usize, u32)>),
     /// Draw the picture even if nothing has moved.
     Redraw,
     /// Use this theme from now on, whatever the device prefers.

@@ -37,6 +37,7 @@
 //! | the cell that is shown close up, and its picture | `Lens` |
 //! | whether a picture is due | `Redraw` |
 //! | where a run is on its way to, and how far it has come | `CatchUp`, by `session/restoring.rs` |
+//! | who is in the trial, how far it has come, earlier ones | `Trial` |
 //! | what brings back what is on screen | `Session::settings`, as start settings |
 //! | pixels, elements, signals | the page |
 //!
@@ -81,6 +82,8 @@ mod theme_choice;
 mod thresholds;
 mod time_series;
 mod treatment_lanes;
+mod trial;
+mod trial_plan;
 mod view;
 mod view_model;
 
@@ -103,5 +106,7 @@ pub use story_state::{BeatPhase, StoryState, TrackedMetric};
 pub use thresholds::{LOW_COUNT, NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 pub use time_series::{FirstOccurrence, Sample, SwitchMarker, TimeSeries};
 pub use treatment_lanes::TreatmentLane;
+pub use trial::{EarlierTrial, TrialState};
+pub use trial_plan::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, TrialPlan};
 pub use view::{Side, View};
 pub use view_model::{EventCounts, PaneState, UndoState, ViewModel};

@@ -13,6 +13,7 @@ use crate::settings::StartSettings;
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{StoryState, TrackedMetric};
 use crate::time_series::TimeSeries;
+use crate::trial::TrialState;
 use crate::view::{Side, View};
 
 /// What is on screen, but the picture.
@@ -38,6 +39,8 @@ pub struct ViewModel {
     pub selected_cell: Option<SelectedCell>,
     /// What the lens shows, where a treatment has been switched on.
     pub lens: Option<LensView>,
+    /// The trial, where it is shown.
+    pub trial: Option<TrialState>,
     /// The story, where it is told.
     pub story: Option<StoryState>,
     /// The metrics that the present beat speaks of.

@@ -62,6 +62,7 @@ impl Session {
             Action::SelectTowards(x, y) => self.select(|selection, pane| {
                 selection.select_in_direction(pane.run.snapshot(), &pane.camera, (x, y));
             }),
+            Action::WatchPerson(person) => self.watch_person(person),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
             Action::PlaceLens(place) => self.lens.place = place,
@@ -112,10 +113,12 @@ impl Session {
         }
         self.stop_catch_up();
         self.lens.close();
+        self.stop_watching();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
             View::Compare => self.open_right(),
+            View::Trial => self.show_trial(),
         }
         self.view = view;
         if view != View::Story {
@@ -148,6 +151,9 @@ impl Session {
     fn restart(&mut self) {
         if self.view == View::Story {
             return self.go_to_beat(self.story.state().position);
+        }
+        if self.view == View::Trial {
+            return self.restart_trial();
         }
         self.stop_catch_up();
         self.panes.iter_mut().for_each(|pane| pane.show(pane.run.restarted()));

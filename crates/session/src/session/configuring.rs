@@ -40,7 +40,12 @@ impl Session {
         if let Some(path) = patch.path {
             self.story.set_path(path);
         }
-        if patch.replays() && (view != View::Story || patch.tick.is_some()) {
+        if view == View::Trial {
+            self.set_view(view);
+            if self.trial.apply(patch) {
+                self.watch_person(None);
+            }
+        } else if patch.replays() && (view != View::Story || patch.tick.is_some()) {
             self.replay(view, patch);
         } else if view == View::Story {
             if let Some(position) = self.position(patch) {

@@ -14,6 +14,7 @@ mod settings;
 mod stepping;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod view_model;
 
 use marrow::Simulation;
@@ -37,6 +38,7 @@ use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
 use crate::story_player::StoryPlayer;
 use crate::theme_choice::ThemeChoice;
+use crate::trial::Trial;
 use crate::view::{Side, View};
 
 /// Shortest time between two pictures with motion off, ms.
@@ -81,6 +83,8 @@ pub struct Session {
     /// Whether motion, where there is any, is reduced.
     calm: bool,
     redraw: Redraw,
+    /// The trial, whether or not it is shown.
+    trial: Trial,
     /// The way to the moment that is shown next.
     catch_up: Option<CatchUp>,
     /// What was asked for on that way and needs its end.
@@ -120,6 +124,7 @@ impl Session {
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,
+            trial: Trial::new(config.trial.clone()),
             catch_up: None,
             deferred: Vec::new(),
             pending_camera: None,
@@ -147,10 +152,10 @@ impl Session {
         }
         let ticks = self.pacing.advance(now_ms, self.days_per_second());
         let was_moving = std::mem::take(&mut self.camera_moving);
-        if self.view == View::Story {
-            self.advance_story(ticks);
-        } else {
-            self.advance_runs(ticks);
+        match self.view {
+            View::Story => self.advance_story(ticks),
+            View::Trial if self.trial.watched.is_none() => self.advance_trial(),
+            View::Explore | View::Compare | View::Trial => self.advance_runs(ticks),
         }
         self.update_camera();
         if was_moving && !self.camera_moving {
@@ -186,6 +191,13 @@ impl Session {
         }
         // Nobody sees what is suspended, and its frames are few and far between.
         if self.pacing.suspended() {
+            return;
+        }
+        // A frame of a trial says nothing of how long a picture takes.
+        if self.is_trial() {
+            if self.time_runs() {
+                self.trial.observe(stats.busy_ms);
+            }
             return;
         }
         let cost = FrameCost {
@@ -263,7 +275,7 @@ impl Session {
         let moves = if self.is_motion_off() {
             now_ms - self.last_draw_ms >= MOTION_OFF_INTERVAL_MS
         } else {
-            self.pacing.playing()
+            self.pacing.playing() && !self.is_trial()
         };
         if moves || self.camera_moving {
             self.redraw.at_least(Redraw::Pending);

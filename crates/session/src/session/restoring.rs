@@ -12,6 +12,7 @@ use crate::redraw::Redraw;
 use crate::settings::FollowChoice;
 use crate::simulation_run::SimulationRun;
 use crate::story_player::StoryPlayer;
+use crate::trial::Trial;
 use crate::view::View;
 
 impl Session {
@@ -24,8 +25,10 @@ impl Session {
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;
+        self.trial = Trial::new(config.trial.clone());
         match config.view {
             View::Story => self.go_to_moment(config.position, config.tick),
+            View::Trial => self.view = View::Trial,
             View::Explore | View::Compare => {
                 self.panes.left.run.follow_plan(&config.therapies);
                 if config.view == View::Compare {

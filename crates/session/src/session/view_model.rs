@@ -34,6 +34,7 @@ impl Session {
             zoomed: self.panes.left.is_zoomed(),
             selected_cell: self.selection.described(run.snapshot()),
             lens: self.lens_view(),
+            trial: (self.view == View::Trial).then(|| self.trial.state()),
             story: in_story.then(|| self.story.state()),
             tracked_metrics: if in_story { self.story.metrics(run) } else { Vec::new() },
             theme: self.theme.page(),
@@ -51,8 +52,13 @@ impl Session {
     }
 
     /// Whether time runs or the camera moves.
-    pub(super) const fn moves(&self) -> bool {
-        self.pacing.playing() || self.camera_moving
+    pub(super) fn moves(&self) -> bool {
+        self.time_runs() || self.camera_moving
+    }
+
+    /// Whether time runs: in the marrow, or for the people of a trial.
+    pub(super) fn time_runs(&self) -> bool {
+        self.pacing.playing() && !(self.is_trial() && self.trial.is_done())
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
@@ -77,7 +83,7 @@ impl Session {
                 let beat = self.story.beat();
                 LabelRequest::Only(beat.point_at, beat.structures, self.shot.cell())
             }
-            View::Explore | View::Compare => LabelRequest::All,
+            View::Explore | View::Compare | View::Trial => LabelRequest::All,
         }
     }
 

@@ -31,6 +31,7 @@ mod story;
 mod time;
 mod time_line;
 mod translation;
+mod trial;
 mod two_marrows;
 mod views;
 
@@ -45,6 +46,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
         ("views", views::SCENARIOS),
+        ("trial", trial::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
