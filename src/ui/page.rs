@@ -27,6 +27,7 @@ use super::notice::Notice;
 use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
+use super::reading_matter;
 use super::release_info::ReleaseInfo;
 use super::run_choices::RunChoices;
 use super::share::Share;
@@ -40,17 +41,20 @@ use super::theme::follow_theme;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
+use super::trial::Trial;
 use super::view_switch::ViewSwitch;
 use super::visibility::track_visibility;
 use super::vital_signs::VitalSigns;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
+use crate::host::url::Parts;
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, Side, View};
+use web_sys::window;
 
 /// Everything between the header and the end.
 #[component]
@@ -85,6 +89,9 @@ pub fn Page(
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
+    let wanted = window()
+        .map(|window| Parts::of_address(&window))
+        .and_then(|address| reading_matter::named_in(&address));
     follow_address_changes(current_settings, notices, on_reset);
     let text = PageText {
         caption: caption(state, i18n).into(),
@@ -101,8 +108,15 @@ pub fn Page(
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
+    let trial = move || state.view.get() == View::Trial;
+    let free = move || explore() || compare();
+    let watching = move || {
+        state
+            .view_model
+            .with(|view_model| view_model.trial.as_ref().is_some_and(|trial| trial.watched.is_some()))
+    };
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
@@ -123,7 +137,8 @@ pub fn Page(
                     <Description />
                 </section>
                 <Show when=story><Story /></Show>
-                <Show when=move || !story()>
+                <Show when=trial><Trial /></Show>
+                <Show when=free>
                     <div class="treat">
                         <Therapies />
                         <RunChoices />
@@ -136,7 +151,7 @@ pub fn Page(
                     </Folded>
                 })}
                 <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
-                <Show when=move || !story()>
+                <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>
                         <EvidenceLine />
@@ -144,7 +159,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>

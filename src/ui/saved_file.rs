@@ -30,7 +30,9 @@ pub fn is_single() -> bool {
 pub fn save(settings: String, done: RwSignal<Option<bool>>) {
     spawn_local(async move {
         let page = if is_single() { own_source() } else { loaded().await };
-        let saved = page.and_then(|page| embed_settings(&page, &settings)).and_then(|page| hand_over(&page));
+        let saved = page
+            .and_then(|page| embed_settings(&page, &settings))
+            .and_then(|page| hand_over(&page, NAME, "text/html"));
         if saved.is_none() {
             log::warn!("the page could not be saved as a file");
         }
@@ -59,19 +61,19 @@ async fn loaded() -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// Gives it to the browser as a download.
-fn hand_over(page: &str) -> Option<()> {
-    let url = ObjectUrl::from(Blob::new_with_options(page, Some("text/html")));
-    let clicked = click(&document()?, &url);
+/// Gives a file of this name and kind to the browser as a download.
+pub fn hand_over(file: &str, name: &str, kind: &str) -> Option<()> {
+    let url = ObjectUrl::from(Blob::new_with_options(file, Some(kind)));
+    let clicked = click(&document()?, &url, name);
     // The browser may still be reading; dropped, the URL is gone.
     Timeout::new(READ_WITHIN_MS, move || drop(url)).forget();
     clicked
 }
 
-fn click(document: &Document, url: &str) -> Option<()> {
+fn click(document: &Document, url: &str, name: &str) -> Option<()> {
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(url);
-    link.set_download(NAME);
+    link.set_download(name);
     document.body()?.append_child(&link).ok()?;
     link.click();
     link.remove();

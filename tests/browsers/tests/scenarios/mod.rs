@@ -12,6 +12,7 @@ mod idle;
 mod keyboard;
 mod languages;
 mod layout;
+mod lens;
 mod look;
 mod messages;
 mod network;
@@ -28,7 +29,9 @@ mod shown_later;
 mod speech;
 mod story;
 mod time;
+mod time_line;
 mod translation;
+mod trial;
 mod two_marrows;
 mod views;
 
@@ -38,13 +41,16 @@ use crate::scenario::Scenario;
 pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
+        ("time_line", time_line::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
         ("views", views::SCENARIOS),
+        ("trial", trial::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
+        ("lens", lens::SCENARIOS),
         ("picture", picture::SCENARIOS),
         ("look", look::SCENARIOS),
         ("pseudo_languages", pseudo_languages::SCENARIOS),
