@@ -32,4 +32,5 @@ status-confirmed = Found in an abstract or excerpt of the text named.
 status-awaiting = General knowledge, or found in the text named; a second check is still to come.
 awaits-check = Still to be checked a second time: { $fact }
 status-own = Said by the makers of this page.
+status-document = Said in the document that this page was made from.
 about-model = The model, with each number and its source, is described in docs/model.md of the project.

@@ -3,7 +3,7 @@
 glossary-heading = Words explained
 
 term-multiple-myeloma = Multiple myeloma
-term-multiple-myeloma-about = A blood cancer of plasma cells, mostly in bone marrow. Multiple means in many places. It begins in the marrow; it is not another cancer that has spread to bone.
+term-multiple-myeloma-about = A blood cancer of plasma cells, mostly in bone marrow. It begins there; it is not another cancer that has spread to bone.
 term-plasma-cell = Plasma cell
 term-plasma-cell-about = A white blood cell that makes antibodies.
 term-bone-marrow = Bone marrow
@@ -27,7 +27,7 @@ term-hypercalcemia-about = Too much calcium in the blood.
 term-t-cell = T cell
 term-t-cell-about = An immune cell that can kill other cells.
 term-nk-cell = Natural killer cell
-term-nk-cell-about = An immune cell, also called NK cell, that can kill sick cells without training. That is its real name.
+term-nk-cell-about = An immune cell, also called NK cell, that can kill flagged cells. That is its real name.
 term-monoclonal-antibody = Monoclonal antibody
 term-monoclonal-antibody-about = An antibody made in a lab, for one marker.
 term-checkpoint-inhibitor = Checkpoint inhibitor

@@ -32,4 +32,5 @@ status-confirmed = Se encontró en un resumen o extracto del texto citado.
 status-awaiting = Es conocimiento general, o se encontró en el texto citado; falta una segunda revisión.
 awaits-check = Falta una segunda revisión de esto: { $fact }
 status-own = Lo dicen quienes hicieron esta página.
+status-document = Lo dice el documento del que nació esta página.
 about-model = El modelo, con cada cifra y su fuente, se describe en docs/model.md del proyecto.

@@ -3,7 +3,7 @@
 glossary-heading = Palabras explicadas
 
 term-multiple-myeloma = Mieloma múltiple
-term-multiple-myeloma-about = Cáncer de la sangre que nace de células plasmáticas, sobre todo en la médula ósea. Múltiple significa en muchos lugares. Empieza en la médula; no es otro cáncer que se haya extendido al hueso.
+term-multiple-myeloma-about = Cáncer de la sangre que nace de células plasmáticas, sobre todo en la médula ósea. Empieza allí; no es otro cáncer que se haya extendido al hueso.
 term-plasma-cell = Célula plasmática
 term-plasma-cell-about = Glóbulo blanco que produce anticuerpos.
 term-bone-marrow = Médula ósea
@@ -27,7 +27,7 @@ term-hypercalcemia-about = Demasiado calcio en la sangre.
 term-t-cell = Linfocito T
 term-t-cell-about = Célula inmunitaria, también llamada célula T, que puede eliminar otras células.
 term-nk-cell = Célula NK
-term-nk-cell-about = Célula inmunitaria, también llamada célula citolítica natural, que puede eliminar células enfermas sin aprendizaje previo.
+term-nk-cell-about = Célula inmunitaria, también llamada célula citolítica natural, que puede eliminar células señaladas.
 term-monoclonal-antibody = Anticuerpo monoclonal
 term-monoclonal-antibody-about = Anticuerpo hecho en un laboratorio para un solo marcador.
 term-checkpoint-inhibitor = Inhibidor de puntos de control
@@ -95,7 +95,7 @@ term-mgus-about = Gammapatía monoclonal de significado incierto: unas pocas cé
 term-smoldering = Mieloma quiescente
 term-smoldering-about = Más células plasmáticas cambiadas que en la GMSI, pero todavía sin daño. La mayoría solo tiene controles; algunas personas reciben tratamiento.
 term-remission = Remisión
-term-remission-about = Los signos del mieloma han desaparecido o son muchos menos. Puede haber todavía células de mieloma.
+term-remission-about = Los signos del mieloma han desaparecido o son mucho menores. Puede haber todavía células de mieloma.
 term-maintenance = Mantenimiento
 term-maintenance-about = Medicamento que sigue después del primer tratamiento, para contener el mieloma.
 term-plasmacytoma = Plasmocitoma

@@ -13,11 +13,11 @@ therapy-checkpoint-cost = En dos ensayos murieron más personas cuando se añadi
 therapy-car_t-name = Células T con CAR
 therapy-car_t-detail = contra BCMA
 therapy-car_t-line = Los linfocitos T de la propia persona reciben en el laboratorio un receptor nuevo (el CAR) para encontrar BCMA en las células de mieloma, y después se devuelven. Unos días de quimioterapia les dejan espacio.
-therapy-car_t-cost = La mayoría tiene una reacción inmunitaria con fiebre, casi siempre leve. Algunas personas tienen confusión. Pueden seguir infecciones, recuentos bajos prolongados, problemas tardíos de nervios o movimiento, inflamación del intestino y otros cánceres de la sangre.
+therapy-car_t-cost = La mayoría tiene una reacción inmunitaria con fiebre, casi siempre leve. Algunas personas tienen confusión. Después puede haber infecciones, recuentos bajos prolongados, problemas tardíos de nervios o movimiento, inflamación del intestino y otros cánceres de la sangre.
 
 therapy-bispecific-name = Anticuerpo biespecífico
 therapy-bispecific-detail = contra BCMA
-therapy-bispecific-line = Un brazo sujeta un linfocito T, el otro una célula de mieloma. Unidos, el linfocito T puede actuar. Se empieza con dosis pequeñas.
+therapy-bispecific-line = Un brazo sujeta un linfocito T, el otro una célula de mieloma. Así unido, el linfocito T puede actuar. Se empieza con dosis pequeñas.
 therapy-bispecific-cost = Las infecciones son el riesgo principal y pueden ser graves. Es frecuente una reacción inmunitaria con fiebre. Las células plasmáticas sanas también llevan BCMA, así que bajan los anticuerpos que protegen.
 
 therapy-adc-name = Anticuerpo con un fármaco unido
@@ -38,7 +38,7 @@ therapy-transplant-cost = Recuentos sanguíneos muy bajos unas dos semanas, con 
 therapy-imid-name = Inmunomodulador
 therapy-imid-detail = como la lenalidomida
 therapy-imid-line = Una pastilla que frena a las células de mieloma y ayuda a actuar a las células NK y a los linfocitos T. Se usa con otros tratamientos.
-therapy-imid-cost = Los glóbulos blancos pueden bajar. Pueden formarse coágulos de sangre, por eso muchas personas reciben un medicamento contra ellos. Puede dañar a un bebé durante el embarazo.
+therapy-imid-cost = Los glóbulos blancos pueden bajar. Pueden formarse coágulos de sangre, por eso muchas personas reciben un medicamento contra ellos. Puede dañar al bebé durante un embarazo.
 
 therapy-proteasome-name = Inhibidor del proteasoma
 therapy-proteasome-detail = como el bortezomib

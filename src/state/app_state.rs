@@ -82,6 +82,8 @@ pub struct AppState {
     pub speed: Signal<Speed>,
     /// Which view is shown.
     pub view: Memo<View>,
+    /// Whether a second marrow stands beside the first.
+    pub two: Memo<bool>,
     /// Treatments that are on in the left marrow.
     pub agents: Memo<Vec<AgentId>>,
     /// What the run began from.
@@ -110,6 +112,7 @@ impl AppState {
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
             view: memo(move || view_model.with(|view_model| view_model.view)),
+            two: memo(move || view_model.with(|view_model| view_model.panes.right.is_some())),
             agents: memo(move || view_model.with(|view_model| view_model.panes.left.agents.clone())),
             setup: memo(move || view_model.with(|view_model| view_model.panes.left.setup)),
             history: memo(move || view_model.with(|view_model| view_model.panes.left.time_series.clone())),

@@ -6,6 +6,6 @@ mod therapy_text;
 
 pub use run_description::{caption, caption_with_terms, describe, level, myeloma_word};
 pub use setting_names::{
-    m_protein_name, pane_name, pane_name_short, size_name, speed_name, stage_name, view_name,
+    m_protein_name, pane_name, pane_name_short, pane_title, size_name, speed_name, stage_name, view_name,
 };
 pub use therapy_text::{agent_name, target_name, therapy_name, therapy_names};

@@ -1,8 +1,10 @@
 //! Names of what a run and the page are set to: stage, size, M-protein, speed, view, pane.
 
-use ::i18n::{MessageId, msg};
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use marrow::{MProtein, Size, Stage};
 use session::{Side, Speed, View};
+use story::StoryPosition;
 
 /// The stage of the disease that a run begins with.
 pub const fn stage_name(stage: Stage) -> MessageId {
@@ -58,6 +60,15 @@ pub const fn pane_name(side: Side) -> MessageId {
         Side::Left => msg::PANE_LEFT,
         Side::Right => msg::PANE_RIGHT,
     }
+}
+
+/// The name of a marrow on the stage: what a beat of the story calls it, else its side.
+pub fn pane_title(side: Side, position: Option<StoryPosition>) -> MessageId {
+    let titles = match side {
+        Side::Left => family::STORY_LEFT,
+        Side::Right => family::STORY_RIGHT,
+    };
+    position.and_then(|position| titles.find(position.beat().id)).unwrap_or_else(|| pane_name(side))
 }
 
 /// The same in a word, beside a switch and over a column.

@@ -16,7 +16,7 @@ use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
 use crate::state::{AnimationLoop, dynamic_text, effect, use_action_queue, use_app_state};
 use crate::web;
-use session::{FrameInput, FrameStats, Session, Side, View};
+use session::{FrameInput, FrameStats, Session, Side};
 
 /// The stage on the page. The focus may be put there, where no key presses anything.
 pub const STAGE_ID: &str = "stage";
@@ -42,14 +42,14 @@ pub fn Stage(
     let state = use_app_state();
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
-    let two = move || state.view.get() == View::Compare;
+    let two = state.two;
     let surfaces = StageSurfaces::new();
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=two>
+        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=move || two.get()>
             <StagePane surfaces side=Side::Left view_px preference />
-            <Show when=two><StagePane surfaces side=Side::Right view_px preference /></Show>
+            <Show when=move || two.get()><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
             <DayMark />
             <ScaleBar view_px />

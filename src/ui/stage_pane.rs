@@ -15,10 +15,10 @@ use super::zoom_gestures;
 use crate::i18n::{Text, use_i18n};
 use crate::renderer::{RendererCallbacks, RendererKind, RendererSelector};
 use crate::state::{dynamic_text, effect, use_action_queue, use_app_state};
-use crate::text::pane_name;
+use crate::text::pane_title;
 use crate::web::{self, Measures};
 use session::settings::RendererPreference;
-use session::{Action, Side, View, Viewport};
+use session::{Action, Side, Viewport};
 
 /// Most device pixels that are drawn; larger panes are drawn coarser and scaled up by the browser.
 const MOST_PIXELS: f64 = 1920.0 * 1080.0;
@@ -50,8 +50,9 @@ pub fn StagePane(
         web::drop_with_owner(zoom_gestures::listen(&frame, action_queue, is_meant));
         watch_size(&frame, side, surfaces, view_px);
     });
-    let two = move || state.view.get() == View::Compare;
-    let name = move || if two() { i18n.t(pane_name(side)) } else { Text::default() };
+    let two = state.two;
+    let name =
+        move || if two.get() { i18n.t(pane_title(side, state.position.get())) } else { Text::default() };
     let described = if side == Side::Left { "description" } else { "difference" };
     // A pointer's short way to what the button `look` does. The right pane looks from the same place.
     let pick = move |event: MouseEvent| {
@@ -64,7 +65,7 @@ pub fn StagePane(
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
                 aria-label=move || format!("{} {}", name(), i18n.t(msg::STAGE_PICTURE)).trim().to_owned()></div>
-            <p class="pane-name" hidden=move || !two()>{dynamic_text(name)}</p>
+            <p class="pane-name" hidden=move || !two.get()>{dynamic_text(name)}</p>
             <p class="no-picture" hidden=is_shown>{i18n.t(msg::NO_PICTURE)}</p>
         </div>
     }

@@ -4,8 +4,9 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, use_app_state};
-use session::{BeatPhase, TrackedMetric};
+use crate::state::{AppState, dynamic_text, use_app_state, when};
+use crate::text::pane_title;
+use session::{BeatPhase, Side, TrackedMetric};
 use story::{Metric, Unit};
 
 /// One row a number; none while a question waits, so that nothing is given away.
@@ -14,7 +15,7 @@ pub fn TrackedMetrics() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let tracked = move || {
         let asking = state.story.get().is_some_and(|story| story.phase == BeatPhase::Question);
-        if asking {
+        if asking || state.two.get() {
             Vec::new()
         } else {
             state.view_model.with(|view_model| view_model.tracked_metrics.clone())
@@ -33,7 +34,28 @@ pub fn TrackedMetrics() -> impl IntoView {
     view! {
         <dl class="watched" id="watched">
             <For each=tracked key=|metric| metric.metric children=row />
+            {when(move || state.two.get(), move || Side::ALL.map(|side| beside(side, state, i18n)).collect_view())}
         </dl>
+    }
+}
+
+/// How the myeloma of one of two runs has gone since its first day.
+fn beside(side: Side, state: AppState, i18n: I18n) -> impl IntoView {
+    let name = move || i18n.t(pane_title(side, state.position.get()));
+    let values = move || {
+        state.view_model.with(|view_model| {
+            let pane = view_model.panes.get(side)?;
+            let from = pane.time_series.samples().first()?.myeloma_fraction;
+            let metric = TrackedMetric { metric: Metric::Myeloma, from, now: pane.readouts.myeloma_fraction };
+            Some(formatted(metric, i18n))
+        })
+    };
+    let (before, now) = (move || values().unwrap_or_default().0, move || values().unwrap_or_default().1);
+    view! {
+        <div data-beside=side.id()>
+            <dt>{dynamic_text(name)}": "{i18n.t(msg::SHARE_MYELOMA)}</dt>
+            <dd>{dynamic_text(before)}" → "<b>{dynamic_text(now)}</b></dd>
+        </div>
     }
 }
 

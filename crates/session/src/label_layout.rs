@@ -96,13 +96,18 @@ impl LabelLayout {
         let LabelSide { leftward, downward } = side;
         let sides =
             [(leftward, downward), (!leftward, downward), (leftward, !downward), (!leftward, !downward)];
-        let labels = sides.map(|(leftward, downward)| self.label(anchor, LabelSide { leftward, downward }));
-        labels.into_iter().find(|label| self.is_free(self.rect(label), edge, placed))
+        // Where a narrow stage has no room for a long name beside the mark, the mark stands on the middle.
+        let at = |mark_at: f32| {
+            let labels = sides
+                .map(|(leftward, downward)| self.label(anchor, LabelSide { leftward, downward }, mark_at));
+            labels.into_iter().find(|label| self.is_free(self.rect(label), edge, placed))
+        };
+        at(MARK_AT).or_else(|| at(0.0))
     }
 
     /// The mark stands inside the anchor, but towards the name, so that a name does not lie on what it names.
-    fn label(&self, anchor: &Anchor, side: LabelSide) -> Label {
-        let reach = anchor.radius_px * MARK_AT;
+    fn label(&self, anchor: &Anchor, side: LabelSide, mark_at: f32) -> Label {
+        let reach = anchor.radius_px * mark_at;
         let across = if side.leftward { -reach } else { reach };
         let down = if side.downward { reach } else { -reach };
         let (x, y) = (anchor.x + across / self.size_px.0, anchor.y + down / self.size_px.1);
@@ -176,6 +181,16 @@ mod tests {
         assert!(half.is_some_and(|label| label.side.downward), "the scale stands there, under a title");
         let wide = large.place_label(&anchor(0.3, 0.05), LabelSide::default(), 0.0, &[]);
         assert!(wide.is_some_and(|label| label.side.downward), "above it would be cut off");
+    }
+
+    #[test]
+    fn a_long_name_in_the_middle_of_a_phone_finds_its_place() {
+        let metrics = LabelMetrics { widths_px: [166.0; LabelId::COUNT], height_px: 24.0 };
+        let phone = LabelLayout { size_px: (370.0, 278.0), metrics };
+        for radius_px in [8.0, 35.0] {
+            let anchor = Anchor { id: LabelId::Cell(CellKind::PlasmaCell), x: 0.5, y: 0.5, radius_px };
+            assert!(phone.place_label(&anchor, LabelSide::default(), 4.0, &[]).is_some(), "{radius_px}");
+        }
     }
 
     proptest! {

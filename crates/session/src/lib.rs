@@ -65,6 +65,7 @@ mod pane;
 mod pane_set;
 mod redraw;
 mod run_csv;
+mod second_run;
 mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
 mod session;

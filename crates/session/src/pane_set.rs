@@ -1,4 +1,4 @@
-//! One thing for each pane: the left one, which every view has, and the right one of `Compare`.
+//! One thing for each pane: the left one, which every view has, and the right one of `Compare` and of beats with two marrows.
 
 use crate::view::Side;
 

@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 32] = [
+const FAMILIES: [(&str, &str); 34] = [
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -39,6 +39,8 @@ const FAMILIES: [(&str, &str); 32] = [
     ("story-", "-choice-1"),
     ("story-", "-choice-2"),
     ("story-", "-choice-3"),
+    ("story-", "-left"),
+    ("story-", "-right"),
     ("story-", "-why"),
     ("symptom-", ""),
     ("term-", ""),

@@ -2,7 +2,8 @@
 
 use marrow::{CellKind, Stage};
 
-use super::{CameraShot, CameraTarget, LegendMark, Metric, Trend, Zoom};
+use super::beside::Given;
+use super::{Beside, CameraShot, CameraTarget, LegendMark, Metric, Trend, Zoom};
 
 /// A beat. Its caption is `story-<id>`.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,8 @@ pub struct Beat {
     pub id: &'static str,
     /// A fresh run begins here; without one the run of the beat before goes on.
     pub scene: Option<Scene>,
+    /// A second run that is shown beside it.
+    pub beside: Option<Beside>,
     /// Agents switched on as the beat begins.
     pub give: &'static [&'static str],
     /// Agents switched off as the beat begins.
@@ -86,6 +89,7 @@ impl Beat {
         Self {
             id,
             scene: None,
+            beside: None,
             give: &[],
             stop: &[],
             days: 0,
@@ -108,6 +112,12 @@ impl Beat {
     /// Begins a fresh run.
     pub const fn scene(mut self, scene: Scene) -> Self {
         self.scene = Some(scene);
+        self
+    }
+
+    /// Shows a second run beside that of the scene.
+    pub const fn beside(mut self, person: Option<u32>, given: &'static [Given]) -> Self {
+        self.beside = Some(Beside { person, given });
         self
     }
 

@@ -9,6 +9,7 @@
 //! - Every caption rests on a listed claim, and no number is in two places: `tests/story.rs`, `tests/story_matches_model.rs`.
 
 mod beat;
+pub mod beside;
 mod chapter;
 pub mod chapters;
 mod legend_mark;
@@ -21,6 +22,7 @@ pub mod sources;
 pub mod therapy_text;
 
 pub use beat::{Beat, Question, Scene, Structure};
+pub use beside::Beside;
 pub use chapter::Chapter;
 pub use chapters::CHAPTERS;
 pub use legend_mark::LegendMark;

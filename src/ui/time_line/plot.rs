@@ -96,6 +96,11 @@ impl Plot {
         }
     }
 
+    /// The lanes of a run beside this one, on the same days.
+    pub fn lanes_of(&self, run: &TimeSeries) -> Vec<LanePlot> {
+        run.treatment_lanes(run.last_day()).iter().map(|lane| lane_plot(lane, self.x)).collect()
+    }
+
     /// The place of a day, in the drawing's units.
     pub fn at(&self, day: f32) -> f32 {
         self.x.at(day)

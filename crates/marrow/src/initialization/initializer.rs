@@ -31,8 +31,13 @@ pub struct Initializer {
 impl Initializer {
     /// The cells of a setup, laid out.
     pub fn new(setup: Setup) -> Self {
+        Self::on_stage(setup, Person::AVERAGE)
+    }
+
+    /// The niche of a virtual person as it is shown, laid out: of the size of the setup.
+    pub(crate) fn on_stage(setup: Setup, person: Person) -> Self {
         let extent = Extent::of_stage(setup.size);
-        Self { setup, world: layout(setup, &extent, Person::AVERAGE), left: SETTLING }
+        Self { setup, world: layout(setup, &extent, person), left: SETTLING }
     }
 
     /// The niche of a virtual person, laid out. The size of the setup is left aside: it is of its own size.

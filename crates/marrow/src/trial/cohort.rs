@@ -4,9 +4,11 @@
 use crate::entities::cell::Target;
 use crate::entities::ids::AgentId;
 use crate::entities::person::Person;
+use crate::initialization::Initializer;
 use crate::params;
 use crate::rng::{KeyedRng, Stream, mix};
-use crate::setup::{MProtein, Setting};
+use crate::setup::{MProtein, Setting, Setup, Size};
+use crate::simulation::Simulation;
 use crate::trial::log_normal::LogNormal;
 
 /// How the people of a setting differ.
@@ -63,6 +65,13 @@ pub(super) struct Drawn {
     pub(super) months_to_live: f32,
 }
 
+impl Drawn {
+    /// What the person's run begins from, but for the person.
+    pub(super) const fn setup(&self, setting: Setting) -> Setup {
+        Setup { seed: self.seed, stage: setting.stage(), size: Size::Small, m_protein: self.m_protein }
+    }
+}
+
 impl Cohort {
     /// The people of a setting, by the registered parameters.
     pub const fn of(setting: Setting) -> Self {
@@ -89,6 +98,12 @@ impl Cohort {
     /// Whom it draws.
     pub const fn setting(&self) -> Setting {
         self.setting
+    }
+
+    /// The marrow of the person of this number before any treatment, as it is shown: the niche has the size of a stage.
+    pub fn shown(&self, trial_seed: u64, number: u32) -> Simulation {
+        let drawn = self.draw(trial_seed, number);
+        Initializer::on_stage(drawn.setup(self.setting), drawn.person).run()
     }
 
     /// Sets a number by its name: `growth`, `growth_sigma`, `sensitivity:imid`. Says whether there is one of that name.

@@ -5,7 +5,6 @@ use strum::{EnumCount, EnumString, VariantArray, VariantNames};
 use crate::initialization::Initializer;
 use crate::observation::response::Response;
 use crate::params;
-use crate::setup::{Setup, Size};
 use crate::simulation::{Command, Simulation};
 use crate::stable_ids::stable_ids;
 use crate::trial::arm::Arm;
@@ -54,12 +53,7 @@ impl<'a> PersonRun<'a> {
     /// The person of this number at the start.
     pub fn new(arm: &'a Arm, cohort: &Cohort, trial_seed: u64, number: u32) -> Self {
         let drawn = cohort.draw(trial_seed, number);
-        let setup = Setup {
-            seed: drawn.seed,
-            stage: cohort.setting().stage(),
-            size: Size::Small,
-            m_protein: drawn.m_protein,
-        };
+        let setup = drawn.setup(cohort.setting());
         let mut person = drawn.person;
         for given in &arm.given {
             person.sensitivity[given.agent.index()] *= given.potency;

@@ -7,6 +7,7 @@ use super::{Session, camera};
 use crate::action::Action;
 use crate::catch_up::Goal;
 use crate::pane::Pane;
+use crate::second_run::second_run;
 use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
 use crate::view::{Side, View};
@@ -87,13 +88,14 @@ impl Session {
     /// Goes to a tick of the run of a beat, not before it begins and not after it ends.
     pub(super) fn go_to_moment(&mut self, position: StoryPosition, tick: u64) {
         if self.view != View::Story {
-            self.close_right();
             self.view = View::Story;
             self.story.invalidate_run();
         }
         if self.story.set_out(position, &mut self.panes.left.run) {
             self.panes.left.reset_motion();
         }
+        self.close_right();
+        self.panes.right = second_run(position, self.story.base()).map(Pane::new);
         self.shot = ShotTracker::new(position.beat().shot);
         self.panes.left.clear_labels();
         self.camera.stop();

@@ -230,6 +230,9 @@ impl Session {
         }
         let (alpha, motion_off) = (self.pacing.alpha(), self.is_motion_off());
         self.camera_moving = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
+        if let Some(right) = &mut self.panes.right {
+            right.sync_camera(&self.panes.left);
+        }
         if is_over {
             match self.story.state().next() {
                 Some(next) => self.go_to_beat(next),

@@ -87,19 +87,27 @@ impl Session {
     /// Plays so many ticks at most; returns whether the goal is reached.
     fn play_towards(&mut self, goal: Goal, ticks: u32) -> bool {
         if let Goal::Beat(_, tick) = goal {
-            let run = &mut self.panes.left.run;
-            let Some(left) = self.story.go_on(run, ticks) else { return false };
-            if tick > run.simulation().ticks() {
-                self.story.answer(None);
-            }
-            let is_reached = run.play_towards(tick, left).is_some();
-            self.story.update_phase(run);
+            let is_reached = self.play_story_towards(tick, ticks);
+            let now = self.panes.left.run.simulation().ticks();
+            // The run beside it keeps step.
+            self.panes.right.iter_mut().for_each(|right| right.run.play_to(now));
             return is_reached;
         }
         let mut is_reached = true;
         for pane in self.panes.iter_mut() {
             is_reached &= pane.run.play_towards(goal.tick(), ticks).is_some();
         }
+        is_reached
+    }
+
+    fn play_story_towards(&mut self, tick: u64, ticks: u32) -> bool {
+        let run = &mut self.panes.left.run;
+        let Some(left) = self.story.go_on(run, ticks) else { return false };
+        if tick > run.simulation().ticks() {
+            self.story.answer(None);
+        }
+        let is_reached = run.play_towards(tick, left).is_some();
+        self.story.update_phase(run);
         is_reached
     }
 

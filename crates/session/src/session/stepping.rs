@@ -34,7 +34,7 @@ impl Session {
         let entry = player::entry_tick(position);
         if now > entry {
             let tick = now.saturating_sub(ticks).max(entry);
-            self.panes.left.run.return_to(tick);
+            self.panes.iter_mut().for_each(|pane| pane.run.return_to(tick));
             self.story.reopen();
             self.set_out(Goal::Beat(position, tick));
         } else if let Some(before) = self.story.state().previous() {

@@ -35,6 +35,13 @@ impl From<Vec<AgentId>> for TherapyPlan {
     }
 }
 
+impl FromIterator<PlannedTherapy> for TherapyPlan {
+    /// The times of one agent follow each other.
+    fn from_iter<I: IntoIterator<Item = PlannedTherapy>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
 impl TherapyPlan {
     /// What a run that began with `initial` was given since, and will be: first what is on from the start, in the order of the
     /// catalogue.

@@ -31,7 +31,7 @@ pub const CHAPTER: Chapter = Chapter {
             .metrics(&[(Metric::Myeloma, Trend::Down)])
             .legend(&[LegendMark::Antibody])
             .short()
-            .claims(&["fst-01", "mab-11"]),
+            .claims(&["fst-01", "mab-09"]),
         // The antibody goes on: immunotherapy, chemotherapy and a transplant together.
         Beat::new("transplant")
             .give(&["transplant"])

@@ -49,20 +49,20 @@ pub const CHAPTER: Chapter = Chapter {
             .point_at(&[CellKind::PlasmaCell])
             .metrics(&[(Metric::UsefulAntibodies, Trend::Low)])
             .claims(&["sup-02", "sup-03"]),
-        Beat::new("bones").days(6).structures(&[Structure::Bone]).claims(&["sup-01", "sup-04", "sup-05"]),
+        Beat::new("bones").days(6).structures(&[Structure::Bone]).claims(&["sup-01", "sup-04"]),
         Beat::new("earlier")
             .starts_run(Stage::Relapsed)
             .give(&["car_t"])
             .days(40)
             .point_at(&[CellKind::CarTCell, CellKind::MyelomaCell])
             .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["car-06", "out-01"]),
+            .claims(&["car-06", "esc-01"]),
         Beat::new("joined").days(10).point_at(&[CellKind::CarTCell]).claims(&["car-06"]),
         Beat::new("five-years")
             .days(10)
             .shot(CameraTarget::Cell(CellKind::CarTCell), Zoom::Region)
             .point_at(&[CellKind::CarTCell])
-            .claims(&["car-07"]),
+            .claims(&["car-07", "car-12"]),
         Beat::new("life")
             .scene(Scene { stage: Stage::Active, given: &["imid", "proteasome", "steroid"], days: 30 })
             .give(&["transplant"])

@@ -7,7 +7,7 @@ use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Trend, Zoom};
 /// How the immune system finds its target.
 pub const CHAPTER: Chapter = Chapter {
     id: "recognition",
-    recap: [&["tgt-01", "imm-01"], &["mab-02"], &["tgt-02", "chm-01"]],
+    recap: [&["tgt-01", "doc-01"], &["mab-02"], &["tgt-02", "chm-01"]],
     beats: &[
         Beat::new("markers")
             .starts_run(Stage::Active)
@@ -31,7 +31,7 @@ pub const CHAPTER: Chapter = Chapter {
             .days(1)
             .shot(CameraTarget::Cell(CellKind::TCell), Zoom::Cell)
             .point_at(&[CellKind::TCell])
-            .claims(&["imm-01", "imm-02"]),
+            .claims(&["car-05", "doc-01"]),
         Beat::new("antibody")
             .give(&["antibody:cd38"])
             .days(3)

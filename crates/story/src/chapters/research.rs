@@ -2,7 +2,23 @@
 
 use marrow::{CellKind, Stage, Target};
 
+use crate::beside::Given;
 use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, Trend, Zoom};
+
+const SAME_MEDICINES: [&str; 3] = ["antibody:cd38", "imid", "steroid"];
+
+/// A person of the model in whom these medicines do less than in most.
+const LESS_CHANGED: u32 = 11;
+
+/// The same medicines; the antibody begins anew whenever its weekly doses end.
+const WEEKLY: [Given; 6] = [
+    Given::between("antibody:cd38", 0, 56),
+    Given::between("antibody:cd38", 56, 112),
+    Given::between("antibody:cd38", 112, 168),
+    Given { agent: "antibody:cd38", from_day: 168, until_day: None },
+    Given::always("imid"),
+    Given::always("steroid"),
+];
 
 /// What research is asking.
 pub const CHAPTER: Chapter = Chapter {
@@ -24,15 +40,19 @@ pub const CHAPTER: Chapter = Chapter {
             .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["mab-05"]),
         Beat::new("people")
-            .starts_run(Stage::Relapsed)
-            .give(&["imid", "steroid", "antibody:cd38"])
+            .scene(Scene { stage: Stage::Active, given: &SAME_MEDICINES, days: 0 })
+            .beside(
+                Some(LESS_CHANGED),
+                &[Given::always("antibody:cd38"), Given::always("imid"), Given::always("steroid")],
+            )
             .days(40)
             .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
             .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["hon-01", "hon-03"]),
         // From weekly doses, over doses every two weeks, to doses every four.
         Beat::new("schedule")
-            .scene(Scene { stage: Stage::Active, given: &["antibody:cd38", "imid", "steroid"], days: 90 })
+            .scene(Scene { stage: Stage::Active, given: &SAME_MEDICINES, days: 90 })
+            .beside(None, &WEEKLY)
             .days(120)
             .shot(CameraTarget::Sinusoid, Zoom::Region)
             .metrics(&[(Metric::Myeloma, Trend::Down)])
@@ -50,7 +70,7 @@ pub const CHAPTER: Chapter = Chapter {
             .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
             .point_at(&[CellKind::TCell, CellKind::MyelomaCell])
             .metrics(&[(Metric::Myeloma, Trend::Down)])
-            .claims(&["tgt-06"]),
+            .claims(&["tgt-06", "qol-02"]),
         Beat::new("unlike")
             .starts_run(Stage::Relapsed)
             .days(1)
@@ -75,7 +95,7 @@ pub const CHAPTER: Chapter = Chapter {
         Beat::new("worn-out")
             .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 16 })
             .days(3)
-            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Cell)
+            .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
             .structures(&[Structure::TiringTCell, Structure::FreshTCell])
             .metrics(&[(Metric::TiringTCells, Trend::Up)])
             .claims(&["esc-01", "res-02"]),
@@ -90,6 +110,6 @@ pub const CHAPTER: Chapter = Chapter {
             .days(10)
             .shot(CameraTarget::Cell(CellKind::TCell), Zoom::Region)
             .point_at(&[CellKind::TCell, CellKind::NkCell])
-            .claims(&["bsp-07", "bsp-04"]),
+            .claims(&["bsp-07"]),
     ],
 };

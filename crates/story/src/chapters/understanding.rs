@@ -61,7 +61,7 @@ pub const CHAPTER: Chapter = Chapter {
             .structures(&[Structure::Bone])
             .metrics(&[(Metric::Bone, Trend::Down)])
             .short()
-            .claims(&["sym-08"]),
+            .claims(&["sym-08", "doc-02"]),
         Beat::new("infection")
             .days(10)
             .shot(CameraTarget::Cell(CellKind::PlasmaCell), Zoom::Region)

@@ -10,12 +10,16 @@ const fn unverified(claim: &'static str) -> Source {
     Source { status: Status::Unverified, ..confirmed(claim) }
 }
 
+const fn document(claim: &'static str) -> Source {
+    Source { status: Status::Document, ..confirmed(claim) }
+}
+
 const fn derived(claim: &'static str) -> Source {
     Source { status: Status::Derived, ..confirmed(claim) }
 }
 
 /// Every fact that the page states.
-pub const SOURCES: [Source; 96] = [
+pub const SOURCES: [Source; 93] = [
     confirmed("bio-01"),
     confirmed("bio-02"),
     confirmed("bio-03"),
@@ -24,7 +28,6 @@ pub const SOURCES: [Source; 96] = [
     confirmed("bio-07"),
     confirmed("bio-09"),
     confirmed("bio-11"),
-    confirmed("bio-12"),
     confirmed("sym-01"),
     confirmed("sym-03"),
     confirmed("sym-04"),
@@ -33,8 +36,8 @@ pub const SOURCES: [Source; 96] = [
     confirmed("sym-10"),
     confirmed("sym-11"),
     confirmed("sym-12"),
-    confirmed("imm-01"),
-    confirmed("imm-02"),
+    document("doc-01"),
+    document("doc-02"),
     confirmed("tgt-01"),
     confirmed("tgt-02"),
     confirmed("tgt-03"),
@@ -51,7 +54,6 @@ pub const SOURCES: [Source; 96] = [
     confirmed("mab-08"),
     confirmed("mab-09"),
     confirmed("mab-10"),
-    confirmed("mab-11"),
     confirmed("ici-01"),
     confirmed("ici-02"),
     confirmed("ici-03"),
@@ -65,7 +67,7 @@ pub const SOURCES: [Source; 96] = [
     confirmed("car-07"),
     confirmed("car-08"),
     confirmed("car-09"),
-    unverified("car-10"),
+    confirmed("car-10"),
     confirmed("car-12"),
     confirmed("car-13"),
     confirmed("car-14"),
@@ -87,9 +89,9 @@ pub const SOURCES: [Source; 96] = [
     confirmed("pin-02"),
     unverified("pin-03"),
     confirmed("imd-01"),
-    unverified("imd-02"),
+    confirmed("imd-02"),
     confirmed("imd-03"),
-    unverified("ste-01"),
+    confirmed("ste-01"),
     confirmed("sct-01"),
     confirmed("sct-02"),
     confirmed("sct-03"),
@@ -105,7 +107,6 @@ pub const SOURCES: [Source; 96] = [
     confirmed("sup-02"),
     confirmed("sup-03"),
     confirmed("sup-04"),
-    unverified("sup-05"),
     confirmed("out-01"),
     confirmed("qol-01"),
     confirmed("qol-02"),

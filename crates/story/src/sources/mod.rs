@@ -29,6 +29,8 @@ pub enum Status {
     Confirmed,
     /// General knowledge, or found in the text named but not yet a second time: a check is still to come.
     Unverified,
+    /// The document that this project was made from says it; no publication is named beside it.
+    Document,
     /// It is said of this picture, by those who made it.
     Derived,
 }
@@ -39,6 +41,7 @@ impl Status {
         match self {
             Self::Confirmed => msg::STATUS_CONFIRMED,
             Self::Unverified => msg::STATUS_AWAITING,
+            Self::Document => msg::STATUS_DOCUMENT,
             Self::Derived => msg::STATUS_OWN,
         }
     }

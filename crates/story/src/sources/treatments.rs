@@ -2,10 +2,7 @@
 
 /// Which claims carry the words of which treatment.
 const TREATMENTS: [(&str, &[&str]); 10] = [
-    (
-        "antibody",
-        &["mab-01", "mab-02", "mab-06", "mab-07", "mab-08", "mab-09", "mab-10", "mab-11", "tgt-02", "tgt-04"],
-    ),
+    ("antibody", &["mab-01", "mab-02", "mab-06", "mab-07", "mab-08", "mab-09", "mab-10", "tgt-02", "tgt-04"]),
     ("checkpoint", &["ici-01", "ici-02", "ici-03", "ici-04"]),
     (
         "car_t",

@@ -30,6 +30,7 @@ mod story;
 mod time;
 mod time_line;
 mod translation;
+mod two_marrows;
 mod views;
 
 use crate::scenario::Scenario;
@@ -41,6 +42,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("time_line", time_line::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
+        ("two_marrows", two_marrows::SCENARIOS),
         ("views", views::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),

@@ -60,11 +60,6 @@ pub const SCENARIOS: &[Scenario] = &[
         "the story is told by our own code",
     ),
     Scenario::full(
-        "a_fact_that_awaits_its_check_says_so",
-        a_fact_that_awaits_its_check_says_so,
-        "the story is told by our own code",
-    ),
-    Scenario::full(
         "the_story_is_accessible",
         the_story_is_accessible,
         "the checker reads the same document everywhere",
@@ -273,14 +268,6 @@ fn count(page: &Page) -> Result<String> {
 }
 
 /// ICANS rests on such a fact, cytokine release does not.
-fn a_fact_that_awaits_its_check_says_so(context: &Context) -> Result<()> {
-    for (beat, awaits) in [(10, false), (11, true)] {
-        let page = story(context, &format!("chapter=3&beat={beat}&play=0"))?;
-        ensure!(page.browser.shows("awaits-check")? == awaits, "step {beat} says otherwise");
-    }
-    Ok(())
-}
-
 fn the_address_keeps_the_place(context: &Context) -> Result<()> {
     let page = story(context, "chapter=2&beat=3&play=0")?;
     let before = beat(&page)?;

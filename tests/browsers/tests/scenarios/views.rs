@@ -29,11 +29,25 @@ pub const SCENARIOS: &[Scenario] = &[
         cards_light_up_and_sets_are_weighed,
         "our own code keeps the runs",
     ),
+    Scenario::full(
+        "a_fact_that_awaits_its_check_says_so",
+        a_fact_that_awaits_its_check_says_so,
+        "our own code writes the cards",
+    ),
     Scenario::full("the_run_is_told_in_words", the_run_is_told_in_words, "our own code keeps the runs"),
 ];
 
 fn words(page: &Page, id: &str) -> Result<String> {
     page.browser.query(&format!("return document.getElementById('{id}')?.textContent ?? ''"))
+}
+
+fn a_fact_that_awaits_its_check_says_so(context: &Context) -> Result<()> {
+    let page = context.start("play=0")?;
+    for (card, awaits) in [("therapy-steroid-line", false), ("therapy-proteasome-line", true)] {
+        let says = words(&page, card)?.contains("Still to be checked a second time");
+        ensure!(says == awaits, "{card} says otherwise");
+    }
+    Ok(())
 }
 
 fn two_runs_part_by_the_switch_alone(context: &Context) -> Result<()> {
