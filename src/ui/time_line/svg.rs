@@ -40,7 +40,9 @@ pub fn svg(run: &TimeSeries, i18n: I18n) -> String {
     );
     let heading = i18n.t(msg::APP_NAME) + ": " + &i18n.t(msg::TIME_LINE_HEADING);
     text(&mut file, (LEFT, 22.0), "17", &heading);
-    let at = |file: &mut String, y: f32| drop(writeln!(file, "<g transform=\"translate({LEFT} {y})\">"));
+    let at = |file: &mut String, y: f32| {
+        let _ = writeln!(file, "<g transform=\"translate({LEFT} {y})\">");
+    };
     at(&mut file, HEAD);
     path(&mut file, &plot.grid, "#d8cbb9", "", "1");
     for number in GRID {
