@@ -29,7 +29,7 @@ const MEANT: &str = include_str!("addresses/meant.json");
 /// Names and values as the page writes them.
 const VALUES: [(&str, &[&str]); 18] = [
     ("lang", &["en", "es"]),
-    ("view", &["story", "explore", "compare"]),
+    ("view", &["story", "explore", "compare", "trial"]),
     ("chapter", &["1", "3", "5"]),
     ("beat", &["1", "2", "12"]),
     ("therapies", &["car_t", "antibody:cd38,car_t", "bispecific:gprc5d", "imid,proteasome,steroid", ""]),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use marrow::Readouts;
 
 use super::therapy_text::therapy_names;
+use super::trial_description::describe_trial;
 use crate::i18n::{I18n, LEAST_SHARE, Text};
 use crate::state::{AppState, memo};
 use session::{LOW_COUNT, ViewModel};
@@ -82,6 +83,9 @@ pub fn myeloma_word(share: f32) -> MessageId {
 
 /// The whole description: day, myeloma, red cells, treatment.
 pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
+    if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
+        return describe_trial(trial, i18n).join(" ").into();
+    }
     let now = &view_model.panes.left.readouts;
     let at_start =
         view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);

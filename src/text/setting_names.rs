@@ -51,6 +51,7 @@ pub const fn view_name(view: View) -> MessageId {
         View::Story => msg::VIEW_STORY,
         View::Explore => msg::VIEW_EXPLORE,
         View::Compare => msg::VIEW_COMPARE,
+        View::Trial => msg::VIEW_TRIAL,
     }
 }
 

@@ -41,7 +41,7 @@ pub fn EvidenceLine(
         let trials = ids
             .iter()
             .filter_map(|id| find_trial(id))
-            .map(|trial| trial_view(trial, &agents, i18n))
+            .map(|trial| trial_view(trial, std::slice::from_ref(&agents), i18n))
             .collect_view();
         view! {
             <p>{i18n.t(words)}</p>
@@ -59,15 +59,16 @@ pub fn EvidenceLine(
 }
 
 /// The agents that are on, as arms write them: in the order of the catalogue, without a steroid.
-fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
+pub fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
     given.iter().map(|agent| agent.as_str()).filter(|id| *id != "steroid").collect()
 }
 
-fn trial_view(trial: &'static Trial, agents: &[&str], i18n: I18n) -> impl IntoView + use<> {
+/// A trial: who took part, its arms, those with these agents marked, its source.
+pub fn trial_view(trial: &'static Trial, marked: &[Vec<&str>], i18n: I18n) -> impl IntoView + use<> {
     let arm = |arm: &'static Arm| {
         let found = arm.outcomes.iter().map(|outcome| outcome_row(outcome, i18n));
         view! {
-            <dd class:here=arm.agents == agents>
+            <dd class:here=marked.iter().any(|agents| arm.agents == agents)>
                 {arm_words(arm, i18n)}
                 <ul class="found-figures">{found.collect_view()}</ul>
             </dd>

@@ -41,6 +41,7 @@ use super::theme::follow_theme;
 use super::therapies::Therapies;
 use super::time_line::TimeLine;
 use super::transcript::Transcript;
+use super::trial::Trial;
 use super::view_switch::ViewSwitch;
 use super::visibility::track_visibility;
 use super::vital_signs::VitalSigns;
@@ -107,8 +108,15 @@ pub fn Page(
     let story = move || state.view.get() == View::Story;
     let explore = move || state.view.get() == View::Explore;
     let compare = move || state.view.get() == View::Compare;
+    let trial = move || state.view.get() == View::Trial;
+    let free = move || explore() || compare();
+    let watching = move || {
+        state
+            .view_model
+            .with(|view_model| view_model.trial.as_ref().is_some_and(|trial| trial.watched.is_some()))
+    };
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
@@ -129,7 +137,8 @@ pub fn Page(
                     <Description />
                 </section>
                 <Show when=story><Story /></Show>
-                <Show when=move || !story()>
+                <Show when=trial><Trial /></Show>
+                <Show when=free>
                     <div class="treat">
                         <Therapies />
                         <RunChoices />
@@ -142,7 +151,7 @@ pub fn Page(
                     </Folded>
                 })}
                 <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
-                <Show when=move || !story()>
+                <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>
                         <EvidenceLine />

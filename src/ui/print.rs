@@ -14,7 +14,7 @@ const PART_OF_GROUP: [&str; 2] = ["questions", "transcript"];
 
 /// Which colours the page has, where style looks.
 const THEME: &str = "data-theme";
-/// Stands on the page while a dark one is printed: its picture would come out as a black field.
+/// Stands on the page while a dark one is printed.
 const DARK_PICTURE: &str = "data-dark-picture";
 
 /// Listens while the page lives. Plain writes to the page: what is printed is fixed once the handler returns.

@@ -4,7 +4,7 @@ use ::i18n::{MessageId, msg};
 use marrow::TICKS_PER_DAY;
 
 use crate::i18n::{I18n, Text};
-use crate::text::{agent_name, m_protein_name, size_name, speed_name, stage_name, view_name};
+use crate::text::{agent_name, m_protein_name, setting_name, size_name, speed_name, stage_name, view_name};
 use session::settings::{BeatName, PlannedTherapy, Region, StartSettings, TherapyPlan, institution};
 use story::Path;
 
@@ -35,6 +35,11 @@ fn line(settings: &StartSettings, name: &str, value: Text, i18n: I18n) -> Text {
             let names = given(settings.right.as_ref(), i18n).into();
             i18n.t_with(msg::SHARE_RIGHT, [("names", names)])
         }
+        "setting" => labelled(msg::VIRTUAL_SETTING, settings.setting.map(setting_name), value, i18n),
+        "people" => labelled(msg::VIRTUAL_SIZE, None, value, i18n),
+        "months" => labelled(msg::VIRTUAL_MONTHS, None, value, i18n),
+        "chance" if settings.chance == Some(false) => i18n.t(msg::VIRTUAL_CHANCE_OFF),
+        "chance" => i18n.t(msg::VIRTUAL_CHANCE),
         "camera" => i18n.t(msg::SHARE_CAMERA),
         "follow" => i18n.t(msg::SHARE_FOLLOW),
         "chapters" => i18n.t_with(msg::SHARE_CHAPTERS, [("chapters", value.replace(',', ", ").into())]),

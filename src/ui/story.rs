@@ -1,5 +1,6 @@
 //! Story panel: caption, back and next, what to watch, what is asked, and where we are.
 
+use ::i18n::MessageId;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
@@ -26,6 +27,8 @@ use story::{Path, StoryPosition};
 const ASKS_FOR_CARD: [&str; 3] = ["questions", "call", "end"];
 /// The beat that leads on to the switches.
 const ENDS: &str = "end";
+/// Beats that lead on to a trial of one's own.
+const TRIALS: [&str; 3] = ["trial-without", "trial-with", "people"];
 
 /// The story's own panel.
 #[component]
@@ -43,7 +46,8 @@ pub fn Story() -> impl IntoView {
             <BeatQuestion />
             <Recap />
             <CardLink />
-            <TryIt />
+            <TryIt id="try-it" words=msg::STORY_TRY beats=&[ENDS] view=View::Explore />
+            <TryIt id="try-trial" words=msg::VIRTUAL_RUN beats=&TRIALS view=View::Trial />
             <SideEffects />
             <BeatSources />
             <Chapters />
@@ -94,14 +98,14 @@ fn CardLink() -> impl IntoView {
     }
 }
 
-/// The way to the switches, at the end.
+/// The way to another view, from the beats that speak of it.
 #[component]
-fn TryIt() -> impl IntoView {
+fn TryIt(id: &'static str, words: MessageId, beats: &'static [&'static str], view: View) -> impl IntoView {
     let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
-    let wanted = move || position.get().is_some_and(|place| place.beat().id == ENDS);
+    let wanted = move || position.get().is_some_and(|place| beats.contains(&place.beat().id));
     view! {
-        <button type="button" id="try-it" hidden=move || !wanted()
-            on:click=move |_| action_queue.send(Action::SetView(View::Explore))>{i18n.t(msg::STORY_TRY)}</button>
+        <button type="button" id=id hidden=move || !wanted()
+            on:click=move |_| action_queue.send(Action::SetView(view))>{i18n.t(words)}</button>
     }
 }
 

@@ -9,7 +9,7 @@ use super::print_button::PrintButton;
 use super::reading_matter::GROUP;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_text, memo, use_app_state};
-use crate::text::{describe, m_protein_name, size_name, stage_name, therapy_name};
+use crate::text::{describe, describe_trial, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
 use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
 
@@ -18,7 +18,13 @@ use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarke
 pub fn Transcript() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     // Written again when a sample, a mark or a first event is new, once a model day.
+    let trial = move || {
+        state.view_model.with(|view_model| view_model.trial.as_ref().map(|trial| describe_trial(trial, i18n)))
+    };
     let lines = memo(move || {
+        if let Some(lines) = trial() {
+            return lines;
+        }
         let mut all = vec![began(state.setup.get(), i18n)];
         state.history.with(|history| all.extend(lines(history, i18n)));
         all

@@ -82,6 +82,7 @@ const OF_ONE_PROCESS: &[&[Parameter]] = &[
     submodels::therapy::transplant::PARAMETERS,
     trial::statistics::PARAMETERS,
     trial::summary::PARAMETERS,
+    trial::trial_run::PARAMETERS,
     submodels::tolerance::PARAMETERS,
 ];
 

@@ -81,6 +81,11 @@ impl Simulation {
         (self.world.response.standing(), self.world.response.best())
     }
 
+    /// The M-protein by which the response is scored, that on the first day of treatment = 1; nothing where it cannot be measured.
+    pub fn m_protein_share(&self) -> Option<f32> {
+        self.world.response.share_of_baseline(self.world.labs())
+    }
+
     /// Myeloma cells per counted cell of the marrow, far below one cell of the niche too.
     pub(crate) fn clone_fraction(&self) -> f32 {
         self.world.census.myeloma / self.world.census.counted().max(1.0)

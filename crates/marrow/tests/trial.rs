@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use marrow::Setting;
-use marrow::trial::{Arm, Cohort, Given, PersonResult, PersonRun};
+use marrow::trial::{ARMS, Arm, Cohort, Given, PersonResult, PersonRun, TrialRun, TrialSetup};
 
 fn arm(therapies: &str, months: u32) -> Arm {
     Arm::new(therapies.split(',').map(|one| Given::parse(one).expect(one)).collect(), months)
@@ -39,6 +39,37 @@ fn slices_do_not_change_a_person() {
         let mut sliced = PersonRun::new(&arm, &cohort, 5, number);
         while sliced.advance(7) {}
         assert_eq!(sliced.result(), PersonRun::new(&arm, &cohort, 5, number).finish());
+    }
+}
+
+/// Two arms side by side, played by the page, hold the people whom the command line plays one arm at a time.
+#[test]
+fn people_of_two_arms_are_those_of_the_command_line() {
+    let (given, people) = (["antibody:cd38,imid,steroid", "imid,steroid"], 8);
+    let arms = given.map(|given| arm(given, 3));
+    let setting = Setting::Relapsed1To3;
+    let mut trial = TrialRun::new(TrialSetup { arms, setting, people, seed: 11, by_chance: true });
+    while trial.advance() {}
+    for (at, given) in given.iter().enumerate() {
+        let line = format!(
+            "trial --therapies {given} --setting relapsed-1-3 --patients {people} --months 3 --seed 11"
+        );
+        let printed: serde_json::Value =
+            serde_json::from_slice(&marrow(&line).stdout).expect("the report is JSON");
+        let row = |person: &PersonResult| {
+            serde_json::json!([
+                person.number,
+                person.best.id(),
+                person.mrd_negative,
+                person.days,
+                person.ending.id()
+            ])
+        };
+        assert_eq!(trial.done(at).len(), people as usize / ARMS);
+        for course in trial.done(at) {
+            let number = course.result.number as usize;
+            assert_eq!(printed["people"][number], row(&course.result));
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use render::{SystemColours, Theme};
 use story::{Path, StoryPosition};
 
 use crate::config::SessionConfig;
+use crate::lens::LensPlace;
 use crate::pacing::Speed;
 use crate::settings::SettingsPatch;
 use crate::view::{Side, View};
@@ -85,6 +86,10 @@ pub enum Action {
     Follow(bool),
     /// Look at no cell.
     SelectNone,
+    /// The lens stands there, or is closed.
+    PlaceLens(Option<LensPlace>),
+    /// Watch the marrow of the person of this arm and number of the trial; of nobody.
+    WatchPerson(Option<(usize, u32)>),
     /// Draw the picture even if nothing has moved.
     Redraw,
     /// Use this theme from now on, whatever the device prefers.

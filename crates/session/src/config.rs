@@ -1,5 +1,7 @@
 //! Session configuration: what a session starts from, made from start settings and the device in one place.
 
+use std::sync::Arc;
+
 use marrow::{AgentId, Setup, Size};
 use render::Theme;
 
@@ -11,6 +13,7 @@ use crate::settings::{
     BeatName, CameraChoice, CameraPose, ChapterSet, FollowChoice, MotionPreference, Room, StartSettings,
     TherapyPlan,
 };
+use crate::trial_plan::TrialPlan;
 use crate::view::View;
 
 /// Windows narrower than this get the small niche, so that single cells stay large enough to know.
@@ -48,6 +51,8 @@ pub struct SessionConfig {
     pub therapies: TherapyPlan,
     /// The same for the right marrow of `Compare`.
     pub right: TherapyPlan,
+    /// The trial of `Trial`.
+    pub trial: Arc<TrialPlan>,
     /// The tick of the run that is shown first: it is played to this moment.
     pub tick: u64,
     /// What part of the marrow is seen; `None`: all of it, or what the story looks at.
@@ -89,6 +94,7 @@ impl SessionConfig {
             speed: settings.speed.unwrap_or_default(),
             therapies: settings.therapies.clone().unwrap_or_default(),
             right: settings.right.clone().unwrap_or_default(),
+            trial: Arc::new(TrialPlan::from_settings(settings)),
             tick: settings.day.unwrap_or(0),
             camera: settings.camera.and_then(CameraChoice::pose),
             follow: settings.follow,
@@ -107,6 +113,7 @@ impl SessionConfig {
                 (start.setup, start.agents)
             }
             View::Explore | View::Compare => (self.setup, self.therapies.initial()),
+            View::Trial => (self.setup, Vec::new()),
         }
     }
 }

@@ -10,6 +10,8 @@ pub enum View {
     Explore,
     /// Two panes from one seed, with and without.
     Compare,
+    /// A virtual trial: two arms of people.
+    Trial,
 }
 
 /// One of two panes.
@@ -24,7 +26,7 @@ pub enum Side {
 
 impl View {
     /// All views.
-    pub const ALL: [Self; 3] = [Self::Story, Self::Explore, Self::Compare];
+    pub const ALL: [Self; 4] = [Self::Story, Self::Explore, Self::Compare, Self::Trial];
 
     /// Its id in settings and words.
     pub const fn id(self) -> &'static str {
@@ -32,6 +34,7 @@ impl View {
             Self::Story => "story",
             Self::Explore => "explore",
             Self::Compare => "compare",
+            Self::Trial => "trial",
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
 use render::Theme;
 
+use crate::lens::LensView;
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
 use crate::selection::SelectedCell;
@@ -12,6 +13,7 @@ use crate::settings::StartSettings;
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{StoryState, TrackedMetric};
 use crate::time_series::TimeSeries;
+use crate::trial::TrialState;
 use crate::view::{Side, View};
 
 /// What is on screen, but the picture.
@@ -35,6 +37,10 @@ pub struct ViewModel {
     pub zoomed: bool,
     /// The cell that is selected.
     pub selected_cell: Option<SelectedCell>,
+    /// What the lens shows, where a treatment has been switched on.
+    pub lens: Option<LensView>,
+    /// The trial, where it is shown.
+    pub trial: Option<TrialState>,
     /// The story, where it is told.
     pub story: Option<StoryState>,
     /// The metrics that the present beat speaks of.

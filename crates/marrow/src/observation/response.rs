@@ -171,6 +171,11 @@ impl ImwgResponse {
         self.best
     }
 
+    /// The level that is followed, that on the day the line of treatment began = 1; nothing where none can be measured.
+    pub(crate) fn share_of_baseline(&self, labs: Labs) -> Option<f32> {
+        self.line.map(|line| line.marker.level(labs) / line.baseline)
+    }
+
     pub(crate) fn hash_into(&self, hasher: &mut StateHasher) {
         hasher.write_u64(self.best as u64);
         hasher.write_u64(self.progressed.unwrap_or(u64::MAX));

@@ -1,6 +1,6 @@
 //! Virtual trials: people drawn from a setting, each with a run of the model in a niche of its own, and what came of them.
 //! Read in this order: `cohort` (whom a setting draws) → `arm` (what they get) → `person_run` (one person, in slices) →
-//! `summary` (what a trial reports) → `statistics`.
+//! `trial_run` (two arms, side by side) → `summary` (what a trial reports) → `statistics`.
 //!
 //! People are independent and keyed by the seed of the trial and their number: any part may be run anywhere, in any order,
 //! and the same person under two arms has the same seed. Of a person who is done only a [`PersonResult`] is kept.
@@ -11,9 +11,11 @@ mod log_normal;
 mod person_run;
 pub mod statistics;
 pub(crate) mod summary;
+pub(crate) mod trial_run;
 
 pub use arm::{Arm, Given, GivenError};
 pub use cohort::Cohort;
 pub use log_normal::LogNormal;
 pub use person_run::{Ending, PersonResult, PersonRun};
 pub use summary::{Estimate, Summary};
+pub use trial_run::{ARMS, PersonCourse, TrialRun, TrialSetup};

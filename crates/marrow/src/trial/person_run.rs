@@ -41,17 +41,17 @@ pub struct PersonResult {
 
 /// A person whose run goes on.
 #[derive(Clone, Debug)]
-pub struct PersonRun<'a> {
-    arm: &'a Arm,
+pub struct PersonRun {
+    arm: Arm,
     run: Simulation,
     result: PersonResult,
     dies_on: u32,
     done: bool,
 }
 
-impl<'a> PersonRun<'a> {
+impl PersonRun {
     /// The person of this number at the start.
-    pub fn new(arm: &'a Arm, cohort: &Cohort, trial_seed: u64, number: u32) -> Self {
+    pub fn new(arm: &Arm, cohort: &Cohort, trial_seed: u64, number: u32) -> Self {
         let drawn = cohort.draw(trial_seed, number);
         let setup = drawn.setup(cohort.setting());
         let mut person = drawn.person;
@@ -68,7 +68,7 @@ impl<'a> PersonRun<'a> {
             days: 0,
             ending: Ending::Followed,
         };
-        Self { arm, run, result, dies_on, done: false }
+        Self { arm: arm.clone(), run, result, dies_on, done: false }
     }
 
     /// Plays at most so many days more; says whether there are more to come.
@@ -91,6 +91,16 @@ impl<'a> PersonRun<'a> {
     /// What is known of the person so far.
     pub const fn result(&self) -> PersonResult {
         self.result
+    }
+
+    /// The run as it is now.
+    pub const fn simulation(&self) -> &Simulation {
+        &self.run
+    }
+
+    /// The run alone, to be played elsewhere.
+    pub fn into_simulation(self) -> Simulation {
+        self.run
     }
 
     #[cfg(test)]

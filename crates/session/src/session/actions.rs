@@ -62,8 +62,10 @@ impl Session {
             Action::SelectTowards(x, y) => self.select(|selection, pane| {
                 selection.select_in_direction(pane.run.snapshot(), &pane.camera, (x, y));
             }),
+            Action::WatchPerson(person) => self.watch_person(person),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
+            Action::PlaceLens(place) => self.lens.place = place,
             // Any action has the picture drawn.
             Action::Redraw | Action::GoToBeat(_) => {}
             Action::SetTheme(theme) => self.theme.request(theme),
@@ -110,10 +112,13 @@ impl Session {
             return;
         }
         self.stop_catch_up();
+        self.lens.close();
+        self.stop_watching();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
             View::Compare => self.open_right(),
+            View::Trial => self.show_trial(),
         }
         self.view = view;
         if view != View::Story {
@@ -138,6 +143,7 @@ impl Session {
 
     fn set_active_pane(&mut self, side: Side) {
         if self.panes.get(side).is_some() {
+            self.lens.forget();
             self.active_pane = side;
         }
     }
@@ -145,6 +151,9 @@ impl Session {
     fn restart(&mut self) {
         if self.view == View::Story {
             return self.go_to_beat(self.story.state().position);
+        }
+        if self.view == View::Trial {
+            return self.restart_trial();
         }
         self.stop_catch_up();
         self.panes.iter_mut().for_each(|pane| pane.show(pane.run.restarted()));
@@ -165,6 +174,9 @@ impl Session {
 
     fn switch(&mut self, agent: AgentId, on: bool) {
         self.panes.active_mut(self.active_pane).run.switch(agent, on);
+        if on {
+            self.lens.show(agent);
+        }
     }
 
     /// A switch is undone in one run; beside another one that would part the two.

@@ -26,6 +26,7 @@ impl Session {
         self.shot = ShotTracker::new(config.position.beat().shot);
         self.camera = CameraController::default();
         self.selection = Selection::default();
+        self.lens.close();
         self.pacing = Pacing::new(config.playing, config.speed);
         self.pacing.set_suspended(suspended);
         self.set_motion(Some(config.still), Some(config.calm));
@@ -39,7 +40,12 @@ impl Session {
         if let Some(path) = patch.path {
             self.story.set_path(path);
         }
-        if patch.replays() && (view != View::Story || patch.tick.is_some()) {
+        if view == View::Trial {
+            self.set_view(view);
+            if self.trial.apply(patch) {
+                self.watch_person(None);
+            }
+        } else if patch.replays() && (view != View::Story || patch.tick.is_some()) {
             self.replay(view, patch);
         } else if view == View::Story {
             if let Some(position) = self.position(patch) {
@@ -128,7 +134,12 @@ impl Session {
     }
 
     pub(super) fn set_agents(&mut self, agents: &[AgentId]) {
-        self.panes.active_mut(self.active_pane).run.set_agents(agents);
+        let run = &mut self.panes.active_mut(self.active_pane).run;
+        let new = agents.iter().find(|agent| !run.simulation().given().contains(agent));
+        run.set_agents(agents);
+        if let Some(agent) = new {
+            self.lens.show(*agent);
+        }
     }
 
     fn set_motion(&mut self, still: Option<bool>, calm: Option<bool>) {

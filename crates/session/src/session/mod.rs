@@ -6,6 +6,7 @@ mod camera;
 mod configuring;
 #[cfg(test)]
 mod configuring_tests;
+mod lens;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;
@@ -13,6 +14,7 @@ mod settings;
 mod stepping;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod view_model;
 
 use marrow::Simulation;
@@ -25,6 +27,7 @@ use crate::catch_up::CatchUp;
 use crate::config::SessionConfig;
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
 use crate::label_layout::LabelLayout;
+use crate::lens::Lens;
 use crate::pacing::Pacing;
 use crate::pane::Pane;
 use crate::pane_set::PaneSet;
@@ -35,6 +38,7 @@ use crate::simulation_run::SimulationRun;
 use crate::story_camera::ShotTracker;
 use crate::story_player::StoryPlayer;
 use crate::theme_choice::ThemeChoice;
+use crate::trial::Trial;
 use crate::view::{Side, View};
 
 /// Shortest time between two pictures with motion off, ms.
@@ -71,6 +75,7 @@ pub struct Session {
     shot: ShotTracker,
     camera: CameraController,
     selection: Selection,
+    lens: Lens,
     pacing: Pacing,
     quality: AdaptiveQuality,
     theme: ThemeChoice,
@@ -78,6 +83,8 @@ pub struct Session {
     /// Whether motion, where there is any, is reduced.
     calm: bool,
     redraw: Redraw,
+    /// The trial, whether or not it is shown.
+    trial: Trial,
     /// The way to the moment that is shown next.
     catch_up: Option<CatchUp>,
     /// What was asked for on that way and needs its end.
@@ -110,12 +117,14 @@ impl Session {
             shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),
+            lens: Lens::default(),
             pacing: Pacing::new(config.playing, config.speed),
             quality: AdaptiveQuality::default(),
             theme: ThemeChoice::new(config.theme, config.requested_theme),
             motion: Motion::of(config.still, config.calm),
             calm: config.calm,
             redraw: Redraw::Requested,
+            trial: Trial::new(config.trial.clone()),
             catch_up: None,
             deferred: Vec::new(),
             pending_camera: None,
@@ -143,10 +152,10 @@ impl Session {
         }
         let ticks = self.pacing.advance(now_ms, self.days_per_second());
         let was_moving = std::mem::take(&mut self.camera_moving);
-        if self.view == View::Story {
-            self.advance_story(ticks);
-        } else {
-            self.advance_runs(ticks);
+        match self.view {
+            View::Story => self.advance_story(ticks),
+            View::Trial if self.trial.watched.is_none() => self.advance_trial(),
+            View::Explore | View::Compare | View::Trial => self.advance_runs(ticks),
         }
         self.update_camera();
         if was_moving && !self.camera_moving {
@@ -154,12 +163,16 @@ impl Session {
             self.redraw = Redraw::Requested;
         }
         let is_drawn = self.build_due(now_ms);
-        let layout = LabelLayout { size_px: viewports.left.css_px, metrics: *label_metrics };
-        self.place_labels(&layout);
+        let lens_is_drawn = is_drawn && self.build_lens(now_ms);
+        let (size_px, inset, is_titled) =
+            (viewports.left.css_px, self.lens_box(), self.panes.right.is_some());
+        self.place_labels(&LabelLayout { size_px, metrics: *label_metrics, inset, is_titled });
         let view_model = self.due_view_model(now_ms);
         self.redraw.end_frame(is_drawn);
         FrameOutput {
             panes: is_drawn.then(|| self.panes.map(Pane::draw_list)),
+            lens: lens_is_drawn.then(|| self.lens.draw_list()),
+            lens_ring: self.lens_ring(),
             labels: self.panes.left.labels(),
             ring: self.selection_ring(),
             catch_up: None,
@@ -178,6 +191,13 @@ impl Session {
         }
         // Nobody sees what is suspended, and its frames are few and far between.
         if self.pacing.suspended() {
+            return;
+        }
+        // A frame of a trial says nothing of how long a picture takes.
+        if self.is_trial() {
+            if self.time_runs() {
+                self.trial.observe(stats.busy_ms);
+            }
             return;
         }
         let cost = FrameCost {
@@ -255,7 +275,7 @@ impl Session {
         let moves = if self.is_motion_off() {
             now_ms - self.last_draw_ms >= MOTION_OFF_INTERVAL_MS
         } else {
-            self.pacing.playing()
+            self.pacing.playing() && !self.is_trial()
         };
         if moves || self.camera_moving {
             self.redraw.at_least(Redraw::Pending);
@@ -268,7 +288,15 @@ impl Session {
             return false;
         }
         self.last_draw_ms = now_ms;
-        let look = FrameParams {
+        let look = self.frame_params(now_ms);
+        self.panes.iter_mut().for_each(|pane| pane.build(&look));
+        true
+    }
+
+    /// How a frame looks at the runs.
+    fn frame_params(&self, now_ms: f64) -> FrameParams {
+        let level = self.quality.level();
+        FrameParams {
             alpha: self.alpha(),
             theme: self.theme.picture(),
             ticks_per_second: if self.pacing.playing() { self.ticks_per_second() } else { 0.0 },
@@ -276,8 +304,6 @@ impl Session {
             still: self.motion != Motion::Full,
             fewer_marks: level.fewer_marks,
             pixels: level.pixels,
-        };
-        self.panes.iter_mut().for_each(|pane| pane.build(&look));
-        true
+        }
     }
 }

@@ -12,6 +12,7 @@ use crate::redraw::Redraw;
 use crate::settings::FollowChoice;
 use crate::simulation_run::SimulationRun;
 use crate::story_player::StoryPlayer;
+use crate::trial::Trial;
 use crate::view::View;
 
 impl Session {
@@ -24,8 +25,10 @@ impl Session {
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;
+        self.trial = Trial::new(config.trial.clone());
         match config.view {
             View::Story => self.go_to_moment(config.position, config.tick),
+            View::Trial => self.view = View::Trial,
             View::Explore | View::Compare => {
                 self.panes.left.run.follow_plan(&config.therapies);
                 if config.view == View::Compare {
@@ -81,7 +84,15 @@ impl Session {
         if self.catch_up.is_some() {
             self.redraw.end_frame(false);
         }
-        FrameOutput { panes: None, labels: &[], ring: None, catch_up: progress, view_model }
+        FrameOutput {
+            panes: None,
+            lens: None,
+            lens_ring: None,
+            labels: &[],
+            ring: None,
+            catch_up: progress,
+            view_model,
+        }
     }
 
     /// Plays so many ticks at most; returns whether the goal is reached.

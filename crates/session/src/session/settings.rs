@@ -27,6 +27,7 @@ impl Session {
         match self.view {
             View::Story => self.story_settings(tick, shared),
             View::Explore | View::Compare => self.run_settings(tick, shared),
+            View::Trial => self.trial.plan().settings(shared),
         }
     }
 

@@ -11,6 +11,9 @@ impl Session {
     /// Moves on by so many ticks and stays paused; in the story no farther than the beat goes.
     pub(super) fn step(&mut self, ticks: u32) {
         self.pacing.set_playing(false);
+        if self.is_trial() {
+            return;
+        }
         if self.view == View::Story {
             self.story.answer(None);
             let left = self.story.ticks_left(&self.panes.left.run);
@@ -44,7 +47,7 @@ impl Session {
 
     /// Goes to a tick to which the runs on the stage have come, and stands there. Both go: one alone would part the two.
     pub(super) fn seek(&mut self, tick: u64) {
-        if self.view == View::Story {
+        if self.view == View::Story || self.is_trial() {
             return;
         }
         let tick = tick.min(self.panes.left.run.log().end());

@@ -7,6 +7,8 @@ use super::camera::SLOWS_BELOW_UM;
 use crate::frame::SelectionRing;
 use crate::label_layout::LabelLayout;
 use crate::labels::LabelRequest;
+use crate::pane_set::PaneSet;
+use crate::paper::{Paper, PaperSize};
 use crate::redraw::Redraw;
 use crate::view::View;
 use crate::view_model::{PaneState, ViewModel};
@@ -31,6 +33,8 @@ impl Session {
             view_width_um: self.panes.left.width_um(),
             zoomed: self.panes.left.is_zoomed(),
             selected_cell: self.selection.described(run.snapshot()),
+            lens: self.lens_view(),
+            trial: (self.view == View::Trial).then(|| self.trial.state()),
             story: in_story.then(|| self.story.state()),
             tracked_metrics: if in_story { self.story.metrics(run) } else { Vec::new() },
             theme: self.theme.page(),
@@ -48,8 +52,13 @@ impl Session {
     }
 
     /// Whether time runs or the camera moves.
-    pub(super) const fn moves(&self) -> bool {
-        self.pacing.playing() || self.camera_moving
+    pub(super) fn moves(&self) -> bool {
+        self.time_runs() || self.camera_moving
+    }
+
+    /// Whether time runs: in the marrow, or for the people of a trial.
+    pub(super) fn time_runs(&self) -> bool {
+        self.pacing.playing() && !(self.is_trial() && self.trial.is_done())
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
@@ -63,22 +72,41 @@ impl Session {
     }
 
     pub(super) fn place_labels(&mut self, layout: &LabelLayout) {
-        let alpha = self.alpha();
-        let request = match self.view {
+        let (request, alpha) = (self.label_request(), self.alpha());
+        self.panes.left.place_labels(request, alpha, layout);
+    }
+
+    /// What is named: in the story what the beat points at.
+    fn label_request(&self) -> LabelRequest<'static> {
+        match self.view {
             View::Story => {
                 let beat = self.story.beat();
                 LabelRequest::Only(beat.point_at, beat.structures, self.shot.cell())
             }
-            View::Explore | View::Compare => LabelRequest::All,
-        };
-        self.panes.left.place_labels(request, alpha, layout);
+            View::Explore | View::Compare | View::Trial => LabelRequest::All,
+        }
+    }
+
+    /// What each pane shows, as a picture on paper.
+    pub fn paper(&self, size: PaperSize) -> PaneSet<Paper> {
+        let (named, is_titled) = ((self.label_request(), self.alpha()), self.panes.right.is_some());
+        self.panes.map(|pane| Paper::new(pane, size, named, is_titled))
+    }
+
+    /// Whether two marrows stand beside each other.
+    pub const fn compares(&self) -> bool {
+        self.panes.right.is_some()
+    }
+
+    /// Whether the story is told.
+    pub fn tells_story(&self) -> bool {
+        self.view == View::Story
     }
 
     pub(super) fn selection_ring(&self) -> Option<SelectionRing> {
         let pane = &self.panes.left;
         let cell = self.selection.cell(pane.run.snapshot())?;
-        let (x, y) = pane.view_fraction(pane.drawn_at(cell, self.alpha()));
-        Some(SelectionRing { x, y, radius: cell.radius_um / pane.width_um() })
+        Some(pane.ring_about(cell, self.alpha()))
     }
 
     /// To the nearest ten.

@@ -35,9 +35,10 @@ pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room
 pub use patch::SettingsPatch;
 pub use therapy_plan::{PlannedTherapy, TherapyPlan};
 
-use marrow::{MProtein, Size, Stage};
+use marrow::{MProtein, Setting, Size, Stage};
 use story::Path;
 
+use super::trial_plan::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE};
 use super::{Speed, View};
 use address::Parameter;
 use field::{Field, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text};
@@ -142,6 +143,14 @@ start_settings! {
     chapters: ChapterSet, OnLoad, ChapterSet::parse, |chapters: &ChapterSet| chapters.text();
     /// Whom a reader may call: a name, and after a bar a number or the address of a site.
     contact: String, OnLoad, named(contact::read), String::clone;
+    /// Who takes part in the trial.
+    setting: Setting, Live, named(Setting::from_id), |setting: &Setting| setting.id().to_owned();
+    /// How many people take part.
+    people: u32, Live, integer::<u32, { LEAST_PEOPLE as u64 }, { MOST_PEOPLE as u64 }>, u32::to_string;
+    /// How long each is followed at most.
+    months: u32, Live, integer::<u32, { LEAST_MONTHS as u64 }, { MOST_MONTHS as u64 }>, u32::to_string;
+    /// Whether people are assigned by chance.
+    chance: bool, Live, named(flag), |flag: &bool| flag_name(*flag);
     /// Whose approvals are told.
     region: Region, OnLoad, option, text;
 }

@@ -30,6 +30,10 @@ impl StartSettings {
             right: state.right.or(self.right.map(|_| TherapyPlan::default())),
             day: state.day.or(self.day.map(|_| 0)),
             camera: state.camera.or(self.camera.map(|_| CameraChoice::Whole)),
+            setting: state.setting.or(self.setting),
+            people: state.people.or(self.people),
+            months: state.months.or(self.months),
+            chance: state.chance.or(self.chance),
             follow: state.follow.or(self.follow.map(|_| FollowChoice::None)),
             ..self
         }

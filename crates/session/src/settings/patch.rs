@@ -1,6 +1,6 @@
 //! A change of settings while the page runs, as a host asks for it. What is not said stays as it is.
 
-use marrow::{MProtein, Setup, Size, Stage};
+use marrow::{MProtein, Setting, Setup, Size, Stage};
 use render::Theme;
 use story::Path;
 
@@ -38,6 +38,14 @@ pub struct SettingsPatch {
     pub size: Option<Size>,
     /// What the myeloma cells make.
     pub m_protein: Option<MProtein>,
+    /// Who takes part in the trial.
+    pub setting: Option<Setting>,
+    /// How many people take part.
+    pub people: Option<u32>,
+    /// How many months each is followed.
+    pub months: Option<u32>,
+    /// Whether people are assigned by chance.
+    pub chance: Option<bool>,
     /// Whether it plays.
     pub playing: Option<bool>,
     /// How fast.
@@ -67,6 +75,10 @@ impl SettingsPatch {
             stage: wanted.stage,
             size: wanted.size,
             m_protein: wanted.m_protein,
+            setting: wanted.setting,
+            people: wanted.people,
+            months: wanted.months,
+            chance: wanted.chance,
             playing: wanted.play,
             speed: wanted.speed,
             still: wanted.motion.map(|motion| motion.is_still(environment.reduced_motion)),

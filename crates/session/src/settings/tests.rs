@@ -36,7 +36,7 @@ fn a_place_in_the_story_is_counted_from_one() {
     let place = (settings.view, settings.chapter, settings.beat);
     assert_eq!(place, (Some(View::Story), Some(3), Some(BeatName::Number(12))));
     assert_eq!(errors, []);
-    for bad in ["chapter=0", "chapter=6", "beat=0", "beat=-1", "beat=1e1", "view=film", "view=trial"] {
+    for bad in ["chapter=0", "chapter=6", "beat=0", "beat=-1", "beat=1e1", "view=film", "view=trials"] {
         assert_eq!(parse(bad, "").1.len(), 1, "{bad}");
     }
 }
@@ -208,8 +208,14 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         of("[1-5](,[1-5]){0,4}").prop_map(|text| parse(&format!("chapters={}", text?), "").0.chapters),
         of("[A-Z][a-zé]{0,9}\\|tel:\\+[0-9]{3,12}"),
     );
-    let all = (place, model, looks, rest, edge, moment, offered);
-    all.prop_map(|(place, model, looks, rest, edge, moment, offered)| StartSettings {
+    let trial = (
+        of(select(&Setting::ALL)),
+        of(LEAST_PEOPLE..=MOST_PEOPLE),
+        of(LEAST_MONTHS..=MOST_MONTHS),
+        of(any::<bool>()),
+    );
+    let all = (place, model, looks, rest, edge, moment, offered, trial);
+    all.prop_map(|(place, model, looks, rest, edge, moment, offered, trial)| StartSettings {
         lang: rest.3,
         view: model.0,
         chapter: place.0,
@@ -236,6 +242,10 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         path: offered.0,
         chapters: offered.2,
         contact: offered.3.and_then(|text| contact::read(&text)),
+        setting: trial.0,
+        people: trial.1,
+        months: trial.2,
+        chance: trial.3,
         region: offered.1,
     })
 }

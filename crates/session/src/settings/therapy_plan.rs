@@ -130,6 +130,15 @@ impl TherapyPlan {
         log
     }
 
+    /// The same with an agent on from the start, or without it.
+    pub fn with(&self, agent: AgentId, on: bool) -> Self {
+        let mut plan = Self(self.0.iter().copied().filter(|one| one.agent != agent).collect());
+        if on {
+            plan.0.push(PlannedTherapy { agent, from: 0, until: None });
+        }
+        plan
+    }
+
     /// As it is read again.
     pub fn text(&self) -> String {
         self.0.iter().map(entry_text).collect::<Vec<_>>().join(",")

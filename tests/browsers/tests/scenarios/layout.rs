@@ -46,6 +46,11 @@ pub const SCENARIOS: &[Scenario] = &[
         one_card_is_open_at_a_time,
         "parts of one name are the engine's",
     ),
+    Scenario::all(
+        "nothing_jumps_when_the_app_takes_over",
+        nothing_jumps_when_the_app_takes_over,
+        "the layout is the engine's",
+    ),
     Scenario::full(
         "numbers_say_how_they_went_since_the_last_switch",
         numbers_say_how_they_went_since_the_last_switch,
@@ -219,5 +224,31 @@ fn numbers_say_how_they_went_since_the_last_switch(context: &Context) -> Result<
     ensure!(told.contains("down") && told.contains(&format!("{from:.0}")), "from {from:.0}: {told:?}");
     let heading = page.browser.words("vitals-heading")?;
     ensure!(heading.contains("day 3"), "since when is not told: {heading:?}");
+    Ok(())
+}
+
+/// Where the stage is, and where the opening still was while the app was on its way.
+const BEFORE_AND_AFTER: &str = "const box = (one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return [left, top, width, height];
+  };
+  const { dataset } = document.documentElement, stage = box(document.getElementById('stage'));
+  dataset.state = 'starting';
+  const still = box(document.querySelector('main.words img.still'));
+  dataset.state = 'running';
+  return [still, stage]";
+
+fn nothing_jumps_when_the_app_takes_over(context: &Context) -> Result<()> {
+    for file in ["index.html", "index.es.html"] {
+        for (width, height) in [(1366, 768), (1920, 1080), (1024, 768), (390, 844), (320, 480)] {
+            let address = context.server.address(HostProfile::Plain, file);
+            let frame = format!("width=\"{width}\" height=\"{height}\" style=\"border:0\"");
+            let address = context.server.frame_address(&format!("{address}?play=0"), &frame);
+            let page = Page::start_in_frame(context.browser, &address)?;
+            let (still, stage): ([f64; 4], [f64; 4]) = page.browser.query(BEFORE_AND_AFTER)?;
+            let is_near = still.iter().zip(stage).all(|(before, after)| (before - after).abs() <= 3.0);
+            ensure!(is_near, "{file} at {width}x{height}: the still at {still:?}, the stage at {stage:?}");
+        }
+    }
     Ok(())
 }

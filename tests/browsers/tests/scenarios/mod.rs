@@ -12,6 +12,7 @@ mod idle;
 mod keyboard;
 mod languages;
 mod layout;
+mod lens;
 mod look;
 mod messages;
 mod network;
@@ -30,6 +31,7 @@ mod story;
 mod time;
 mod time_line;
 mod translation;
+mod trial;
 mod two_marrows;
 mod views;
 
@@ -44,9 +46,11 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
         ("views", views::SCENARIOS),
+        ("trial", trial::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
+        ("lens", lens::SCENARIOS),
         ("picture", picture::SCENARIOS),
         ("look", look::SCENARIOS),
         ("pseudo_languages", pseudo_languages::SCENARIOS),

@@ -16,7 +16,7 @@ pub const SCENARIOS: &[Scenario] = &[
     ),
 ];
 
-const VIEWS: [&str; 3] = ["story", "explore", "compare"];
+const VIEWS: [&str; 4] = ["story", "explore", "compare", "trial"];
 
 /// Controls whose words are cut off, and how far the page sticks out. A list cuts its own entries, and one browser counts
 /// what it cuts as the label's.
@@ -60,7 +60,10 @@ fn right_to_left_mirrors_the_layout(context: &Context) -> Result<()> {
              return [gaps(document.querySelector('h1')), gaps(document.querySelector('#stage'))]",
         )?;
         ensure!(title > 0.0, "{view}: the title does not stand at the right");
-        ensure!(view == "compare" || stage > 0.0, "{view}: the stage does not stand at the right");
+        ensure!(
+            matches!(view, "compare" | "trial") || stage > 0.0,
+            "{view}: the stage does not stand at the right"
+        );
     }
     Ok(())
 }

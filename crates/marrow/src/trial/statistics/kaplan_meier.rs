@@ -29,32 +29,23 @@ pub struct KaplanMeier {
 impl KaplanMeier {
     /// The curve of these persons, in any order.
     pub fn of(people: &[FollowUp]) -> Self {
-        let mut sorted = people.to_vec();
-        sorted.sort_by(|a, b| a.time.total_cmp(&b.time));
+        // The bits of times, which are not negative, are in their order: one kind of sorting for all of a trial.
+        let mut times: Vec<u64> =
+            people.iter().filter(|person| person.event).map(|person| (person.time + 0.0).to_bits()).collect();
+        times.sort_unstable();
         let (mut share, mut greenwood, mut steps) = (1.0, 0.0, Vec::<Survival>::new());
-        let mut at = 0;
-        while at < sorted.len() {
-            let time = sorted[at].time;
-            let same = sorted[at..].iter().take_while(|person| person.time == time).count();
-            let events = sorted[at..at + same].iter().filter(|person| person.event).count();
-            let at_risk = (sorted.len() - at) as f64;
-            if events > 0 {
-                let left = at_risk - events as f64;
-                share *= left / at_risk;
-                greenwood += events as f64 / (at_risk * left);
-                let before = steps.last().map_or((0.0, 1.0), |step| step.interval);
-                let interval = interval(share, greenwood).unwrap_or((0.0, before.1));
-                steps.push(Survival {
-                    time,
-                    at_risk: at_risk as u32,
-                    events: events as u32,
-                    share,
-                    interval,
-                });
-            }
-            at += same;
+        for same in times.chunk_by(|a, b| a == b) {
+            let time = f64::from_bits(same[0]);
+            let at_risk = people.iter().filter(|person| person.time >= time).count() as f64;
+            let events = same.len() as f64;
+            let left = at_risk - events;
+            share *= left / at_risk;
+            greenwood += events / (at_risk * left);
+            let before = steps.last().map_or((0.0, 1.0), |step| step.interval);
+            let interval = interval(share, greenwood).unwrap_or((0.0, before.1));
+            steps.push(Survival { time, at_risk: at_risk as u32, events: events as u32, share, interval });
         }
-        Self { steps, last: sorted.last().map_or(0.0, |person| person.time) }
+        Self { steps, last: people.iter().map(|person| person.time).fold(0.0, f64::max) }
     }
 
     /// A step at each event time, in order.

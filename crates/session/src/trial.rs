@@ -1,0 +1,217 @@
+//! Trial: the people of a plan, played in slices that fit a frame, and what earlier trials of the same question found.
+
+use std::sync::Arc;
+
+use marrow::trial::{PersonCourse, TrialRun};
+
+use crate::settings::SettingsPatch;
+use crate::simulation_run::SimulationRun;
+use crate::trial_plan::TrialPlan;
+
+/// A frame gives a trial about so long, ms.
+const SLICE_MS: f64 = 10.0;
+/// Steps of a slice before the first one was timed.
+const FIRST_STEPS: f64 = 4.0;
+const MOST_STEPS: f64 = 2_000.0;
+/// How long it takes is said once so much of it is done.
+const TOLD_FROM: f32 = 0.02;
+/// So many earlier trials are kept.
+const MOST_EARLIER: usize = 60;
+
+/// A trial that is done, in a few numbers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EarlierTrial {
+    /// How many people it had in both arms.
+    pub people: u32,
+    /// How many of 100 responded, in each arm.
+    pub response: [f32; 2],
+}
+
+/// What is known of the trial so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrialState {
+    /// What it is made of.
+    pub plan: Arc<TrialPlan>,
+    /// How much of it is done, 0 to 1.
+    pub share: f32,
+    /// Whether everybody was followed to the end.
+    pub is_done: bool,
+    /// How long it will go on at this pace, s; nothing while that is not known.
+    pub seconds_left: Option<f32>,
+    /// How many people are in each arm.
+    pub assigned: [u32; 2],
+    /// Those of each arm who are done.
+    pub people: [Vec<Arc<PersonCourse>>; 2],
+    /// Arm and number of the person whose marrow is on the stage.
+    pub watched: Option<(usize, u32)>,
+    /// What earlier trials found that differed in nothing but their people.
+    pub earlier: Arc<Vec<EarlierTrial>>,
+}
+
+/// The trial of a session.
+pub struct Trial {
+    plan: Arc<TrialPlan>,
+    run: TrialRun,
+    earlier: Arc<Vec<EarlierTrial>>,
+    steps: f64,
+    passed_ms: f64,
+    /// Arm and number of the person whose marrow is on the stage.
+    pub watched: Option<(usize, u32)>,
+}
+
+impl Trial {
+    /// A trial before its first person.
+    pub fn new(plan: Arc<TrialPlan>) -> Self {
+        let run = TrialRun::new(plan.setup());
+        Self { plan, run, earlier: Arc::default(), steps: FIRST_STEPS, passed_ms: 0.0, watched: None }
+    }
+
+    /// What it is made of.
+    pub fn plan(&self) -> &TrialPlan {
+        &self.plan
+    }
+
+    /// Another trial, if anything is said that makes it another. One that is done is kept in mind as long as the question is the
+    /// same. Says whether it is another.
+    pub fn apply(&mut self, patch: &SettingsPatch) -> bool {
+        let mut plan = TrialPlan::clone(&self.plan);
+        plan.apply(patch);
+        if plan == *self.plan {
+            return false;
+        }
+        let is_same = plan.asks_the_same(&self.plan);
+        let earlier = Arc::make_mut(&mut self.earlier);
+        if !is_same {
+            earlier.clear();
+        } else if self.run.is_done() && earlier.len() < MOST_EARLIER {
+            let response = [0, 1].map(|arm| response_of_100(self.run.done(arm)));
+            earlier.push(EarlierTrial { people: self.plan.people, response });
+        }
+        self.plan = Arc::new(plan);
+        self.restart();
+        true
+    }
+
+    /// Again from its first person.
+    pub fn restart(&mut self) {
+        self.run = TrialRun::new(self.plan.setup());
+        self.passed_ms = 0.0;
+    }
+
+    /// Plays a slice after so many ms; says whether there is more to come.
+    pub fn advance(&mut self, elapsed_ms: f64) -> bool {
+        self.passed_ms += elapsed_ms;
+        (0..self.steps as u32).all(|_| self.run.advance())
+    }
+
+    /// The marrow of a person at their first day, with what their arm gets.
+    pub fn marrow_of(&self, (arm, number): (usize, u32)) -> Option<SimulationRun> {
+        let plan = self.plan.arms.get(arm)?;
+        self.run.assigned(arm).binary_search(&number).ok()?;
+        let mut run = SimulationRun::of(self.run.person(arm, number).into_simulation(), plan.initial());
+        run.follow_plan(plan);
+        Some(run)
+    }
+
+    /// A slice took so long: the next one is made to fit. Where there is no clock it stays as it is.
+    pub fn observe(&mut self, busy_ms: f64) {
+        if busy_ms.is_finite() && busy_ms > 0.0 {
+            self.steps = (self.steps * (SLICE_MS / busy_ms).clamp(0.25, 1.5)).clamp(1.0, MOST_STEPS);
+        }
+    }
+
+    /// Whether everybody was followed to the end.
+    pub fn is_done(&self) -> bool {
+        self.run.is_done()
+    }
+
+    /// What is known of it so far.
+    pub fn state(&self) -> TrialState {
+        let share = self.run.share();
+        let left_ms = self.passed_ms * f64::from((1.0 - share) / share);
+        TrialState {
+            plan: Arc::clone(&self.plan),
+            share,
+            is_done: self.is_done(),
+            seconds_left: (share >= TOLD_FROM).then_some((left_ms / 1_000.0) as f32),
+            assigned: [0, 1].map(|arm| self.run.assigned(arm).len() as u32),
+            people: [0, 1].map(|arm| self.run.done(arm).to_vec()),
+            watched: self.watched,
+            earlier: Arc::clone(&self.earlier),
+        }
+    }
+}
+
+fn response_of_100(people: &[Arc<PersonCourse>]) -> f32 {
+    let responders = people.iter().filter(|person| person.result.best.is_response()).count();
+    100.0 * responders as f32 / people.len().max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::parse;
+
+    fn plan() -> Arc<TrialPlan> {
+        Arc::new(TrialPlan { people: 10, months: 3, ..TrialPlan::default() })
+    }
+
+    fn seed(seed: u64) -> SettingsPatch {
+        SettingsPatch { seed: Some(seed), ..SettingsPatch::default() }
+    }
+
+    #[test]
+    fn slices_fit_a_frame_whatever_a_step_costs() {
+        let mut trial = Trial::new(plan());
+        for ms_per_step in [0.2, 3.0] {
+            (0..30).for_each(|_| trial.observe(trial.steps * ms_per_step));
+            assert!((trial.steps * ms_per_step - SLICE_MS).abs() < 1.0, "{} steps", trial.steps);
+        }
+        trial.observe(f64::NAN);
+        trial.observe(1e9);
+        assert!(trial.steps >= 1.0);
+    }
+
+    #[test]
+    fn how_it_is_sliced_changes_no_result() {
+        let played = |steps: f64| {
+            let mut trial = Trial::new(plan());
+            trial.steps = steps;
+            while trial.advance(10.0) {}
+            trial.state()
+        };
+        assert_eq!(played(1.0).people, played(500.0).people);
+    }
+
+    #[test]
+    fn a_persons_marrow_on_the_stage_is_that_of_the_trial() {
+        let timed = parse("therapies=antibody:cd38@0-20,imid@7,steroid", "").0;
+        let trial =
+            Trial::new(Arc::new(TrialPlan { people: 10, months: 3, ..TrialPlan::from_settings(&timed) }));
+        let number = trial.run.assigned(0)[2];
+        let mut stage = trial.marrow_of((0, number)).unwrap();
+        let mut alone = trial.run.person(0, number);
+        alone.advance(40);
+        stage.play(40 * marrow::TICKS_PER_DAY);
+        assert_eq!(stage.simulation().hash(), alone.simulation().hash());
+        assert!(trial.marrow_of((1, number)).is_none(), "nobody is in both arms");
+    }
+
+    #[test]
+    fn trials_with_other_people_are_kept_in_mind_until_the_question_changes() {
+        let mut trial = Trial::new(plan());
+        trial.apply(&seed(8));
+        assert_eq!(trial.state().earlier.len(), 0, "it was not done");
+        while trial.advance(10.0) {}
+        assert!(trial.state().is_done);
+        trial.apply(&seed(9));
+        assert_eq!(
+            (trial.state().earlier.len(), trial.state().is_done, trial.state().share),
+            (1, false, 0.0)
+        );
+        trial.apply(&seed(9));
+        assert_eq!(trial.state().earlier.len(), 1, "nothing was changed");
+        trial.apply(&SettingsPatch { chance: Some(false), ..SettingsPatch::default() });
+        assert_eq!(trial.state().earlier.len(), 0);
+    }
+}

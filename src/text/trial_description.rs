@@ -1,0 +1,52 @@
+//! Description of a trial: who is in it and what was found so far, in sentences.
+
+use ::i18n::{MessageId, msg};
+use marrow::Setting;
+use session::TrialState;
+
+use super::therapy_text::therapy_names;
+use crate::i18n::{I18n, Text};
+
+/// Who takes part.
+pub const fn setting_name(setting: Setting) -> MessageId {
+    match setting {
+        Setting::NewlyDiagnosedEligible => msg::PEOPLE_NEW_TRANSPLANT,
+        Setting::NewlyDiagnosedIneligible => msg::PEOPLE_NEW_WITHOUT,
+        Setting::Relapsed1To3 => msg::PEOPLE_ONE_TO_THREE,
+        Setting::HeavilyTreated => msg::PEOPLE_MUCH,
+    }
+}
+
+/// How far it has come.
+pub fn trial_progress(trial: &TrialState, i18n: I18n) -> Text {
+    let done = trial.people.iter().map(Vec::len).sum::<usize>() as f32;
+    let whole = |number: f32| i18n.numbers.whole(number).into();
+    i18n.t_with(msg::VIRTUAL_PROGRESS, [("done", whole(done)), ("all", whole(trial.plan.people as f32))])
+}
+
+/// A sentence each: that nobody is real, who takes part, what each arm gets and how many responded, how far it has come.
+pub fn describe_trial(trial: &TrialState, i18n: I18n) -> Vec<Text> {
+    let labelled = |label: MessageId, value: Text| Text::from(format!("{}: {value}.", i18n.t(label)));
+    let mut lines = vec![
+        i18n.t(msg::VIRTUAL_NOT_REAL),
+        labelled(msg::VIRTUAL_SETTING, i18n.t(setting_name(trial.plan.setting))),
+        labelled(msg::VIRTUAL_MONTHS, i18n.numbers.whole(trial.plan.months as f32)),
+        labelled(msg::RUN_SEED, trial.plan.seed.to_string().into()),
+    ];
+    if !trial.plan.by_chance {
+        lines.push(i18n.t(msg::VIRTUAL_CHANCE_OFF));
+    }
+    for (arm, name) in [msg::VIRTUAL_ARM_1, msg::VIRTUAL_ARM_2].into_iter().enumerate() {
+        let names = therapy_names(&trial.plan.arms[arm].agents(), i18n);
+        lines.push(labelled(name, if names.is_empty() { i18n.t(msg::DIFFERENCE_NOTHING) } else { names }));
+        let people = &trial.people[arm];
+        let responders = people.iter().filter(|person| person.result.best.is_response()).count();
+        let whole = |number: usize| i18n.numbers.whole(number as f32).into();
+        let share = i18n.numbers.whole(100.0 * responders as f32 / people.len().max(1) as f32).into();
+        let counted = [("count", whole(responders)), ("all", whole(people.len())), ("share", share)];
+        lines.push(labelled(msg::VIRTUAL_RESPONSE, i18n.t_with(msg::VIRTUAL_COUNT, counted)));
+    }
+    lines.push(trial_progress(trial, i18n));
+    lines.push(i18n.t(msg::VIRTUAL_REMAINS));
+    lines
+}

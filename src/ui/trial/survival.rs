@@ -1,0 +1,111 @@
+//! Time without growth: Kaplan and Meier's curves of both arms with their bands, and how many people were still followed.
+
+use ::i18n::msg;
+use chart::{Scale, band, steps, uprights};
+use marrow::trial::Summary;
+use marrow::trial::statistics::FollowUp;
+
+use super::figure::{Drawing, Figure, Table};
+use super::figures::{SIDES, WIDTH, arg, arm_name, by_arm, whole};
+use super::results::{ArmResults, Results};
+use crate::i18n::{I18n, Text};
+
+const HEIGHT: f32 = 170.0;
+/// Months from one tick to the next, at most so many of them.
+const TICKS: u32 = 6;
+/// Shapes of each arm.
+const CLASSES: [(&str, &str); 2] = [("band-0", "arm-0"), ("band-1", "arm-1")];
+
+/// Time without growth.
+pub fn survival(results: &Results, i18n: I18n) -> Figure {
+    let months = results.plan.months;
+    let step = months.div_ceil(TICKS).max(1);
+    let ticks: Vec<u32> = (0..=months / step).map(|tick| tick * step).collect();
+    let x = Scale::new((0.0, months as f32), SIDES);
+    let y = Scale::new((0.0, 1.0), (HEIGHT - 22.0, 8.0));
+    let foot = y.at(0.0);
+    let places: Vec<f32> = ticks.iter().map(|month| x.at(*month as f32)).collect();
+    let grid = [0.0, 0.5, 1.0].map(|share| chart::line(&[(SIDES.0, y.at(share)), (SIDES.1, y.at(share))]));
+    let mut shapes = vec![("grid", grid.concat() + &uprights(&places, foot, -3.0))];
+    for (arm, (band_class, line_class)) in results.arms.iter().zip(CLASSES) {
+        let [middle, low, high] = curves(arm).map(|curve| {
+            curve.into_iter().map(|(month, share)| (x.at(month), y.at(share))).collect::<Vec<_>>()
+        });
+        shapes.push((band_class, band(&high, &low)));
+        shapes.push((line_class, steps(&middle)));
+    }
+    let mut words: Vec<_> = [0.0, 0.5, 1.0]
+        .map(|share| (SIDES.0 - 3.0, y.at(share) + 3.0, "end", i18n.numbers.whole(100.0 * share)))
+        .into();
+    words.extend(
+        ticks
+            .iter()
+            .map(|month| (x.at(*month as f32), HEIGHT - 8.0, "middle", i18n.numbers.whole(*month as f32))),
+    );
+    let drawing = Drawing { size: (WIDTH, HEIGHT), shapes, words };
+    let mut sentences = by_arm(results, i18n, |name, arm| median_words(name, arm, months, i18n));
+    sentences.push(i18n.t(msg::VIRTUAL_SURVIVAL_HOW));
+    Figure {
+        id: "trial-survival",
+        heading: msg::VIRTUAL_SURVIVAL,
+        words: sentences,
+        drawings: vec![(i18n.t(msg::VIRTUAL_SURVIVAL), drawing)],
+        people: Vec::new(),
+        table: table(results, &ticks, i18n),
+    }
+}
+
+/// The curve and the limits of its band, month by share. Limits have two points at each step, so that their straight lines are steps.
+fn curves(arm: &ArmResults) -> [Vec<(f32, f32)>; 3] {
+    let (mut middle, mut low, mut high) = (vec![(0.0, 1.0)], vec![(0.0, 1.0)], vec![(0.0, 1.0)]);
+    let last = follow_ups(arm).into_iter().map(|person| person.time as f32).fold(0.0, f32::max);
+    for step in arm.summary.pfs.steps() {
+        let at = step.time as f32;
+        middle.push((at, step.share as f32));
+        for (limit, new) in [(&mut low, step.interval.0), (&mut high, step.interval.1)] {
+            let before = limit.last().map_or(1.0, |point| point.1);
+            limit.extend([(at, before), (at, new as f32)]);
+        }
+    }
+    let mut all = [middle, low, high];
+    for curve in &mut all {
+        let share = curve.last().map_or(1.0, |point| point.1);
+        curve.push((last, share));
+    }
+    all
+}
+
+fn follow_ups(arm: &ArmResults) -> Vec<FollowUp> {
+    Summary::follow_ups(&arm.people.iter().map(|person| person.result).collect::<Vec<_>>())
+}
+
+fn median_words(arm: Text, results: &ArmResults, months: u32, i18n: I18n) -> Text {
+    let median = results.summary.median_pfs_months.value;
+    let words = if median.is_some() { msg::VIRTUAL_MEDIAN_WORDS } else { msg::VIRTUAL_MEDIAN_LATER };
+    let month = median.map_or(months as f32, |median| median as f32);
+    i18n.t_with(words, [("arm", arg(arm)), ("months", arg(i18n.numbers.tenth(month)))])
+}
+
+/// A row for each tick: how many of each arm were still followed, and how many of 100 were without growth.
+fn table(results: &Results, ticks: &[u32], i18n: I18n) -> Table {
+    let columns = [msg::VIRTUAL_AT_RISK, msg::VIRTUAL_WITHOUT];
+    let mut head = vec![i18n.t(msg::VIRTUAL_MONTH)];
+    for arm in 0..results.arms.len() {
+        head.extend(columns.map(|column| format!("{}: {}", arm_name(arm, i18n), i18n.t(column)).into()));
+    }
+    let row = |month: &u32| {
+        let mut row = vec![whole(*month as usize, i18n)];
+        for arm in &results.arms {
+            let at_risk =
+                follow_ups(arm).iter().filter(|person| person.time + 0.05 >= f64::from(*month)).count();
+            let share = arm.summary.pfs_at(f64::from(*month));
+            let number = |share: Option<f64>| i18n.numbers.whole(share.unwrap_or(f64::NAN) as f32);
+            let (low, high) = share.interval;
+            let range = [("value", share.value), ("low", low), ("high", high)]
+                .map(|(name, end)| (name, arg(number(end))));
+            row.extend([whole(at_risk, i18n), i18n.t_with(msg::VIRTUAL_RANGE, range)]);
+        }
+        row
+    };
+    Table { head, rows: ticks.iter().map(row).collect() }
+}
