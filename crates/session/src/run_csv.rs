@@ -1,6 +1,8 @@
 //! A run as comma-separated values: a line for each sample. The columns are documented in `docs/run-data.md`, with the names and units that
 //! messages to hosts have.
 
+use std::fmt::Write as _;
+
 use crate::time_series::TimeSeries;
 use crate::treatment_lanes::TreatmentLane;
 
@@ -16,10 +18,11 @@ pub fn run_csv(series: &TimeSeries) -> String {
             |lane: &&TreatmentLane| lane.given.iter().any(|(from, to)| (*from..*to).contains(&at.day));
         let given: Vec<&str> = lanes.iter().filter(is_on).map(|lane| lane.agent.as_str()).collect();
         for value in [at.day, at.myeloma_fraction, at.red_cells, at.white_cells, at.platelets] {
-            file += &format!("{value},");
+            let _ = write!(file, "{value},");
         }
         let (response, given) = (at.response.id(), given.join(" "));
-        file += &format!("{},{},{response},{},{given}\r\n", at.m_protein_g_per_l, at.bone, at.car_t_cells);
+        let _ =
+            write!(file, "{},{},{response},{},{given}\r\n", at.m_protein_g_per_l, at.bone, at.car_t_cells);
     }
     file
 }

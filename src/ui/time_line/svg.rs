@@ -1,5 +1,7 @@
 //! The time line as a file of its own (SVG): the same plot with its words, in light colours.
 
+use std::fmt::Write as _;
+
 use ::i18n::msg;
 
 use super::plot::{GRID, LANE, LINES, Plot, week_of};
@@ -38,7 +40,9 @@ pub fn svg(run: &TimeSeries, i18n: I18n) -> String {
     );
     let heading = i18n.t(msg::APP_NAME) + ": " + &i18n.t(msg::TIME_LINE_HEADING);
     text(&mut file, (LEFT, 22.0), "17", &heading);
-    let at = |file: &mut String, y: f32| *file += &format!("<g transform=\"translate({LEFT} {y})\">\n");
+    let at = |file: &mut String, y: f32| {
+        let _ = writeln!(file, "<g transform=\"translate({LEFT} {y})\">");
+    };
     at(&mut file, HEAD);
     path(&mut file, &plot.grid, "#d8cbb9", "", "1");
     for number in GRID {
@@ -90,13 +94,16 @@ pub fn svg(run: &TimeSeries, i18n: I18n) -> String {
 }
 
 fn path(file: &mut String, d: &str, colour: &str, dash: &str, width: &str) {
-    *file += &format!(
-        "<path d=\"{d}\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-dasharray=\"{dash}\" stroke-linejoin=\"round\"/>\n"
+    let _ = writeln!(
+        file,
+        "<path d=\"{d}\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-dasharray=\"{dash}\" stroke-linejoin=\"round\"/>"
     );
 }
 
 fn text(file: &mut String, (x, y): (f32, f32), size: &str, words: &str) {
     let words = words.replace('&', "&amp;").replace('<', "&lt;");
-    *file +=
-        &format!("<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\" fill=\"#2a2130\">{words}</text>\n");
+    let _ = writeln!(
+        file,
+        "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\" fill=\"#2a2130\">{words}</text>"
+    );
 }
