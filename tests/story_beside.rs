@@ -70,9 +70,9 @@ fn doses_that_thin_out_shrink_the_myeloma_as_much() {
     let panes = end("schedule");
     let (spread, weekly) = (&panes.left, panes.right.as_ref().unwrap());
     let doses = |pane: &PaneState| {
-        let mut days = pane.time_series.dose_days(pane.readouts.day);
-        days.dedup();
-        days
+        let lanes = pane.time_series.treatment_lanes(pane.readouts.day);
+        let antibody = lanes.into_iter().find(|lane| lane.agent.as_str() == "antibody:cd38").unwrap();
+        antibody.doses.into_iter().map(|(day, _)| day).collect::<Vec<f32>>()
     };
     assert!(doses(weekly).windows(2).all(|pair| pair[1] - pair[0] == 7.0), "weekly throughout");
     assert!(doses(weekly).len() > doses(spread).len() + 10, "the other thins out");

@@ -77,3 +77,26 @@ amount-antibodies = Antibodies bound:
 life-red_cell = Red cells live about 120 days in the blood.
 life-platelet = Platelets last about 7 to 10 days in the blood.
 life-neutrophil = Half of these cells leave the blood within 6 to 8 hours.
+
+# The lens: one cell close up while a treatment is on, and what may come next there.
+lens = Close up
+lens-move = Move the close-up to another corner
+lens-none = There is no myeloma cell in this small slice of marrow now.
+lens-none-marked = There is no myeloma cell with enough of this marker in this small slice of marrow now.
+lens-next = May come next:
+next-bound = it sticks to its target on this cell.
+next-gripped = an immune cell grips this flagged cell.
+next-bridged = it ties a T cell to this cell.
+next-synapse = the immune cell presses close.
+next-pore = holes are opened in this cell.
+next-apoptosis = this cell breaks itself down.
+next-internalised = this cell takes it in.
+next-payload-released = its medicine is released inside this cell.
+next-brake-pressed = a T cell docks, and its brake holds it back.
+next-brake-covered = it blocks the brake of the T cell.
+next-activated = an immune cell is made ready to act.
+next-damaged = cells that divide are harmed.
+next-stressed = proteins pile up in this cell.
+next-slowed = this cell is told to stop dividing.
+next-collected = cells are collected.
+next-infused = the cells are given back.

@@ -43,6 +43,6 @@ keys-stage = Arrow keys on the buttons of the picture: move the view. On “Look
 keys-toggle = Use these keys
 present = Full screen
 present-end = Leave full screen
-past-label = Go to a day of this run
+past-label = Go to a day
 undo = Undo switch
 redo = Redo switch

@@ -71,11 +71,19 @@ gauge-tiring_t_cells = T cells that tire or are worn out
 
 time-line-heading = The run so far
 time-line-how = How to read these lines
-time-line-how-time = Time runs from left to right. The thick upright line is now.
+time-line-how-time = Time runs from left to right, in days and weeks. The upright line over the whole chart is now.
 time-line-how-blood = Red cells, white cells and platelets: 100 is normal. A line that falls means fewer cells in the blood.
-time-line-how-myeloma = Myeloma cells: so many of every 100 marrow cells.
+time-line-how-myeloma = Myeloma cells: so many of every 100 marrow cells. M-protein: grams in a litre of blood.
 time-line-how-marks = A thin upright line: a treatment was turned on. A dashed one: it was turned off.
-time-line-how-doses = Short lines at the foot: doses of an antibody. Where they stand further apart, doses are given less often. Where there are two marrows, the upper row is that of the right one.
+time-line-how-doses = Each treatment has a lane: a pale band while it is on, a short upright line for each dose. Doses given every day join into a thick line. Where there are two marrows, each lane says whose it is.
+time-line-how-numbers = Small numbers above the lines: something happened then. The table below says what.
+time-line-table = These lines as a table and as files
+time-line-day = Day
+time-line-week = Week
+time-line-happened = What happened
+time-line-read = Read a day
+time-line-csv = Save the numbers (CSV)
+time-line-svg = Save the picture (SVG)
 time-line-summary = Day 0 to day { $day }. Myeloma cells went from { $first } to { $last } in 100 marrow cells. Red cells in blood are at { $red } of 100.
 
 words-heading = What you see

@@ -77,3 +77,26 @@ amount-antibodies = Anticuerpos unidos:
 life-red_cell = Los glóbulos rojos viven unos 120 días en la sangre.
 life-platelet = Las plaquetas duran de 7 a 10 días en la sangre.
 life-neutrophil = La mitad de estas células sale de la sangre en 6 a 8 horas.
+
+# La lupa: una célula de cerca mientras hay un tratamiento activo, y lo que puede venir después.
+lens = De cerca
+lens-move = Mover la vista de cerca a otra esquina
+lens-none = Ahora no hay ninguna célula de mieloma en este pequeño trozo de médula.
+lens-none-marked = Ahora no hay ninguna célula de mieloma con bastante de este marcador en este pequeño trozo de médula.
+lens-next = Puede venir después:
+next-bound = se une a su marcador en esta célula.
+next-gripped = una célula inmunitaria agarra esta célula señalada.
+next-bridged = une un linfocito T con esta célula.
+next-synapse = la célula inmunitaria se aprieta contra ella.
+next-pore = se abren agujeros en esta célula.
+next-apoptosis = esta célula se deshace por dentro.
+next-internalised = esta célula lo mete en su interior.
+next-payload-released = su medicamento se libera dentro de esta célula.
+next-brake-pressed = un linfocito T se le une y su freno lo retiene.
+next-brake-covered = bloquea el freno del linfocito T.
+next-activated = una célula inmunitaria queda lista para actuar.
+next-damaged = las células que se dividen sufren daño.
+next-stressed = se acumulan proteínas en esta célula.
+next-slowed = esta célula recibe la señal de dejar de dividirse.
+next-collected = se extraen células.
+next-infused = se devuelven las células.

@@ -43,6 +43,6 @@ keys-stage = Flechas en los botones de la imagen: mover la vista. En «Mirar una
 keys-toggle = Usar estas teclas
 present = Pantalla completa
 present-end = Salir de pantalla completa
-past-label = Ir a un día de esta simulación
+past-label = Ir a un día
 undo = Deshacer el cambio
 redo = Rehacer el cambio

@@ -71,11 +71,19 @@ gauge-tiring_t_cells = Linfocitos T cansados o agotados
 
 time-line-heading = La simulación hasta ahora
 time-line-how = Cómo leer estas líneas
-time-line-how-time = El tiempo va de izquierda a derecha. La línea vertical gruesa es el momento actual.
+time-line-how-time = El tiempo va de izquierda a derecha, en días y semanas. La línea vertical que cruza todo el gráfico es el momento actual.
 time-line-how-blood = Glóbulos rojos, glóbulos blancos y plaquetas: 100 es el nivel normal. Si una línea baja, hay menos células en la sangre.
-time-line-how-myeloma = Células de mieloma: cuántas de cada 100 células de la médula.
+time-line-how-myeloma = Células de mieloma: cuántas de cada 100 células de la médula. Proteína M: gramos en un litro de sangre.
 time-line-how-marks = Una línea vertical fina: se inició un tratamiento. Una discontinua: se detuvo.
-time-line-how-doses = Líneas cortas abajo: dosis de un anticuerpo. Donde están más separadas, las dosis son menos frecuentes. Si hay dos médulas, la fila de arriba es la de la derecha.
+time-line-how-doses = Cada tratamiento tiene su franja: una banda clara mientras se da y una línea vertical corta por cada dosis. Las dosis diarias se unen en una línea gruesa. Si hay dos médulas, cada franja dice de cuál es.
+time-line-how-numbers = Números pequeños sobre las líneas: entonces ocurrió algo. La tabla de abajo dice qué.
+time-line-table = Estas líneas en una tabla y en archivos
+time-line-day = Día
+time-line-week = Semana
+time-line-happened = Qué ocurrió
+time-line-read = Leer un día
+time-line-csv = Guardar los números (CSV)
+time-line-svg = Guardar la imagen (SVG)
 time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
 
 words-heading = Lo que usted ve

@@ -1,6 +1,6 @@
 //! Raster renderer: shows the raster's pixels on a canvas, with one `putImageData` a frame.
 
-use render::{Backend, DrawList, FrameStatus, Raster};
+use render::{Backend, DrawList, FrameStatus, PaintBudget, Raster};
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, ContextAttributes2d, HtmlCanvasElement, ImageData};
 
@@ -19,8 +19,20 @@ impl Canvas {
     /// # Errors
     /// Where the browser gives no 2D context.
     pub fn new(element: HtmlCanvasElement) -> Result<Self, RendererError> {
+        Self::of(element, Raster::default())
+    }
+
+    /// Draws on `element`, and spends so much on a frame.
+    ///
+    /// # Errors
+    /// Where the browser gives no 2D context.
+    pub fn with_budget(element: HtmlCanvasElement, budget: PaintBudget) -> Result<Self, RendererError> {
+        Self::of(element, Raster::new(budget))
+    }
+
+    fn of(element: HtmlCanvasElement, raster: Raster) -> Result<Self, RendererError> {
         let context = context(&element).ok_or(RendererError::NoContext("2d"))?;
-        Ok(Self { element, context, raster: Raster::default() })
+        Ok(Self { element, context, raster })
     }
 
     /// The canvas.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::citations::all_cited;
 use super::glossary::Glossary;
+use super::reading_matter::GROUP;
 use crate::i18n::use_i18n;
 
 const LIMITS: [MessageId; 8] = [
@@ -43,7 +44,7 @@ pub fn About(
         <section class="about-area">
             {children()}
             <Glossary />
-            <details class="about" id="about">
+            <details class="about" id="about" name=GROUP>
                 <summary id="about-open"><h2>{i18n.t(msg::ABOUT_HEADING)}</h2></summary>
                 <p>{i18n.t(msg::ABOUT_WHAT)}</p>
                 <p>{i18n.t(msg::ABOUT_PREDICT)}</p>
@@ -54,7 +55,7 @@ pub fn About(
                 {all_cited(i18n)}
                 <p>{i18n.t(msg::ABOUT_MODEL)}</p>
             </details>
-            <details class="about" id="keys">
+            <details class="about" id="keys" name=GROUP>
                 <summary><h2>{i18n.t(msg::KEYS_HEADING)}</h2></summary>
                 <ul>
                     {KEYS.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HashChangeEvent;
 
+use super::reading_matter;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::fresh_page::FreshPage;
 use crate::host::url;
@@ -27,8 +28,9 @@ pub fn follow_address_changes(
         // By now the address bar may hold what the page has written since.
         let address = event.new_url();
         let parts = url::Parts::of(&window, &address);
+        let named = reading_matter::named_in(&parts);
         if is_anchor(&parts.fragment) {
-            return;
+            return named.into_iter().for_each(web::show);
         }
         let mut fresh = FreshPage::of_parts(&window, &parts);
         let start = current.start();
@@ -41,6 +43,7 @@ pub fn follow_address_changes(
         notices.set(fresh.notices);
         on_reset.run(());
         actions.send(Action::Reset(fresh.config));
+        named.into_iter().for_each(web::show);
     });
 }
 

@@ -4,8 +4,8 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
 use super::contact::Contact;
-use super::folded::Folded;
 use super::print_button::PrintButton;
+use super::reading_matter::GROUP;
 use crate::i18n::use_i18n;
 
 const STEPS: [MessageId; 4] = [
@@ -35,12 +35,13 @@ pub fn CareTeamQuestions() -> impl IntoView {
     let i18n = use_i18n();
     let line = move |id: MessageId| view! { <li>{i18n.t(id)}</li> };
     view! {
-        <Folded id="questions" class="about questions" heading=msg::QUESTIONS_HEADING>
+        <details class="about questions" id="questions" name=GROUP>
+            <summary><h2>{i18n.t(msg::QUESTIONS_HEADING)}</h2></summary>
             <ol class="to-do">{STEPS.map(line).collect_view()}</ol>
             <ul class="to-ask">{QUESTIONS.map(line).collect_view()}</ul>
             <p class="urgent">{i18n.t(msg::QUESTIONS_URGENT)}</p>
             <Contact />
             <PrintButton id="questions-print" />
-        </Folded>
+        </details>
     }
 }

@@ -71,11 +71,11 @@ const fn contact_words(kind: ContactKind) -> MessageId {
     }
 }
 
-fn kind_name(kind: CellKind, i18n: I18n) -> Text {
+pub(super) fn kind_name(kind: CellKind, i18n: I18n) -> Text {
     i18n.t(family::CELL.id(kind.id()))
 }
 
-fn doing_words(doing: CellActivity, i18n: I18n) -> Text {
+pub(super) fn doing_words(doing: CellActivity, i18n: I18n) -> Text {
     match doing {
         CellActivity::Alone(state) => i18n.t(state_words(state)),
         CellActivity::Gone => i18n.t(msg::DOING_GONE),
@@ -170,7 +170,7 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     }
 }
 
-fn amount(level: AntigenLevel, i18n: I18n) -> Text {
+pub(super) fn amount(level: AntigenLevel, i18n: I18n) -> Text {
     i18n.t(match level {
         AntigenLevel::None => msg::AMOUNT_NONE,
         AntigenLevel::Few => msg::AMOUNT_FEW,

@@ -4,6 +4,7 @@ use ::i18n::MessageId;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
+use super::reading_matter::GROUP;
 use crate::i18n::{Segment, Text, use_i18n};
 use crate::state::{dynamic_view, effect};
 
@@ -96,7 +97,7 @@ pub fn Glossary() -> impl IntoView {
         }
     };
     view! {
-        <details class="about" id="glossary">
+        <details class="about" id="glossary" name=GROUP>
             <summary><h2>{i18n.t(msg::GLOSSARY_HEADING)}</h2></summary>
             <dl class="sources">{TERMS.map(GlossaryTerm).map(row).collect_view()}</dl>
         </details>

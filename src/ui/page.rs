@@ -27,6 +27,7 @@ use super::notice::Notice;
 use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
+use super::reading_matter;
 use super::release_info::ReleaseInfo;
 use super::run_choices::RunChoices;
 use super::share::Share;
@@ -46,12 +47,14 @@ use super::visibility::track_visibility;
 use super::vital_signs::VitalSigns;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
+use crate::host::url::Parts;
 use crate::i18n::use_i18n;
 use crate::state::use_app_state;
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{Session, Side, View};
+use web_sys::window;
 
 /// Everything between the header and the end.
 #[component]
@@ -86,6 +89,9 @@ pub fn Page(
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
+    let wanted = window()
+        .map(|window| Parts::of_address(&window))
+        .and_then(|address| reading_matter::named_in(&address));
     follow_address_changes(current_settings, notices, on_reset);
     let text = PageText {
         caption: caption(state, i18n).into(),
@@ -153,7 +159,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>

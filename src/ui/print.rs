@@ -3,14 +3,18 @@
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::reading_matter::GROUP;
 use crate::web;
 
 /// What a person may have closed and paper shows.
-const FOR_PAPER: &str = "#transcript, [data-folded]";
+const FOR_PAPER: &str = "#questions, #transcript, [data-folded]";
+
+/// Those of them that are parts of a group of which one is open at a time.
+const PART_OF_GROUP: [&str; 2] = ["questions", "transcript"];
 
 /// Which colours the page has, where style looks.
 const THEME: &str = "data-theme";
-/// Stands on the page while a dark one is printed: its picture would come out as a black field.
+/// Stands on the page while a dark one is printed.
 const DARK_PICTURE: &str = "data-dark-picture";
 
 /// Listens while the page lives. Plain writes to the page: what is printed is fixed once the handler returns.
@@ -20,14 +24,30 @@ pub fn prepare() {
         open_for_paper();
         lighten();
     });
-    web::listen(&window, "afterprint", |_| darken());
+    web::listen(&window, "afterprint", |_| {
+        darken();
+        name_again();
+    });
 }
 
 fn open_for_paper() {
     let parts = web::document().and_then(|document| document.query_selector_all(FOR_PAPER).ok());
     let Some(parts) = parts else { return };
     let parts = (0..parts.length()).filter_map(|at| parts.get(at)?.dyn_into::<Element>().ok());
-    parts.for_each(|part| web::open(&part));
+    for part in parts {
+        // Paper has room for several.
+        let _ = part.remove_attribute("name");
+        web::open(&part);
+    }
+}
+
+/// On the screen one of them is open again at a time, from the next that is opened.
+fn name_again() {
+    let Some(document) = web::document() else { return };
+    for id in PART_OF_GROUP {
+        let part = document.get_element_by_id(id);
+        let _ = part.map(|part| part.set_attribute("name", GROUP));
+    }
 }
 
 fn lighten() {

@@ -61,9 +61,9 @@ async fn loaded() -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// Gives it to the browser as a download.
-pub fn hand_over(content: &str, name: &str, kind: &str) -> Option<()> {
-    let url = ObjectUrl::from(Blob::new_with_options(content, Some(kind)));
+/// Gives a file of this name and kind to the browser as a download.
+pub fn hand_over(file: &str, name: &str, kind: &str) -> Option<()> {
+    let url = ObjectUrl::from(Blob::new_with_options(file, Some(kind)));
     let clicked = click(&document()?, &url, name);
     // The browser may still be reading; dropped, the URL is gone.
     Timeout::new(READ_WITHIN_MS, move || drop(url)).forget();

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlTextAreaElement};
 
 use super::qr_code::code;
+use super::reading_matter::GROUP;
 use super::saved_file;
 use super::share_words::in_words;
 use crate::host::FRAME_ALLOW;
@@ -30,7 +31,7 @@ pub fn Share(
         open.set(details.is_some_and(|details| details.open()));
     };
     view! {
-        <details class="about" id="share" on:toggle=toggled>
+        <details class="about" id="share" name=GROUP on:toggle=toggled>
             <summary><h2>{i18n.t(msg::SHARE_HEADING)}</h2></summary>
             <Show when=move || open.get()><Inside settings /><Links settings /><Saving settings /></Show>
         </details>

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
 use super::catch_up::CatchUp;
+use super::lens::{Lens, LensSurface};
+use super::paper::Paper;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -43,7 +45,7 @@ pub fn Stage(
     let board = NodeRef::<Div>::new();
     let view_px = RwSignal::new((1.0_f32, 1.0_f32));
     let two = state.two;
-    let surfaces = StageSurfaces::new();
+    let (surfaces, lens) = (StageSurfaces::new(), LensSurface::new());
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
@@ -55,13 +57,15 @@ pub fn Stage(
             <ScaleBar view_px />
             <ViewControls />
             <CatchUp />
+            <Paper session />
+            <Lens surface=lens view_px />
         </div>
     };
     // After the canvases exist, so that the first frame is visible.
     let i18n = use_i18n();
     effect(move || {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
-        play(window, session, surfaces, StageLabels::new(&board, i18n), low_rate);
+        play(window, session, (surfaces, lens), StageLabels::new(&board, i18n), low_rate);
     });
     stage
 }
@@ -79,6 +83,12 @@ fn DayMark() -> impl IntoView {
     }
 }
 
+/// The length that is shown where so much is seen from left to right.
+pub fn scale_length_um(across_um: f32) -> f32 {
+    let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
+    SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0])
+}
+
 /// A length on the stage that can be compared with the cells.
 #[component]
 fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
@@ -87,8 +97,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
         let across_um = state.view_model.with(|view_model| view_model.view_width_um);
         let width_px = view_px.get().0.max(1.0);
         let um_per_px = across_um / width_px;
-        let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
-        let length_um = SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0]);
+        let length_um = scale_length_um(across_um);
         (length_um, length_um / um_per_px)
     };
     view! {
@@ -103,7 +112,7 @@ fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
 fn play(
     window: Window,
     session: StoredValue<Session, LocalStorage>,
-    surfaces: StageSurfaces,
+    (surfaces, lens): (StageSurfaces, LensSurface),
     mut labels: StageLabels,
     low_rate: bool,
 ) {
@@ -131,8 +140,9 @@ fn play(
             });
             let is_drawn = output.panes.is_some();
             let is_partial = output.panes.is_some_and(|lists| surfaces.draw(&lists));
+            let is_partial = output.lens.is_some_and(|list| lens.draw(list)) || is_partial;
             labels.write(output.labels, size_px);
-            labels.write_ring(output.ring, size_px);
+            labels.write_rings([output.ring, output.lens_ring], size_px);
             (output.view_model, output.catch_up, is_drawn, is_partial)
         });
         let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return };

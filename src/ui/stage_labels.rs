@@ -17,13 +17,13 @@ struct Slot {
     side: LabelSide,
 }
 
-/// Smallest radius of the ring about a cell, CSS pixels.
-const LEAST_RING_PX: f32 = 9.0;
+/// Smallest radius of the ring about the cell that is looked at, and about that of the lens, CSS pixels.
+const LEAST_RING_PX: [f32; 2] = [9.0, 13.0];
 
 /// The elements that carry the names.
 pub struct StageLabels {
     slots: Vec<Slot>,
-    ring: Option<HtmlElement>,
+    rings: [Option<HtmlElement>; 2],
     i18n: I18n,
     metrics: LabelMetrics,
 }
@@ -32,7 +32,12 @@ impl StageLabels {
     /// Makes the elements inside `board`.
     pub fn new(board: &Element, i18n: I18n) -> Self {
         let slots = (0..MOST_LABELS).filter_map(|_| slot(board)).collect();
-        Self { slots, ring: ring(board), i18n, metrics: LabelMetrics::default() }
+        Self {
+            slots,
+            rings: ["ring", "ring ring-lens"].map(|class| ring(board, class)),
+            i18n,
+            metrics: LabelMetrics::default(),
+        }
     }
 
     /// How large the labels are, as far as they have been measured.
@@ -40,16 +45,13 @@ impl StageLabels {
         &self.metrics
     }
 
-    /// Puts the ring about the cell that is looked at; `size_px` is the stage's, CSS pixels.
-    pub fn write_ring(&self, ring: Option<SelectionRing>, size_px: (f32, f32)) {
-        let Some(element) = &self.ring else { return };
-        if element.hidden() != ring.is_none() {
-            element.set_hidden(ring.is_none());
+    /// Puts a ring about the cell that is looked at, and about that of the lens; `size_px` is the stage's, CSS pixels.
+    pub fn write_rings(&self, rings: [Option<SelectionRing>; 2], size_px: (f32, f32)) {
+        for ((element, ring), least_px) in self.rings.iter().zip(rings).zip(LEAST_RING_PX) {
+            if let Some(element) = element {
+                write_ring(element, ring, size_px, least_px);
+            }
         }
-        let Some(ring) = ring else { return };
-        let radius_px = (ring.radius * size_px.0 * 1.15).max(LEAST_RING_PX);
-        move_to(element, ring.x * size_px.0 - radius_px, ring.y * size_px.1 - radius_px);
-        let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
     }
 
     /// Puts each label in its place on a stage of this size, CSS pixels, and hides the elements that are not needed.
@@ -123,9 +125,19 @@ fn move_to(element: &HtmlElement, x_px: f32, y_px: f32) {
     let _ = element.style().set_property("transform", &to);
 }
 
-fn ring(board: &Element) -> Option<HtmlElement> {
+fn write_ring(element: &HtmlElement, ring: Option<SelectionRing>, size_px: (f32, f32), least_px: f32) {
+    if element.hidden() != ring.is_none() {
+        element.set_hidden(ring.is_none());
+    }
+    let Some(ring) = ring else { return };
+    let radius_px = (ring.radius * size_px.0 * 1.15).max(least_px);
+    move_to(element, ring.x * size_px.0 - radius_px, ring.y * size_px.1 - radius_px);
+    let _ = element.style().set_property("width", &format!("{:.1}px", 2.0 * radius_px));
+}
+
+fn ring(board: &Element, class: &str) -> Option<HtmlElement> {
     let element: HtmlElement = board.owner_document()?.create_element("span").ok()?.dyn_into().ok()?;
-    element.set_class_name("ring");
+    element.set_class_name(class);
     element.set_hidden(true);
     // Beside the names, for those can be switched off.
     board.parent_element()?.append_child(&element).ok()?;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use marrow::{Setup, Stage};
 
 use super::print_button::PrintButton;
+use super::reading_matter::GROUP;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_text, memo, use_app_state};
 use crate::text::{describe, describe_trial, m_protein_name, size_name, stage_name, therapy_name};
@@ -40,7 +41,7 @@ pub fn Transcript() -> impl IntoView {
     };
     let copy = move |_| web::copy(whole(), copied);
     view! {
-        <details class="transcript" id="transcript">
+        <details class="transcript" id="transcript" name=GROUP>
             <summary><h2>{i18n.t(msg::TRANSCRIPT_HEADING)}</h2></summary>
             <p>{dynamic_text(move || state.view_model.with(|view_model| describe(view_model, i18n)))}</p>
             <ol id="transcript-lines">
@@ -103,7 +104,8 @@ const fn count_name(count: BloodCount) -> MessageId {
     }
 }
 
-fn landed(milestone: Milestone, i18n: I18n) -> Text {
+/// The sentence that says a milestone.
+pub fn landed(milestone: Milestone, i18n: I18n) -> Text {
     let words = match milestone.what {
         MilestoneKind::Reached(response) => {
             let class = i18n.t(family::RESPONSE.id(response.id()));

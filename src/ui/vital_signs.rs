@@ -22,7 +22,7 @@ pub struct VitalSign {
     /// What it is now.
     pub now: fn(&Readouts) -> f32,
     /// What it was.
-    then: fn(&Sample) -> f32,
+    pub then: fn(&Sample) -> f32,
     /// How it is written.
     pub write: fn(f32, I18n) -> Text,
     /// Its unit.

@@ -18,6 +18,11 @@ pub fn root() -> Option<Element> {
     document()?.document_element()
 }
 
+/// Whether the first frame stands, so that the page is shown.
+pub fn is_running() -> bool {
+    root().is_some_and(|root| root.get_attribute("data-state").as_deref() == Some("running"))
+}
+
 /// Sets an attribute of the root element.
 pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = root() {

@@ -5,6 +5,7 @@ use render::{SystemColours, Theme};
 use story::{Path, StoryPosition};
 
 use crate::config::SessionConfig;
+use crate::lens::LensPlace;
 use crate::pacing::Speed;
 use crate::settings::SettingsPatch;
 use crate::view::{Side, View};
@@ -87,6 +88,8 @@ pub enum Action {
     SelectNone,
     /// Watch the marrow of the person of this arm and number of the trial; of nobody.
     WatchPerson(Option<(usize, u32)>),
+    /// The lens stands there, or is closed.
+    PlaceLens(Option<LensPlace>),
     /// Draw the picture even if nothing has moved.
     Redraw,
     /// Use this theme from now on, whatever the device prefers.

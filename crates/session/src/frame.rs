@@ -47,6 +47,10 @@ impl Default for Viewport {
 pub struct FrameOutput<'a> {
     /// What to draw on each pane; `None`: the last picture stands.
     pub panes: Option<PaneSet<&'a DrawList>>,
+    /// What to draw in the lens; `None`: its last picture stands.
+    pub lens: Option<&'a DrawList>,
+    /// The ring about the cell that the lens shows, where it is on the left pane.
+    pub lens_ring: Option<SelectionRing>,
     /// The labels above the left pane.
     pub labels: &'a [Label],
     /// The ring about the selected cell, on the left pane.

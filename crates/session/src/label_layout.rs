@@ -23,6 +23,7 @@ const NARROW_PX: f32 = 420.0;
 /// Below this width a stage is one of two side by side on a phone: what stands at its top stands under its title, so high.
 const ONE_OF_TWO_PX: f32 = 250.0;
 const TITLE_PX: f32 = 28.0;
+const TITLE_WIDTH_PX: f32 = 190.0;
 
 /// How large labels are: as the page has measured them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,6 +48,10 @@ pub(crate) struct LabelLayout {
     pub(crate) size_px: (f32, f32),
     /// How large labels are.
     pub(crate) metrics: LabelMetrics,
+    /// A box that stands on it: left, top, right, bottom.
+    pub(crate) inset: Option<[f32; 4]>,
+    /// Whether it has a title: it is one of two.
+    pub(crate) is_titled: bool,
 }
 
 /// What a label is attached to.
@@ -116,7 +121,12 @@ impl LabelLayout {
 
     fn is_free(&self, rect: Rect, edge: f32, placed: &[Label]) -> bool {
         rect.is_inside(self.size_px, edge)
-            && !self.corners().iter().any(|corner| rect.intersects(corner))
+            && !self
+                .corners()
+                .iter()
+                .chain(&self.inset())
+                .chain(&self.title())
+                .any(|taken| rect.intersects(taken))
             && !placed.iter().any(|other| rect.intersects(&self.rect(other)))
     }
 
@@ -128,6 +138,17 @@ impl LabelLayout {
         let height = ABOVE_PX + self.metrics.height_px;
         let (up, down) = if label.side.downward { (MARK_PX, height) } else { (height, MARK_PX) };
         Rect { left: x - to_left, top: y - up, right: x + to_right, bottom: y + down }
+    }
+
+    fn inset(&self) -> Option<Rect> {
+        self.inset.map(|[left, top, right, bottom]| Rect { left, top, right, bottom })
+    }
+
+    /// The title of one of two stages, where the names open that stand at its left.
+    fn title(&self) -> Option<Rect> {
+        let larger = self.metrics.height_px / USUAL_HEIGHT_PX;
+        let (right, bottom) = (TITLE_WIDTH_PX * larger, DAY_PX.1 * larger);
+        self.is_titled.then_some(Rect { left: 0.0, top: 0.0, right, bottom })
     }
 
     fn corners(&self) -> [Rect; 3] {
@@ -160,7 +181,7 @@ mod tests {
 
     fn layout(size_px: (f32, f32)) -> LabelLayout {
         let metrics = LabelMetrics { widths_px: [120.0; LabelId::COUNT], height_px: 24.0 };
-        LabelLayout { size_px, metrics }
+        LabelLayout { size_px, metrics, inset: None, is_titled: false }
     }
 
     const PHONE: (f32, f32) = (368.0, 320.0);
@@ -177,6 +198,11 @@ mod tests {
         assert_eq!(sides(0.8, 0.5), Some((true, false)));
         assert_eq!(sides(0.8, 0.05), None, "the day stands there");
         assert_eq!(sides(0.2, 0.95), None, "the buttons stand there");
+        let beside = |is_titled| {
+            let layout = LabelLayout { is_titled, ..layout((430.0, 400.0)) };
+            layout.place_label(&anchor(0.1, 0.07), LabelSide::default(), 0.0, &[])
+        };
+        assert!(beside(false).is_some() && beside(true).is_none(), "the title stands there");
         let half = half.place_label(&anchor(0.75, 0.33), LabelSide::default(), 0.0, &[]);
         assert!(half.is_some_and(|label| label.side.downward), "the scale stands there, under a title");
         let wide = large.place_label(&anchor(0.3, 0.05), LabelSide::default(), 0.0, &[]);
@@ -196,7 +222,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_name_covers_another(spots in proptest::collection::vec((0.0_f32..1.0, 0.0_f32..1.0), 1..20)) {
-            let layout = layout(PHONE);
+            let inset = Some([100.0, 60.0, 340.0, 170.0]);
+            let layout = LabelLayout { inset, ..layout(PHONE) };
             let mut placed: Vec<Label> = Vec::new();
             for (x, y) in spots {
                 let anchor = Anchor { id: LabelId::Cell(CellKind::TCell), x, y, radius_px: 20.0 };
@@ -205,6 +232,7 @@ mod tests {
             for (at, label) in placed.iter().enumerate() {
                 let rect = layout.rect(label);
                 prop_assert!(rect.is_inside(PHONE, 0.0));
+                prop_assert!(!layout.inset().is_some_and(|inset| rect.intersects(&inset)), "it lies on the lens");
                 prop_assert!(placed[at + 1..].iter().all(|other| !rect.intersects(&layout.rect(other))));
             }
         }

@@ -34,6 +34,7 @@
 //! | how many days pass in a second | `Session::days_per_second`, computed, stored nowhere |
 //! | which pane switches act on | `Session::active_pane`, by [`PaneSet::active`]; [`ViewModel::active`] follows the same rule |
 //! | the theme | `ThemeChoice`; the page reads [`ViewModel::theme`] |
+//! | the cell that is shown close up, and its picture | `Lens` |
 //! | whether a picture is due | `Redraw` |
 //! | where a run is on its way to, and how far it has come | `CatchUp`, by `session/restoring.rs` |
 //! | who is in the trial, how far it has come, earlier ones | `Trial` |
@@ -54,18 +55,20 @@ mod camera_controller;
 mod catch_up;
 mod command_log;
 mod config;
-mod dose_days;
 mod easing;
 mod frame;
 mod label;
 mod label_layout;
 mod labels;
+mod lens;
 mod milestones;
 mod occlusion;
 mod pacing;
 mod pane;
 mod pane_set;
+mod paper;
 mod redraw;
+mod run_csv;
 mod second_run;
 mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
@@ -78,6 +81,7 @@ mod story_state;
 mod theme_choice;
 mod thresholds;
 mod time_series;
+mod treatment_lanes;
 mod trial;
 mod trial_plan;
 mod view;
@@ -90,14 +94,18 @@ pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
 pub use label::{Label, LabelId, LabelSide};
 pub use label_layout::LabelMetrics;
 pub use labels::MOST_LABELS;
+pub use lens::{LensPlace, LensView};
 pub use milestones::{BloodCount, Milestone, MilestoneKind, milestones};
 pub use pacing::Speed;
 pub use pane_set::PaneSet;
+pub use paper::{Paper, PaperSize};
+pub use run_csv::{RUN_CSV_HEADER, run_csv};
 pub use selection::{AntigenLevel, CellActivity, SelectedCell};
 pub use session::Session;
 pub use story_state::{BeatPhase, StoryState, TrackedMetric};
 pub use thresholds::{LOW_COUNT, NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 pub use time_series::{FirstOccurrence, Sample, SwitchMarker, TimeSeries};
+pub use treatment_lanes::TreatmentLane;
 pub use trial::{EarlierTrial, TrialState};
 pub use trial_plan::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, TrialPlan};
 pub use view::{Side, View};

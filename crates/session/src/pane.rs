@@ -4,7 +4,7 @@ use marrow::CellView;
 use marrow::niche::{Niche, Point};
 use render::{Camera, DrawList, FrameParams, Scene};
 
-use crate::frame::Viewport;
+use crate::frame::{SelectionRing, Viewport};
 use crate::label::Label;
 use crate::label_layout::LabelLayout;
 use crate::labels::{LabelRequest, LabelSet};
@@ -84,6 +84,12 @@ impl Pane {
     /// Where a cell of the run is drawn: in a crowd a little beside its place.
     pub fn drawn_at(&self, cell: &CellView, alpha: f32) -> Point {
         self.scene.place(self.run.snapshot(), cell, alpha)
+    }
+
+    /// A ring about a cell of the run.
+    pub fn ring_about(&self, cell: &CellView, alpha: f32) -> SelectionRing {
+        let (x, y) = self.view_fraction(self.drawn_at(cell, alpha));
+        SelectionRing { x, y, radius: cell.radius_um / self.width_um() }
     }
 
     /// The motion of its cells is no longer that of the run that was shown.

@@ -163,21 +163,8 @@ impl Selection {
             antibodies: AntigenLevel::None,
             follows: self.follows,
         };
-        let Some(at) = snapshot.cells.iter().position(|cell| cell.id == id) else { return Some(gone) };
-        let cell = &snapshot.cells[at];
-        let tires = matches!(cell.kind, CellKind::TCell | CellKind::CarTCell);
-        Some(SelectedCell {
-            kind: cell.kind,
-            activity: activity(snapshot, at),
-            exhaustion_level: tires
-                .then(|| EXHAUSTION_LEVELS.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
-            flags: cell.antigen.map(AntigenLevel::of),
-            antibodies: AntigenLevel::of(
-                cell.bound_antibody
-                    * cell.antigen[Target::Cd38 as usize].max(cell.antigen[Target::Slamf7 as usize]),
-            ),
-            ..gone
-        })
+        let at = snapshot.cells.iter().position(|cell| cell.id == id);
+        Some(at.map_or(gone, |at| SelectedCell { follows: self.follows, ..described(snapshot, at) }))
     }
 
     fn choose(&mut self, cell: Option<&CellView>) {
@@ -187,6 +174,25 @@ impl Selection {
             self.recent.remove(0);
         }
         self.recent.push(cell.id);
+    }
+}
+
+/// What is said of a cell of the snapshot, by its place there.
+pub(crate) fn described(snapshot: &Snapshot, at: usize) -> SelectedCell {
+    let cell = &snapshot.cells[at];
+    let tires = matches!(cell.kind, CellKind::TCell | CellKind::CarTCell);
+    SelectedCell {
+        id: cell.id,
+        kind: cell.kind,
+        activity: activity(snapshot, at),
+        exhaustion_level: tires
+            .then(|| EXHAUSTION_LEVELS.iter().filter(|from| cell.exhaustion >= **from).count() as u8),
+        flags: cell.antigen.map(AntigenLevel::of),
+        antibodies: AntigenLevel::of(
+            cell.bound_antibody
+                * cell.antigen[Target::Cd38 as usize].max(cell.antigen[Target::Slamf7 as usize]),
+        ),
+        follows: false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use marrow::{AgentId, EventKind, Readouts, Response};
 
-use crate::dose_days::dose_days;
+use crate::treatment_lanes::{TreatmentLane, treatment_lanes};
 
 /// Samples kept. When they are full every second one goes and the rest are taken half as often.
 const MOST_SAMPLES: usize = 720;
@@ -99,9 +99,21 @@ impl TimeSeries {
         &self.first_occurrences
     }
 
-    /// Days up to one on which a dose of an antibody was given.
-    pub fn dose_days(&self, until: f32) -> Vec<f32> {
-        dose_days(&self.from_start, &self.markers, until)
+    /// When each agent was on and dosed, up to a day.
+    pub fn treatment_lanes(&self, end_day: f32) -> Vec<TreatmentLane> {
+        treatment_lanes(&self.from_start, &self.markers, &self.first_occurrences, end_day)
+    }
+
+    /// The day that its lines come to.
+    pub fn last_day(&self) -> f32 {
+        let marked = self.markers.last().map_or(0.0, |marker| marker.day);
+        self.samples.last().map_or(0.0, |sample| sample.day).max(marked)
+    }
+
+    /// The newest sample of a day or before it.
+    pub fn sample_on(&self, day: f32) -> Option<&Sample> {
+        let later = self.samples.partition_point(|sample| sample.day <= day);
+        self.samples.get(later.saturating_sub(1))
     }
 
     /// Sets the agents that are on from the start.

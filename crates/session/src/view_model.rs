@@ -5,6 +5,7 @@ use std::sync::Arc;
 use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
 use render::Theme;
 
+use crate::lens::LensView;
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
 use crate::selection::SelectedCell;
@@ -38,6 +39,8 @@ pub struct ViewModel {
     pub selected_cell: Option<SelectedCell>,
     /// The trial, where it is shown.
     pub trial: Option<TrialState>,
+    /// What the lens shows, where a treatment has been switched on.
+    pub lens: Option<LensView>,
     /// The story, where it is told.
     pub story: Option<StoryState>,
     /// The metrics that the present beat speaks of.

@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 34] = [
+const FAMILIES: [(&str, &str); 35] = [
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -30,6 +30,7 @@ const FAMILIES: [(&str, &str); 34] = [
     ("language-", ""),
     ("late-", ""),
     ("month-", ""),
+    ("next-", ""),
     ("question-", ""),
     ("response-", ""),
     ("source-", ""),

@@ -139,7 +139,12 @@ mod tests {
     fn a_label_leaves_a_cell_that_another_has_come_to_lie_on() {
         let mut snapshot = Snapshot::of(&Simulation::new(Setup { size: Size::Small, ..Setup::default() }));
         let camera = Camera::cover(&snapshot.niche, 1_280, 720);
-        let layout = LabelLayout { size_px: (1_280.0, 720.0), metrics: LabelMetrics::default() };
+        let layout = LabelLayout {
+            size_px: (1_280.0, 720.0),
+            metrics: LabelMetrics::default(),
+            inset: None,
+            is_titled: false,
+        };
         let (mut labels, mut scene) = (LabelSet::default(), Scene::new());
         scene.build(&snapshot, &camera, &FrameParams::default());
         labels.place((&snapshot, &scene), &camera, LabelRequest::All, 1.0, &layout);

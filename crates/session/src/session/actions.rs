@@ -65,6 +65,7 @@ impl Session {
             Action::WatchPerson(person) => self.watch_person(person),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
+            Action::PlaceLens(place) => self.lens.place = place,
             // Any action has the picture drawn.
             Action::Redraw | Action::GoToBeat(_) => {}
             Action::SetTheme(theme) => self.theme.request(theme),
@@ -112,6 +113,7 @@ impl Session {
         }
         self.stop_catch_up();
         self.stop_watching();
+        self.lens.close();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
@@ -141,6 +143,7 @@ impl Session {
 
     fn set_active_pane(&mut self, side: Side) {
         if self.panes.get(side).is_some() {
+            self.lens.forget();
             self.active_pane = side;
         }
     }
@@ -171,6 +174,9 @@ impl Session {
 
     fn switch(&mut self, agent: AgentId, on: bool) {
         self.panes.active_mut(self.active_pane).run.switch(agent, on);
+        if on {
+            self.lens.show(agent);
+        }
     }
 
     /// A switch is undone in one run; beside another one that would part the two.

@@ -26,6 +26,7 @@ impl Session {
         self.shot = ShotTracker::new(config.position.beat().shot);
         self.camera = CameraController::default();
         self.selection = Selection::default();
+        self.lens.close();
         self.pacing = Pacing::new(config.playing, config.speed);
         self.pacing.set_suspended(suspended);
         self.set_motion(Some(config.still), Some(config.calm));
@@ -133,7 +134,12 @@ impl Session {
     }
 
     pub(super) fn set_agents(&mut self, agents: &[AgentId]) {
-        self.panes.active_mut(self.active_pane).run.set_agents(agents);
+        let run = &mut self.panes.active_mut(self.active_pane).run;
+        let new = agents.iter().find(|agent| !run.simulation().given().contains(agent));
+        run.set_agents(agents);
+        if let Some(agent) = new {
+            self.lens.show(*agent);
+        }
     }
 
     fn set_motion(&mut self, still: Option<bool>, calm: Option<bool>) {

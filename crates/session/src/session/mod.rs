@@ -6,6 +6,7 @@ mod camera;
 mod configuring;
 #[cfg(test)]
 mod configuring_tests;
+mod lens;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;
@@ -26,6 +27,7 @@ use crate::catch_up::CatchUp;
 use crate::config::SessionConfig;
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
 use crate::label_layout::LabelLayout;
+use crate::lens::Lens;
 use crate::pacing::Pacing;
 use crate::pane::Pane;
 use crate::pane_set::PaneSet;
@@ -73,6 +75,7 @@ pub struct Session {
     shot: ShotTracker,
     camera: CameraController,
     selection: Selection,
+    lens: Lens,
     pacing: Pacing,
     quality: AdaptiveQuality,
     theme: ThemeChoice,
@@ -114,6 +117,7 @@ impl Session {
             shot: ShotTracker::new(config.position.beat().shot),
             camera: CameraController::default(),
             selection: Selection::default(),
+            lens: Lens::default(),
             pacing: Pacing::new(config.playing, config.speed),
             quality: AdaptiveQuality::default(),
             theme: ThemeChoice::new(config.theme, config.requested_theme),
@@ -159,12 +163,16 @@ impl Session {
             self.redraw = Redraw::Requested;
         }
         let is_drawn = self.build_due(now_ms);
-        let layout = LabelLayout { size_px: viewports.left.css_px, metrics: *label_metrics };
-        self.place_labels(&layout);
+        let lens_is_drawn = is_drawn && self.build_lens(now_ms);
+        let (size_px, inset, is_titled) =
+            (viewports.left.css_px, self.lens_box(), self.panes.right.is_some());
+        self.place_labels(&LabelLayout { size_px, metrics: *label_metrics, inset, is_titled });
         let view_model = self.due_view_model(now_ms);
         self.redraw.end_frame(is_drawn);
         FrameOutput {
             panes: is_drawn.then(|| self.panes.map(Pane::draw_list)),
+            lens: lens_is_drawn.then(|| self.lens.draw_list()),
+            lens_ring: self.lens_ring(),
             labels: self.panes.left.labels(),
             ring: self.selection_ring(),
             catch_up: None,
@@ -280,7 +288,15 @@ impl Session {
             return false;
         }
         self.last_draw_ms = now_ms;
-        let look = FrameParams {
+        let look = self.frame_params(now_ms);
+        self.panes.iter_mut().for_each(|pane| pane.build(&look));
+        true
+    }
+
+    /// How a frame looks at the runs.
+    fn frame_params(&self, now_ms: f64) -> FrameParams {
+        let level = self.quality.level();
+        FrameParams {
             alpha: self.alpha(),
             theme: self.theme.picture(),
             ticks_per_second: if self.pacing.playing() { self.ticks_per_second() } else { 0.0 },
@@ -288,8 +304,6 @@ impl Session {
             still: self.motion != Motion::Full,
             fewer_marks: level.fewer_marks,
             pixels: level.pixels,
-        };
-        self.panes.iter_mut().for_each(|pane| pane.build(&look));
-        true
+        }
     }
 }

@@ -84,7 +84,15 @@ impl Session {
         if self.catch_up.is_some() {
             self.redraw.end_frame(false);
         }
-        FrameOutput { panes: None, labels: &[], ring: None, catch_up: progress, view_model }
+        FrameOutput {
+            panes: None,
+            lens: None,
+            lens_ring: None,
+            labels: &[],
+            ring: None,
+            catch_up: progress,
+            view_model,
+        }
     }
 
     /// Plays so many ticks at most; returns whether the goal is reached.

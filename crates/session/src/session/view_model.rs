@@ -7,6 +7,8 @@ use super::camera::SLOWS_BELOW_UM;
 use crate::frame::SelectionRing;
 use crate::label_layout::LabelLayout;
 use crate::labels::LabelRequest;
+use crate::pane_set::PaneSet;
+use crate::paper::{Paper, PaperSize};
 use crate::redraw::Redraw;
 use crate::view::View;
 use crate::view_model::{PaneState, ViewModel};
@@ -32,6 +34,7 @@ impl Session {
             zoomed: self.panes.left.is_zoomed(),
             selected_cell: self.selection.described(run.snapshot()),
             trial: (self.view == View::Trial).then(|| self.trial.state()),
+            lens: self.lens_view(),
             story: in_story.then(|| self.story.state()),
             tracked_metrics: if in_story { self.story.metrics(run) } else { Vec::new() },
             theme: self.theme.page(),
@@ -69,22 +72,41 @@ impl Session {
     }
 
     pub(super) fn place_labels(&mut self, layout: &LabelLayout) {
-        let alpha = self.alpha();
-        let request = match self.view {
+        let (request, alpha) = (self.label_request(), self.alpha());
+        self.panes.left.place_labels(request, alpha, layout);
+    }
+
+    /// What is named: in the story what the beat points at.
+    fn label_request(&self) -> LabelRequest<'static> {
+        match self.view {
             View::Story => {
                 let beat = self.story.beat();
                 LabelRequest::Only(beat.point_at, beat.structures, self.shot.cell())
             }
             View::Explore | View::Compare | View::Trial => LabelRequest::All,
-        };
-        self.panes.left.place_labels(request, alpha, layout);
+        }
+    }
+
+    /// What each pane shows, as a picture on paper.
+    pub fn paper(&self, size: PaperSize) -> PaneSet<Paper> {
+        let (named, is_titled) = ((self.label_request(), self.alpha()), self.panes.right.is_some());
+        self.panes.map(|pane| Paper::new(pane, size, named, is_titled))
+    }
+
+    /// Whether two marrows stand beside each other.
+    pub const fn compares(&self) -> bool {
+        self.panes.right.is_some()
+    }
+
+    /// Whether the story is told.
+    pub fn tells_story(&self) -> bool {
+        self.view == View::Story
     }
 
     pub(super) fn selection_ring(&self) -> Option<SelectionRing> {
         let pane = &self.panes.left;
         let cell = self.selection.cell(pane.run.snapshot())?;
-        let (x, y) = pane.view_fraction(pane.drawn_at(cell, self.alpha()));
-        Some(SelectionRing { x, y, radius: cell.radius_um / pane.width_um() })
+        Some(pane.ring_about(cell, self.alpha()))
     }
 
     /// To the nearest ten.

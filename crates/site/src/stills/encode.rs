@@ -27,8 +27,8 @@ pub(super) fn jpeg(still: &Still) -> Result<Vec<u8>> {
 pub(super) fn avif(still: &Still) -> Result<Vec<u8>> {
     use ravif::{BitDepth, Img, RGBA8};
 
-    /// Softer, but it gives way to the app within seconds, and is drawn small.
-    const QUALITY: f32 = 20.0;
+    /// Softer, but it gives way to the app within seconds.
+    const QUALITY: f32 = 10.0;
 
     let (rgba, (width, height)) = (draw(still)?, still.size);
     let (pixels, _) = rgba.as_chunks();

@@ -28,10 +28,11 @@ const fn still(beat: &'static str) -> Still {
     Still { beat, size: (640, 360) }
 }
 
-/// The still that opens the page.
-pub(crate) const OPENING: Still = Still { beat: "marrow", size: (320, 180) };
+/// The still that opens the page, as wide as the stage. Twice as many points would be sharp on a large screen, too, and weigh three
+/// times as much on every visit.
+pub(crate) const OPENING: Still = still("marrow");
 
-/// All of them, in the order of the story. The opening one is a part of every visit, so it is small, and the page of the release
+/// All of them, in the order of the story. The opening one is a part of every visit; the page of the release
 /// holds it itself as AVIF; its file is for browsers that cannot read that.
 pub(crate) const STILLS: [Still; 8] = [
     OPENING,
@@ -130,12 +131,14 @@ mod tests {
     fn the_same_picture_each_time() {
         let first = encode::jpeg(&OPENING).unwrap();
         assert_eq!(first, encode::jpeg(&OPENING).unwrap());
-        assert!((2_000..16_000).contains(&first.len()), "{} bytes", first.len());
+        // As wide as the others: a file for browsers that cannot read what the page itself holds.
+        assert!((2_000..48_000).contains(&first.len()), "{} bytes", first.len());
         #[cfg(feature = "release")]
         {
             let small = encode::avif(&OPENING).unwrap();
             assert_eq!(small, encode::avif(&OPENING).unwrap());
-            assert!((2_000..first.len() * 2 / 3).contains(&small.len()), "{} bytes", small.len());
+            // A part of every visit.
+            assert!((2_000..12_000).contains(&small.len()), "{} bytes", small.len());
         }
     }
 }

@@ -12,6 +12,7 @@ mod idle;
 mod keyboard;
 mod languages;
 mod layout;
+mod lens;
 mod look;
 mod messages;
 mod network;
@@ -28,6 +29,7 @@ mod shown_later;
 mod speech;
 mod story;
 mod time;
+mod time_line;
 mod translation;
 mod trial;
 mod two_marrows;
@@ -39,6 +41,7 @@ use crate::scenario::Scenario;
 pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
+        ("time_line", time_line::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
@@ -47,6 +50,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("keyboard", keyboard::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
+        ("lens", lens::SCENARIOS),
         ("picture", picture::SCENARIOS),
         ("look", look::SCENARIOS),
         ("pseudo_languages", pseudo_languages::SCENARIOS),

@@ -23,6 +23,17 @@ pub const SCENARIOS: &[Scenario] = &[
         "the events of printing are the engine's",
     ),
     Scenario::all(
+        "the_picture_is_drawn_anew_for_paper",
+        the_picture_is_drawn_anew_for_paper,
+        "the events of printing and the canvas are the engine's",
+    ),
+    Scenario::only(
+        &[Engine::Chromium],
+        "the_picture_is_whole_on_paper",
+        the_picture_is_whole_on_paper,
+        "only Chromium can be told that it prints",
+    ),
+    Scenario::all(
         "a_dark_page_is_light_on_paper",
         a_dark_page_is_light_on_paper,
         "the events of printing, and dark colours, are the engine's",
@@ -93,5 +104,70 @@ fn a_dark_page_is_light_on_paper(context: &Context) -> Result<()> {
     ensure!(page.browser.query::<String>(theme)? == "light", "it prints dark");
     page.browser.execute::<()>("dispatchEvent(new Event('afterprint'))")?;
     ensure!(page.browser.query::<String>(theme)? == "dark", "it stays light afterwards");
+    Ok(())
+}
+
+/// Of each canvas for paper its width, its least and its most bright point; and how many names stand there.
+const PAPER: &str = "const canvases = [...document.querySelectorAll('#paper canvas')].map((canvas) => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    let [least, most] = [255, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      least = Math.min(least, data[at]);
+      most = Math.max(most, data[at]);
+    }
+    return [canvas.width, least, most];
+  });
+  return [canvases, document.querySelectorAll('#paper .label:not([hidden])').length]";
+
+fn the_picture_is_drawn_anew_for_paper(context: &Context) -> Result<()> {
+    for renderer in ["raster", "webgl2"] {
+        for (view, panes) in [("explore", 1), ("compare", 2), ("story", 1)] {
+            let page = context.start(&format!("view={view}&stage=active&play=0&renderer={renderer}"))?;
+            page.browser.execute::<()>("dispatchEvent(new Event('beforeprint'))")?;
+            let (canvases, names): (Vec<(u32, u32, u32)>, usize) = page.browser.query(PAPER)?;
+            let what = format!("{renderer}, {view}: {canvases:?}, {names} names");
+            let width: u32 = canvases.iter().map(|canvas| canvas.0).sum();
+            ensure!(canvases.len() == panes && (1_600..=2_000).contains(&width), "{what}");
+            ensure!(
+                canvases.iter().all(|(_, least, most)| *least < 100 && *most > 200),
+                "{what}: nothing is drawn"
+            );
+            ensure!(view == "story" || names >= 3, "{what}");
+            page.browser.execute::<()>("dispatchEvent(new Event('afterprint'))")?;
+            let left: usize =
+                page.browser.query("return document.getElementById('paper').childElementCount")?;
+            ensure!(left == 0, "{what}: it stays after printing");
+        }
+    }
+    Ok(())
+}
+
+/// What stands on paper: width of the paper and of the picture, names that leave the picture, what should not be there.
+const ON_PAPER: &str = "const box = (one) => one.getBoundingClientRect(), picture = box(document.getElementById('paper'));
+  const names = [...document.querySelectorAll('#paper .label:not([hidden]) > span, #paper .stage-scale')];
+  const beyond = names.filter((name) => box(name).left < picture.left - 1 || box(name).right > picture.right + 1
+    || box(name).top < picture.top - 1 || box(name).bottom > picture.bottom + 1).map((name) => name.textContent);
+  const unwanted = ['.languages', '#coarser', '.stage-pane', '#lens', '.view-controls'];
+  const there = unwanted.filter((one) => [...document.querySelectorAll(one)].some((one) => one.getClientRects().length));
+  return [picture.width / document.documentElement.clientWidth, names.length, [...beyond, ...there]]";
+
+fn the_picture_is_whole_on_paper(context: &Context) -> Result<()> {
+    for settings in ["view=explore&stage=active", "view=compare&stage=active", "view=story&chapter=3"] {
+        let page = context.start(&format!("{settings}&play=0"))?;
+        page.browser.execute::<()>("dispatchEvent(new Event('beforeprint'))")?;
+        let media =
+            |media: &str| page.browser.chromium("Emulation.setEmulatedMedia", &json!({ "media": media }));
+        let sheet = json!({ "width": 695, "height": 1_036, "deviceScaleFactor": 1, "mobile": false });
+        page.browser.chromium("Emulation.setDeviceMetricsOverride", &sheet)?;
+        media("print")?;
+        let seen: Result<(f64, usize, Vec<String>)> = page.browser.query(ON_PAPER);
+        media("")?;
+        page.browser.chromium("Emulation.clearDeviceMetricsOverride", &json!({}))?;
+        let (share, names, faults) = seen?;
+        ensure!(
+            share > 0.97 && names > 1 && faults.is_empty(),
+            "{settings}: {share:.2} of the width, {names} names, {faults:?}"
+        );
+    }
     Ok(())
 }

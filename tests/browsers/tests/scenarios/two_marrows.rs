@@ -36,12 +36,13 @@ fn two_marrows_have_their_names(context: &Context) -> Result<()> {
 fn doses_of_both_are_seen(context: &Context) -> Result<()> {
     let page = context.start("view=story&beat=schedule&play=0&day=210")?;
     page.settle()?;
-    let count = |id: &str| -> Result<usize> {
-        let path: String =
-            page.browser.query(&format!("return document.getElementById('{id}').getAttribute('d') ?? ''"))?;
+    let count = |side: &str| -> Result<usize> {
+        let path: String = page.browser.query(&format!(
+            "return document.querySelector('[data-lane=\"antibody:cd38\"][data-side={side}] .dose').getAttribute('d')"
+        ))?;
         Ok(path.matches('M').count())
     };
-    let (thin, weekly) = (count("doses")?, count("doses-beside")?);
+    let (thin, weekly) = (count("left")?, count("right")?);
     ensure!(thin >= 15 && weekly >= thin + 10, "{thin} doses beside {weekly}");
     Ok(())
 }
