@@ -86,10 +86,10 @@ pub enum Action {
     Follow(bool),
     /// Look at no cell.
     SelectNone,
-    /// Watch the marrow of the person of this arm and number of the trial; of nobody.
-    WatchPerson(Option<(usize, u32)>),
     /// The lens stands there, or is closed.
     PlaceLens(Option<LensPlace>),
+    /// Watch the marrow of the person of this arm and number of the trial; of nobody.
+    WatchPerson(Option<(usize, u32)>),
     /// Draw the picture even if nothing has moved.
     Redraw,
     /// Use this theme from now on, whatever the device prefers.

@@ -37,10 +37,10 @@ pub struct ViewModel {
     pub zoomed: bool,
     /// The cell that is selected.
     pub selected_cell: Option<SelectedCell>,
-    /// The trial, where it is shown.
-    pub trial: Option<TrialState>,
     /// What the lens shows, where a treatment has been switched on.
     pub lens: Option<LensView>,
+    /// The trial, where it is shown.
+    pub trial: Option<TrialState>,
     /// The story, where it is told.
     pub story: Option<StoryState>,
     /// The metrics that the present beat speaks of.

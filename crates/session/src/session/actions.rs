@@ -112,8 +112,8 @@ impl Session {
             return;
         }
         self.stop_catch_up();
-        self.stop_watching();
         self.lens.close();
+        self.stop_watching();
         match view {
             View::Story => self.go_to_beat(self.story.state().position),
             View::Explore => self.close_right(),
