@@ -110,11 +110,7 @@ pub fn Page(
     let compare = move || state.view.get() == View::Compare;
     let trial = move || state.view.get() == View::Trial;
     let free = move || explore() || compare();
-    let watching = move || {
-        state
-            .view_model
-            .with(|view_model| view_model.trial.as_ref().is_some_and(|trial| trial.watched.is_some()))
-    };
+    let watching = move || state.view_model.with(|view_model| view_model.watches_a_person());
     view! {
         <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
             <header class="page-header">

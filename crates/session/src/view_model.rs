@@ -62,6 +62,11 @@ impl ViewModel {
     pub fn active(&self) -> &PaneState {
         self.panes.active(self.active_pane)
     }
+
+    /// Whether the stage shows the marrow of a person of the trial.
+    pub fn watches_a_person(&self) -> bool {
+        self.trial.as_ref().is_some_and(|trial| trial.watched.is_some())
+    }
 }
 
 /// The run of a pane in a few numbers.

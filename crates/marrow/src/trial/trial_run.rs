@@ -189,7 +189,9 @@ fn assigned(setup: &TrialSetup, cohort: &Cohort) -> [Vec<u32>; ARMS] {
     people.sort_unstable();
     let second = people.split_off(people.len().div_ceil(ARMS));
     [people, second].map(|mut arm| {
-        arm.iter_mut().for_each(|person| *person &= u64::from(u32::MAX));
+        for person in &mut arm {
+            *person &= u64::from(u32::MAX);
+        }
         arm.sort_unstable();
         arm.into_iter().map(|number| number as u32).collect()
     })
