@@ -17,7 +17,7 @@ const USUAL_HEIGHT_PX: f32 = 24.0;
 const DAY_PX: (f32, f32) = (180.0, 40.0);
 const SCALE_PX: (f32, f32) = (150.0, 40.0);
 const BUTTONS_PX: (f32, f32) = (480.0, 56.0);
-const FEW_BUTTONS_PX: (f32, f32) = (256.0, 52.0);
+const FEW_BUTTONS_PX: (f32, f32) = (284.0, 56.0);
 /// Up to this width a stage has few buttons, and the scale at its top (`style/story.css`).
 const NARROW_PX: f32 = 420.0;
 /// Below this width a stage is one of two side by side on a phone: what stands at its top stands under its title, so high.
