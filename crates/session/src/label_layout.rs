@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn a_long_name_in_the_middle_of_a_phone_finds_its_place() {
         let metrics = LabelMetrics { widths_px: [166.0; LabelId::COUNT], height_px: 24.0 };
-        let phone = LabelLayout { size_px: (370.0, 278.0), metrics };
+        let phone = LabelLayout { size_px: (370.0, 278.0), metrics, ..layout(PHONE) };
         for radius_px in [8.0, 35.0] {
             let anchor = Anchor { id: LabelId::Cell(CellKind::PlasmaCell), x: 0.5, y: 0.5, radius_px };
             assert!(phone.place_label(&anchor, LabelSide::default(), 4.0, &[]).is_some(), "{radius_px}");
