@@ -17,7 +17,7 @@ const USUAL_HEIGHT_PX: f32 = 24.0;
 const DAY_PX: (f32, f32) = (180.0, 40.0);
 const SCALE_PX: (f32, f32) = (150.0, 40.0);
 const BUTTONS_PX: (f32, f32) = (480.0, 56.0);
-const FEW_BUTTONS_PX: (f32, f32) = (256.0, 52.0);
+const FEW_BUTTONS_PX: (f32, f32) = (284.0, 56.0);
 /// Up to this width a stage has few buttons, and the scale at its top (`style/story.css`).
 const NARROW_PX: f32 = 420.0;
 /// Below this width a stage is one of two side by side on a phone: what stands at its top stands under its title, so high.
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn a_long_name_in_the_middle_of_a_phone_finds_its_place() {
         let metrics = LabelMetrics { widths_px: [166.0; LabelId::COUNT], height_px: 24.0 };
-        let phone = LabelLayout { size_px: (370.0, 278.0), metrics, inset: None, is_titled: false };
+        let phone = LabelLayout { size_px: (370.0, 278.0), metrics, ..layout(PHONE) };
         for radius_px in [8.0, 35.0] {
             let anchor = Anchor { id: LabelId::Cell(CellKind::PlasmaCell), x: 0.5, y: 0.5, radius_px };
             assert!(phone.place_label(&anchor, LabelSide::default(), 4.0, &[]).is_some(), "{radius_px}");
