@@ -2,6 +2,9 @@
 //! `crates/marrow/calibration/targets.json`, confirmed figures alone; a test holds them together. What a figure was counted on,
 //! harms and sources are in `ui/trials`.
 
+#[cfg(test)]
+mod tests;
+
 use marrow::Setting;
 
 /// A figure with its 95 % interval, where one is known.
@@ -29,6 +32,14 @@ pub struct PublishedArm {
     pub figures: [Figure; 3],
 }
 
+const fn within(value: f32, low: f32, high: f32) -> Figure {
+    Some((value, Some((low, high))))
+}
+
+const fn alone(value: f32) -> Figure {
+    Some((value, None))
+}
+
 /// All that are offered. Not those of drugs that act unlike their class.
 pub const PUBLISHED: &[PublishedTrial] = &[
     PublishedTrial {
@@ -39,18 +50,14 @@ pub const PUBLISHED: &[PublishedTrial] = &[
             PublishedArm {
                 therapies: "antibody:cd38,imid,steroid",
                 figures: [
-                    Some((92.9, Some((89.4, 95.7)))),
-                    Some((43.1, Some((37.2, 49.0)))),
-                    Some((44.5, Some((34.1, f32::INFINITY)))),
+                    within(92.9, 89.4, 95.7),
+                    within(43.1, 37.2, 49.0),
+                    within(44.5, 34.1, f32::INFINITY),
                 ],
             },
             PublishedArm {
                 therapies: "imid,steroid",
-                figures: [
-                    Some((76.4, Some((70.9, 81.2)))),
-                    Some((19.2, Some((14.7, 24.2)))),
-                    Some((17.5, Some((13.9, 20.8)))),
-                ],
+                figures: [within(76.4, 70.9, 81.2), within(19.2, 14.7, 24.2), within(17.5, 13.9, 20.8)],
             },
         ],
     },
@@ -61,19 +68,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "antibody:cd38,imid,steroid",
-                figures: [
-                    Some((92.9, Some((89.8, 95.3)))),
-                    Some((51.1, Some((45.9, 56.3)))),
-                    Some((61.9, None)),
-                ],
+                figures: [within(92.9, 89.8, 95.3), within(51.1, 45.9, 56.3), alone(61.9)],
             },
             PublishedArm {
                 therapies: "imid,steroid",
-                figures: [
-                    Some((81.6, Some((77.2, 85.4)))),
-                    Some((30.1, Some((25.4, 35.0)))),
-                    Some((34.4, None)),
-                ],
+                figures: [within(81.6, 77.2, 85.4), within(30.1, 25.4, 35.0), alone(34.4)],
             },
         ],
     },
@@ -84,11 +83,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "antibody:slamf7,imid,steroid",
-                figures: [Some((79.0, Some((74.3, 83.4)))), None, Some((19.4, Some((16.6, 22.2))))],
+                figures: [within(79.0, 74.3, 83.4), None, within(19.4, 16.6, 22.2)],
             },
             PublishedArm {
                 therapies: "imid,steroid",
-                figures: [Some((66.0, Some((60.4, 71.0)))), None, Some((14.9, Some((12.1, 17.2))))],
+                figures: [within(66.0, 60.4, 71.0), None, within(14.9, 12.1, 17.2)],
             },
         ],
     },
@@ -99,11 +98,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "antibody:cd38,imid,proteasome@0-168,steroid@0-168,transplant@112",
-                figures: [None, Some((87.9, Some((84.0, 91.1)))), None],
+                figures: [None, within(87.9, 84.0, 91.1), None],
             },
             PublishedArm {
                 therapies: "imid,proteasome@0-168,steroid@0-168,transplant@112",
-                figures: [None, Some((70.1, Some((65.0, 74.8)))), None],
+                figures: [None, within(70.1, 65.0, 74.8), None],
             },
         ],
     },
@@ -115,18 +114,14 @@ pub const PUBLISHED: &[PublishedTrial] = &[
             PublishedArm {
                 therapies: "adc,proteasome@0-168,steroid@0-168",
                 figures: [
-                    Some((83.0, Some((77.8, 87.6)))),
-                    Some((35.0, Some((29.0, 41.3)))),
-                    Some((36.6, Some((28.4, f32::INFINITY)))),
+                    within(83.0, 77.8, 87.6),
+                    within(35.0, 29.0, 41.3),
+                    within(36.6, 28.4, f32::INFINITY),
                 ],
             },
             PublishedArm {
                 therapies: "antibody:cd38,proteasome@0-168,steroid@0-168",
-                figures: [
-                    Some((71.0, Some((65.3, 76.8)))),
-                    Some((17.0, Some((12.7, 22.4)))),
-                    Some((13.4, Some((11.1, 17.5)))),
-                ],
+                figures: [within(71.0, 65.3, 76.8), within(17.0, 12.7, 22.4), within(13.4, 11.1, 17.5)],
             },
         ],
     },
@@ -137,19 +132,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "proteasome@0-168,imid,steroid",
-                figures: [
-                    Some((81.5, Some((76.2, 86.4)))),
-                    Some((15.7, Some((11.3, 21.0)))),
-                    Some((41.0, None)),
-                ],
+                figures: [within(81.5, 76.2, 86.4), within(15.7, 11.3, 21.0), alone(41.0)],
             },
             PublishedArm {
                 therapies: "imid,steroid",
-                figures: [
-                    Some((71.5, Some((65.2, 77.4)))),
-                    Some((8.4, Some((5.2, 12.9)))),
-                    Some((29.0, None)),
-                ],
+                figures: [within(71.5, 65.2, 77.4), within(8.4, 5.2, 12.9), alone(29.0)],
             },
         ],
     },
@@ -160,11 +147,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "proteasome@0-378,chemo@0-378,steroid@0-378",
-                figures: [Some((71.0, Some((65.8, 75.7)))), Some((30.0, Some((25.1, 35.1)))), None],
+                figures: [within(71.0, 65.8, 75.7), within(30.0, 25.1, 35.1), None],
             },
             PublishedArm {
                 therapies: "chemo@0-378,steroid@0-378",
-                figures: [Some((35.0, Some((29.8, 40.3)))), Some((4.0, Some((2.3, 6.9)))), None],
+                figures: [within(35.0, 29.8, 40.3), within(4.0, 2.3, 6.9), None],
             },
         ],
     },
@@ -175,11 +162,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "chemo@0-112,steroid@0-112,transplant@112",
-                figures: [Some((81.0, Some((71.9, 88.2)))), Some((22.0, Some((14.3, 31.4)))), None],
+                figures: [within(81.0, 71.9, 88.2), within(22.0, 14.3, 31.4), None],
             },
             PublishedArm {
                 therapies: "chemo@0-365,steroid@0-365",
-                figures: [Some((57.0, Some((46.7, 66.9)))), Some((5.0, Some((1.6, 11.3)))), None],
+                figures: [within(57.0, 46.7, 66.9), within(5.0, 1.6, 11.3), None],
             },
         ],
     },
@@ -190,11 +177,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "imid@0-540,proteasome@0-105,steroid@0-105,transplant@70",
-                figures: [None, Some((58.6, Some((53.2, 63.8)))), Some((50.0, None))],
+                figures: [None, within(58.6, 53.2, 63.8), alone(50.0)],
             },
             PublishedArm {
                 therapies: "imid@0-540,proteasome@0-168,steroid@0-168",
-                figures: [None, Some((48.3, Some((42.9, 53.7)))), Some((36.0, None))],
+                figures: [None, within(48.3, 42.9, 53.7), alone(36.0)],
             },
         ],
     },
@@ -205,11 +192,11 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "imid,proteasome@0-168,steroid@0-168,transplant@70",
-                figures: [None, None, Some((67.5, None))],
+                figures: [None, None, alone(67.5)],
             },
             PublishedArm {
                 therapies: "imid,proteasome@0-168,steroid@0-168",
-                figures: [None, None, Some((46.2, None))],
+                figures: [None, None, alone(46.2)],
             },
         ],
     },
@@ -232,12 +219,9 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "checkpoint,imid,steroid",
-                figures: [Some((34.0, Some((25.4, 42.6)))), None, Some((5.6, None))],
+                figures: [within(34.0, 25.4, 42.6), None, alone(5.6)],
             },
-            PublishedArm {
-                therapies: "imid,steroid",
-                figures: [Some((40.0, Some((31.6, 49.5)))), None, Some((8.4, None))],
-            },
+            PublishedArm { therapies: "imid,steroid", figures: [within(40.0, 31.6, 49.5), None, alone(8.4)] },
         ],
     },
     PublishedTrial {
@@ -247,12 +231,9 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         arms: &[
             PublishedArm {
                 therapies: "checkpoint,imid,steroid",
-                figures: [Some((64.0, Some((56.0, 71.9)))), None, None],
+                figures: [within(64.0, 56.0, 71.9), None, None],
             },
-            PublishedArm {
-                therapies: "imid,steroid",
-                figures: [Some((62.0, Some((53.7, 69.8)))), None, None],
-            },
+            PublishedArm { therapies: "imid,steroid", figures: [within(62.0, 53.7, 69.8), None, None] },
         ],
     },
     PublishedTrial {
@@ -261,7 +242,7 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         months: 30,
         arms: &[PublishedArm {
             therapies: "car_t",
-            figures: [Some((97.9, Some((92.7, 99.7)))), Some((82.5, Some((73.4, 89.4)))), None],
+            figures: [within(97.9, 92.7, 99.7), within(82.5, 73.4, 89.4), None],
         }],
     },
     PublishedTrial {
@@ -270,11 +251,7 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         months: 24,
         arms: &[PublishedArm {
             therapies: "bispecific:bcma",
-            figures: [
-                Some((63.0, Some((55.2, 70.4)))),
-                Some((39.4, Some((31.9, 47.3)))),
-                Some((11.3, Some((8.8, 17.1)))),
-            ],
+            figures: [within(63.0, 55.2, 70.4), within(39.4, 31.9, 47.3), within(11.3, 8.8, 17.1)],
         }],
     },
     PublishedTrial {
@@ -283,14 +260,14 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         months: 24,
         arms: &[PublishedArm {
             therapies: "bispecific:gprc5d",
-            figures: [Some((74.0, Some((66.1, 81.1)))), None, Some((7.5, None))],
+            figures: [within(74.0, 66.1, 81.1), None, alone(7.5)],
         }],
     },
     PublishedTrial {
         id: "dreamm2",
         setting: Setting::HeavilyTreated,
         months: 12,
-        arms: &[PublishedArm { therapies: "adc", figures: [Some((32.0, Some((21.7, 43.6)))), None, None] }],
+        arms: &[PublishedArm { therapies: "adc", figures: [within(32.0, 21.7, 43.6), None, None] }],
     },
     PublishedTrial {
         id: "gen501_sirius",
@@ -298,21 +275,14 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         months: 12,
         arms: &[PublishedArm {
             therapies: "antibody:cd38",
-            figures: [
-                Some((31.1, Some((23.7, 39.2)))),
-                Some((4.7, Some((1.9, 9.5)))),
-                Some((4.0, Some((2.8, 5.6)))),
-            ],
+            figures: [within(31.1, 23.7, 39.2), within(4.7, 1.9, 9.5), within(4.0, 2.8, 5.6)],
         }],
     },
     PublishedTrial {
         id: "elotuzumab_mono",
         setting: Setting::HeavilyTreated,
         months: 12,
-        arms: &[PublishedArm {
-            therapies: "antibody:slamf7",
-            figures: [Some((0.0, Some((0.0, 10.3)))), None, None],
-        }],
+        arms: &[PublishedArm { therapies: "antibody:slamf7", figures: [within(0.0, 0.0, 10.3), None, None] }],
     },
     PublishedTrial {
         id: "keynote013",
@@ -320,50 +290,7 @@ pub const PUBLISHED: &[PublishedTrial] = &[
         months: 12,
         arms: &[PublishedArm {
             therapies: "checkpoint",
-            figures: [Some((0.0, Some((0.0, 11.6)))), None, Some((2.7, None))],
+            figures: [within(0.0, 0.0, 11.6), None, alone(2.7)],
         }],
     },
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ui::trials::find_trial;
-    use serde_json::Value;
-    use session::settings::parse;
-
-    fn plan(therapies: &str) -> session::settings::TherapyPlan {
-        parse(&format!("therapies={therapies}"), "").0.therapies.unwrap_or_default()
-    }
-
-    #[test]
-    fn each_stands_among_the_targets_with_the_same_figures() {
-        let text = include_str!("../../../crates/marrow/calibration/targets.json");
-        let targets: Vec<Value> = serde_json::from_str(text).unwrap();
-        for trial in PUBLISHED {
-            assert!(find_trial(trial.id).is_some(), "{}", trial.id);
-            for (at, arm) in trial.arms.iter().enumerate() {
-                let is_it = |target: &&Value| target["trial"] == trial.id && target["arm"] == at;
-                let target = targets.iter().find(is_it).unwrap();
-                assert_eq!(target["setting"], trial.setting.id(), "{}", trial.id);
-                assert_eq!(target["months"], trial.months, "{}", trial.id);
-                assert_eq!(plan(target["therapies"].as_str().unwrap()), plan(arm.therapies), "{}", trial.id);
-                for (name, figure) in ["orr", "cr_or_better", "median_pfs_months"].iter().zip(arm.figures) {
-                    let found = &target["values"][name];
-                    let confirmed = found["status"] == "V" || found["status"] == "C";
-                    let value = found["value"].as_f64().filter(|_| confirmed).map(|value| value as f32);
-                    assert_eq!(figure.map(|figure| figure.0), value, "{} {name}", trial.id);
-                    let interval = if found["ci95"].is_null() { &found["exact95"] } else { &found["ci95"] };
-                    let end = |at: usize| interval[at].as_f64().map_or(f32::INFINITY, |end| end as f32);
-                    let interval = interval.is_array().then(|| (end(0), end(1)));
-                    assert_eq!(
-                        figure.and_then(|figure| figure.1),
-                        interval.filter(|_| confirmed),
-                        "{} {name}",
-                        trial.id
-                    );
-                }
-            }
-        }
-    }
-}
