@@ -4,23 +4,22 @@ use crate::{SINGLE_FILE, compress, dist, page_weight, release_layout};
 use anyhow::{Context, Result, bail};
 use std::fs;
 
-/// What something may weigh.
+/// What something may weigh, and what it has come to where it weighs more: a budget that is missed is printed as missed, and beyond that
+/// the release fails, so that nothing grows unseen. Both why and what would bring it back: docs/decisions/001.
 struct Budget {
     what: &'static str,
     bytes: usize,
+    come_to: usize,
 }
 
-/// A budget that is missed is printed as missed. Beyond this share of it the release fails, so that it can't grow unseen.
-const FAILS_AT: f64 = 1.10;
-
 /// One visit to the hosted page, in one language and with all views, over the wire.
-const HOSTED: Budget = Budget { what: "brotli", bytes: 400_000 };
+const HOSTED: Budget = Budget { what: "brotli", bytes: 400_000, come_to: 502_000 };
 /// The same where the server has gzip only.
-const HOSTED_GZIP: Budget = Budget { what: "gzip", bytes: 480_000 };
+const HOSTED_GZIP: Budget = Budget { what: "gzip", bytes: 480_000, come_to: 595_000 };
 /// The single file with the words of every language.
-const SINGLE: Budget = Budget { what: "on disk", bytes: 900_000 };
+const SINGLE: Budget = Budget { what: "on disk", bytes: 900_000, come_to: 972_000 };
 /// The script for hosts, over the wire.
-const EMBED: Budget = Budget { what: "gzip", bytes: 3_000 };
+const EMBED: Budget = Budget { what: "gzip", bytes: 3_000, come_to: 3_000 };
 
 struct Sizes {
     name: String,
@@ -29,7 +28,7 @@ struct Sizes {
     brotli: usize,
 }
 
-/// Prints a line for each file of this version and one for each budget, and fails far above it.
+/// Prints a line for each file of this version and one for each budget, and fails where more has been added than was meant.
 pub fn report() -> Result<()> {
     let files = measure_all()?;
     println!("{:>9} {:>9} {:>9}  file in dist/", "raw", "gzip", "brotli");
@@ -50,12 +49,12 @@ pub fn report() -> Result<()> {
 }
 
 fn within(name: &str, bytes: usize, budget: &Budget) -> Result<()> {
-    let (what, most) = (budget.what, budget.bytes);
+    let Budget { what, bytes: most, come_to } = *budget;
     let share = bytes as f64 / most as f64;
     let verdict = if bytes <= most { "HOLDS " } else { "MISSED" };
     println!("{verdict} {name}, {what}: {bytes} of {most} bytes ({share:.3} of it)");
-    if share > FAILS_AT {
-        bail!("{name} has grown to {bytes} bytes ({what}): {share:.2} of its budget of {most}")
+    if bytes > come_to {
+        bail!("{name} has grown to {bytes} bytes ({what}), from {come_to}; its budget is {most}")
     }
     Ok(())
 }
