@@ -68,6 +68,9 @@ fn no_view_is_made_from_markup() {
     for file in files(&root().join("src"), "rs") {
         let text = fs::read_to_string(&file).unwrap();
         assert!(!text.contains("inner_html"), "{} writes markup", file.display());
+        // A property of the style is set (`style:top=`, `style=("--x", …)`); the attribute is what a policy of styles refuses.
+        let attributes = text.match_indices(" style=").filter(|(at, _)| !text[*at..].starts_with(" style=("));
+        assert_eq!(attributes.count(), 0, "{} writes a style attribute", file.display());
         for (at, _) in text.match_indices("=\"").filter(|_| text.contains("view! {")) {
             let tag = &text[text[..at].rfind('<').unwrap_or(at)..at];
             let rest = text[at + 2..].split_once('"').map_or("", |(_, rest)| rest);

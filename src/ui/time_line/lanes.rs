@@ -51,7 +51,7 @@ pub fn axis(plot: Memo<Plot>, i18n: I18n) -> AnyView {
     });
     let tick = move |(day, share): (f32, f32)| {
         let week = week_of(day).map(|week| i18n.numbers.whole(week));
-        view! { <span style=format!("--x:{share}")>{i18n.numbers.whole(day)}<br /><small>{week}</small></span> }
+        view! { <span style=("--x", share.to_string())>{i18n.numbers.whole(day)}<br /><small>{week}</small></span> }
     };
     view! {
         <p class="time-line-units" aria-hidden="true">{i18n.t(msg::TIME_LINE_DAY)}<br /><small>{i18n.t(msg::TIME_LINE_WEEK)}</small></p>

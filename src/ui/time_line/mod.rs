@@ -40,12 +40,8 @@ pub fn TimeLine(children: Children) -> impl IntoView {
         read_day.set(share_across(&event).map(|share| plot.with(|plot| plot.day_at(share))));
     };
     let now = move || state.view_model.with(|view_model| view_model.panes.left.readouts.day);
-    let cursor = move |day: Option<f32>| {
-        day.map_or_else(
-            || "display:none".to_owned(),
-            |day| format!("--x:{}", plot.with(|plot| plot.share(day))),
-        )
-    };
+    let share = move |day: f32| plot.with(|plot| plot.share(day)).to_string();
+    let read = move || share(read_day.get().unwrap_or_default());
     let numbers = move || state.view_model.with(|view_model| reading(view_model, read_day.get(), i18n));
     view! {
         <section class="time-line" aria-labelledby="time-line-heading">
@@ -58,8 +54,8 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 {lanes(plot, i18n)}
                 {axis(plot, i18n)}
                 <Handle plot read_day />
-                <span class="time-line-cursor time-line-now" aria-hidden="true" style=move || cursor(Some(now()))></span>
-                <span class="time-line-cursor" aria-hidden="true" style=move || cursor(read_day.get())></span>
+                <span class="time-line-cursor time-line-now" aria-hidden="true" style=("--x", move || share(now()))></span>
+                <span class="time-line-cursor" aria-hidden="true" hidden=move || read_day.get().is_none() style=("--x", read)></span>
             </div>
             <Behind />
             {children()}
@@ -92,13 +88,13 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
         plot.with(|plot| plot.marks.iter().map(mark).collect_view())
     };
     let name = move |at: usize| {
-        let place =
-            move || plot.with(|plot| format!("--x:{};top:{}%", plot.ends.0 / SIZE.0, plot.ends.1[at]));
+        let across = move || plot.with(|plot| plot.ends.0 / SIZE.0).to_string();
+        let top = move || plot.with(|plot| format!("{}%", plot.ends.1[at]));
         let sign = VITAL_SIGNS[at];
         let now =
             move || history.with(|run| run.samples().last().map(|at| (sign.write)((sign.then)(at), i18n)));
         view! {
-            <li style=place>
+            <li style=("--x", across) style:top=top>
                 <svg viewBox="0 0 26 8" class="key-line" aria-hidden="true">
                     <line class=format!("line line-{}", sign.name) x1="1" x2="25" y1="4" y2="4" />
                 </svg>
@@ -108,12 +104,12 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
     };
     let numbers = move || {
         let days: Vec<f32> = history.with(|run| happened(run, i18n)).iter().map(|event| event.0).collect();
-        let number = |(share, number): (f32, String)| view! { <span style=format!("--x:{share}")>{Text::from(number)}</span> };
+        let number = |(share, number): (f32, String)| view! { <span style=("--x", share.to_string())>{Text::from(number)}</span> };
         plot.with(|plot| plot.numbers(&days)).into_iter().map(number).collect_view()
     };
     let scale = |number: f32| {
-        let top = format!("top:{}%", SIZE.1 - number / 1.25);
-        view! { <span style=top>{i18n.numbers.whole(number)}</span> }
+        let top = format!("{}%", SIZE.1 - number / 1.25);
+        view! { <span style:top=top>{i18n.numbers.whole(number)}</span> }
     };
     view! {
         <p class="time-line-numbers" aria-hidden="true">{dynamic_view(numbers)}</p>
@@ -153,7 +149,7 @@ fn Handle(plot: Memo<Plot>, read_day: RwSignal<Option<f32>>) -> impl IntoView {
     let label = move || i18n.t(if in_story() { msg::TIME_LINE_READ } else { msg::PAST_LABEL });
     view! {
         <input type="range" id="past" min="0" step="1" max=move || end().to_string() aria-labelledby="past-label"
-            style=move || format!("--x:{}", plot.with(|plot| plot.share(end())))
+            style=("--x", move || plot.with(|plot| plot.share(end())).to_string())
             prop:value=move || day().to_string() aria-valuetext=words on:input=go on:blur=move |_| read_day.set(None) />
         <label for="past" id="past-label" class="past-label">{dynamic_text(label)}</label>
     }

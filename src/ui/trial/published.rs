@@ -32,10 +32,12 @@ pub struct PublishedArm {
     pub figures: [Figure; 3],
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a figure may be missing")]
 const fn within(value: f32, low: f32, high: f32) -> Figure {
     Some((value, Some((low, high))))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a figure may be missing")]
 const fn alone(value: f32) -> Figure {
     Some((value, None))
 }

@@ -99,9 +99,9 @@ impl Fixture {
 }
 
 impl<'fixture> Context<'fixture> {
-    /// Opens the hosted page with these settings; it runs when this returns.
+    /// Opens the hosted page with these settings, under the policy that hospitals have; it runs when this returns.
     pub fn start(&self, settings: &str) -> Result<Page<'fixture>> {
-        Page::start(self.browser, &self.address(HostProfile::Plain, settings))
+        Page::start(self.browser, &self.address(HostProfile::Strict, settings))
     }
 
     /// The address of the hosted page, to explore. Small, so that slow machines keep up.

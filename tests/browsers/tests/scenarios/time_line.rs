@@ -67,6 +67,10 @@ fn the_chart_shows_the_run(context: &Context) -> Result<()> {
         "two lines look alike without color: {lines:?}"
     );
     ensure!(page.browser.query::<usize>(OVERLAPS)? == 0, "a name lies on another");
+    let places: Vec<f64> = page.browser.query(
+        "return [...document.querySelectorAll('.time-line-axis > span')].map((day) => day.getBoundingClientRect().left)",
+    )?;
+    ensure!(places.len() > 3 && places.windows(2).all(|pair| pair[1] > pair[0] + 10.0), "days at {places:?}");
     accessibility::check(page.browser)
 }
 
