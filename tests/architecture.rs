@@ -81,8 +81,11 @@ fn no_view_is_made_from_markup() {
                 && tag.matches('=').count() == tag.matches("=\"").count()
                 && !tag.contains([':', '{']);
             let closes_at_once = rest.starts_with(&format!("></{name}>")) || rest.starts_with(" />");
+            let content = rest.strip_prefix(">\"").and_then(|rest| rest.split_once('"'));
+            let says_a_string =
+                content.is_some_and(|(_, rest)| rest.trim_start().starts_with(&format!("</{name}>")));
             assert!(
-                !(is_static && closes_at_once),
+                !(is_static && (closes_at_once || says_a_string)),
                 "{}: <{name} …> has nothing but static markup",
                 file.display()
             );

@@ -92,7 +92,7 @@ fn Inset(
         <details class="lens" id="lens" open node_ref=inset data-folded="open" data-corner=move || corner.get().to_string()>
             <summary id="lens-toggle" aria-describedby="lens-words"><span><small>{i18n.t(msg::LENS)}</small>" "{marrow}{agent_name(agent, i18n)}</span></summary>
             <button type="button" id="lens-move" class="quiet" aria-label=i18n.t(msg::LENS_MOVE) title=i18n.t(msg::LENS_MOVE)
-                on:click=move |_| corner.update(|corner| *corner = (*corner + 1) % CORNERS)><span aria-hidden="true">"⤡"</span></button>
+                on:click=move |_| corner.update(|corner| *corner = (*corner + 1) % CORNERS)><span aria-hidden="true">{Text::from("⤡")}</span></button>
             <div class="lens-body" class:empty=is_empty>
                 <canvas node_ref=surface.element aria-hidden="true"></canvas>
                 <div class="lens-words" id="lens-words">

@@ -48,6 +48,7 @@ pub fn run(options: &Options) -> Result<()> {
         let cargo = process::cargo();
         cmd!(shell, "{cargo} build --quiet --release --package marrow").quiet().run()?;
     }
+    let source = source(&shell, options)?;
     let mut comparisons = Vec::new();
     for target in targets.iter().filter(|target| wanted(target)) {
         let report = match &options.from {
@@ -60,17 +61,21 @@ pub fn run(options: &Options) -> Result<()> {
     }
     println!("\n{}", table::totals(&comparisons));
     if options.only.is_none() {
-        write(&shell, &table::document(&comparisons, &command(options)))?;
+        write(&table::document(&comparisons, &source))?;
     }
     Ok(())
 }
 
-/// The command that gives these figures again.
-fn command(options: &Options) -> String {
-    match &options.from {
-        Some(folder) => format!("cargo xtask calibrate --from {}", folder.display()),
-        None => format!("cargo xtask calibrate --patients {} --seed {}", options.patients, options.seed),
+/// Where the figures come from: the command that gives them again and the commit at which they are played, or the reports.
+fn source(shell: &Shell, options: &Options) -> Result<String> {
+    if let Some(folder) = &options.from {
+        return Ok(format!("From the reports in `{}`.", folder.display()));
     }
+    let commit = cmd!(shell, "git rev-parse --short HEAD").quiet().read()?;
+    Ok(format!(
+        "`cargo xtask calibrate --patients {} --seed {}`, commit {commit}.",
+        options.patients, options.seed
+    ))
 }
 
 /// Plays one arm; `None` if the model has no such arm.
@@ -103,12 +108,10 @@ fn read_if_there(folder: &Path, target: &Target) -> Result<Option<Report>> {
 }
 
 /// Puts the table between its marks in the document; what stands around it is written by hand.
-fn write(shell: &Shell, table: &str) -> Result<()> {
+fn write(table: &str) -> Result<()> {
     let path = paths::root().join("docs/calibration.md");
     let text = fs::read_to_string(&path).context("docs/calibration.md")?;
-    let commit = cmd!(shell, "git rev-parse --short HEAD").quiet().read()?;
-    let table = table.replace(table::COMMIT, &commit);
-    fs::write(&path, table::put_between_marks(&text, &table)?)?;
+    fs::write(&path, table::put_between_marks(&text, table)?)?;
     println!("docs/calibration.md is written.");
     Ok(())
 }

@@ -5,9 +5,6 @@ use super::targets::Use;
 use anyhow::{Context, Result};
 use std::fmt::Write;
 
-/// Stands for the commit until it is known.
-pub const COMMIT: &str = "{commit}";
-
 const BEGIN: &str = "<!-- `cargo xtask calibrate` writes from here -->";
 const END: &str = "<!-- to here -->";
 
@@ -79,8 +76,8 @@ fn total_error(comparisons: &[Comparison]) -> f64 {
 }
 
 /// The part of the document that is written by the command.
-pub fn document(comparisons: &[Comparison], command: &str) -> String {
-    let mut text = format!("`{command}`, commit {COMMIT}.\n\n{}\n", totals(comparisons));
+pub fn document(comparisons: &[Comparison], source: &str) -> String {
+    let mut text = format!("{source}\n\n{}\n", totals(comparisons));
     for (used, heading) in [
         (Use::Fit, "Arms that may be fitted to (of status V or C; the others are marked K)"),
         (Use::Report, "Arms that are reported only"),

