@@ -146,7 +146,7 @@ pub fn Page(
                         <Blood />
                     </Folded>
                 })}
-                <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine>
+                {deferred_view(move || view! { <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine> })}
                 <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>
