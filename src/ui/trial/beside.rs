@@ -76,7 +76,7 @@ fn arm_view(results: &Results, arm: usize, i18n: I18n) -> AnyView {
                 i18n.t(name),
                 estimate(here, i18n),
                 range(Some(there), i18n),
-                judged(here, there, i18n),
+                if plan.by_chance { judged(here, there, i18n) } else { i18n.t(msg::VIRTUAL_UNFAIR) },
             ])
         });
         let head = [msg::VIRTUAL_FIGURE, msg::VIRTUAL_HERE, msg::VIRTUAL_PUBLISHED, msg::VIRTUAL_DISTANCE];

@@ -70,6 +70,7 @@ pub fn response(results: &Results, i18n: I18n) -> Figure {
         let orr = arm.summary.orr;
         let values = [
             ("arm", arg(name)),
+            ("done", arg(whole(arm.count(|person| person.result.best.is_response()), i18n))),
             ("count", limit(orr.value)),
             ("low", limit(orr.interval.0)),
             ("high", limit(orr.interval.1)),
@@ -186,7 +187,7 @@ pub fn harms(results: &Results, i18n: I18n) -> Figure {
         words: vec![i18n.t(msg::VIRTUAL_HARMS_WORDS)],
         drawings: Vec::new(),
         people,
-        table: Table { head: head(i18n.t(msg::EFFECTS_HEADING), i18n), rows },
+        table: Table { head: head(i18n.t(msg::VIRTUAL_HARMS), i18n), rows },
     }
 }
 
@@ -203,6 +204,11 @@ pub fn scatter(results: &Results, i18n: I18n) -> Figure {
         row.extend(earlier.response.map(|of_100| i18n.numbers.whole(of_100)));
         rows.push(row);
     }
+    let mut row = vec![people(results.plan.people)];
+    row.extend(by_arm(results, i18n, |_, arm| {
+        i18n.numbers.whole(arm.summary.orr.value.unwrap_or_default() as f32)
+    }));
+    rows.push(row);
     for (at, arm) in results.arms.iter().enumerate() {
         // Trials of a size lie at one height; larger ones higher.
         let y = Scale::new((10.0_f32.ln(), 500.0_f32.ln()), (HEIGHT - 24.0, 10.0));

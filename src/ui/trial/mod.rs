@@ -88,6 +88,7 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
     let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let of = move |value: fn(&TrialState) -> f32| trial.with(|trial| trial.as_ref().map_or(0.0, value));
     let is_done = move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done));
+    let by_chance = move || trial.with(|trial| trial.as_ref().is_none_or(|trial| trial.plan.by_chance));
     let is_watching = move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.watched.is_some()));
     let runs = move || state.playing.get() && !is_watching();
     let word = move || {
@@ -119,6 +120,7 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
             <button type="button" id="trial-back" on:click=move |_| action_queue.send(Action::SetView(View::Story))>{i18n.t(msg::VIRTUAL_BACK)}</button>
             <progress id="trial-progress" max="1" value=move || format!("{:.3}", of(|trial| trial.share)) aria-label=i18n.t(msg::VIRTUAL_HEADING)></progress>
             <p class="hint" id="trial-progress-words">{dynamic_text(progress)}</p>
+            <p class="trial-unfair" hidden=by_chance><b>{i18n.t(msg::VIRTUAL_CHANCE_OFF)}</b></p>
         </div>
     }
     .into_any()

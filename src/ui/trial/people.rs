@@ -14,8 +14,9 @@ use web_sys::Element;
 
 use super::figure::{Drawing, drawing_view};
 use super::figures::{SIDES, WIDTH, arg, arm_name, whole};
-use crate::i18n::{I18n, use_i18n};
-use crate::state::{dynamic_view, use_action_queue};
+use crate::i18n::{I18n, Text, use_i18n};
+use crate::state::{dynamic_text, dynamic_view, use_action_queue};
+use crate::text::therapy_names;
 
 /// Dots in a row.
 const IN_A_ROW: usize = 25;
@@ -99,6 +100,13 @@ fn dots_view(trial: Memo<Option<TrialState>>, chosen: Chosen, arm: usize, i18n: 
     };
     let view_box =
         move || of(&|state| format!("0 0 {IN_A_ROW} {}", (state.assigned[arm] as usize).div_ceil(IN_A_ROW)));
+    let gets = move || {
+        let gets = |state: &TrialState| {
+            let names = therapy_names(&state.plan.arms[arm].agents(), i18n);
+            format!(": {}", if names.is_empty() { i18n.t(msg::DIFFERENCE_NOTHING) } else { names })
+        };
+        Text::from(trial.with(|trial| trial.as_ref().map(gets)).unwrap_or_default())
+    };
     let press = move |event: MouseEvent| {
         let Some(at) = place(&event) else { return };
         let is_done = trial.with(|trial| trial.as_ref().is_some_and(|trial| at < trial.people[arm].len()));
@@ -106,7 +114,7 @@ fn dots_view(trial: Memo<Option<TrialState>>, chosen: Chosen, arm: usize, i18n: 
     };
     view! {
         <div>
-            <h3>{arm_name(arm, i18n)}</h3>
+            <h3>{arm_name(arm, i18n)}<small class="hint">{dynamic_text(gets)}</small></h3>
             <svg class="trial-dots" id=format!("trial-dots-{arm}") viewBox=view_box aria-hidden="true" on:click=press>
                 {KINDS.map(kind).into_iter().collect_view()}
                 <path class="dot-chosen" d=marked />

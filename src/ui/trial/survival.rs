@@ -82,8 +82,15 @@ fn follow_ups(arm: &ArmResults) -> Vec<FollowUp> {
 fn median_words(arm: Text, results: &ArmResults, months: u32, i18n: I18n) -> Text {
     let median = results.summary.median_pfs_months.value;
     let words = if median.is_some() { msg::VIRTUAL_MEDIAN_WORDS } else { msg::VIRTUAL_MEDIAN_LATER };
-    let month = median.map_or(months as f32, |median| median as f32);
-    i18n.t_with(words, [("arm", arg(arm)), ("months", arg(i18n.numbers.tenth(month)))])
+    let month = median.unwrap_or_else(|| f64::from(months));
+    // Of nobody nothing is known: all of them are without growth.
+    let share = results.summary.pfs_at(f64::from(months)).value.unwrap_or(100.0);
+    let values = [
+        ("arm", arg(arm)),
+        ("months", arg(i18n.numbers.tenth(month as f32))),
+        ("share", arg(i18n.numbers.whole(share as f32))),
+    ];
+    i18n.t_with(words, values)
 }
 
 /// A row for each tick: how many of each arm were still followed, and how many of 100 were without growth.
