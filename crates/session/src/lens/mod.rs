@@ -12,7 +12,8 @@ use step::{next, step};
 
 /// How much of the marrow it shows from left to right, µm: a cell with its markers, and whoever holds it.
 const ACROSS_UM: f32 = 27.0;
-/// Shortest time between two of its pictures while time runs, ms. Nothing in it can flash three times a second.
+/// Shortest time between two looks for its cell, and so between two of its pictures, while time runs, ms. Nothing in it can flash three
+/// times a second.
 const INTERVAL_MS: f64 = 250.0;
 /// Shortest time for which a cell is shown before another one, on which more happens, may take its place, ms.
 const STAY_MS: f64 = 4_000.0;
@@ -50,10 +51,10 @@ pub struct LensView {
 pub struct Lens {
     /// The agent that was switched on last.
     agent: Option<AgentId>,
-    pub(crate) place: Option<LensPlace>,
+    place: Option<LensPlace>,
     cell: Option<u64>,
     chosen_ms: f64,
-    drawn_ms: Option<f64>,
+    looked_ms: Option<f64>,
     centre: Point,
     scene: Scene,
 }
@@ -73,7 +74,20 @@ impl Lens {
 
     /// The cells are others from now on.
     pub fn forget(&mut self) {
-        (self.cell, self.drawn_ms) = (None, None);
+        (self.cell, self.looked_ms) = (None, None);
+    }
+
+    /// It stands there, or is closed. Who opens it does not wait.
+    pub fn put(&mut self, place: Option<LensPlace>) {
+        if self.place.is_none_or(|place| place.picture_px == (0, 0)) {
+            self.looked_ms = None;
+        }
+        self.place = place;
+    }
+
+    /// Where it stands.
+    pub const fn place(&self) -> Option<LensPlace> {
+        self.place
     }
 
     /// Which agent it is about: the last one, or while that is off another one that is on.
@@ -96,14 +110,14 @@ impl Lens {
         look: &FrameParams,
         (now_ms, moves): (f64, bool),
     ) -> bool {
-        if moves && self.drawn_ms.is_some_and(|drawn_ms| now_ms - drawn_ms < INTERVAL_MS) {
+        if moves && self.looked_ms.is_some_and(|looked_ms| now_ms - looked_ms < INTERVAL_MS) {
             return false;
         }
+        self.looked_ms = Some(now_ms);
         self.choose(snapshot, agent, now_ms);
         let (width_px, height_px) = self.place.map_or((0, 0), |place| place.picture_px);
         let cell = self.cell(snapshot).filter(|_| width_px > 0 && height_px > 0);
         let Some(at) = cell.map(|cell| cell.at(look.alpha)) else { return false };
-        self.drawn_ms = Some(now_ms);
         let slack_um = ACROSS_UM * SLACK;
         let follow = |centre: f32, at: f32| centre.clamp(at - slack_um, at + slack_um);
         self.centre = Point::new(follow(self.centre.x, at.x), follow(self.centre.y, at.y));
@@ -269,7 +283,20 @@ mod tests {
         };
         assert_eq!(drawn(&mut lens, true), 4, "in a second");
         assert_eq!(drawn(&mut lens, false), 60, "what is asked for is drawn at once");
-        lens.place = None;
+        lens.put(None);
         assert_eq!(drawn(&mut lens, false), 0, "nobody sees it");
+    }
+
+    #[test]
+    fn its_cell_is_looked_for_as_seldom_where_nobody_sees_it() {
+        let (_, snapshot) = run(Stage::Active, &["antibody"], 5);
+        let (mut lens, antibody) = (Lens::default(), agent("antibody"));
+        lens.show(antibody);
+        for frame in 0..12 {
+            lens.build(&snapshot, antibody, &FrameParams::default(), (f64::from(frame) * 16.7, true));
+        }
+        assert_eq!(lens.looked_ms, Some(0.0));
+        lens.put(open().place);
+        assert_eq!(lens.looked_ms, None, "who opens it does not wait");
     }
 }

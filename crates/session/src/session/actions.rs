@@ -65,7 +65,7 @@ impl Session {
             Action::WatchPerson(person) => self.watch_person(person),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),
-            Action::PlaceLens(place) => self.lens.place = place,
+            Action::PlaceLens(place) => self.lens.put(place),
             // Any action has the picture drawn.
             Action::Redraw | Action::GoToBeat(_) => {}
             Action::SetTheme(theme) => self.theme.request(theme),

@@ -27,12 +27,12 @@ impl Session {
 
     /// Where no name may stand, CSS pixels of the stage.
     pub(super) fn lens_box(&self) -> Option<[f32; 4]> {
-        self.lens_subject().and(self.lens.place).map(|place| place.box_px)
+        self.lens_subject().and(self.lens.place()).map(|place| place.box_px)
     }
 
     /// The ring about its cell, where that is on the left pane.
     pub(super) fn lens_ring(&self) -> Option<SelectionRing> {
-        self.lens.place?;
+        self.lens.place()?;
         let (pane, _) = self.lens_subject()?;
         let is_left = self.panes.right.is_none() || self.active_pane == Side::Left;
         let cell = self.lens.cell(pane.run.snapshot())?;
