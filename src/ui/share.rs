@@ -4,7 +4,7 @@ use ::i18n::{MessageId, msg};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDetailsElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 
 use super::qr_code::code;
 use super::reading_matter::GROUP;
@@ -26,10 +26,7 @@ pub fn Share(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let open = RwSignal::new(false);
-    let toggled = move |event: Event| {
-        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
-        open.set(details.is_some_and(|details| details.open()));
-    };
+    let toggled = move |event: Event| open.set(web::is_opened(&event));
     view! {
         <details class="about" id="share" name=GROUP on:toggle=toggled>
             <summary><h2>{i18n.t(msg::SHARE_HEADING)}</h2></summary>

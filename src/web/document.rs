@@ -79,6 +79,12 @@ pub fn show(id: &str) {
     let _ = summary.and_then(|summary| summary.dyn_into().ok()).unwrap_or(element).focus();
 }
 
+/// Whether the part of the page that an event is of was opened.
+pub fn is_opened(event: &Event) -> bool {
+    let part = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+    part.is_some_and(|part| part.open())
+}
+
 /// Opens a part of the page that can be closed.
 pub fn open(element: &Element) {
     if let Some(details) = element.dyn_ref::<HtmlDetailsElement>() {

@@ -4,8 +4,6 @@ use ::i18n::{MessageId, msg};
 use chart::day_step;
 use leptos::ev::Event;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
 
 use super::svg::svg;
 use super::words::happened;
@@ -13,6 +11,7 @@ use crate::i18n::{I18n, use_i18n};
 use crate::state::{dynamic_view, use_app_state};
 use crate::ui::saved_file::hand_over;
 use crate::ui::vital_signs::{VITAL_SIGNS, VitalSign};
+use crate::web;
 use session::{TimeSeries, run_csv};
 
 const HOW: [MessageId; 6] = [
@@ -33,10 +32,7 @@ pub fn Behind() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     // Not written while it is closed: it changes every model day.
     let is_open = RwSignal::new(false);
-    let look = move |event: Event| {
-        let part = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
-        is_open.set(part.is_some_and(|part| part.open()));
-    };
+    let look = move |event: Event| is_open.set(web::is_opened(&event));
     let inside = move || is_open.get().then(|| state.history.with(|run| table(run, i18n)));
     let save = move |name: &'static str, kind: &'static str, write: fn(&TimeSeries, I18n) -> String| {
         hand_over(&state.history.with_untracked(|run| write(run, i18n)), name, kind);

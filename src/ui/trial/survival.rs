@@ -83,14 +83,18 @@ fn median_words(arm: Text, results: &ArmResults, months: u32, i18n: I18n) -> Tex
     let median = results.summary.median_pfs_months.value;
     let words = if median.is_some() { msg::VIRTUAL_MEDIAN_WORDS } else { msg::VIRTUAL_MEDIAN_LATER };
     let month = median.unwrap_or_else(|| f64::from(months));
-    // Of nobody nothing is known: all of them are without growth.
-    let share = results.summary.pfs_at(f64::from(months)).value.unwrap_or(100.0);
+    let share = results.summary.pfs_at(f64::from(months)).value;
     let values = [
         ("arm", arg(arm)),
         ("months", arg(i18n.numbers.tenth(month as f32))),
-        ("share", arg(i18n.numbers.whole(share as f32))),
+        ("share", arg(share_words(share, i18n))),
     ];
     i18n.t_with(words, values)
+}
+
+/// So many of 100, where that is known.
+fn share_words(share: Option<f64>, i18n: I18n) -> Text {
+    i18n.numbers.whole(share.unwrap_or(f64::NAN) as f32)
 }
 
 /// A row for each tick: how many of each arm were still followed, and how many of 100 were without growth.
@@ -100,16 +104,15 @@ fn table(results: &Results, ticks: &[u32], i18n: I18n) -> Table {
     for arm in 0..results.arms.len() {
         head.extend(columns.map(|column| format!("{}: {}", arm_name(arm, i18n), i18n.t(column)).into()));
     }
+    let followed = results.arms.each_ref().map(follow_ups);
     let row = |month: &u32| {
         let mut row = vec![whole(*month as usize, i18n)];
-        for arm in &results.arms {
-            let at_risk =
-                follow_ups(arm).iter().filter(|person| person.time + 0.05 >= f64::from(*month)).count();
+        for (arm, followed) in results.arms.iter().zip(&followed) {
+            let at_risk = followed.iter().filter(|person| person.time + 0.05 >= f64::from(*month)).count();
             let share = arm.summary.pfs_at(f64::from(*month));
-            let number = |share: Option<f64>| i18n.numbers.whole(share.unwrap_or(f64::NAN) as f32);
             let (low, high) = share.interval;
             let range = [("value", share.value), ("low", low), ("high", high)]
-                .map(|(name, end)| (name, arg(number(end))));
+                .map(|(name, end)| (name, arg(share_words(end, i18n))));
             row.extend([whole(at_risk, i18n), i18n.t_with(msg::VIRTUAL_RANGE, range)]);
         }
         row
