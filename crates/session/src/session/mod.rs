@@ -14,6 +14,9 @@ mod settings;
 mod stepping;
 #[cfg(test)]
 mod tests;
+mod to_event;
+#[cfg(test)]
+mod to_event_tests;
 mod trial;
 mod view_model;
 
@@ -25,6 +28,7 @@ use crate::adaptive_quality::{AdaptiveQuality, FrameCost};
 use crate::camera_controller::CameraController;
 use crate::catch_up::CatchUp;
 use crate::config::SessionConfig;
+use crate::event_search::{EventAnswer, EventSearch};
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
 use crate::label_layout::LabelLayout;
 use crate::lens::Lens;
@@ -87,6 +91,12 @@ pub struct Session {
     trial: Trial,
     /// The way to the moment that is shown next.
     catch_up: Option<CatchUp>,
+    /// The event that is looked for.
+    search: Option<EventSearch>,
+    /// What the last search came to.
+    event_answer: Option<EventAnswer>,
+    /// How many searches there were.
+    searches: u32,
     /// What was asked for on that way and needs its end.
     deferred: Vec<Action>,
     /// Where to look from once the panes are measured.
@@ -126,6 +136,9 @@ impl Session {
             redraw: Redraw::Requested,
             trial: Trial::new(config.trial.clone()),
             catch_up: None,
+            search: None,
+            event_answer: None,
+            searches: 0,
             deferred: Vec::new(),
             pending_camera: None,
             pending_follow: None,
@@ -146,6 +159,9 @@ impl Session {
         for action in actions.drain(..) {
             self.take_action(action);
             self.redraw = Redraw::Requested;
+        }
+        if self.search.is_some() {
+            return self.search_frame(now_ms);
         }
         if self.catch_up.is_some() {
             return self.catch_up_frame(now_ms);
@@ -182,6 +198,9 @@ impl Session {
 
     /// Takes what the frame has cost: later frames may be drawn coarser or finer.
     pub fn end_frame(&mut self, stats: FrameStats) {
+        if let Some(search) = &mut self.search {
+            return search.observe(stats.busy_ms);
+        }
         if let Some(catch_up) = &mut self.catch_up {
             return catch_up.observe(stats.busy_ms);
         }
