@@ -86,6 +86,27 @@ time-line-csv = Save the numbers (CSV)
 time-line-svg = Save the picture (SVG)
 time-line-summary = Day 0 to day { $day }. Myeloma cells went from { $first } to { $last } in 100 marrow cells. Red cells in blood are at { $red } of 100.
 
+to-event-label = Go to
+to-event-back = Time before
+to-event-next = Next time
+to-event-looking = Looking for it in this run …
+to-event-found = Day { $day }. { $event }.
+to-event-none-ahead = Not found in the next { $days } days. { $event }: this does not happen there. Nothing was changed.
+to-event-none-before = Not found before this moment. { $event }: this has not happened yet. Nothing was changed.
+to-event-none-in-step = Not found in this step of the story. { $event }: this does not happen here. Nothing was changed.
+run-event-car_t_kill = A CAR T cell kills a cell
+run-event-kill = A cell dies from a treatment
+run-event-dose = A dose is given
+run-event-switch = A treatment is turned on or off
+run-event-side_effect = A side effect begins
+run-event-red_cells_half = Red cells fall below half of normal
+run-event-white_cells_half = White cells fall below half of normal
+run-event-platelets_half = Platelets fall below half of normal
+run-event-response = Response: M-protein has fallen by at least half
+run-event-complete = Complete response: no M-protein to be found
+run-event-regrowth = The myeloma grows again after a response
+run-event-escape = A myeloma cell with too little of the target divides
+
 words-heading = What you see
 words-day = Day { $day }.
 words-myeloma-none = No myeloma cells on this small slice of marrow.

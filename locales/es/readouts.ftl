@@ -86,6 +86,27 @@ time-line-csv = Guardar los números (CSV)
 time-line-svg = Guardar la imagen (SVG)
 time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
 
+to-event-label = Ir a
+to-event-back = La vez anterior
+to-event-next = La próxima vez
+to-event-looking = Buscando en esta simulación …
+to-event-found = Día { $day }. { $event }.
+to-event-none-ahead = No aparece en los próximos { $days } días. { $event }: allí no ocurre. No se cambió nada.
+to-event-none-before = No aparece antes de este momento. { $event }: todavía no ha ocurrido. No se cambió nada.
+to-event-none-in-step = No aparece en este paso de la historia. { $event }: aquí no ocurre. No se cambió nada.
+run-event-car_t_kill = Una célula T con CAR elimina una célula
+run-event-kill = Una célula muere por un tratamiento
+run-event-dose = Se da una dosis
+run-event-switch = Se inicia o se detiene un tratamiento
+run-event-side_effect = Empieza un efecto secundario
+run-event-red_cells_half = Los glóbulos rojos bajan de la mitad de lo normal
+run-event-white_cells_half = Los glóbulos blancos bajan de la mitad de lo normal
+run-event-platelets_half = Las plaquetas bajan de la mitad de lo normal
+run-event-response = Respuesta: la proteína M bajó al menos a la mitad
+run-event-complete = Respuesta completa: no se detecta proteína M
+run-event-regrowth = El mieloma vuelve a crecer después de una respuesta
+run-event-escape = Se divide una célula de mieloma con muy poco marcador
+
 words-heading = Lo que usted ve
 words-day = Día { $day }.
 words-myeloma-none = No hay células de mieloma en este pequeño trozo de médula.

@@ -14,6 +14,7 @@ mod controls;
 mod deferred_view;
 mod description;
 mod diagnostics;
+mod event_controls;
 mod evidence;
 mod folded;
 mod glossary;
