@@ -26,11 +26,11 @@ pub const SCENARIOS: &[Scenario] = &[
 
 /// A system that keeps a status, by both editions of the standard, and writes down what it is told. A frame stands between it and the package.
 const SYSTEM: &str = "<script>
-  self.told = []; self.status = { API: 'not attempted', API_1484_11: 'unknown' };
+  self.told = []; self.kept = { API: 'not attempted', API_1484_11: 'unknown' };
   const says = (name, words) => { const [open, read, write, save, close] = words; return {
     [open]: (x) => (told.push(name + ' open' + x), 'true'),
-    [read]: (what) => (told.push('read ' + what), status[name]),
-    [write]: (what, value) => (told.push('write ' + what + ' ' + value), status[name] = value, 'true'),
+    [read]: (what) => (told.push('read ' + what), kept[name]),
+    [write]: (what, value) => (told.push('write ' + what + ' ' + value), kept[name] = value, 'true'),
     [save]: (x) => (told.push('save' + x), 'true'),
     [close]: (x) => (told.push('close' + x), 'true') } };
   const offer = (name) => self[name] = says(name, name === 'API'
@@ -70,7 +70,7 @@ fn a_system_hears_that_the_story_was_told(context: &Context) -> Result<()> {
         let end = package(context, "view=story&beat=end&play=0&day=99999");
         page.browser
             .execute::<()>(&format!("told.length = 0; document.getElementById('player').src = '{end}'"))?;
-        page.wait_until("it is told", &format!("return status['{name}'] === 'completed'"))?;
+        page.wait_until("it is told", &format!("return kept['{name}'] === 'completed'"))?;
         let done = [
             "close".to_owned(),
             format!("{name} open"),
