@@ -107,6 +107,23 @@ run-event-complete = Complete response: no M-protein to be found
 run-event-regrowth = The myeloma grows again after a response
 run-event-escape = A myeloma cell with too little of the target divides
 
+class-runs-heading = Lay runs of several groups over each other
+class-runs-hint = Each group saves its run with “Save the numbers (CSV)”. Open the files here. They are read on this device and sent nowhere.
+class-runs-open = Open files
+class-runs-measure = Show
+class-runs-own = This run
+class-runs-close = Close these files
+class-runs-no-run = “{ $name }” was not opened. Its first line is not that of a saved run.
+class-runs-bad = “{ $name }” was not opened. Line { $line }, column “{ $column }”: { $cause }
+class-runs-cause-empty = there are no numbers.
+class-runs-cause-missing = the line ends too soon.
+class-runs-cause-number = this number cannot be read.
+class-runs-cause-day = this day does not come after the day before it.
+class-runs-cause-response = this word is not a response.
+class-runs-too-large = “{ $name }” was not opened. It is larger than { $size } MB.
+class-runs-too-many = “{ $name }” was not opened. At most { $count } files can be open at once.
+class-runs-unreadable = “{ $name }” could not be read.
+
 words-heading = What you see
 words-day = Day { $day }.
 words-myeloma-none = No myeloma cells on this small slice of marrow.

@@ -107,6 +107,23 @@ run-event-complete = Respuesta completa: no se detecta proteína M
 run-event-regrowth = El mieloma vuelve a crecer después de una respuesta
 run-event-escape = Se divide una célula de mieloma con muy poco marcador
 
+class-runs-heading = Superponer las simulaciones de varios grupos
+class-runs-hint = Cada grupo guarda su simulación con «Guardar los números (CSV)». Abra aquí los archivos. Se leen en este dispositivo y no se envían a ningún sitio.
+class-runs-open = Abrir archivos
+class-runs-measure = Mostrar
+class-runs-own = Esta simulación
+class-runs-close = Cerrar estos archivos
+class-runs-no-run = No se abrió «{ $name }». Su primera línea no es la de una simulación guardada.
+class-runs-bad = No se abrió «{ $name }». Línea { $line }, columna «{ $column }»: { $cause }
+class-runs-cause-empty = no hay números.
+class-runs-cause-missing = la línea termina antes de tiempo.
+class-runs-cause-number = este número no se puede leer.
+class-runs-cause-day = este día no viene después del anterior.
+class-runs-cause-response = esta palabra no es una respuesta.
+class-runs-too-large = No se abrió «{ $name }». Ocupa más de { $size } MB.
+class-runs-too-many = No se abrió «{ $name }». Se pueden abrir { $count } archivos a la vez como máximo.
+class-runs-unreadable = No se pudo leer «{ $name }».
+
 words-heading = Lo que usted ve
 words-day = Día { $day }.
 words-myeloma-none = No hay células de mieloma en este pequeño trozo de médula.

@@ -10,6 +10,7 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
+use super::class_runs::{ClassRuns, ClassRunsPart};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
@@ -74,7 +75,7 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    let event = ChosenEvent::provide();
+    let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
     shortcuts::listen(Scope { keys_on, blank, presenting, event });
     Speech::provide(blank);
     web::follow_seen_part();
@@ -89,6 +90,7 @@ pub fn Page(
         keys_on.set(true);
         labels_shown.set(true);
         event.0.set(RunEvent::default());
+        class_runs.close();
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
@@ -149,7 +151,7 @@ pub fn Page(
                         <Blood />
                     </Folded>
                 })}
-                {deferred_view(move || view! { <TimeLine><EventControls /><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine> })}
+                {deferred_view(move || view! { <TimeLine><EventControls /><StepControls /><Show when=explore><HistoryControls /></Show><ClassRunsPart /></TimeLine> })}
                 <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>

@@ -116,8 +116,14 @@ mod tests {
     use marrow::{AgentId, Readouts, Setup, Size, Stage, TICKS_PER_DAY};
     use proptest::prelude::*;
     use proptest::sample::Index;
+    use std::sync::LazyLock;
 
     fn file() -> String {
+        static FILE: LazyLock<String> = LazyLock::new(played);
+        FILE.clone()
+    }
+
+    fn played() -> String {
         let setup = Setup { stage: Stage::Active, size: Size::Small, ..Setup::default() };
         let mut run = SimulationRun::new(setup, vec![AgentId::from_id("car_t").unwrap()]);
         run.play(6 * TICKS_PER_DAY);
