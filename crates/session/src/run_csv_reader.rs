@@ -169,6 +169,7 @@ mod tests {
         assert_eq!(error(&with(3, 1, "1.5")), (3, "myeloma_fraction", Number));
         assert_eq!(error(&with(3, 2, "NaN")), (3, "red_cells", Number));
         assert_eq!(error(&with(5, 0, "1")), (5, "day", Day));
+        assert_eq!(error(&with(5, 0, "2")), (5, "day", Day), "the same day twice");
         assert_eq!(error(&with(6, 7, "cured")), (6, "response", Response));
         assert_eq!(error(&with(1, 3, "leucocytes")), (1, "day", Header));
         assert_eq!(error(&file.lines().take(1).collect::<String>()), (2, "day", Empty));

@@ -84,6 +84,9 @@ mod tests {
         for edition in &EDITIONS {
             let mut zip = zip::ZipArchive::new(Cursor::new(package(edition))).unwrap();
             let mut names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
+            for at in 0..zip.len() {
+                assert_eq!(zip.by_index(at).unwrap().last_modified(), Some(DateTime::default()), "one date");
+            }
             assert!(zip.by_index(0).unwrap().name().unwrap() == MANIFEST);
             let mut text = String::new();
             zip.by_name(MANIFEST).unwrap().read_to_string(&mut text).unwrap();

@@ -3,6 +3,7 @@
 mod accessible;
 mod addresses;
 mod calm;
+mod class_runs;
 mod course;
 mod events;
 mod faults;
@@ -45,6 +46,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("time", time::SCENARIOS),
         ("time_line", time_line::SCENARIOS),
         ("events", events::SCENARIOS),
+        ("class_runs", class_runs::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
