@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn each_has_a_bit_and_an_id_of_its_own() {
-        assert!(AgentId::COUNT <= 32 && SideEffect::COUNT <= 32);
+        const { assert!(AgentId::COUNT <= 32 && SideEffect::COUNT <= 32) };
         assert!(RunEvent::ALL.iter().all(|event| RunEvent::from_id(event.id()) == Some(*event)));
     }
 

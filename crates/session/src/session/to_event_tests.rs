@@ -70,7 +70,7 @@ proptest! {
             let end = page.seen();
             let known = all_until(&address, event, page.ticks());
             page.rest(&[previous(event)]);
-            let expected = known.iter().copied().filter(|tick| *tick < at + more).next_back();
+            let expected = known.iter().copied().rfind(|tick| *tick < at + more);
             prop_assert_eq!(found_day(&page).map(|_| page.ticks()), expected);
             if more > 0 && expected == Some(at) {
                 prop_assert_eq!(page.seen(), there);
@@ -121,7 +121,7 @@ fn where_there_is_none_all_stays_as_it_was() {
     let before = (page.ticks(), end(&page), series(&page));
     let hash = run(&page).hash();
     for action in [next(RunEvent::CarTKill), previous(RunEvent::CarTKill)] {
-        assert!(page.frame(&[action.clone()]) || action == previous(RunEvent::CarTKill));
+        assert!(page.frame(std::slice::from_ref(&action)) || action == previous(RunEvent::CarTKill));
         while page.0.search.is_some() {
             page.frame(&[]);
         }
