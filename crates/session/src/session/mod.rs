@@ -7,6 +7,7 @@ mod configuring;
 #[cfg(test)]
 mod configuring_tests;
 mod lens;
+mod motion;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;
@@ -20,6 +21,7 @@ mod to_event_tests;
 mod trial;
 mod view_model;
 
+use self::motion::Motion;
 use marrow::Simulation;
 use render::FrameParams;
 
@@ -47,27 +49,6 @@ use crate::view::{Side, View};
 
 /// Shortest time between two pictures with motion off, ms.
 const MOTION_OFF_INTERVAL_MS: f64 = 1_000.0;
-
-/// Amount of motion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Motion {
-    /// Everything.
-    Full,
-    /// Cells move, but do not sway or rotate.
-    Reduced,
-    /// No interpolation: one picture a second.
-    Off,
-}
-
-impl Motion {
-    const fn of(still: bool, calm: bool) -> Self {
-        match (still, calm) {
-            (true, _) => Self::Off,
-            (false, true) => Self::Reduced,
-            (false, false) => Self::Full,
-        }
-    }
-}
 
 /// What is on screen.
 pub struct Session {
