@@ -6,6 +6,7 @@ use story::{Path, StoryPosition};
 
 use crate::config::SessionConfig;
 use crate::lens::LensPlace;
+use crate::outline::OutlineEntry;
 use crate::pacing::Speed;
 use crate::settings::SettingsPatch;
 use crate::view::{Side, View};
@@ -78,6 +79,8 @@ pub enum Action {
     SelectAt(f32, f32),
     /// Look at another cell near the middle.
     SelectNext,
+    /// Look at another cell of this entry of the list.
+    SelectEntry(OutlineEntry),
     /// Look at the cell before.
     SelectPrevious,
     /// Look at the nearest cell in this direction: to the right, down.

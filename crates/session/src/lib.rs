@@ -51,6 +51,7 @@
 
 mod action;
 mod adaptive_quality;
+mod antigen_level;
 mod camera_controller;
 mod catch_up;
 mod command_log;
@@ -63,6 +64,7 @@ mod labels;
 mod lens;
 mod milestones;
 mod occlusion;
+mod outline;
 mod pacing;
 mod pane;
 mod pane_set;
@@ -88,6 +90,7 @@ mod view;
 mod view_model;
 
 pub use action::Action;
+pub use antigen_level::AntigenLevel;
 pub use catch_up::CatchUpProgress;
 pub use config::{Environment, SessionConfig};
 pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
@@ -96,11 +99,12 @@ pub use label_layout::LabelMetrics;
 pub use labels::MOST_LABELS;
 pub use lens::{LensPlace, LensView};
 pub use milestones::{BloodCount, Milestone, MilestoneKind, milestones};
+pub use outline::{CellCounts, OutlineEntry};
 pub use pacing::Speed;
 pub use pane_set::PaneSet;
 pub use paper::{Paper, PaperSize};
 pub use run_csv::{RUN_CSV_HEADER, run_csv};
-pub use selection::{AntigenLevel, CellActivity, SelectedCell};
+pub use selection::{CellActivity, SelectedCell};
 pub use session::Session;
 pub use story_state::{BeatPhase, StoryState, TrackedMetric};
 pub use thresholds::{LOW_COUNT, NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};

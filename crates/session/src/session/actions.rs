@@ -56,6 +56,10 @@ impl Session {
             Action::SelectNext => {
                 self.select(|selection, pane| selection.select_next(pane.run.snapshot(), &pane.camera));
             }
+            Action::SelectEntry(entry) => self.select(|selection, pane| {
+                let snapshot = pane.run.snapshot();
+                selection.select_fitting(snapshot, &pane.camera, |at| entry.fits(snapshot, at));
+            }),
             Action::SelectPrevious => {
                 self.select(|selection, pane| selection.select_previous(pane.run.snapshot()));
             }
