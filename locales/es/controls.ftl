@@ -36,6 +36,7 @@ keys-steps = J: un día atrás. L: un día más. Con Mayús: dos horas
 keys-beats = → o Av Pág: paso siguiente del relato. ← o Re Pág: paso anterior. A pantalla completa, o después de hacer clic en la imagen o en el relato; si no, Av Pág y Re Pág desplazan la página
 keys-chapters = 1 a 5: capítulos del relato
 keys-blank = . o B: pantalla en blanco, y volver
+keys-blank-button = Pantalla en blanco
 keys-full = F: pantalla completa
 keys-list = ?: esta lista. Esc: cerrar
 keys-zoom = + y −: ver más cerca o más lejos. 0: toda la médula

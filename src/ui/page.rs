@@ -14,6 +14,7 @@ use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
+use super::described::Described;
 use super::description::Description;
 use super::diagnostics::log_quality;
 use super::evidence::EvidenceLine;
@@ -24,6 +25,7 @@ use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
+use super::outline::Outline;
 use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
@@ -74,7 +76,7 @@ pub fn Page(
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     shortcuts::listen(Scope { keys_on, blank, presenting });
-    Speech::provide(blank);
+    let speech = Speech::provide(blank);
     web::follow_seen_part();
     print::prepare();
     log_quality();
@@ -86,6 +88,7 @@ pub fn Page(
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
+        speech.reset();
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
@@ -155,7 +158,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
@@ -164,7 +167,7 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
+            <button type="button" class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></button>
             <LiveRegion />
         </div>
     }

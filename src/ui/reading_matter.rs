@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::described::DESCRIBED_ID;
 use crate::host::url::Parts;
 use crate::state::use_app_state;
 use crate::web;
@@ -12,7 +13,8 @@ use session::settings::address::asks_for;
 pub const GROUP: &str = "reading";
 
 /// Their ids, which links name.
-const PARTS: [&str; 6] = ["questions", "transcript", "share", "glossary", "about", "keys"];
+const PARTS: [&str; 8] =
+    ["questions", "transcript", "share", "outline", DESCRIBED_ID, "glossary", "about", "keys"];
 
 /// The part that an address names.
 pub fn named_in(address: &Parts) -> Option<&'static str> {
