@@ -8,7 +8,7 @@ use crate::config::SessionConfig;
 use crate::lens::LensPlace;
 use crate::outline::OutlineEntry;
 use crate::pacing::Speed;
-use crate::settings::SettingsPatch;
+use crate::settings::{SettingsPatch, Wording};
 use crate::view::{Side, View};
 
 /// One action. Handlers only enqueue it; the next frame applies it.
@@ -65,6 +65,10 @@ pub enum Action {
     PreviousBeat,
     /// Tell these beats of the story from now on.
     ChoosePath(Path),
+    /// Word the story so from now on.
+    ChooseWords(Wording),
+    /// The beat is being read out, or no longer is.
+    HoldBeat(bool),
     /// Answer the question of this beat, from 1; or watch without a guess.
     AnswerQuestion(Option<u8>),
     /// Look closer (greater than 1) or from farther off, about the middle of the stage.

@@ -42,6 +42,8 @@ impl Session {
             Action::NextBeat => self.go_to_other_beat(self.story.state().next()),
             Action::PreviousBeat => self.go_to_other_beat(self.story.state().previous()),
             Action::ChoosePath(path) => self.story.set_path(path),
+            Action::ChooseWords(words) => self.story.set_words(words),
+            Action::HoldBeat(is_held) => self.story.hold(is_held),
             Action::AnswerQuestion(choice) => self.story.answer(choice),
             Action::Zoom(factor) => self.set_camera_target(|pose| camera::zoom(pose, factor, (0.5, 0.5))),
             Action::ZoomAt(factor, x, y) => self.set_camera_target(|pose| camera::zoom(pose, factor, (x, y))),

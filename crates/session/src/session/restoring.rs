@@ -22,6 +22,7 @@ impl Session {
         self.stop_catch_up();
         self.story = StoryPlayer::new(config.path, config.position, config.setup);
         self.story.offer(config.chapters);
+        self.story.set_words(config.words);
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;

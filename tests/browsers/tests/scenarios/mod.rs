@@ -4,6 +4,7 @@ mod accessible;
 mod addresses;
 mod calm;
 mod course;
+mod described;
 mod faults;
 mod frames;
 mod front_door;
@@ -72,6 +73,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
         ("shown_later", shown_later::SCENARIOS),
+        ("described", described::SCENARIOS),
         ("speech", speech::SCENARIOS),
         ("translation", translation::SCENARIOS),
     ];
