@@ -11,9 +11,9 @@ outline-carry = Cells that carry it now: { $count }.
 outline-times = So far: { $count } times.
 outline-none = There is none here now.
 outline-no-steps = No treatment is on, so there are no steps.
-cell-touching = Touching it: { $cells }.
-cell-touching-none = Nothing touches it.
-cell-touching-count = { $cell } ({ $count })
+touching = Touching it: { $cells }.
+touching-none = Nothing touches it.
+touching-count = { $cell } ({ $count })
 
 described-heading = Described view
 described-hint = For teachers and editors: below is what a person who uses a screen reader hears, and on which day of the run. Words that nobody has asked for are not read out, so the list can stay empty while the story plays by itself.
@@ -22,3 +22,11 @@ described-log = Read out so far:
 described-empty = Nothing yet.
 described-line = Day { $day }: { $words }
 described-on = Read out what happens
+
+heard-heading = Voice and sounds
+heard-voice = Read the story aloud
+heard-no-voice = This browser has no voice of its own for this language, so the story cannot be read aloud here.
+heard-sounds = Soft sounds for what treatments do
+heard-volume = Volume
+heard-hint = The voice belongs to your device, and the sounds are made on this page. Nothing is sent anywhere.
+heard-cue = Sound: { $words }

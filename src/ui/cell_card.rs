@@ -155,14 +155,14 @@ fn touching_words(cell: &SelectedCell, i18n: I18n) -> Text {
         _ => {
             let count = i18n.numbers.whole(f32::from(count));
             let cell = kind_name(kind, i18n).into();
-            i18n.t_with(msg::CELL_TOUCHING_COUNT, [("cell", cell), ("count", count.into())])
+            i18n.t_with(msg::TOUCHING_COUNT, [("cell", cell), ("count", count.into())])
         }
     });
     let cells = named.collect::<Vec<_>>().join(", ");
     if cells.is_empty() {
-        i18n.t(msg::CELL_TOUCHING_NONE)
+        i18n.t(msg::TOUCHING_NONE)
     } else {
-        i18n.t_with(msg::CELL_TOUCHING, [("cells", cells.into())])
+        i18n.t_with(msg::TOUCHING, [("cells", cells.into())])
     }
 }
 

@@ -15,6 +15,7 @@ mod deferred_view;
 mod described;
 mod description;
 mod diagnostics;
+mod easy_words;
 mod evidence;
 mod folded;
 mod glossary;
@@ -23,6 +24,7 @@ mod theme;
 
 mod care_team_questions;
 mod contact;
+mod heard;
 mod history_controls;
 mod idle_clock;
 mod key_owner;

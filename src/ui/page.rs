@@ -19,6 +19,7 @@ use super::description::Description;
 use super::diagnostics::log_quality;
 use super::evidence::EvidenceLine;
 use super::folded::Folded;
+use super::heard::{Heard, HeardPart};
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
@@ -76,7 +77,7 @@ pub fn Page(
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     shortcuts::listen(Scope { keys_on, blank, presenting });
-    let speech = Speech::provide(blank);
+    let (speech, heard) = (Speech::provide(blank), Heard::provide(blank));
     web::follow_seen_part();
     print::prepare();
     log_quality();
@@ -89,6 +90,7 @@ pub fn Page(
         keys_on.set(true);
         labels_shown.set(true);
         speech.reset();
+        heard.reset();
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
@@ -158,7 +160,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><HeardPart /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>

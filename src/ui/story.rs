@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::chapters::Chapters;
 use super::citations::{awaiting, cited};
 use super::controls::PlayButton;
+use super::easy_words::EasyWords;
 use super::glossary::Explained;
 use super::mark_legend::MarkLegend;
 use super::print_summary::PrintSummary;
@@ -41,6 +42,7 @@ pub fn Story() -> impl IntoView {
             <Caption />
             <StoryControls />
             <PathChoice />
+            <EasyWords />
             <MarkLegend />
             <TrackedMetrics />
             <BeatQuestion />
