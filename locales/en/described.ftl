@@ -20,7 +20,7 @@ described-hint = For teachers and editors: below is what a person who uses a scr
 described-now = At any time a reader finds:
 described-log = Read out so far:
 described-empty = Nothing yet.
-described-line = Day { $day }: { $words }
+described-line = (Day { $day }) { $words }
 described-on = Read out what happens
 
 heard-heading = Voice and sounds

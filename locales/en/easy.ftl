@@ -38,15 +38,15 @@ easy-expand = CAR T cells multiply in the body. There are usually most of them o
 easy-crs = Many active T cells can cause fever and other signs of inflammation. This is common. It is mostly mild and treatable, but can be severe.
 easy-car-nerves = ICANS is a side effect that can cause confusion or trouble speaking. Problems with moving or with nerves can come weeks to months later.
 easy-car-late = Some people get another blood cancer later. In one trial, 10 of 97 did, all treated often before. Diarrhea that lasts can mean gut inflammation.
-easy-car-cost = Healthy plasma cells have BCMA too. So they are lost as well, and there are fewer protective antibodies. In time, fewer CAR T cells are left.
+easy-car-cost = Healthy plasma cells have BCMA too. So they are lost as well, and protective antibodies fall. In time, fewer CAR T cells are left.
 easy-adc = Belantamab mafodotin is an antibody that takes a strong medicine into cells with BCMA. It often affects the eyes, so they are checked regularly.
 easy-partners = Other medicines help too. Some keep myeloma cells from clearing their waste. One, lenalidomide, takes away two proteins that they need.
 easy-checkpoint = T cells have a natural brake, called PD-1. This medicine is a checkpoint inhibitor. It blocks the brake.
 easy-checkpoint-history = Two trials added pembrolizumab. They were stopped in 2017, because more people died with it. A good idea is not enough: it must be tested.
 
 easy-trial-without = A trial tests a treatment in people. Often chance decides who is in which group. This group gets lenalidomide and a steroid.
-easy-trial-with = A similar group also gets daratumumab. In one trial, myeloma shrank in 93 of 100, without it in 76. Of 100, 48 reacted to the drip.
-easy-people = Two people get the same medicines. In one, most myeloma goes. In the other, far less. No picture can tell what will happen to you.
+easy-trial-with = A similar group also gets daratumumab. In one trial, myeloma shrank in 93 of 100, without it in 76. But 48 reacted to the drip.
+easy-people = Two people get the same medicines. In one, most myeloma goes; in the other, far less. No picture can tell what will happen to you.
 easy-schedule = Antibodies stay in the body for weeks, so doses can be spread out. In this model, weekly doses do not shrink the myeloma more.
 easy-gprc5d = Newer treatments look for other markers. This one ties T cells to myeloma cells that have a marker called GPRC5D.
 easy-gprc5d-cost = Skin, hair and tongue have GPRC5D too, so taste and nails can change. Yet in one trial, people’s quality of life rose on average.
@@ -55,7 +55,7 @@ easy-escape = A treatment against BCMA has now been going on for months. Here it
 easy-switch = This treatment looks for a different marker. In one trial, after earlier T-cell treatment, myeloma shrank in 67 of 100 people.
 easy-worn-out = T cells that work for a long time with no rest can wear out. That is one more reason why myeloma may come back.
 easy-pair = In one trial of two antibodies, 83 of 100 people were alive at three years with no myeloma growth. With standard treatment it was 30.
-easy-pair-alive = In that trial, 83 of 100 people were alive at three years. With standard treatment, 65 were. Serious side effects came in 71 and 62.
+easy-pair-alive = In that trial, 83 of 100 people were alive at three years, and 65 with standard treatment. Serious side effects came in 71 and 62.
 
 easy-lag = Treatment has begun. It is four medicines together, and one is an antibody. Watch the myeloma cells, and watch M-protein.
 easy-response = Doctors use M-protein to see how well treatment works. A partial response means that it has fallen by at least half.

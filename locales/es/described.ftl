@@ -20,7 +20,7 @@ described-hint = Para docentes y editores: aquí se ve lo que oye quien usa un l
 described-now = Lo que se puede leer en cualquier momento:
 described-log = Lo leído hasta ahora:
 described-empty = Todavía nada.
-described-line = Día { $day }: { $words }
+described-line = (Día { $day }) { $words }
 described-on = Leer en voz alta lo que ocurre
 
 heard-heading = Voz y sonidos

@@ -132,7 +132,7 @@ fn announce(selected: Signal<Option<SelectedCell>>) {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
         if let Some(now) = now.filter(|_| last.is_some_and(|last| last != id)) {
-            speech.say(spoken(&now, i18n));
+            speech.say(&spoken(&now, i18n));
         }
         id
     });
@@ -150,13 +150,13 @@ fn touching_words(cell: &SelectedCell, i18n: I18n) -> Text {
         return Text::default();
     }
     let counted = CellKind::ALL.into_iter().zip(cell.touching).filter(|(_, count)| *count > 0);
-    let named = counted.map(|(kind, count)| match count {
-        1 => kind_name(kind, i18n),
-        _ => {
-            let count = i18n.numbers.whole(f32::from(count));
-            let cell = kind_name(kind, i18n).into();
-            i18n.t_with(msg::TOUCHING_COUNT, [("cell", cell), ("count", count.into())])
+    let named = counted.map(|(kind, count)| {
+        let name = kind_name(kind, i18n);
+        if count == 1 {
+            return name;
         }
+        let count = i18n.numbers.whole(f32::from(count));
+        i18n.t_with(msg::TOUCHING_COUNT, [("cell", name.into()), ("count", count.into())])
     });
     let cells = named.collect::<Vec<_>>().join(", ");
     if cells.is_empty() {

@@ -34,7 +34,7 @@ pub fn Description() -> impl IntoView {
     let speech = use_speech();
     let beside = move || {
         let last = |lines: &Vec<SpokenLine>| lines.iter().rev().take(LINES_BESIDE).rev().cloned().collect();
-        let lines: Vec<_> = speech.shown.get().then(|| speech.lines.with(last)).unwrap_or_default();
+        let lines: Vec<_> = if speech.shown.get() { speech.lines.with(last) } else { Vec::new() };
         lines.iter().map(|line| spoken_line(line, i18n)).collect_view()
     };
     let heard = expect_context::<Heard>();
@@ -66,20 +66,19 @@ fn announce() {
             let now = Moment::of(view_model);
             let Some(last) = last else { return now };
             match now.news(&last) {
-                News::None => last,
                 News::Switch => {
-                    speech.say(last_switch(view_model, i18n));
+                    speech.say(&last_switch(view_model, i18n));
                     Moment { firsts: last.firsts.min(now.firsts), ..now }
                 }
                 News::Stopped => {
-                    speech.say(describe(view_model, i18n));
+                    speech.say(&describe(view_model, i18n));
                     now
                 }
-                News::First if speech.mention(first_events(view_model, last.firsts, i18n)) => {
+                News::First if speech.mention(&first_events(view_model, last.firsts, i18n)) => {
                     Moment { firsts: now.firsts, ..last }
                 }
-                News::Time if speech.mention(describe(view_model, i18n)) => now,
-                News::First | News::Time => last,
+                News::Time if speech.mention(&describe(view_model, i18n)) => now,
+                News::First | News::Time | News::None => last,
             }
         })
     });

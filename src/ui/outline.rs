@@ -95,7 +95,7 @@ fn entry(entry: OutlineEntry, side: Side) -> AnyView {
         view_model.with(|view_model| view_model.panes.get(side).map(|pane| entry_words(entry, pane, i18n)))
     };
     let choose = move |_| {
-        speech.say(name(entry, i18n) + ". " + &words().unwrap_or_default());
+        speech.say(&(name(entry, i18n) + ". " + &words().unwrap_or_default()));
         action_queue.send(Action::SelectEntry(entry));
     };
     let named = match side {

@@ -80,14 +80,14 @@ impl Speech {
     }
 
     /// Says something that a person waits for, if anybody has asked for it.
-    pub fn say(self, words: Text) {
+    pub fn say(self, words: &str) {
         let occasion = if self.answers() { Occasion::Answer } else { Occasion::Caption };
-        self.utter(&words, occasion);
+        self.utter(words, occasion);
     }
 
     /// Says what happens by the way, seldom. Returns whether its time has come.
-    pub fn mention(self, words: Text) -> bool {
-        self.utter(&words, Occasion::Passing)
+    pub fn mention(self, words: &str) -> bool {
+        self.utter(words, Occasion::Passing)
     }
 
     fn utter(self, words: &str, occasion: Occasion) -> bool {

@@ -81,7 +81,7 @@ fn ChapterName() -> impl IntoView {
 fn Caption() -> impl IntoView {
     let (state, i18n, speech) = (use_app_state(), use_i18n(), use_speech());
     let (words, told, position) = (caption_with_terms(state, i18n), told(state, i18n), state.position);
-    effect(move || speech.say(told.get()));
+    effect(move || speech.say(&told.get()));
     view! {
         <div class="caption" id="caption" data-beat=move || position.get().map(|place| place.beat().id)>
             <Explained words />

@@ -85,7 +85,7 @@ fn the_described_view_shows_what_is_read_out(context: &Context) -> Result<()> {
         "what is said is shown, here and beside the picture",
         "const said = document.getElementById('announcer').textContent.trim();
          const last = (id) => document.getElementById(id).lastElementChild?.textContent;
-         return said !== '' && last('described-lines') === `Day 1: ${said}` && last('described-beside') === `Day 1: ${said}`",
+         return said !== '' && last('described-lines') === `(Day 1) ${said}` && last('described-beside') === `(Day 1) ${said}`",
     )?;
     ensure!(page.browser.query::<String>(label)?.contains("Day 1."), "the picture says another day");
     accessibility::check(page.browser)?;
