@@ -3,9 +3,7 @@
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, window};
-
-use super::document::listen;
+use web_sys::{EventTarget, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, window};
 
 /// What speaks; none where the browser does not.
 fn synthesis() -> Option<SpeechSynthesis> {
@@ -27,14 +25,20 @@ fn voice(synthesis: &SpeechSynthesis, code: &str) -> Option<SpeechSynthesisVoice
     all.iter().filter_map(|voice| voice.dyn_into().ok()).find(speaks)
 }
 
-/// Calls back with whether there is a voice for a language: now, and when the browser has found more.
-pub fn when_voices_known(code: &'static str, known: impl Fn(bool) + 'static) {
-    let Some(synthesis) = synthesis() else { return known(false) };
-    known(voice(&synthesis, code).is_some());
+/// Calls back with whether there is a voice for a language: now, and once more, while what it returns is kept, when the browser has
+/// found more.
+pub fn when_voices_known(code: &'static str, known: impl Fn(bool) + 'static) -> Option<EventListener> {
+    let Some(synthesis) = synthesis() else {
+        known(false);
+        return None;
+    };
+    let is_there = voice(&synthesis, code).is_some();
+    known(is_there);
+    let may_come = !is_there && synthesis.has_type::<EventTarget>();
     let asked = synthesis.clone();
-    if synthesis.has_type::<web_sys::EventTarget>() {
-        listen(&synthesis, "voiceschanged", move |_| known(voice(&asked, code).is_some()));
-    }
+    may_come.then(|| {
+        EventListener::once(&synthesis, "voiceschanged", move |_| known(voice(&asked, code).is_some()))
+    })
 }
 
 /// Words that are being read out; dropped, they are not heard of again.

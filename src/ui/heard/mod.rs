@@ -61,9 +61,16 @@ impl Heard {
 #[component]
 pub fn HeardPart() -> impl IntoView {
     let (i18n, heard, has_voice) = (use_i18n(), expect_context::<Heard>(), RwSignal::new(false));
-    web::when_voices_known(i18n.locale.code(), move |is_there| {
-        let _ = has_voice.try_set(is_there);
-    });
+    let asked = StoredValue::new_local(None);
+    // Browsers look for voices when they are first asked: not before a person wants to know.
+    let look = move |event: web_sys::Event| {
+        if web::is_opened(&event) {
+            let known = web::when_voices_known(i18n.locale.code(), move |is_there| {
+                let _ = has_voice.try_set(is_there);
+            });
+            let _ = asked.try_set_value(known);
+        }
+    };
     let set_volume = move |event| {
         if let Ok(volume) = event_target_value(&event).parse::<u32>() {
             heard.volume.set(volume.min(100));
@@ -71,7 +78,7 @@ pub fn HeardPart() -> impl IntoView {
     };
     let no_voice = move || if has_voice.get() { Text::default() } else { i18n.t(msg::HEARD_NO_VOICE) };
     view! {
-        <details class="about" id=HEARD_ID name=GROUP>
+        <details class="about" id=HEARD_ID name=GROUP on:toggle=look>
             <summary><h2>{i18n.t(msg::HEARD_HEADING)}</h2></summary>
             <label class="check">
                 <input type="checkbox" id="heard-voice" aria-describedby="heard-no-voice" bind:checked=heard.voice

@@ -91,3 +91,36 @@ pub fn follow(heard: Heard, blank: RwSignal<bool>) {
         });
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use marrow::{AgentId, Setup, Size, Stage};
+    use session::{Action, FrameInput, LabelMetrics, PaneSet, Session, SessionConfig, View, Viewport};
+
+    #[test]
+    fn what_a_treatment_does_is_heard_and_a_jump_is_not() {
+        let setup = Setup { stage: Stage::Active, size: Size::Small, ..Setup::default() };
+        let mut session =
+            Session::new(&SessionConfig { view: View::Explore, setup, ..SessionConfig::default() });
+        let mut look = |actions: &[Action], playing: bool| {
+            let _ = session.update(FrameInput {
+                now_ms: 0.0,
+                actions: &mut actions.to_vec(),
+                viewports: PaneSet::single(Viewport { css_px: (400.0, 300.0), device_px: (400, 300) }),
+                label_metrics: &LabelMetrics::default(),
+                visible: true,
+            });
+            ViewModel { playing, ..session.view_model() }
+        };
+        let agent = AgentId::from_id("antibody").unwrap();
+        let before = Counted::of(&look(&[Action::StartAgent(agent)], true));
+        let after = look(&[Action::Step, Action::Step, Action::Step], true);
+        let heard = cue(&after, &before).map(|(kind, _)| kind);
+        assert!(heard.is_some(), "three days of antibody are silent");
+        assert_eq!(cue(&after, &Counted::of(&after)), None, "nothing new");
+        assert_eq!(cue(&ViewModel { playing: false, ..after }, &before), None, "time does not run");
+        let later = look(&vec![Action::Step; 12], true);
+        assert_eq!(cue(&later, &before), None, "the run was taken to another moment");
+    }
+}

@@ -44,7 +44,7 @@ impl Session {
             Action::ChoosePath(path) => self.story.set_path(path),
             Action::ChooseWords(words) => self.story.set_words(words),
             Action::HoldBeat(is_held) => self.story.hold(is_held),
-            Action::AnswerQuestion(choice) => self.story.answer(choice),
+            Action::AnswerQuestion(choice) => self.answer(choice),
             Action::Zoom(factor) => self.set_camera_target(|pose| camera::zoom(pose, factor, (0.5, 0.5))),
             Action::ZoomAt(factor, x, y) => self.set_camera_target(|pose| camera::zoom(pose, factor, (x, y))),
             Action::ZoomReset => self.fit_all(),
@@ -90,7 +90,7 @@ impl Session {
     }
 
     pub(super) fn go_to_beat(&mut self, position: StoryPosition) {
-        self.go_to_moment(position, player::entry_tick(position));
+        self.go_to_moment(position, self.shown_tick(position));
     }
 
     /// Goes to a tick of the run of a beat, not before it begins and not after it ends.
@@ -156,7 +156,8 @@ impl Session {
 
     fn restart(&mut self) {
         if self.view == View::Story {
-            return self.go_to_beat(self.story.state().position);
+            let position = self.story.state().position;
+            return self.go_to_moment(position, player::entry_tick(position));
         }
         if self.view == View::Trial {
             return self.restart_trial();

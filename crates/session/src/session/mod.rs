@@ -13,6 +13,8 @@ mod restoring_tests;
 mod settings;
 mod stepping;
 #[cfg(test)]
+mod still_tests;
+#[cfg(test)]
 mod tests;
 mod trial;
 mod view_model;

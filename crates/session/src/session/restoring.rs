@@ -194,6 +194,7 @@ fn needs_the_moment(action: &Action) -> bool {
         | Action::AnswerQuestion(_)
         | Action::SelectAt(..)
         | Action::SelectNext
+        | Action::SelectEntry(_)
         | Action::SelectPrevious
         | Action::SelectTowards(..) => true,
         // Another place makes the way there needless.

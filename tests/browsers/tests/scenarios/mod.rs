@@ -8,6 +8,7 @@ mod described;
 mod faults;
 mod frames;
 mod front_door;
+mod heard;
 mod hosts;
 mod idle;
 mod keyboard;
@@ -74,6 +75,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("calm", calm::SCENARIOS),
         ("shown_later", shown_later::SCENARIOS),
         ("described", described::SCENARIOS),
+        ("heard", heard::SCENARIOS),
         ("speech", speech::SCENARIOS),
         ("translation", translation::SCENARIOS),
     ];
