@@ -100,6 +100,14 @@ mod tests {
         assert!(counts.markers[Target::Bcma as usize] > 0);
     }
 
+    #[test]
+    fn in_a_crowded_marrow_most_cells_are_touched() {
+        let snapshot = snapshot(Stage::Active, 1);
+        let is_touched = |at: &usize| touching(&snapshot, *at).iter().any(|count| *count > 0);
+        let touched = (0..snapshot.cells.len()).filter(is_touched).count();
+        assert!(2 * touched > snapshot.cells.len(), "{touched} of {}", snapshot.cells.len());
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(8))]
 

@@ -257,6 +257,8 @@ mod tests {
         };
         let rounds: Vec<u64> = (0..2 * count).map(|_| visit()).collect();
         assert!(count > 1 && rounds[..count] == rounds[count..], "{rounds:?}");
+        let different: std::collections::BTreeSet<_> = rounds.iter().collect();
+        assert_eq!(different.len(), count, "some are passed over: {rounds:?}");
         let before = chosen(&selection);
         selection.select_fitting(&snapshot, &camera, |_| false);
         assert_eq!(chosen(&selection), before, "where there is none nothing changes");
