@@ -12,11 +12,14 @@ use session::{BeatPhase, StoryState};
 /// What may be guessed, in the order of the choices.
 pub const CHOICES: [Family; 3] = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, family::STORY_CHOICE_3];
 
-/// The caption of a beat.
-pub fn caption_id(story: &StoryState) -> MessageId {
-    let beat = story.position.beat().id;
-    let easy = if story.words == Wording::Easy { family::EASY.find(beat) } else { None };
+/// The caption of a beat, so worded.
+pub fn caption_of(beat: &'static str, words: Wording) -> MessageId {
+    let easy = if words == Wording::Easy { family::EASY.find(beat) } else { None };
     easy.unwrap_or_else(|| family::STORY.id(beat))
+}
+
+fn caption_id(story: &StoryState) -> MessageId {
+    caption_of(story.position.beat().id, story.words)
 }
 
 /// The caption on screen; empty where no story is told.
