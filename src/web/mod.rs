@@ -14,6 +14,8 @@ mod measure;
 mod owner;
 mod resize;
 mod seen_part;
+mod tone;
+mod voice;
 mod wake_lock;
 
 pub use clipboard::copy;
@@ -29,4 +31,6 @@ pub use measure::{Measures, when_measured};
 pub use owner::drop_with_owner;
 pub use resize::when_resized;
 pub use seen_part::follow_seen_part;
+pub use tone::Tones;
+pub use voice::{ReadOut, read_out, stop_reading, when_voices_known};
 pub use wake_lock::WakeLock;

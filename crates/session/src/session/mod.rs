@@ -14,6 +14,8 @@ mod restoring_tests;
 mod settings;
 mod stepping;
 #[cfg(test)]
+mod still_tests;
+#[cfg(test)]
 mod tests;
 mod to_event;
 #[cfg(test)]

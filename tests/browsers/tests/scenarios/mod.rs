@@ -5,10 +5,12 @@ mod addresses;
 mod calm;
 mod class_runs;
 mod course;
+mod described;
 mod events;
 mod faults;
 mod frames;
 mod front_door;
+mod heard;
 mod hosts;
 mod idle;
 mod keyboard;
@@ -78,6 +80,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
         ("shown_later", shown_later::SCENARIOS),
+        ("described", described::SCENARIOS),
+        ("heard", heard::SCENARIOS),
         ("speech", speech::SCENARIOS),
         ("translation", translation::SCENARIOS),
     ];
