@@ -11,7 +11,7 @@ use session::Sample;
 /// The drawing's own units; names stand to the right of what is drawn.
 const SIZE: (f32, f32) = (340.0, 170.0);
 const LEFT: f32 = 30.0;
-const RIGHT: f32 = 236.0;
+const RIGHT: f32 = 222.0;
 const HEAD: f32 = 10.0;
 const FOOT: f32 = 150.0;
 /// Names are so far apart.
