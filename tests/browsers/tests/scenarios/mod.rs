@@ -26,6 +26,7 @@ mod servers;
 mod settings;
 mod sharing;
 mod shown_later;
+mod soak;
 mod speech;
 mod story;
 mod time;
@@ -67,6 +68,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("restoring", restoring::SCENARIOS),
         ("idle", idle::SCENARIOS),
         ("servers", servers::SCENARIOS),
+        ("soak", soak::SCENARIOS),
         ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
         ("faults", faults::SCENARIOS),

@@ -1,0 +1,89 @@
+//! A long-running page: a hall's day, compressed. Visitors use every view, nobody comes for a while, the page starts again by itself;
+//! and so on. What it keeps must not grow.
+
+use crate::fixture::Context;
+use crate::runner;
+use crate::scenario::Scenario;
+use anyhow::{Result, ensure};
+use browsers::browser::Browser;
+use browsers::engine::Engine;
+use browsers::host_profile::HostProfile;
+use browsers::page::Page;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+pub const SCENARIOS: &[Scenario] = &[Scenario::full(
+    "a_day_in_a_hall_keeps_nothing",
+    a_day_in_a_hall_keeps_nothing,
+    "our own code keeps what is kept; engines collect in their own way",
+)];
+
+const ROUND: &str = include_str!("../../js/soak.js");
+/// What may be kept after the last round, in terms of what is kept after the first tenth.
+const MOST_GROWTH: f64 = 1.01;
+
+/// How long a day is.
+struct Plan {
+    rounds: u32,
+    /// Changes of the view in a round: half of them play days.
+    changes: u32,
+    /// Days after each of those.
+    days: u32,
+}
+
+/// 40 × 50 changes, and 40 × 25 × 9 days of 12 ticks: 2,000 and 108,000.
+const WHOLE: Plan = Plan { rounds: 40, changes: 50, days: 9 };
+const SHORT: Plan = Plan { rounds: 10, changes: 12, days: 6 };
+
+#[derive(Debug, Deserialize)]
+struct Round {
+    ticks: u64,
+    changes: u64,
+    error: String,
+}
+
+/// What is kept, by name.
+type Kept = BTreeMap<String, f64>;
+
+/// What the page keeps as it stands; where the engine tells it, the heap after everything unused is gone, and what is no longer
+/// on the page and still there.
+fn kept(browser: &Browser) -> Result<Kept> {
+    let mut kept: Kept = browser.query("return kept()")?;
+    if browser.engine == Engine::Chromium {
+        for _ in 0..2 {
+            browser.chromium("HeapProfiler.collectGarbage", &json!({}))?;
+        }
+        let counters = browser.chromium("Memory.getDOMCounters", &json!({}))?;
+        let heap = browser.chromium("Runtime.getHeapUsage", &json!({}))?;
+        let number = |answer: &Value, name: &str| answer[name].as_f64().unwrap_or(f64::NAN);
+        kept.insert("every node".into(), number(&counters, "nodes"));
+        kept.insert("every listener".into(), number(&counters, "jsEventListeners"));
+        kept.insert("heap".into(), number(&heap, "usedSize"));
+    }
+    Ok(kept)
+}
+
+fn a_day_in_a_hall_keeps_nothing(context: &Context) -> Result<()> {
+    let plan = if runner::is_full() { WHOLE } else { SHORT };
+    let address = context.server.address(HostProfile::Counted, "index.html");
+    let settings = "size=small&view=story&play=0&idle=6";
+    let page = Page::start(context.browser, &format!("{address}?{settings}"))?;
+    let (mut ticks, mut changes, mut after) = (0, 0, Vec::new());
+    for _ in 0..plan.rounds {
+        let arguments = vec![json!(plan.changes), json!(plan.days)];
+        let round: Round = page.browser.execute_async(ROUND, arguments)?;
+        ensure!(round.error.is_empty(), "{}", round.error);
+        (ticks, changes) = (ticks + round.ticks, changes + round.changes);
+        after.push(kept(page.browser)?);
+    }
+    let first = (plan.rounds / 10).max(1) as usize - 1;
+    let (before, end) = (&after[first], &after[after.len() - 1]);
+    println!("{}: {ticks} ticks, {changes} changes of the view", page.browser.engine.name());
+    for (name, value) in end {
+        println!("  {name:>15}: {} after the first tenth, {value} in the end", before[name]);
+    }
+    let grown: Vec<_> = end.iter().filter(|(name, value)| **value > before[*name] * MOST_GROWTH).collect();
+    ensure!(grown.is_empty(), "it grows: {grown:?}, from {before:?}; after each round {after:?}");
+    page.step()
+}
