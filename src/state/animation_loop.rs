@@ -31,9 +31,10 @@ struct FrameCallback {
     last_ms: Cell<f64>,
     scheduled: Cell<Option<i32>>,
     closure: RefCell<Option<FrameClosure>>,
-    /// When a frame was asked for last, and whether a timer waits for it.
+    /// When a frame was asked for last, whether a timer waits for it, and that timer: one that is forgotten stays for ever.
     asked_ms: Cell<f64>,
     is_waiting: Cell<bool>,
+    timer: RefCell<Option<Timeout>>,
 }
 
 impl FrameCallback {
@@ -74,7 +75,7 @@ impl FrameCallback {
                 callback.run_frame(callback.now_ms());
             }
         };
-        Timeout::new(HELD_BACK_MS, fallback).forget();
+        self.timer.replace(Some(Timeout::new(HELD_BACK_MS, fallback)));
     }
 }
 
@@ -89,6 +90,7 @@ impl AnimationLoop {
             closure: RefCell::default(),
             asked_ms: Cell::new(f64::NEG_INFINITY),
             is_waiting: Cell::default(),
+            timer: RefCell::default(),
         });
         let runs = Rc::downgrade(&callback);
         *callback.closure.borrow_mut() = Some(Closure::new(move |now_ms: f64| {

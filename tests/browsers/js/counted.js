@@ -97,22 +97,9 @@
     let held = 0;
     for (const table of values().filter((one) => one instanceof WebAssembly.Table))
       try {
-        for (let at = 0; at < table.length; at += 1) held += typeof (table.get(at) ?? 0) === "object";
+        for (let at = 0; at < table.length; at += 1) held += ["object", "function"].includes(typeof (table.get(at) ?? 0));
       } catch {}
     return held;
-  };
-  self.heldKinds = () => {
-    const kinds = {};
-    for (const table of values().filter((one) => one instanceof WebAssembly.Table))
-      try {
-        for (let at = 0; at < table.length; at += 1) {
-          const one = table.get(at);
-          if (typeof (one ?? 0) !== "object") { kinds["type " + typeof one] = (kinds["type " + typeof one] ?? 0) + 1; continue; }
-          const name = one.constructor?.name + (one instanceof Node && !one.isConnected ? " off " : " ") + (one.nodeName ?? "") + (one.className ?? "");
-          kinds[name] = (kinds[name] ?? 0) + 1;
-        }
-      } catch {}
-    return kinds;
   };
   self.kept = () => ({
     memory: values().filter((one) => one instanceof WebAssembly.Memory).reduce((sum, one) => sum + one.buffer.byteLength, 0),

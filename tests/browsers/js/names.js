@@ -24,10 +24,14 @@ const shownOf = (e) => (e.labels?.length ? [...e.labels].map(seenWords).join(" "
 const controls = [...document.querySelectorAll("button, summary, a[href], input, select, textarea")].filter(
   (e) => isSeen(e) || (e.labels?.length && [...e.labels].some(isSeen)),
 );
-if (said === "check")
+if (said === "check") 
+{
+  // Parts that stand below each other have a space between them in the name that a browser makes.
+  const letters = (text) => plain(text).replaceAll(" ", "");
   return controls
-    .filter((e) => !plain(nameOf(e)) || !plain(nameOf(e)).includes(plain(shownOf(e))))
+    .filter((e) => !letters(nameOf(e)) || !letters(nameOf(e)).includes(letters(shownOf(e))))
     .map((e) => `${e.tagName} #${e.id}: seen “${plain(shownOf(e))}”, named “${plain(nameOf(e))}”`);
+}
 const wanted = plain(said);
 const rank = (e) => {
   const name = plain(nameOf(e));
