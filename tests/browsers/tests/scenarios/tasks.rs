@@ -23,6 +23,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own words name the controls",
     ),
     Scenario::full(
+        "a_press_acts_when_it_is_released",
+        a_press_acts_when_it_is_released,
+        "our own code listens to presses",
+    ),
+    Scenario::full(
         "nothing_covers_the_focus",
         nothing_covers_the_focus,
         "our own styles lay one thing on another",
@@ -194,6 +199,23 @@ fn what_is_seen_is_in_the_name(context: &Context) -> Result<()> {
     Ok(())
 }
 
+/// A finger that slides off before it lifts has pressed nothing.
+fn a_press_acts_when_it_is_released(context: &Context) -> Result<()> {
+    let page = start(context, "view=explore&stage=active&play=0")?;
+    let state = "return [document.querySelectorAll(':checked').length, document.querySelectorAll('details[open]').length,
+        document.querySelector('.page').dataset.view, document.getElementById('play').dataset.playing,
+        document.getElementById('cell-card').checkVisibility(), document.getElementById('day').innerText].join()";
+    let before: String = page.browser.query(state)?;
+    page.browser.execute::<()>(
+        "for (const one of document.querySelectorAll('button, summary, input, .stage-picture canvas'))
+           for (const kind of ['pointerdown', 'mousedown']) one.dispatchEvent(new (kind[0] === 'p' ? PointerEvent : MouseEvent)(kind, { bubbles: true }))",
+    )?;
+    page.frames(4)?;
+    let after: String = page.browser.query(state)?;
+    ensure!(after == before, "before its release a press acts: {before} became {after}");
+    Ok(())
+}
+
 /// On a laptop, on a phone and in a small frame, each wholly in sight.
 fn nothing_covers_the_focus(context: &Context) -> Result<()> {
     for (width, height) in [(1_240, 620), (390, 620), (320, 480)] {
@@ -215,6 +237,8 @@ fn nothing_covers_the_focus(context: &Context) -> Result<()> {
                 }
                 before = name;
             }
+            let shown: String = page.browser.query("return document.querySelector('.page').dataset.view")?;
+            ensure!(view.contains(&format!("view={shown}")), "the focus alone led from {view} to {shown}");
         }
     }
     Ok(())
