@@ -100,7 +100,7 @@ const run = async () => {
     } catch (error) {
       return [at, `${name}: ${error}`];
     }
-    if (at % 4 === 3) await frame();
+    if (at % 6 === 5) await frame();
     const found = wrong();
     if (found) return [at, found];
   }

@@ -154,7 +154,7 @@ pub fn step(random: &mut Random) -> Value {
         89..=91 => json!({ "size": [200 + random.below(1_400), 200 + random.below(800)] }),
         92 => json!({ "hide": random.below(2) == 0 }),
         93 => json!({ "scroll": random.below(3_000) }),
-        _ => json!({ "frames": 1 + random.below(12) }),
+        _ => json!({ "frames": 1 + random.below(6) }),
     }
 }
 

@@ -7,6 +7,8 @@ mod configuring;
 #[cfg(test)]
 mod configuring_tests;
 mod lens;
+#[cfg(test)]
+mod resting_tests;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;
