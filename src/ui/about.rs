@@ -19,7 +19,7 @@ const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_CARE,
 ];
 
-const KEYS: [MessageId; 9] = [
+const KEYS: [MessageId; 10] = [
     msg::KEYS_PLAY,
     msg::KEYS_STEPS,
     msg::KEYS_BEATS,
@@ -28,6 +28,7 @@ const KEYS: [MessageId; 9] = [
     msg::KEYS_STAGE,
     msg::KEYS_BLANK,
     msg::KEYS_FULL,
+    msg::KEYS_SPEAKER,
     msg::KEYS_LIST,
 ];
 

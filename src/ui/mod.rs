@@ -9,6 +9,7 @@ mod catch_up;
 mod cell_card;
 mod chapters;
 mod citations;
+mod classroom;
 mod compare;
 mod controls;
 mod deferred_view;

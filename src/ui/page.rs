@@ -10,6 +10,7 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
+use super::classroom::{NotesBeside, Speaker};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
@@ -73,7 +74,11 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    shortcuts::listen(Scope { keys_on, blank, presenting });
+    let (scope, speaker) = (Scope { keys_on, blank, presenting }, Speaker::provide());
+    provide_context(scope);
+    if let Some(window) = window() {
+        shortcuts::listen(&window, scope, false);
+    }
     Speech::provide(blank);
     web::follow_seen_part();
     print::prepare();
@@ -112,7 +117,7 @@ pub fn Page(
     let free = move || explore() || compare();
     let watching = move || state.view_model.with(|view_model| view_model.watches_a_person());
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:notes-beside=move || speaker.beside.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
@@ -163,6 +168,7 @@ pub fn Page(
                 <ReleaseInfo />
                 <Institution named=institution />
             </footer>
+            <NotesBeside />
             <KioskReset current=current_settings host on_reset />
             <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
             <LiveRegion />

@@ -1,10 +1,12 @@
 //! Keyboard shortcuts: what the keys do that belong to the page. Whom a key belongs to is decided in `key_owner`.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent, Window};
 
 use super::cell_card;
+use super::classroom::Speaker;
 use super::key_owner::{Focus, KeyOwner, Mode, Turn, owner};
 use super::presenting::Presenting;
 use super::view_controls::{ASIDE, CLOSER};
@@ -24,14 +26,20 @@ pub struct Scope {
     pub presenting: Presenting,
 }
 
-/// Listens while the page lives.
-pub fn listen(scope: Scope) {
+/// Listens in a window, that of the page or of its speaker, until the reactive owner that calls this is cleaned up.
+pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
     let (action_queue, state) = (use_action_queue(), use_app_state());
-    let Some(window) = web_sys::window() else { return };
-    web::listen_active(&window, "keydown", move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let speaker: Speaker = expect_context();
+    web::listen_active(window, "keydown", move |event| {
+        // A browser that fills in a form presses no key. An event of another window is of another class there.
+        if Reflect::get(event, &"key".into()).is_ok_and(|key| !key.is_string()) {
+            return;
+        }
+        let event: &KeyboardEvent = event.unchecked_ref();
         let in_story = state.view.try_get_untracked() == Some(View::Story);
-        let mode = Mode::now(scope.presenting, scope.blank, scope.keys_on, in_story);
+        let now = Mode::now(scope.presenting, scope.blank, scope.keys_on, in_story);
+        // Whoever speaks leads from there as from the presented page.
+        let mode = Mode { is_presented: now.is_presented || is_speaker, ..now };
         let Some(shortcut) = shortcut_of(event, mode) else { return };
         event.prevent_default();
         match shortcut {
@@ -40,6 +48,7 @@ pub fn listen(scope: Scope) {
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
             Shortcut::FullScreen => web::toggle_fullscreen(),
             Shortcut::ShowKeys => web::show("keys"),
+            Shortcut::Speaker => speaker.toggle(),
             Shortcut::Close => {
                 scope.blank.set(false);
                 cell_card::close(action_queue);
@@ -55,6 +64,7 @@ enum Shortcut {
     Blank,
     FullScreen,
     ShowKeys,
+    Speaker,
     Close,
 }
 
@@ -92,6 +102,7 @@ fn named(key: &str) -> Option<Shortcut> {
         "." | "b" | "B" => Shortcut::Blank,
         "f" | "F" => Shortcut::FullScreen,
         "?" => Shortcut::ShowKeys,
+        "n" | "N" => Shortcut::Speaker,
         _ => return None,
     })
 }

@@ -13,6 +13,7 @@ pub mod log;
 mod measure;
 mod owner;
 mod resize;
+mod second_window;
 mod seen_part;
 mod wake_lock;
 
@@ -28,5 +29,6 @@ pub use intersection::when_intersecting;
 pub use measure::{Measures, when_measured};
 pub use owner::drop_with_owner;
 pub use resize::when_resized;
+pub use second_window::SecondWindow;
 pub use seen_part::follow_seen_part;
 pub use wake_lock::WakeLock;
