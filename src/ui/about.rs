@@ -19,7 +19,7 @@ const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_CARE,
 ];
 
-const KEYS: [MessageId; 10] = [
+const KEYS: [MessageId; 12] = [
     msg::KEYS_PLAY,
     msg::KEYS_STEPS,
     msg::KEYS_BEATS,
@@ -29,6 +29,8 @@ const KEYS: [MessageId; 10] = [
     msg::KEYS_BLANK,
     msg::KEYS_FULL,
     msg::KEYS_SPEAKER,
+    msg::KEYS_HANDS,
+    msg::KEYS_MARKS,
     msg::KEYS_LIST,
 ];
 

@@ -10,7 +10,7 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
-use super::classroom::{NotesBeside, Speaker};
+use super::classroom::{Hands, Marks, NotesBeside, Speaker};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
@@ -76,6 +76,8 @@ pub fn Page(
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     let (scope, speaker) = (Scope { keys_on, blank, presenting }, Speaker::provide());
     provide_context(scope);
+    Hands::provide(presenting, speaker);
+    Marks::provide();
     if let Some(window) = window() {
         shortcuts::listen(&window, scope, false);
     }

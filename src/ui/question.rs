@@ -4,8 +4,9 @@ use ::i18n::Family;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
+use super::classroom::{Hands, tally};
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_view, use_action_queue, use_app_state};
+use crate::state::{dynamic_view, memo, use_action_queue, use_app_state};
 use session::{Action, BeatPhase, StoryState};
 
 /// What may be guessed, in the order of the choices.
@@ -14,20 +15,27 @@ const CHOICES: [Family; 3] = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, fa
 /// The question of a beat, what was guessed, and what then happened.
 #[component]
 pub fn BeatQuestion() -> impl IntoView {
-    let (i18n, story) = (use_i18n(), use_app_state().story);
+    let (i18n, story, hands) = (use_i18n(), use_app_state().story, expect_context::<Hands>());
     let asked = move || story.get().filter(|story| story.position.beat().question.is_some());
-    dynamic_view(move || asked().map(|story| question(story, i18n)))
+    let for_class = memo(move || hands.is_class());
+    let counted = memo(move || hands.is_class() && hands.are_up());
+    dynamic_view(move || {
+        asked().map(|story| {
+            let is_counted = if story.phase == BeatPhase::Question { for_class.get() } else { counted.get() };
+            question(story, is_counted.then_some(hands), i18n)
+        })
+    })
 }
 
-fn question(story: StoryState, i18n: I18n) -> impl IntoView {
+/// To a class with its hands.
+fn question(story: StoryState, hands: Option<Hands>, i18n: I18n) -> impl IntoView {
     let id = story.position.beat().id;
     let (choices, answer) =
         story.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
-    let words = move |choice: u8| {
-        let of_choice = usize::from(choice).checked_sub(1).and_then(|at| CHOICES.get(at));
-        of_choice.map(|of_choice| i18n.t(of_choice.id(id))).unwrap_or_default()
-    };
+    let words = move |choice: u8| words_of(id, choice, i18n);
+    let counted = hands.map(|hands| tally(hands, story, choice_words(story, i18n), i18n));
     let body = match story.phase {
+        BeatPhase::Question if counted.is_some() => ().into_any(),
         BeatPhase::Question => view! { <Choices choices words /> }.into_any(),
         BeatPhase::Playing => story.choice.map(|choice| guessed(words(choice), i18n)).into_any(),
         BeatPhase::Finished => view! {
@@ -40,9 +48,22 @@ fn question(story: StoryState, i18n: I18n) -> impl IntoView {
     view! {
         <div class="question" id="question" role="group" aria-labelledby="asked-words">
             <p id="asked-words"><b>{i18n.t(family::STORY_ASK.id(id))}</b></p>
+            {counted}
             {body}
         </div>
     }
+}
+
+/// What may be guessed, in words.
+pub fn choice_words(story: StoryState, i18n: I18n) -> Vec<Text> {
+    let beat = story.position.beat();
+    let choices = beat.question.map_or(0, |question| question.choices);
+    (1..=choices).map(|choice| words_of(beat.id, choice, i18n)).collect()
+}
+
+fn words_of(beat: &'static str, choice: u8, i18n: I18n) -> Text {
+    let of_choice = usize::from(choice).checked_sub(1).and_then(|at| CHOICES.get(at));
+    of_choice.map(|of_choice| i18n.t(of_choice.id(beat))).unwrap_or_default()
 }
 
 fn guessed(words: Text, i18n: I18n) -> impl IntoView {

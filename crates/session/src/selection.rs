@@ -1,5 +1,7 @@
 //! Selection: the cell that a person looks at, what its card says, and the way from one cell to the next.
 
+use std::cmp::Ordering;
+
 use marrow::niche::Point;
 use marrow::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
 use render::Camera;
@@ -117,6 +119,16 @@ impl Selection {
         let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
         let fresh = snapshot.cells.iter().filter(|cell| cell.stays() && !self.recent.contains(&cell.id));
         self.choose(fresh.min_by(|a, b| far(a).total_cmp(&far(b))));
+    }
+
+    /// Looks at the cell of a kind that is nearest to the middle of the view; if there is none, at no cell.
+    pub fn select_kind(&mut self, snapshot: &Snapshot, camera: &Camera, kind: CellKind) {
+        self.clear();
+        let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
+        let of_kind = snapshot.cells.iter().filter(|cell| cell.kind == kind);
+        self.choose(of_kind.min_by(|a, b| {
+            (!a.stays(), far(a)).partial_cmp(&(!b.stays(), far(b))).unwrap_or(Ordering::Equal)
+        }));
     }
 
     /// Looks at the one before.
@@ -259,6 +271,18 @@ mod tests {
         for expected in visited.iter().rev().skip(1) {
             selection.select_previous(&snapshot);
             assert_eq!(chosen(&selection), *expected);
+        }
+    }
+
+    #[test]
+    fn a_kind_is_found_or_nothing_is() {
+        let (snapshot, mut selection) = (snapshot(), Selection::default());
+        let camera = Camera::cover(&snapshot.niche, 800, 500);
+        for kind in CellKind::ALL {
+            selection.select_kind(&snapshot, &camera, kind);
+            let found = selection.cell(&snapshot).map(|cell| cell.kind);
+            let is_there = snapshot.cells.iter().any(|cell| cell.kind == kind);
+            assert_eq!(found, is_there.then_some(kind));
         }
     }
 

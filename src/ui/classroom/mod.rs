@@ -1,10 +1,14 @@
 //! In front of a class: the speaker's notes, and what else a teacher needs beside the story.
 
 mod clock;
+mod hands;
+mod marks;
 mod notes;
 mod speaker;
 mod tools;
 
+pub use hands::{Hands, tally};
+pub use marks::{MarkBoard, Marks, Tool};
 pub use notes::NotesBeside;
 pub use speaker::Speaker;
 pub use tools::ClassTools;

@@ -6,10 +6,12 @@ use leptos::prelude::*;
 use story::StoryPosition;
 
 use super::clock::clock;
+use super::hands::{Hands, tally};
 use super::speaker::Speaker;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
 use crate::ui::controls::PlayButton;
+use crate::ui::question::choice_words;
 use crate::ui::shortcuts::Scope;
 use crate::ui::vital_signs::VITAL_SIGNS;
 use session::{Action, ViewModel};
@@ -53,6 +55,7 @@ pub fn notes(speaker: Speaker, place: NotesPlace) -> AnyView {
             <p class="speaker-note" id="speaker-note">{dynamic_text(note)}</p>
             <p><b>{i18n.t(msg::SPEAKER_NEXT)}</b>": "<span id="speaker-next-words">{dynamic_text(move || next().unwrap_or_default())}</span></p>
             <p><b>{i18n.t(msg::SPEAKER_RUN)}</b>": "<span id="speaker-run">{dynamic_text(numbers)}</span></p>
+            {(place == NotesPlace::Window).then(hands_of_class)}
             {all_of_chapter()}
         </section>
     }
@@ -100,6 +103,15 @@ struct Press<'page> {
     send: &'page dyn Fn(Action),
     speaker: Speaker,
     blank: RwSignal<bool>,
+}
+
+/// The question to the class, as it stands beside the stage.
+fn hands_of_class() -> impl IntoView {
+    let (i18n, story, hands) = (use_i18n(), use_app_state().story, expect_context::<Hands>());
+    dynamic_view(move || {
+        let story = story.get().filter(|story| story.position.beat().question.is_some())?;
+        Some(tally(hands, story, choice_words(story, i18n), i18n))
+    })
 }
 
 /// Every step of the chapter with its note: to look ahead, and on paper.

@@ -1,0 +1,146 @@
+//! Show of hands: while a question of the story is shown to a class, how many think what, as rough bars; afterwards beside what
+//! happened. Kept while the step is shown, and nowhere else.
+
+use ::i18n::msg;
+use leptos::prelude::*;
+
+use super::speaker::Speaker;
+use crate::i18n::{I18n, Text};
+use crate::state::{ActionQueue, AppState, dynamic_text, effect, memo, use_action_queue, use_app_state};
+use crate::ui::presenting::Presenting;
+use session::{Action, BeatPhase, StoryState};
+
+/// Most choices that a question may have, and so keys that add a hand.
+pub const MOST_CHOICES: usize = 4;
+/// More hands than any class has.
+const MOST_HANDS: i32 = 999;
+/// Fewer hands than this do not fill a bar.
+const FULL_BAR: i32 = 8;
+
+/// The hands of a class. Copy it into any closure.
+#[derive(Clone, Copy)]
+pub struct Hands {
+    counts: RwSignal<[i32; MOST_CHOICES]>,
+    state: AppState,
+    presenting: Presenting,
+    speaker: Speaker,
+    action_queue: ActionQueue,
+}
+
+impl Hands {
+    /// Those of this page. They go down when another step is shown, and when its question is asked again.
+    pub fn provide(presenting: Presenting, speaker: Speaker) -> Self {
+        let (state, counts) = (use_app_state(), RwSignal::default());
+        let hands = Self { counts, state, presenting, speaker, action_queue: use_action_queue() };
+        let asked = memo(move || {
+            let story = state.story.get();
+            story.map(|story| (story.position, story.phase == BeatPhase::Question))
+        });
+        let mut last = None;
+        effect(move || {
+            let now = asked.get();
+            let position = now.map(|(position, _)| position);
+            if now.is_none_or(|(_, is_asked)| is_asked) || last != position {
+                counts.set([0; MOST_CHOICES]);
+            }
+            last = position;
+        });
+        provide_context(hands);
+        hands
+    }
+
+    /// Whether a class is before the page.
+    pub fn is_class(self) -> bool {
+        self.presenting.get() || self.speaker.shown.get()
+    }
+
+    /// Whether any are up.
+    pub fn are_up(self) -> bool {
+        self.counts.with(|counts| counts.iter().any(|count| *count > 0))
+    }
+
+    /// Whether a question waits for hands now, without tracking it.
+    pub fn are_asked(self) -> bool {
+        let is_class = self.presenting.get_untracked() || self.speaker.shown.get_untracked();
+        is_class && self.choices_asked() > 0
+    }
+
+    /// How many choices wait for hands.
+    fn choices_asked(self) -> u8 {
+        let story = self.state.story.try_get_untracked().flatten();
+        let asking = story.filter(|story| story.phase == BeatPhase::Question);
+        asking.and_then(|story| story.position.beat().question).map_or(0, |question| question.choices)
+    }
+
+    /// One hand more, or less, for a choice, from 1. Time waits for those that are still up in the air.
+    pub fn add(self, choice: u8, by: i32) {
+        if !(1..=self.choices_asked()).contains(&choice) {
+            return;
+        }
+        self.counts.update(|counts| {
+            if let Some(count) = counts.get_mut(usize::from(choice) - 1) {
+                *count = (*count + by).clamp(0, MOST_HANDS);
+            }
+        });
+        if self.state.playing.get_untracked() {
+            self.action_queue.send(Action::Pause);
+        }
+    }
+
+    /// Shows what happens.
+    pub fn reveal(self) {
+        self.action_queue.send(Action::AnswerQuestion(None));
+        self.action_queue.send(Action::Play);
+    }
+
+    fn count(self, choice: u8) -> i32 {
+        self.counts
+            .with(|counts| usize::from(choice).checked_sub(1).and_then(|at| counts.get(at).copied()))
+            .unwrap_or(0)
+    }
+
+    /// The share of the bar that a choice fills, of 100.
+    fn width(self, choice: u8) -> i32 {
+        let most = self.counts.with(|counts| counts.iter().copied().max()).unwrap_or(0);
+        100 * self.count(choice) / most.max(FULL_BAR)
+    }
+}
+
+/// The choices with their bars: with buttons while the question waits, else beside what happened.
+pub fn tally(hands: Hands, story: StoryState, words: Vec<Text>, i18n: I18n) -> AnyView {
+    let is_open = story.phase == BeatPhase::Question;
+    let answer = story.position.beat().question.map(|question| question.answer);
+    let is_shown = move |choice: u8| story.phase == BeatPhase::Finished && answer == Some(choice);
+    let row = move |(choice, words): (u8, Text)| {
+        let button = |id: &str, sign: &'static str, name: Text, by: i32| {
+            view! {
+                <button type="button" class="sign" id=format!("{id}-{choice}") aria-label=name
+                    on:click=move |_| hands.add(choice, by)>{Text::from(sign)}</button>
+            }
+        };
+        let buttons = is_open.then(|| {
+            let named = |id| i18n.t_with(id, [("choice", i18n.numbers.whole(f32::from(choice)).into())]);
+            (
+                button("hand", "+", named(msg::HANDS_ADD), 1),
+                button("hand-less", "−", named(msg::HANDS_LESS), -1),
+            )
+        });
+        let count = move || i18n.numbers.whole(hands.count(choice) as f32);
+        view! {
+            <li class:hand-shown=is_shown(choice)>
+                <span class="hand-words"><b>{i18n.numbers.whole(f32::from(choice))}</b>" "{words}</span>
+                <span class="hand-bar" aria-hidden="true"><span style:width=move || format!("{}%", hands.width(choice))></span></span>
+                <b class="hand-count" id=format!("hands-{choice}")>{dynamic_text(count)}</b>
+                {buttons}
+            </li>
+        }
+    };
+    let reveal = is_open.then(|| {
+        view! { <button type="button" class="primary" id="hands-reveal" on:click=move |_| hands.reveal()>{i18n.t(msg::HANDS_REVEAL)}</button> }
+    });
+    view! {
+        <ul class="hands" id="hands" aria-label=i18n.t(msg::HANDS_LABEL)>{(1..).zip(words).map(row).collect_view()}</ul>
+        {reveal}
+    }
+    .into_any()
+}
