@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
+use super::classroom::HandKey;
 use super::presenting::Presenting;
 use crate::web;
 
@@ -111,24 +112,6 @@ pub enum Turn {
     Back,
 }
 
-/// What is done with the hands of a class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HandKey {
-    /// One more, or with Shift one less, for this choice, from 1.
-    Count(u8),
-    /// What happens is shown.
-    Reveal,
-}
-
-/// Whatever is on the keys of digits with Shift, they come here as digits.
-fn hand(key: &str, focus: Focus) -> Option<HandKey> {
-    match key {
-        "1" | "2" | "3" | "4" => key.parse().ok().map(HandKey::Count),
-        "Enter" if !focus.is_pressed => Some(HandKey::Reveal),
-        _ => None,
-    }
-}
-
 /// As clickers send them.
 fn turn(key: &str) -> Option<Turn> {
     match key {
@@ -174,7 +157,7 @@ pub fn owner(key: &str, focus: Focus, mode: Mode) -> KeyOwner {
         return KeyOwner::Others;
     }
     if mode.asks_class
-        && let Some(hand) = hand(key, focus)
+        && let Some(hand) = HandKey::of(key, focus.is_pressed)
     {
         return KeyOwner::Class(hand);
     }

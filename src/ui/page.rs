@@ -10,7 +10,7 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
-use super::classroom::{Hands, Marks, NotesBeside, Speaker};
+use super::classroom::{Hands, Marks, NotesBeside, ProjectorCheck, Speaker};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
@@ -162,7 +162,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /><ProjectorCheck settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>

@@ -12,7 +12,7 @@ use session::settings::address::asks_for;
 pub const GROUP: &str = "reading";
 
 /// Their ids, which links name.
-const PARTS: [&str; 6] = ["questions", "transcript", "share", "glossary", "about", "keys"];
+const PARTS: [&str; 7] = ["questions", "transcript", "share", "projector", "glossary", "about", "keys"];
 
 /// The part that an address names.
 pub fn named_in(address: &Parts) -> Option<&'static str> {

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, Window};
 
 use super::cell_card;
-use super::classroom::{Hands, Marks, Speaker, Tool};
-use super::key_owner::{Focus, HandKey, KeyOwner, Mode, Turn, owner};
+use super::classroom::{HandKey, Hands, Marks, Speaker, Tool};
+use super::key_owner::{Focus, KeyOwner, Mode, Turn, owner};
 use super::presenting::Presenting;
 use super::view_controls::{ASIDE, CLOSER};
 use crate::state::{use_action_queue, use_app_state};

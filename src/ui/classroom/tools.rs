@@ -9,6 +9,7 @@ use super::speaker::Speaker;
 use crate::i18n::use_i18n;
 use crate::state::{dynamic_text, use_action_queue, use_app_state};
 use crate::ui::cell_card::kind_name;
+use crate::web;
 use session::Action;
 
 /// The part of the bar.
@@ -29,6 +30,7 @@ pub fn ClassTools() -> impl IntoView {
                 {tool("tool-draw", msg::TOOL_DRAW, Tool::Draw)}
                 <button type="button" id="tool-wipe" on:click=move |_| marks.clear()>{i18n.t(msg::TOOL_WIPE)}</button>
                 {spotlight()}
+                <button type="button" id="to-projector" on:click=move |_| web::show("projector")>{i18n.t(msg::PROJECTOR_HEADING)}</button>
             </div>
         </details>
     }
