@@ -3,6 +3,7 @@
 mod accessible;
 mod addresses;
 mod calm;
+mod classroom;
 mod course;
 mod faults;
 mod frames;
@@ -57,6 +58,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("network", network::SCENARIOS),
         ("paper", paper::SCENARIOS),
         ("presenting", presenting::SCENARIOS),
+        ("classroom", classroom::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("addresses", addresses::SCENARIOS),
         ("frames", frames::SCENARIOS),
