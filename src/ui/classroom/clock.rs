@@ -5,6 +5,7 @@ use gloo_timers::callback::Interval;
 use js_sys::Date;
 use leptos::prelude::*;
 
+use super::button::button;
 use super::speaker::Speaker;
 use crate::i18n::use_i18n;
 use crate::state::dynamic_text;
@@ -24,7 +25,7 @@ pub fn clock(speaker: Speaker) -> AnyView {
         String::from(now.to_locale_time_string(i18n.locale.code()))
     };
     let used = move || minutes(now_ms.get() - speaker.began_ms.get());
-    let reset = move |_| {
+    let reset = move || {
         now_ms.set(Date::now());
         speaker.began_ms.set(Date::now());
     };
@@ -32,7 +33,7 @@ pub fn clock(speaker: Speaker) -> AnyView {
         <p class="speaker-clock">
             {i18n.t(msg::SPEAKER_TIME)}" "<b>{dynamic_text(time)}</b>" · "
             {i18n.t(msg::SPEAKER_USED)}" "<b id="speaker-used">{dynamic_text(used)}</b>" "
-            <button type="button" id="speaker-reset" on:click=reset>{i18n.t(msg::SPEAKER_RESET)}</button>
+            {button("speaker-reset", i18n.t(msg::SPEAKER_RESET), reset).view()}
         </p>
     }
     .into_any()

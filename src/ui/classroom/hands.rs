@@ -1,9 +1,10 @@
 //! Show of hands: while a question of the story is shown to a class, how many think what, as rough bars; afterwards beside what
 //! happened. Kept while the step is shown, and nowhere else.
 
-use ::i18n::msg;
+use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
+use super::button::{Button, button};
 use super::speaker::Speaker;
 use crate::i18n::{I18n, Text};
 use crate::state::{ActionQueue, AppState, dynamic_text, effect, memo, use_action_queue, use_app_state};
@@ -112,19 +113,16 @@ pub fn tally(hands: Hands, story: StoryState, words: Vec<Text>, i18n: I18n) -> A
     let answer = story.position.beat().question.map(|question| question.answer);
     let is_shown = move |choice: u8| story.phase == BeatPhase::Finished && answer == Some(choice);
     let row = move |(choice, words): (u8, Text)| {
-        let button = |id: &str, sign: &'static str, name: Text, by: i32| {
-            view! {
-                <button type="button" class="sign" id=format!("{id}-{choice}") aria-label=name
-                    on:click=move |_| hands.add(choice, by)>{Text::from(sign)}</button>
-            }
-        };
         let buttons = is_open.then(|| {
-            let named = |id| i18n.t_with(id, [("choice", i18n.numbers.whole(f32::from(choice)).into())]);
-            (
-                button("hand", "+", named(msg::HANDS_ADD), 1),
-                button("hand-less", "−", named(msg::HANDS_LESS), -1),
-            )
+            let sign = |id: &str, sign: &str, name: MessageId, by: i32| {
+                let name = i18n.t_with(name, [("choice", i18n.numbers.whole(f32::from(choice)).into())]);
+                let press = move || hands.add(choice, by);
+                Button { class: "sign", name: Some(name), ..button(format!("{id}-{choice}"), sign, press) }
+            };
+            [sign("hand", "+", msg::HANDS_ADD, 1), sign("hand-less", "−", msg::HANDS_LESS, -1)]
         });
+        let buttons =
+            buttons.map(|all| view! { <span>{all.map(Button::view).into_iter().collect_view()}</span> });
         let count = move || i18n.numbers.whole(hands.count(choice) as f32);
         view! {
             <li class:hand-shown=is_shown(choice)>
@@ -136,7 +134,8 @@ pub fn tally(hands: Hands, story: StoryState, words: Vec<Text>, i18n: I18n) -> A
         }
     };
     let reveal = is_open.then(|| {
-        view! { <button type="button" class="primary" id="hands-reveal" on:click=move |_| hands.reveal()>{i18n.t(msg::HANDS_REVEAL)}</button> }
+        let reveal = button("hands-reveal", i18n.t(msg::HANDS_REVEAL), move || hands.reveal());
+        Button { class: "primary", ..reveal }.view()
     });
     view! {
         <ul class="hands" id="hands" aria-label=i18n.t(msg::HANDS_LABEL)>{(1..).zip(words).map(row).collect_view()}</ul>

@@ -1,5 +1,6 @@
 //! In front of a class: the speaker's notes, and what else a teacher needs beside the story.
 
+mod button;
 mod clock;
 mod hand_key;
 mod hands;

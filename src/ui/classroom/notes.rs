@@ -1,15 +1,15 @@
 //! Speaker's notes: what is on screen, what to say, what comes next, the numbers of the run, and the buttons that lead.
 
-use ::i18n::MessageId;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use story::StoryPosition;
 
+use super::button::{Button, button};
 use super::clock::clock;
 use super::hands::{Hands, tally};
 use super::speaker::Speaker;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
+use crate::state::{Changing, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
 use crate::ui::controls::PlayButton;
 use crate::ui::question::choice_words;
 use crate::ui::shortcuts::Scope;
@@ -51,15 +51,21 @@ pub fn notes(speaker: Speaker, place: NotesPlace) -> AnyView {
             <p class="hint" hidden=place == NotesPlace::Window>{i18n.t(msg::SPEAKER_REFUSED)}</p>
             {clock(speaker)}
             {buttons(speaker)}
-            <p class="speaker-caption">{dynamic_text(caption)}</p>
-            <p class="speaker-note" id="speaker-note">{dynamic_text(note)}</p>
-            <p><b>{i18n.t(msg::SPEAKER_NEXT)}</b>": "<span id="speaker-next-words">{dynamic_text(move || next().unwrap_or_default())}</span></p>
-            <p><b>{i18n.t(msg::SPEAKER_RUN)}</b>": "<span id="speaker-run">{dynamic_text(numbers)}</span></p>
+            {line("speaker-caption", None, dynamic_text(caption))}
+            {line("speaker-note", None, dynamic_text(note))}
+            {line("speaker-next-words", Some(i18n.t(msg::SPEAKER_NEXT)), dynamic_text(move || next().unwrap_or_default()))}
+            {line("speaker-run", Some(i18n.t(msg::SPEAKER_RUN)), dynamic_text(numbers))}
             {(place == NotesPlace::Window).then(hands_of_class)}
             {all_of_chapter()}
         </section>
     }
     .into_any()
+}
+
+/// One line: its name, where it has one, and what it says now.
+fn line(id: &'static str, name: Option<Text>, words: Changing<Text>) -> AnyView {
+    let name = name.map(|name| name + ": ").unwrap_or_default();
+    view! { <p><b>{name}</b><span id=id>{words}</span></p> }.into_any()
 }
 
 fn note(at: StoryPosition, i18n: I18n) -> Text {
@@ -81,28 +87,22 @@ fn numbers(view_model: &ViewModel, i18n: I18n) -> Text {
 fn buttons(speaker: Speaker) -> AnyView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let blank = expect_context::<Scope>().blank;
-    let button = move |id: &'static str, words: MessageId, press: fn(&Press)| {
-        let press = move |_| press(&Press { send: &|action| action_queue.send(action), speaker, blank });
-        view! { <button type="button" id=id on:click=press>{i18n.t(words)}</button> }
-    };
+    let back =
+        button("speaker-back", i18n.t(msg::STORY_BACK), move || action_queue.send(Action::PreviousBeat));
+    let others = [
+        button("speaker-next", i18n.t(msg::STORY_NEXT), move || action_queue.send(Action::NextBeat)),
+        button("speaker-blank", i18n.t(msg::SPEAKER_BLANK), move || blank.update(|blank| *blank = !*blank)),
+        button("speaker-print", i18n.t(msg::SPEAKER_PRINT), move || speaker.print()),
+        button("speaker-close", i18n.t(msg::SPEAKER_CLOSE), move || speaker.close()),
+    ];
     view! {
         <p class="speaker-buttons">
-            {button("speaker-back", msg::STORY_BACK, |press| (press.send)(Action::PreviousBeat))}
+            {back.view()}
             <PlayButton id="speaker-play" word="" />
-            {button("speaker-next", msg::STORY_NEXT, |press| (press.send)(Action::NextBeat))}
-            {button("speaker-blank", msg::SPEAKER_BLANK, |press| press.blank.update(|blank| *blank = !*blank))}
-            {button("speaker-print", msg::SPEAKER_PRINT, |press| press.speaker.print())}
-            {button("speaker-close", msg::SPEAKER_CLOSE, |press| press.speaker.close())}
+            {others.map(Button::view).into_iter().collect_view()}
         </p>
     }
     .into_any()
-}
-
-/// What a button may reach.
-struct Press<'page> {
-    send: &'page dyn Fn(Action),
-    speaker: Speaker,
-    blank: RwSignal<bool>,
 }
 
 /// The question to the class, as it stands beside the stage.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use marrow::CellKind;
 use render::SpriteKind;
 
+use super::button::{Button, button, pressed_word};
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
 use crate::i18n::use_i18n;
@@ -92,12 +93,11 @@ fn samples() -> AnyView {
 fn questions(answers: RwSignal<Answers>) -> AnyView {
     let i18n = use_i18n();
     let ask = move |at: usize, question: MessageId| {
-        let answer = move |words: MessageId, is_yes: bool| {
-            let pressed = move || (answers.with(|all| all[at]) == Some(is_yes)).to_string();
-            view! {
-                <button type="button" id=format!("projector-{at}-{is_yes}") aria-pressed=pressed
-                    on:click=move |_| answers.update(|all| all[at] = Some(is_yes))>{i18n.t(words)}</button>
-            }
+        let answer = |words: MessageId, is_yes: bool| {
+            let pressed = move || pressed_word(answers.with(|all| all[at]) == Some(is_yes));
+            let press = move || answers.update(|all| all[at] = Some(is_yes));
+            let one = button(format!("projector-{at}-{is_yes}"), i18n.t(words), press);
+            Button { pressed: Box::new(pressed), ..one }.view()
         };
         view! {
             <li role="group" aria-label=i18n.t(question)>
@@ -114,7 +114,7 @@ fn result(answers: RwSignal<Answers>, settings: CurrentSettings) -> AnyView {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let suits = move || room(answers.get());
     let words = move || i18n.t(suits().map_or(msg::PROJECTOR_OPEN, advice));
-    let take = move |_| {
+    let take = move || {
         let wanted = StartSettings { room: suits(), ..StartSettings::default() };
         settings.remember(&wanted);
         if let Some(window) = web_sys::window() {
@@ -123,8 +123,7 @@ fn result(answers: RwSignal<Answers>, settings: CurrentSettings) -> AnyView {
     };
     view! {
         <p role="status" id="projector-advice">{dynamic_text(words)}</p>
-        <button type="button" id="projector-take" class="primary" hidden=move || suits().is_none()
-            on:click=take>{i18n.t(msg::PROJECTOR_TAKE)}</button>
+        <p hidden=move || suits().is_none()>{Button { class: "primary", ..button("projector-take", i18n.t(msg::PROJECTOR_TAKE), take) }.view()}</p>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 use marrow::CellKind;
 
+use super::button::{Button, button, pressed_word};
 use super::marks::{Marks, Tool};
 use super::speaker::Speaker;
 use crate::i18n::use_i18n;
@@ -16,22 +17,22 @@ use session::Action;
 #[component]
 pub fn ClassTools() -> impl IntoView {
     let (i18n, speaker, marks) = (use_i18n(), expect_context::<Speaker>(), expect_context::<Marks>());
-    let tool = move |id: &'static str, words: MessageId, tool: Tool| {
-        let pressed = move || (marks.tool.get() == tool).to_string();
-        view! { <button type="button" id=id aria-pressed=pressed on:click=move |_| marks.toggle(tool)>{i18n.t(words)}</button> }
-    };
     let notes = move || i18n.t(if speaker.shown.get() { msg::SPEAKER_CLOSE } else { msg::SPEAKER_OPEN });
+    let tool = move |id: &str, words: MessageId, tool: Tool| {
+        let pressed = Box::new(move || pressed_word(marks.tool.get() == tool));
+        Button { pressed, ..button(id, i18n.t(words), move || marks.toggle(tool)) }
+    };
+    let buttons = [
+        Button { words: dynamic_text(notes), ..button("speaker", "", move || speaker.toggle()) },
+        tool("tool-point", msg::TOOL_POINT, Tool::Point),
+        tool("tool-draw", msg::TOOL_DRAW, Tool::Draw),
+        button("tool-wipe", i18n.t(msg::TOOL_WIPE), move || marks.clear()),
+        button("to-projector", i18n.t(msg::PROJECTOR_HEADING), || web::show("projector")),
+    ];
     view! {
         <details class="class-tools" id="class-tools">
             <summary>{i18n.t(msg::CLASS_TOOLS)}</summary>
-            <div class="class-tools-open">
-                <button type="button" id="speaker" on:click=move |_| speaker.toggle()>{dynamic_text(notes)}</button>
-                {tool("tool-point", msg::TOOL_POINT, Tool::Point)}
-                {tool("tool-draw", msg::TOOL_DRAW, Tool::Draw)}
-                <button type="button" id="tool-wipe" on:click=move |_| marks.clear()>{i18n.t(msg::TOOL_WIPE)}</button>
-                {spotlight()}
-                <button type="button" id="to-projector" on:click=move |_| web::show("projector")>{i18n.t(msg::PROJECTOR_HEADING)}</button>
-            </div>
+            <div class="class-tools-open">{buttons.map(Button::view).into_iter().collect_view()}{spotlight()}</div>
         </details>
     }
     .into_any()
