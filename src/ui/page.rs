@@ -10,7 +10,7 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
-use super::classroom::{Hands, Marks, NotesBeside, ProjectorCheck, Speaker};
+use super::classroom::{Classroom, NotesBeside, ProjectorCheck};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
@@ -32,7 +32,7 @@ use super::reading_matter;
 use super::release_info::ReleaseInfo;
 use super::run_choices::RunChoices;
 use super::share::Share;
-use super::shortcuts::{self, Scope};
+use super::shortcuts::Scope;
 use super::side_effects::SideEffects;
 use super::speech::{LiveRegion, Speech};
 use super::stage::Stage;
@@ -76,13 +76,7 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    let (scope, speaker) = (Scope { keys_on, blank, presenting }, Speaker::provide());
-    provide_context(scope);
-    Hands::provide(presenting, speaker);
-    Marks::provide();
-    if let Some(window) = window() {
-        shortcuts::listen(&window, scope, false);
-    }
+    let classroom = Classroom::provide(Scope { keys_on, blank, presenting });
     Speech::provide(blank);
     web::follow_seen_part();
     print::prepare();
@@ -96,6 +90,7 @@ pub fn Page(
         keys_on.set(true);
         labels_shown.set(true);
         web::reset_folds();
+        classroom.reset();
     });
     let notices = RwSignal::new(notices);
     let wanted = window()
@@ -121,7 +116,7 @@ pub fn Page(
     let free = move || explore() || compare();
     let watching = move || state.view_model.with(|view_model| view_model.watches_a_person());
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:notes-beside=move || speaker.beside.get() class:pointer-moves=pointer_moves>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:notes-beside=move || classroom.speaker.beside.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>

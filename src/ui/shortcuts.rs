@@ -54,7 +54,7 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
             Shortcut::Take(tool) => marks.toggle(tool),
             Shortcut::Wipe => marks.clear(),
             Shortcut::Hand(HandKey::Count(choice)) => {
-                hands.add(choice, if event.shift_key() { -1 } else { 1 })
+                hands.add(choice, if event.shift_key() { -1 } else { 1 });
             }
             Shortcut::Hand(HandKey::Reveal) => hands.reveal(),
             Shortcut::Close => {

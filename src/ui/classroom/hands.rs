@@ -22,7 +22,8 @@ const FULL_BAR: i32 = 8;
 #[derive(Clone, Copy)]
 pub struct Hands {
     counts: RwSignal<[i32; MOST_CHOICES]>,
-    state: AppState,
+    story: Memo<Option<StoryState>>,
+    playing: Signal<bool>,
     presenting: Presenting,
     speaker: Speaker,
     action_queue: ActionQueue,
@@ -31,12 +32,10 @@ pub struct Hands {
 impl Hands {
     /// Those of this page. They go down when another step is shown, and when its question is asked again.
     pub fn provide(presenting: Presenting, speaker: Speaker) -> Self {
-        let (state, counts) = (use_app_state(), RwSignal::default());
-        let hands = Self { counts, state, presenting, speaker, action_queue: use_action_queue() };
-        let asked = memo(move || {
-            let story = state.story.get();
-            story.map(|story| (story.position, story.phase == BeatPhase::Question))
-        });
+        let (AppState { story, playing, .. }, counts) = (use_app_state(), RwSignal::default());
+        let hands = Self { counts, story, playing, presenting, speaker, action_queue: use_action_queue() };
+        let asked =
+            memo(move || story.get().map(|story| (story.position, story.phase == BeatPhase::Question)));
         let mut last = None;
         effect(move || {
             let now = asked.get();
@@ -68,7 +67,7 @@ impl Hands {
 
     /// How many choices wait for hands.
     fn choices_asked(self) -> u8 {
-        let story = self.state.story.try_get_untracked().flatten();
+        let story = self.story.try_get_untracked().flatten();
         let asking = story.filter(|story| story.phase == BeatPhase::Question);
         asking.and_then(|story| story.position.beat().question).map_or(0, |question| question.choices)
     }
@@ -83,7 +82,7 @@ impl Hands {
                 *count = (*count + by).clamp(0, MOST_HANDS);
             }
         });
-        if self.state.playing.get_untracked() {
+        if self.playing.get_untracked() {
             self.action_queue.send(Action::Pause);
         }
     }

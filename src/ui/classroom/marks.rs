@@ -2,6 +2,8 @@
 //! ground. Each pointer draws a line of its own, so several people at one panel do not get in each other's way. Marks go with the
 //! step that they were made on; no link and no file holds them.
 
+use std::fmt::Write as _;
+
 use leptos::html::{Div, Span};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -144,7 +146,7 @@ impl Marks {
                 return;
             };
             if stroke.points.len() < MOST_LETTERS {
-                stroke.points.push_str(&format!("{x:.0},{y:.0} "));
+                let _ = write!(stroke.points, "{x:.0},{y:.0} ");
                 for layer in &stroke.layers {
                     let _ = layer.set_attribute("points", &stroke.points);
                 }
