@@ -28,7 +28,7 @@ pub fn Controls(
                 {i18n.t(msg::LABELS_TOGGLE)}
             </label>
             <PresentButton presenting />
-            <ClassTools />
+            <ClassTools presenting />
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! Projector check: whether the last row can tell our cells, lines and words apart on this projector, and which `room` suits it.
+//! Projector check, below the tools of a class: whether the last row can tell our cells, lines and words apart on this projector, and which `room` suits it.
 
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
@@ -6,6 +6,7 @@ use marrow::CellKind;
 use render::SpriteKind;
 
 use super::button::{Button, button, pressed_word};
+use super::tools::tools;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
 use crate::i18n::use_i18n;
@@ -13,6 +14,7 @@ use crate::state::{dynamic_text, use_action_queue, when};
 use crate::ui::cell_card::kind_name;
 use crate::ui::portrait::Portrait;
 use crate::ui::reading_matter::GROUP;
+use crate::ui::shortcuts::Scope;
 use crate::web;
 use session::Action;
 use session::settings::{Room, SettingsPatch, StartSettings};
@@ -61,10 +63,17 @@ pub fn ProjectorCheck(
 ) -> impl IntoView {
     let (i18n, opened) = (use_i18n(), RwSignal::new(false));
     let answers = RwSignal::new(Answers::default());
+    let presenting = expect_context::<Scope>().presenting;
+    // In full screen the tools stand in the bar, and this part is not seen.
+    let shown = move || opened.get() && !presenting.get();
+    let parts = move || {
+        let heading = view! { <h3>{use_i18n().t(msg::PROJECTOR_HEADING)}</h3> };
+        (tools(), heading, samples(), questions(answers), result(answers, settings))
+    };
     view! {
         <details class="about projector" id="projector" name=GROUP on:toggle=move |event| opened.set(web::is_opened(&event))>
-            <summary><h2>{i18n.t(msg::PROJECTOR_HEADING)}</h2></summary>
-            {when(move || opened.get(), move || (samples(), questions(answers), result(answers, settings)))}
+            <summary><h2>{i18n.t(msg::CLASS_TOOLS)}</h2></summary>
+            {when(shown, parts)}
         </details>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! Tools for a class: one part of the bar that opens.
+//! Tools for a class: notes, pointer, pen, ring.
 
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
@@ -8,14 +8,30 @@ use super::button::{Button, button, pressed_word};
 use super::marks::{Marks, Tool};
 use super::speaker::Speaker;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, use_action_queue, use_app_state};
+use crate::state::{dynamic_text, use_action_queue, use_app_state, when};
 use crate::ui::cell_card::kind_name;
-use crate::web;
+use crate::ui::presenting::Presenting;
 use session::Action;
 
-/// The part of the bar.
+/// In full screen a part of the bar that opens: on a page there is no room for it, and they stand at its foot.
 #[component]
-pub fn ClassTools() -> impl IntoView {
+pub fn ClassTools(
+    /// Whether the page is presented.
+    presenting: Presenting,
+) -> impl IntoView {
+    let bar = || {
+        view! {
+            <details class="class-tools" id="class-tools">
+                <summary>{use_i18n().t(msg::CLASS_TOOLS)}</summary>
+                {tools()}
+            </details>
+        }
+    };
+    when(move || presenting.get(), bar).into_any()
+}
+
+/// All of them.
+pub fn tools() -> AnyView {
     let (i18n, speaker, marks) = (use_i18n(), expect_context::<Speaker>(), expect_context::<Marks>());
     let notes = move || i18n.t(if speaker.shown.get() { msg::SPEAKER_CLOSE } else { msg::SPEAKER_OPEN });
     let tool = move |id: &str, words: MessageId, tool: Tool| {
@@ -27,15 +43,8 @@ pub fn ClassTools() -> impl IntoView {
         tool("tool-point", msg::TOOL_POINT, Tool::Point),
         tool("tool-draw", msg::TOOL_DRAW, Tool::Draw),
         button("tool-wipe", i18n.t(msg::TOOL_WIPE), move || marks.clear()),
-        button("to-projector", i18n.t(msg::PROJECTOR_HEADING), || web::show("projector")),
     ];
-    view! {
-        <details class="class-tools" id="class-tools">
-            <summary>{i18n.t(msg::CLASS_TOOLS)}</summary>
-            <div class="class-tools-open">{buttons.map(Button::view).into_iter().collect_view()}{spotlight()}</div>
-        </details>
-    }
-    .into_any()
+    view! { <div class="class-tools-open">{buttons.map(Button::view).into_iter().collect_view()}{spotlight()}</div> }.into_any()
 }
 
 /// A ring about a cell of the kind that is chosen: what a pointer does, for the keys.

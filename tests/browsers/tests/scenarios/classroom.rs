@@ -242,6 +242,8 @@ fn marks_go_with_the_step(context: &Context) -> Result<()> {
 
 fn a_kind_of_cell_is_ringed(context: &Context) -> Result<()> {
     let page = context.start("view=story&chapter=1&beat=marrow&play=0")?;
+    page.browser.press('f')?;
+    page.wait_until("its list is in the bar", "return Boolean(document.getElementById('spotlight'))")?;
     page.settle()?;
     page.choose("spotlight", "megakaryocyte")?;
     page.wait_until("the ring is there", "return !document.querySelector('#stage > .ring').hidden")?;
