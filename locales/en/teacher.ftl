@@ -16,7 +16,6 @@ speaker-blank = Blank screen
 speaker-print = Print the notes
 speaker-refused = A second window could not be opened here. So the notes stand on this screen, and everybody who sees it can read them.
 keys-speaker = N: speaker’s notes in a second window
-hands-label = Hands of the class
 hands-add = One hand more for { $choice }
 hands-less = One hand less for { $choice }
 hands-reveal = Show what happens

@@ -16,7 +16,6 @@ speaker-blank = Pantalla en blanco
 speaker-print = Imprimir las notas
 speaker-refused = Aquí no se pudo abrir una segunda ventana. Por eso las notas están en esta pantalla, y las puede leer quien la vea.
 keys-speaker = N: notas para presentar en otra ventana
-hands-label = Manos de la clase
 hands-add = Una mano más para la { $choice }
 hands-less = Una mano menos para la { $choice }
 hands-reveal = Mostrar qué pasa

@@ -5,10 +5,9 @@ use gloo_timers::callback::Interval;
 use js_sys::Date;
 use leptos::prelude::*;
 
-use super::button::button;
+use super::parts::{button, changing, element, words};
 use super::speaker::Speaker;
-use crate::i18n::use_i18n;
-use crate::state::dynamic_text;
+use crate::i18n::{Text, use_i18n};
 use crate::web;
 
 const EVERY_MS: u32 = 1_000;
@@ -22,21 +21,22 @@ pub fn clock(speaker: Speaker) -> AnyView {
     }));
     let time = move || {
         let now = Date::new(&now_ms.get().into());
-        String::from(now.to_locale_time_string(i18n.locale.code()))
+        String::from(now.to_locale_time_string(i18n.locale.code())).into()
     };
-    let used = move || minutes(now_ms.get() - speaker.began_ms.get());
+    let used = move || minutes(now_ms.get() - speaker.began_ms.get()).into();
     let reset = move || {
         now_ms.set(Date::now());
         speaker.began_ms.set(Date::now());
     };
-    view! {
-        <p class="speaker-clock">
-            {i18n.t(msg::SPEAKER_TIME)}" "<b>{dynamic_text(time)}</b>" · "
-            {i18n.t(msg::SPEAKER_USED)}" "<b id="speaker-used">{dynamic_text(used)}</b>" "
-            {button("speaker-reset", i18n.t(msg::SPEAKER_RESET), reset).view()}
-        </p>
-    }
-    .into_any()
+    let parts = vec![
+        words(i18n.t(msg::SPEAKER_TIME) + " "),
+        element("b", "", "", vec![changing(time)]),
+        words(Text::from(" · ") + &i18n.t(msg::SPEAKER_USED) + " "),
+        element("b", "speaker-used", "", vec![changing(used)]),
+        words(" "),
+        button("speaker-reset", i18n.t(msg::SPEAKER_RESET), reset).view(),
+    ];
+    element("p", "", "speaker-clock", parts)
 }
 
 /// As on a stop watch. A clock that was set back has used nothing.

@@ -4,10 +4,10 @@
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
-use super::button::{Button, button};
+use super::parts::{Button, button, changing, element, words};
 use super::speaker::Speaker;
 use crate::i18n::{I18n, Text};
-use crate::state::{ActionQueue, AppState, dynamic_text, effect, memo, use_action_queue, use_app_state};
+use crate::state::{ActionQueue, AppState, effect, memo, use_action_queue, use_app_state};
 use crate::ui::presenting::Presenting;
 use session::{Action, BeatPhase, StoryState};
 
@@ -107,38 +107,37 @@ impl Hands {
 }
 
 /// The choices with their bars: with buttons while the question waits, else beside what happened.
-pub fn tally(hands: Hands, story: StoryState, words: Vec<Text>, i18n: I18n) -> AnyView {
+pub fn tally(hands: Hands, story: StoryState, said: Vec<Text>, i18n: I18n) -> AnyView {
     let is_open = story.phase == BeatPhase::Question;
     let answer = story.position.beat().question.map(|question| question.answer);
     let is_shown = move |choice: u8| story.phase == BeatPhase::Finished && answer == Some(choice);
-    let row = move |(choice, words): (u8, Text)| {
-        let buttons = is_open.then(|| {
-            let sign = |id: &str, sign: &str, name: MessageId, by: i32| {
-                let name = i18n.t_with(name, [("choice", i18n.numbers.whole(f32::from(choice)).into())]);
-                let press = move || hands.add(choice, by);
-                Button { class: "sign", name: Some(name), ..button(format!("{id}-{choice}"), sign, press) }
-            };
-            [sign("hand", "+", msg::HANDS_ADD, 1), sign("hand-less", "−", msg::HANDS_LESS, -1)]
-        });
-        let buttons =
-            buttons.map(|all| view! { <span>{all.map(Button::view).into_iter().collect_view()}</span> });
-        let count = move || i18n.numbers.whole(hands.count(choice) as f32);
-        view! {
-            <li class:hand-shown=is_shown(choice)>
-                <span class="hand-words"><b>{i18n.numbers.whole(f32::from(choice))}</b>" "{words}</span>
-                <span class="hand-bar" aria-hidden="true"><span style:width=move || format!("{}%", hands.width(choice))></span></span>
-                <b class="hand-count" id=format!("hands-{choice}")>{dynamic_text(count)}</b>
-                {buttons}
-            </li>
+    let whole = |count: i32| i18n.numbers.whole(count as f32);
+    let row = |(choice, said): (u8, Text)| {
+        let sign = |id: &str, sign: &str, name: MessageId, by: i32| {
+            let name = i18n.t_with(name, [("choice", whole(i32::from(choice)).into())]);
+            let press = move || hands.add(choice, by);
+            Button { class: "sign", name: Some(name), ..button(format!("{id}-{choice}"), sign, press) }.view()
+        };
+        let number = element("b", "", "", vec![words(whole(i32::from(choice)) + " ")]);
+        let width = move || format!("{}%", hands.width(choice));
+        let fill = view! { <span style:width=width></span> }.into_any();
+        let count = changing(move || i18n.numbers.whole(hands.count(choice) as f32));
+        let mut parts = vec![
+            element("span", "", "hand-words", vec![number, words(said)]),
+            element("span", "", "hand-bar", vec![fill]),
+            element("b", &format!("hands-{choice}"), "hand-count", vec![count]),
+        ];
+        if is_open {
+            let signs =
+                vec![sign("hand", "+", msg::HANDS_ADD, 1), sign("hand-less", "−", msg::HANDS_LESS, -1)];
+            parts.push(element("span", "", "", signs));
         }
+        element("li", "", if is_shown(choice) { "hand-shown" } else { "" }, parts)
     };
-    let reveal = is_open.then(|| {
+    let mut parts = vec![element("ul", "hands", "hands", (1..).zip(said).map(row).collect())];
+    if is_open {
         let reveal = button("hands-reveal", i18n.t(msg::HANDS_REVEAL), move || hands.reveal());
-        Button { class: "primary", ..reveal }.view()
-    });
-    view! {
-        <ul class="hands" id="hands" aria-label=i18n.t(msg::HANDS_LABEL)>{(1..).zip(words).map(row).collect_view()}</ul>
-        {reveal}
+        parts.push(Button { class: "primary", ..reveal }.view());
     }
-    .into_any()
+    parts.into_any()
 }

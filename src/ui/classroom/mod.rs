@@ -1,11 +1,11 @@
 //! In front of a class: the speaker's notes, and what else a teacher needs beside the story.
 
-mod button;
 mod clock;
 mod hand_key;
 mod hands;
 mod marks;
 mod notes;
+mod parts;
 mod projector;
 mod speaker;
 mod tools;

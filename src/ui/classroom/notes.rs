@@ -4,12 +4,12 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 use story::StoryPosition;
 
-use super::button::{Button, button};
 use super::clock::clock;
 use super::hands::{Hands, tally};
+use super::parts::{Button, button, changing, element, words};
 use super::speaker::Speaker;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{Changing, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
+use crate::state::{dynamic_view, memo, use_action_queue, use_app_state, when};
 use crate::ui::controls::PlayButton;
 use crate::ui::question::choice_words;
 use crate::ui::shortcuts::Scope;
@@ -31,7 +31,9 @@ pub fn NotesBeside() -> impl IntoView {
     let speaker: Speaker = expect_context();
     when(
         move || speaker.beside.get(),
-        move || view! { <aside class="speaker-beside" id="speaker-beside">{notes(speaker, NotesPlace::Beside)}</aside> },
+        move || {
+            element("aside", "speaker-beside", "speaker-beside", vec![notes(speaker, NotesPlace::Beside)])
+        },
     )
 }
 
@@ -40,36 +42,37 @@ pub fn notes(speaker: Speaker, place: NotesPlace) -> AnyView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let at = state.position;
     let caption = move || at.get().map_or_else(Text::default, |at| i18n.t(family::STORY.id(at.beat().id)));
-    let note = move || at.get().map_or_else(|| i18n.t(msg::SPEAKER_FREE), |at| note(at, i18n));
+    let note = move || match at.get() {
+        Some(at) => i18n.t(family::NOTE.id(at.beat().id)),
+        None => i18n.t(msg::SPEAKER_FREE),
+    };
     let next = move || {
-        let next = state.story.get()?.next();
-        Some(next.map_or_else(|| i18n.t(msg::SPEAKER_END), |at| i18n.t(family::STORY.id(at.beat().id))))
+        let next = state.story.get().map(|story| story.next());
+        let words = |at: StoryPosition| i18n.t(family::STORY.id(at.beat().id));
+        next.map(|next| next.map_or_else(|| i18n.t(msg::SPEAKER_END), words)).unwrap_or_default()
     };
     let numbers = move || state.view_model.with(|view_model| numbers(view_model, i18n));
-    view! {
-        <section class="speaker" lang=i18n.locale.code()>
-            <p class="hint" hidden=place == NotesPlace::Window>{i18n.t(msg::SPEAKER_REFUSED)}</p>
-            {clock(speaker)}
-            {buttons(speaker)}
-            {line("speaker-caption", None, dynamic_text(caption))}
-            {line("speaker-note", None, dynamic_text(note))}
-            {line("speaker-next-words", Some(i18n.t(msg::SPEAKER_NEXT)), dynamic_text(move || next().unwrap_or_default()))}
-            {line("speaker-run", Some(i18n.t(msg::SPEAKER_RUN)), dynamic_text(numbers))}
-            {(place == NotesPlace::Window).then(hands_of_class)}
-            {all_of_chapter()}
-        </section>
+    let is_apart = place == NotesPlace::Window;
+    let mut parts = vec![
+        clock(speaker),
+        buttons(speaker),
+        line("speaker-caption", Text::default(), changing(caption)),
+        line("speaker-note", Text::default(), changing(note)),
+        line("speaker-next-words", i18n.t(msg::SPEAKER_NEXT) + ": ", changing(next)),
+        line("speaker-run", i18n.t(msg::SPEAKER_RUN) + ": ", changing(numbers)),
+    ];
+    if is_apart {
+        parts.push(hands_of_class());
+    } else {
+        parts.insert(0, element("p", "", "hint", vec![words(i18n.t(msg::SPEAKER_REFUSED))]));
     }
-    .into_any()
+    parts.push(all_of_chapter());
+    element("section", "", "speaker", parts)
 }
 
 /// One line: its name, where it has one, and what it says now.
-fn line(id: &'static str, name: Option<Text>, words: Changing<Text>) -> AnyView {
-    let name = name.map(|name| name + ": ").unwrap_or_default();
-    view! { <p><b>{name}</b><span id=id>{words}</span></p> }.into_any()
-}
-
-fn note(at: StoryPosition, i18n: I18n) -> Text {
-    i18n.t(family::NOTE.id(at.beat().id))
+fn line(id: &str, name: Text, said: AnyView) -> AnyView {
+    element("p", "", "", vec![element("b", "", "", vec![words(name)]), element("span", id, "", vec![said])])
 }
 
 /// The run in one line.
@@ -95,40 +98,34 @@ fn buttons(speaker: Speaker) -> AnyView {
         button("speaker-print", i18n.t(msg::SPEAKER_PRINT), move || speaker.print()),
         button("speaker-close", i18n.t(msg::SPEAKER_CLOSE), move || speaker.close()),
     ];
-    view! {
-        <p class="speaker-buttons">
-            {back.view()}
-            <PlayButton id="speaker-play" word="" />
-            {others.map(Button::view).into_iter().collect_view()}
-        </p>
-    }
-    .into_any()
+    let play = view! { <PlayButton id="speaker-play" word="" /> }.into_any();
+    let parts = [back.view(), play].into_iter().chain(others.map(Button::view)).collect();
+    element("p", "", "speaker-buttons", parts)
 }
 
 /// The question to the class, as it stands beside the stage.
-fn hands_of_class() -> impl IntoView {
+fn hands_of_class() -> AnyView {
     let (i18n, story, hands) = (use_i18n(), use_app_state().story, expect_context::<Hands>());
-    dynamic_view(move || {
+    let tally = move || {
         let story = story.get().filter(|story| story.position.beat().question.is_some())?;
         Some(tally(hands, story, choice_words(story, i18n), i18n))
-    })
+    };
+    dynamic_view(tally).into_any()
 }
 
 /// Every step of the chapter with its note: to look ahead, and on paper.
-fn all_of_chapter() -> impl IntoView {
+fn all_of_chapter() -> AnyView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
     let chapter = memo(move || position.get().map(|at| at.one_based().0));
     let rows = move |chapter: usize| {
-        let first = StoryPosition::from_one_based(chapter, 1);
-        let row = move |beat: &'static story::Beat| {
-            let words = [family::STORY, family::NOTE].map(|part| i18n.t(part.id(beat.id)));
-            let [caption, note] = words;
-            view! { <li data-note=beat.id><b>{caption}</b>" "{note}</li> }
+        let chapter = StoryPosition::from_one_based(chapter, 1).chapter();
+        let row = |beat: &story::Beat| {
+            let [caption, note] = [family::STORY, family::NOTE].map(|part| i18n.t(part.id(beat.id)));
+            element("li", "", "", vec![element("b", "", "", vec![words(caption + " ")]), words(note)])
         };
-        view! {
-            <h2>{i18n.t(msg::SPEAKER_ALL)}": "{i18n.t(family::CHAPTER.id(first.chapter().id))}</h2>
-            <ol class="speaker-all">{first.chapter().beats.iter().map(row).collect_view()}</ol>
-        }
+        let heading = i18n.t(msg::SPEAKER_ALL) + ": " + &i18n.t(family::CHAPTER.id(chapter.id));
+        let rows = chapter.beats.iter().map(row).collect();
+        vec![element("h2", "", "", vec![words(heading)]), element("ol", "", "speaker-all", rows)]
     };
-    dynamic_view(move || chapter.get().map(rows))
+    dynamic_view(move || chapter.get().map(rows).unwrap_or_default()).into_any()
 }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use marrow::CellKind;
 use render::SpriteKind;
 
-use super::button::{Button, button, pressed_word};
+use super::parts::{Button, button, changing, element, pressed_word, words};
 use super::tools::tools;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, use_action_queue, when};
+use crate::state::{use_action_queue, when};
 use crate::ui::cell_card::kind_name;
 use crate::ui::portrait::Portrait;
 use crate::ui::reading_matter::GROUP;
@@ -25,10 +25,9 @@ const PAIRS: [[CellKind; 2]; 3] = [
     [CellKind::TCell, CellKind::NkCell],
     [CellKind::Erythroblast, CellKind::Myelocyte],
 ];
-/// Widths of lines that the page draws, CSS pixels.
-const LINES_PX: [u8; 4] = [1, 2, 3, 5];
-/// Heights of letters, shares of the screen's height: the last is that of a caption in full screen.
-const LETTERS: [f32; 3] = [0.02, 0.03, 0.042];
+/// Widths of lines and heights of letters that are shown, from the least.
+const LINES: usize = 4;
+const LETTERS: usize = 3;
 
 const QUESTIONS: [MessageId; 4] =
     [msg::PROJECTOR_ASK_CELLS, msg::PROJECTOR_ASK_LINES, msg::PROJECTOR_ASK_WORDS, msg::PROJECTOR_ASK_DARK];
@@ -67,8 +66,11 @@ pub fn ProjectorCheck(
     // In full screen the tools stand in the bar, and this part is not seen.
     let shown = move || opened.get() && !presenting.get();
     let parts = move || {
-        let heading = view! { <h3>{use_i18n().t(msg::PROJECTOR_HEADING)}</h3> };
-        (tools(), heading, samples(), questions(answers), result(answers, settings))
+        let heading = element("h3", "", "", vec![words(use_i18n().t(msg::PROJECTOR_HEADING))]);
+        [vec![tools(), heading], samples(), vec![questions(answers)], result(answers, settings)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
     };
     view! {
         <details class="about projector" id="projector" name=GROUP on:toggle=move |event| opened.set(web::is_opened(&event))>
@@ -79,50 +81,52 @@ pub fn ProjectorCheck(
     .into_any()
 }
 
-/// What is looked at from the last row.
-fn samples() -> AnyView {
+/// What is looked at from the last row: cells, lines and letters, whose sizes are in `style/classroom.css`.
+fn samples() -> Vec<AnyView> {
     let i18n = use_i18n();
-    let cell = move |kind: CellKind| {
-        view! { <span><Portrait figure=SpriteKind::Cell(kind) />{kind_name(kind, i18n)}</span> }
+    let cell = |kind: CellKind| {
+        let picture = view! { <Portrait figure=SpriteKind::Cell(kind) /> }.into_any();
+        element("span", "", "", vec![picture, words(kind_name(kind, i18n))])
     };
-    let pair = move |[one, other]: [CellKind; 2]| view! { <li>{cell(one)}{cell(other)}</li> };
-    let line = |px: u8| view! { <i style:height=format!("{px}px")></i> };
-    let letters = move |share: f32| {
-        view! { <p style:font-size=format!("{}vh", share * 100.0)>{i18n.t(msg::APP_TAGLINE)}</p> }
-    };
-    view! {
-        <p>{i18n.t(msg::PROJECTOR_HINT)}</p>
-        <ul class="projector-pairs">{PAIRS.map(pair).collect_view()}</ul>
-        <div class="projector-lines" aria-hidden="true">{LINES_PX.map(line).collect_view()}</div>
-        <div class="projector-letters">{LETTERS.map(letters).collect_view()}</div>
-    }
-    .into_any()
+    let pair = |pair: [CellKind; 2]| element("li", "", "", pair.map(cell).into());
+    let lines = (0..LINES).map(|_| element("i", "", "", Vec::new())).collect();
+    let letters = (0..LETTERS).map(|_| element("p", "", "", vec![words(i18n.t(msg::APP_TAGLINE))])).collect();
+    vec![
+        element("p", "", "", vec![words(i18n.t(msg::PROJECTOR_HINT))]),
+        element("ul", "", "projector-pairs", PAIRS.map(pair).into()),
+        element("div", "", "projector-lines", lines),
+        element("div", "", "projector-letters", letters),
+    ]
 }
 
 fn questions(answers: RwSignal<Answers>) -> AnyView {
     let i18n = use_i18n();
-    let ask = move |at: usize, question: MessageId| {
-        let answer = |words: MessageId, is_yes: bool| {
+    let ask = |at: usize, question: MessageId| {
+        let asked = i18n.t(question) + " ";
+        let answer = |said: MessageId, is_yes: bool| {
             let pressed = move || pressed_word(answers.with(|all| all[at]) == Some(is_yes));
             let press = move || answers.update(|all| all[at] = Some(is_yes));
-            let one = button(format!("projector-{at}-{is_yes}"), i18n.t(words), press);
-            Button { pressed: Box::new(pressed), ..one }.view()
+            let one = button(format!("projector-{at}-{is_yes}"), i18n.t(said), press);
+            let name = Some(asked.clone() + &i18n.t(said));
+            Button { pressed: Box::new(pressed), name, ..one }.view()
         };
-        view! {
-            <li role="group" aria-label=i18n.t(question)>
-                {i18n.t(question)}" "{answer(msg::PROJECTOR_YES, true)}" "{answer(msg::PROJECTOR_NO, false)}
-            </li>
-        }
+        let parts = vec![
+            words(asked.clone()),
+            answer(msg::PROJECTOR_YES, true),
+            words(" "),
+            answer(msg::PROJECTOR_NO, false),
+        ];
+        element("li", "", "", parts)
     };
     let all = QUESTIONS.into_iter().enumerate().map(|(at, question)| ask(at, question));
-    view! { <ol class="projector-asked">{all.collect_view()}</ol> }.into_any()
+    element("ol", "", "projector-asked", all.collect())
 }
 
 /// What suits, and the button that takes it.
-fn result(answers: RwSignal<Answers>, settings: CurrentSettings) -> AnyView {
+fn result(answers: RwSignal<Answers>, settings: CurrentSettings) -> Vec<AnyView> {
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let suits = move || room(answers.get());
-    let words = move || i18n.t(suits().map_or(msg::PROJECTOR_OPEN, advice));
+    let said = move || i18n.t(suits().map_or(msg::PROJECTOR_OPEN, advice));
     let take = move || {
         let wanted = StartSettings { room: suits(), ..StartSettings::default() };
         settings.remember(&wanted);
@@ -130,11 +134,13 @@ fn result(answers: RwSignal<Answers>, settings: CurrentSettings) -> AnyView {
             action_queue.send(Action::Apply(SettingsPatch::new(&wanted, &environment::read(&window))));
         }
     };
-    view! {
-        <p role="status" id="projector-advice">{dynamic_text(words)}</p>
-        <p hidden=move || suits().is_none()>{Button { class: "primary", ..button("projector-take", i18n.t(msg::PROJECTOR_TAKE), take) }.view()}</p>
-    }
-    .into_any()
+    let taking = move || {
+        let one = button("projector-take", i18n.t(msg::PROJECTOR_TAKE), take);
+        Button { class: "primary", ..one }.view()
+    };
+    // An output is a live region.
+    let advice = element("output", "projector-advice", "", vec![changing(said)]);
+    vec![advice, when(move || suits().is_some(), taking).into_any()]
 }
 
 #[cfg(test)]

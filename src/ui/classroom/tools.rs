@@ -4,8 +4,8 @@ use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 use marrow::CellKind;
 
-use super::button::{Button, button, pressed_word};
 use super::marks::{Marks, Tool};
+use super::parts::{Button, button, element, pressed_word, words};
 use super::speaker::Speaker;
 use crate::i18n::use_i18n;
 use crate::state::{dynamic_text, use_action_queue, use_app_state, when};
@@ -20,12 +20,8 @@ pub fn ClassTools(
     presenting: Presenting,
 ) -> impl IntoView {
     let bar = || {
-        view! {
-            <details class="class-tools" id="class-tools">
-                <summary>{use_i18n().t(msg::CLASS_TOOLS)}</summary>
-                {tools()}
-            </details>
-        }
+        let name = element("summary", "", "", vec![words(use_i18n().t(msg::CLASS_TOOLS))]);
+        element("details", "class-tools", "class-tools", vec![name, tools()])
     };
     when(move || presenting.get(), bar).into_any()
 }
@@ -44,11 +40,16 @@ pub fn tools() -> AnyView {
         tool("tool-draw", msg::TOOL_DRAW, Tool::Draw),
         button("tool-wipe", i18n.t(msg::TOOL_WIPE), move || marks.clear()),
     ];
-    view! { <div class="class-tools-open">{buttons.map(Button::view).into_iter().collect_view()}{spotlight()}</div> }.into_any()
+    element(
+        "div",
+        "",
+        "class-tools-open",
+        buttons.map(Button::view).into_iter().chain([spotlight()]).collect(),
+    )
 }
 
 /// A ring about a cell of the kind that is chosen: what a pointer does, for the keys.
-fn spotlight() -> impl IntoView {
+fn spotlight() -> AnyView {
     let (i18n, action_queue, view_model) = (use_i18n(), use_action_queue(), use_app_state().view_model);
     let choose = move |event| {
         action_queue.send(match CellKind::from_id(&event_target_value(&event)) {
@@ -59,13 +60,12 @@ fn spotlight() -> impl IntoView {
     let chosen =
         move || view_model.with(|view_model| view_model.selected_cell.map_or("", |cell| cell.kind.id()));
     let option = |kind: CellKind| view! { <option value=kind.id()>{kind_name(kind, i18n)}</option> };
-    view! {
-        <label class="choice">
-            {i18n.t(msg::SPOTLIGHT)}
-            <select id="spotlight" prop:value=chosen on:change=choose>
-                <option value="">{i18n.t(msg::SPOTLIGHT_NONE)}</option>
-                {CellKind::ALL.map(option).collect_view()}
-            </select>
-        </label>
-    }
+    let none = view! { <option value="">{i18n.t(msg::SPOTLIGHT_NONE)}</option> };
+    let list = view! {
+        <select id="spotlight" prop:value=chosen on:change=choose>
+            {none}
+            {CellKind::ALL.map(option).collect_view()}
+        </select>
+    };
+    element("label", "", "choice", vec![words(i18n.t(msg::SPOTLIGHT)), list.into_any()])
 }

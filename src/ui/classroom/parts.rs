@@ -1,9 +1,28 @@
-//! Button: one kind for all tools of a class, its functions behind pointers, so that its code is in the module once.
+//! Parts that the views for a class are made of: elements with nothing of their own but their children, and buttons whose functions are
+//! behind pointers. Each is one type, so its code is in the module once.
 
+use leptos::html::custom;
 use leptos::prelude::*;
 
 use crate::i18n::Text;
 use crate::state::{Changing, dynamic_text};
+
+/// An element that holds these parts. No id is no attribute, and no class is none.
+pub fn element(tag: &'static str, id: &str, class: &str, parts: Vec<AnyView>) -> AnyView {
+    let wanted = |value: &str| (!value.is_empty()).then(|| value.to_owned());
+    custom(tag).id(wanted(id)).class(wanted(class).unwrap_or_default()).child(parts).into_any()
+}
+
+/// Words that stay.
+pub fn words(words: impl Into<Text>) -> AnyView {
+    let words: Text = words.into();
+    words.into_any()
+}
+
+/// Words that change.
+pub fn changing(words: impl FnMut() -> Text + Send + 'static) -> AnyView {
+    dynamic_text(words).into_any()
+}
 
 /// Whether a button is pressed in; nothing where it is no switch.
 pub type Pressed = Box<dyn Fn() -> Option<&'static str> + Send>;
