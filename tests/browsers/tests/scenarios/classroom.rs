@@ -76,10 +76,11 @@ fn two_windows_are_in_step(context: &Context) -> Result<()> {
     ensure!(looks_alike, "the window has no styles of ours");
     // As a person closes it: no event tells.
     page.browser.execute::<()>("self.second.close()")?;
-    page.wait_until(
-        "the button opens them again",
-        "return document.getElementById('speaker').textContent.includes('Speaker')",
-    )
+    page.wait("the same key opens another", |page| {
+        page.browser.press('n')?;
+        page.frames(10)?;
+        Ok(!page.browser.query::<bool>("return self.second.closed")?)
+    })
 }
 
 /// Both lead, and both follow.
@@ -212,7 +213,11 @@ const POINTERS: &str = "const board = document.getElementById('marks');
       { pointerId, clientX: box.left + x * box.width, clientY: box.top + y * box.height, bubbles: true }));";
 
 fn marks(page: &Page) -> Result<Vec<String>> {
-    page.browser.query("return [...document.querySelectorAll('.mark-line')].map((line) => line.getAttribute('points').trim())")
+    // A pointer stands on whole pixels: to the next ten of a thousand.
+    page.browser.query(
+        "return [...document.querySelectorAll('.mark-line')].map((line) =>
+           line.getAttribute('points').trim().replace(/\\d+/g, (place) => Math.round(place / 10) * 10))",
+    )
 }
 
 fn marks_go_with_the_step(context: &Context) -> Result<()> {
