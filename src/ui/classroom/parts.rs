@@ -25,7 +25,7 @@ pub fn changing(words: impl FnMut() -> Text + Send + 'static) -> AnyView {
 }
 
 /// Whether a button is pressed in; nothing where it is no switch.
-pub type Pressed = Box<dyn Fn() -> Option<&'static str> + Send>;
+pub type Pressed = Box<dyn Fn() -> Option<bool> + Send>;
 
 /// A button that does one thing.
 pub struct Button {
@@ -60,14 +60,10 @@ impl Button {
     /// On the page.
     pub fn view(self) -> AnyView {
         let Self { id, class, name, pressed, words, press } = self;
+        let pressed = move || pressed().map(|is_pressed| if is_pressed { "true" } else { "false" });
         view! {
             <button type="button" id=id class=class aria-label=name aria-pressed=pressed on:click=move |_| press()>{words}</button>
         }
         .into_any()
     }
-}
-
-/// A switch's word for assistive technology.
-pub const fn pressed_word(is_pressed: bool) -> Option<&'static str> {
-    Some(if is_pressed { "true" } else { "false" })
 }

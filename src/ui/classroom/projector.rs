@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use marrow::CellKind;
 use render::SpriteKind;
 
-use super::parts::{Button, button, changing, element, pressed_word, words};
+use super::parts::{Button, button, changing, element, words};
 use super::tools::tools;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
@@ -104,7 +104,7 @@ fn questions(answers: RwSignal<Answers>) -> AnyView {
     let ask = |at: usize, question: MessageId| {
         let asked = i18n.t(question) + " ";
         let answer = |said: MessageId, is_yes: bool| {
-            let pressed = move || pressed_word(answers.with(|all| all[at]) == Some(is_yes));
+            let pressed = move || Some(answers.with(|all| all[at]) == Some(is_yes));
             let press = move || answers.update(|all| all[at] = Some(is_yes));
             let one = button(format!("projector-{at}-{is_yes}"), i18n.t(said), press);
             let name = Some(asked.clone() + &i18n.t(said));

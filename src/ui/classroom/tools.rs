@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use marrow::CellKind;
 
 use super::marks::{Marks, Tool};
-use super::parts::{Button, button, element, pressed_word, words};
+use super::parts::{Button, button, element, words};
 use super::speaker::Speaker;
 use crate::i18n::use_i18n;
 use crate::state::{dynamic_text, use_action_queue, use_app_state, when};
@@ -31,7 +31,7 @@ pub fn tools() -> AnyView {
     let (i18n, speaker, marks) = (use_i18n(), expect_context::<Speaker>(), expect_context::<Marks>());
     let notes = move || i18n.t(if speaker.shown.get() { msg::SPEAKER_CLOSE } else { msg::SPEAKER_OPEN });
     let tool = move |id: &str, words: MessageId, tool: Tool| {
-        let pressed = Box::new(move || pressed_word(marks.tool.get() == tool));
+        let pressed = Box::new(move || Some(marks.tool.get() == tool));
         Button { pressed, ..button(id, i18n.t(words), move || marks.toggle(tool)) }
     };
     let buttons = [

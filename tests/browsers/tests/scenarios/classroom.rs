@@ -110,7 +110,7 @@ fn in_step(page: &Page) -> Result<()> {
         "no numbers: {}",
         in_second(page, "speaker-run")?
     );
-    page.wait("time is counted", |page| Ok(in_second(page, "speaker-used")? > "0:00".to_owned()))
+    page.wait("time is counted", |page| Ok(in_second(page, "speaker-used")?.as_str() > "0:00"))
 }
 
 fn a_file_opens_its_notes(context: &Context) -> Result<()> {
