@@ -7,12 +7,13 @@ use web_sys::{Element, KeyboardEvent, Window};
 
 use super::cell_card;
 use super::classroom::{HandKey, Hands, Marks, Speaker, Tool};
+use super::event_controls::ChosenEvent;
 use super::key_owner::{Focus, KeyOwner, Mode, Turn, owner};
 use super::presenting::Presenting;
 use super::view_controls::{ASIDE, CLOSER};
 use crate::state::{use_action_queue, use_app_state};
 use crate::web;
-use session::{Action, View};
+use session::{Action, Direction, View};
 use story::StoryPosition;
 
 /// What shortcuts change outside the session.
@@ -24,6 +25,8 @@ pub struct Scope {
     pub blank: RwSignal<bool>,
     /// Whether the page is presented.
     pub presenting: Presenting,
+    /// Which event keys go to.
+    pub event: ChosenEvent,
 }
 
 /// Listens in a window, that of the page or of its speaker, until the reactive owner that calls this is cleaned up.
@@ -47,6 +50,7 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
         match shortcut {
             Shortcut::Nothing => {}
             Shortcut::Act(action) => action_queue.send(action),
+            Shortcut::Event(direction) => action_queue.send(scope.event.go(direction)),
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
             Shortcut::FullScreen => web::toggle_fullscreen(),
             Shortcut::ShowKeys => web::show("keys"),
@@ -70,6 +74,7 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
 enum Shortcut {
     Nothing,
     Act(Action),
+    Event(Direction),
     Blank,
     FullScreen,
     ShowKeys,
@@ -115,6 +120,8 @@ fn named(key: &str) -> Option<Shortcut> {
         "l" => Shortcut::Act(Action::Step),
         "J" => Shortcut::Act(Action::StepTickBack),
         "L" => Shortcut::Act(Action::StepTick),
+        "n" => Shortcut::Event(Direction::Forward),
+        "N" => Shortcut::Event(Direction::Backward),
         "+" | "=" => Shortcut::Act(Action::Zoom(CLOSER)),
         "-" => Shortcut::Act(Action::Zoom(1.0 / CLOSER)),
         "0" => Shortcut::Act(Action::ZoomReset),
@@ -124,7 +131,7 @@ fn named(key: &str) -> Option<Shortcut> {
         "." | "b" | "B" => Shortcut::Blank,
         "f" | "F" => Shortcut::FullScreen,
         "?" => Shortcut::ShowKeys,
-        "n" | "N" => Shortcut::Speaker,
+        "s" | "S" => Shortcut::Speaker,
         "d" | "D" => Shortcut::Take(Tool::Draw),
         "p" | "P" => Shortcut::Take(Tool::Point),
         "x" | "X" => Shortcut::Wipe,

@@ -66,7 +66,7 @@ fn press_in_second(page: &Page, id: &str) -> Result<()> {
 fn two_windows_are_in_step(context: &Context) -> Result<()> {
     let page = context.start("view=story&chapter=1&beat=marrow&play=0")?;
     page.browser.execute::<()>(WATCH)?;
-    page.browser.press('n')?;
+    page.browser.press('s')?;
     page.wait("the notes are there", |page| Ok(in_second(page, "speaker-note")?.contains("ten seconds")))?;
     in_step(&page)?;
     let looks_alike: bool = page.browser.query(
@@ -77,7 +77,7 @@ fn two_windows_are_in_step(context: &Context) -> Result<()> {
     // As a person closes it: no event tells.
     page.browser.execute::<()>("self.second.close()")?;
     page.wait("the same key opens another", |page| {
-        page.browser.press('n')?;
+        page.browser.press('s')?;
         page.frames(10)?;
         Ok(!page.browser.query::<bool>("return self.second.closed")?)
     })
@@ -118,7 +118,7 @@ fn a_file_opens_its_notes(context: &Context) -> Result<()> {
         format!("file://{}?size=small&view=story&beat=marrow&play=0&lang=es", paths::single_file().display());
     let page = Page::start(context.browser, &address)?;
     page.browser.execute::<()>(WATCH)?;
-    page.browser.press('n')?;
+    page.browser.press('s')?;
     page.wait("the notes are there", |page| Ok(in_second(page, "speaker-note")?.contains("diez segundos")))?;
     in_step_of_file(&page)
 }
@@ -129,14 +129,14 @@ fn in_step_of_file(page: &Page) -> Result<()> {
     page.wait("the first window follows", |page| Ok(beat(page)? != first))?;
     let language: String = page.browser.query("return self.second.document.documentElement.lang")?;
     ensure!(language == "es", "the window speaks {language}");
-    page.browser.press('n')?;
+    page.browser.press('s')?;
     page.wait_until("it closes with the same key", "return self.second.closed")
 }
 
 fn without_a_second_window_notes_stand_beside_the_stage(context: &Context) -> Result<()> {
     let page = context.start("view=story&chapter=1&beat=marrow&play=0")?;
     page.browser.execute::<()>("window.open = () => null")?;
-    page.browser.press('n')?;
+    page.browser.press('s')?;
     page.wait_until(
         "they are beside",
         "return document.getElementById('speaker-beside')?.textContent.includes('second window')",
@@ -149,7 +149,7 @@ fn without_a_second_window_notes_stand_beside_the_stage(context: &Context) -> Re
     let first = beat(&page)?;
     page.click("speaker-next")?;
     page.wait("they lead", |page| Ok(beat(page)? != first))?;
-    page.browser.press('n')?;
+    page.browser.press('s')?;
     page.wait_until("they go", "return !document.getElementById('speaker-beside')")
 }
 
