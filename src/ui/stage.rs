@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
 use super::catch_up::CatchUp;
+use super::classroom::MarkBoard;
 use super::lens::{Lens, LensSurface};
 use super::paper::Paper;
 use super::stage_labels::StageLabels;
@@ -53,6 +54,7 @@ pub fn Stage(
             <StagePane surfaces side=Side::Left view_px preference />
             <Show when=move || two.get()><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
+            <MarkBoard />
             <DayMark />
             <ScaleBar view_px />
             <ViewControls />

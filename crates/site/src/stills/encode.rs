@@ -30,7 +30,7 @@ pub(super) fn avif(still: &Still) -> Result<Vec<u8>> {
     /// As many points as the stage of a laptop is wide: in fewer, single cells cannot be told.
     const SIZE: (u32, u32) = (960, 540);
     /// Softer, but it gives way to the app within seconds.
-    const QUALITY: f32 = 7.0;
+    const QUALITY: f32 = 6.0;
 
     let (rgba, (width, height)) = (draw(&Still { size: SIZE, ..*still })?, SIZE);
     let (pixels, _) = rgba.as_chunks();

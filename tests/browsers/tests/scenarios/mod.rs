@@ -4,6 +4,7 @@ mod accessible;
 mod addresses;
 mod calm;
 mod class_runs;
+mod classroom;
 mod course;
 mod described;
 mod events;
@@ -71,6 +72,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("network", network::SCENARIOS),
         ("paper", paper::SCENARIOS),
         ("presenting", presenting::SCENARIOS),
+        ("classroom", classroom::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("addresses", addresses::SCENARIOS),
         ("frames", frames::SCENARIOS),
