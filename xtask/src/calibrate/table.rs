@@ -69,7 +69,8 @@ pub fn totals(comparisons: &[Comparison]) -> String {
     )
 }
 
-fn total_error(comparisons: &[Comparison]) -> f64 {
+/// Root mean square of what may be fitted to, in standard errors of the published figure.
+pub fn total_error(comparisons: &[Comparison]) -> f64 {
     let rows = comparisons.iter().flat_map(|comparison| &comparison.rows);
     let errors: Vec<f64> = rows.filter(|row| row.fitted).filter_map(Row::errors_off).collect();
     (errors.iter().map(|error| error * error).sum::<f64>() / errors.len().max(1) as f64).sqrt()
