@@ -1,12 +1,15 @@
 //! `calibrate`: the virtual trial beside published ones. It plays each arm of `crates/marrow/calibration/targets.json` with
 //! `marrow trial`, or takes reports that were played elsewhere, and writes the table of `docs/calibration.md`: how far the
-//! registered numbers are from what trials found. `calibrate search` seeks better ones.
+//! registered numbers are from what trials found. `calibrate search` seeks better ones, `calibrate sensitivity` tells
+//! which of them the published figures pin down.
 
 mod comparison;
+mod marks;
 mod numbers;
 mod play;
 mod search;
 mod search_log;
+mod sensitivity;
 mod table;
 mod targets;
 
@@ -51,12 +54,15 @@ pub struct Options {
 enum Task {
     /// Seek numbers under which simulated figures lie nearer to the published ones; write them to a file of their own.
     Search(search::Options),
+    /// Move each fitted number a fifth up and down and tell by how much the total error changes.
+    Sensitivity(sensitivity::Options),
 }
 
 /// Plays, compares, tells, writes.
 pub fn run(options: &Options) -> Result<()> {
     match &options.task {
         Some(Task::Search(options)) => search::run(options),
+        Some(Task::Sensitivity(options)) => sensitivity::run(options),
         None => compare(options),
     }
 }
@@ -91,7 +97,7 @@ fn compare(options: &Options) -> Result<()> {
     }
     println!("\n{}", table::totals(&comparisons));
     if options.only.is_none() && options.numbers.is_none() {
-        write(&table::document(&comparisons, &source))?;
+        marks::write(&table::document(&comparisons, &source), marks::ARMS)?;
     }
     Ok(())
 }
@@ -124,13 +130,4 @@ fn read_if_there(folder: &Path, target: &Target) -> Result<Option<Report>> {
     }
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     Report::parse(&text).with_context(|| path.display().to_string()).map(Some)
-}
-
-/// Puts the table between its marks in the document; what stands around it is written by hand.
-fn write(table: &str) -> Result<()> {
-    let path = paths::root().join("docs/calibration.md");
-    let text = fs::read_to_string(&path).context("docs/calibration.md")?;
-    fs::write(&path, table::put_between_marks(&text, table)?)?;
-    println!("docs/calibration.md is written.");
-    Ok(())
 }

@@ -8,7 +8,7 @@ use super::numbers::{self, Bounds, Number};
 use super::play::Player;
 use super::search_log::{Heading, Point, SearchLog};
 use super::table;
-use super::targets::{self, Target, Use};
+use super::targets::{self, Target};
 use crate::log::say;
 use crate::paths;
 use anyhow::{Context, Result, bail};
@@ -125,11 +125,8 @@ fn problem(options: &Options, log: &std::path::Path) -> Result<Problem> {
     });
     let sought = sought.collect::<Result<Vec<_>>>()?;
     let fixed = begun.into_iter().filter(|number| !options.numbers.contains(&number.id())).collect();
-    let touched = |target: &Target| {
-        target.used == Use::Fit
-            && sought.iter().any(|(number, _)| number.touches(target))
-            && target.values.values().any(|value| value.is_confirmed() && value.interval().is_some())
-    };
+    let touched =
+        |target: &Target| target.is_fitted() && sought.iter().any(|(number, _)| number.touches(target));
     let arms: Vec<Target> =
         targets::read(&paths::root().join(targets::FILE))?.into_iter().filter(touched).collect();
     if arms.is_empty() {

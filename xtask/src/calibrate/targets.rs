@@ -70,6 +70,19 @@ pub struct Target {
 }
 
 impl Target {
+    /// How many of its figures may be fitted to.
+    pub fn fitted_figures(&self) -> usize {
+        if self.used == Use::Report || self.arm_of_model.is_none() {
+            return 0;
+        }
+        self.values.values().filter(|value| value.is_confirmed() && value.interval().is_some()).count()
+    }
+
+    /// Whether any is.
+    pub fn is_fitted(&self) -> bool {
+        self.fitted_figures() > 0
+    }
+
     /// Names it: `pollux-1`.
     pub fn id(&self) -> String {
         format!("{}-{}", self.trial, self.arm)
