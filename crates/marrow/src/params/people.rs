@@ -78,8 +78,8 @@ parameters_by_setup! {
         match setting {
             Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.45, 1.3, 0.45, 0.35, 0.42],
             Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.2, 1.0, 0.45, 1.1, 0.2],
-            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 6.0, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 1.05, 0.8, 1.0],
-            Setting::HeavilyTreated => [13.0, 1.0, 1.0, 5.0, 1.09, 2.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
+            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 4.8, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 1.05, 0.8, 1.0],
+            Setting::HeavilyTreated => [13.0, 1.0, 1.0, 5.0, 1.15, 2.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
         }
     } "1", "chosen";
     /// Spread of these from person to person. Chosen with how many respond deeply and how many not at all (science.md 5).
