@@ -182,7 +182,7 @@ impl CostFunction for Problem {
         if self.failure.borrow().is_some() || self.log.borrow().points.len() >= self.evaluations {
             return Ok(NOT_PLAYED);
         }
-        Ok(self.play(values).unwrap_or_else(|failure| {
+        Ok(self.play(&values).unwrap_or_else(|failure| {
             *self.failure.borrow_mut() = Some(failure);
             NOT_PLAYED
         }))
@@ -190,9 +190,9 @@ impl CostFunction for Problem {
 }
 
 impl Problem {
-    fn play(&self, values: Vec<f64>) -> Result<f64> {
+    fn play(&self, values: &[f64]) -> Result<f64> {
         let start = Instant::now();
-        let moved = self.sought.iter().zip(&values);
+        let moved = self.sought.iter().zip(values);
         let moved = moved.map(|((number, _), &value)| Number { value, ..number.clone() });
         let numbers: Vec<Number> = self.fixed.iter().cloned().chain(moved).collect();
         let arms = self.arms.iter().map(|arm| self.player.compare(arm, &numbers));
@@ -200,7 +200,7 @@ impl Problem {
         let seconds = start.elapsed().as_secs_f64();
         let mut log = self.log.borrow_mut();
         let place = log.points.len() + 1;
-        log.add(Point { values: values.clone(), error, seconds })?;
+        log.add(Point { values: values.to_owned(), error, seconds })?;
         let best = log.best().map_or(error, |best| best.error);
         say(format_args!(
             "{place} of {}: {error:.3} (best {best:.3}), {seconds:.0} s, at {values:?}",
