@@ -112,7 +112,6 @@ fn every_number_that_is_told_can_be_set() {
         let line =
             format!("trial --therapies car_t:ide-cel --setting {} --patients 2 --months 1", setting.id());
         let set = of(setting.id());
-        assert!(set.split("--set").count() > 45, "{set}");
         assert_eq!(people(&format!("{line}{set}")), people(&line));
     }
 }

@@ -233,3 +233,25 @@ const NUMBERS: [&str; 22] = [
 
 /// An odd number far from any simple one: seeds of neighbours have nothing in common.
 const PEOPLE_APART: u64 = 0x9e37_79b9_7f4a_7c15;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_set_changes_itself_alone() {
+        let cohort = Cohort::of(Setting::Relapsed1To3);
+        let numbers = cohort.numbers();
+        assert_eq!(numbers.len(), NUMBERS.len() + 2 * AgentId::COUNT, "each name is known");
+        for (at, (name, value)) in numbers.iter().enumerate() {
+            let mut other = cohort.clone();
+            assert!(other.set(name, value + 0.25), "{name}");
+            let changed =
+                other.numbers().iter().zip(&numbers).map(|(now, before)| now != before).collect::<Vec<_>>();
+            assert!(
+                changed.iter().enumerate().all(|(place, changed)| *changed == (place == at)),
+                "{name}: {changed:?}"
+            );
+        }
+    }
+}
