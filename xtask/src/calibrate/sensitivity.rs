@@ -21,6 +21,9 @@ const FACTORS: [f64; 2] = [0.8, 1.2];
 /// A change of the total error that is more than other people would make.
 const PINS: f64 = 0.03;
 
+/// What the table tells of a change.
+const HUNDREDTHS: f64 = 100.0;
+
 /// What `calibrate sensitivity` can be told.
 #[derive(clap::Args)]
 pub struct Options {
@@ -89,7 +92,8 @@ pub fn run(options: &Options) -> Result<()> {
                 let key = vec![at as f64, place as f64, factor];
                 all[at] = squares(&player, &mut log, &arms[at], &moved, key)?;
             }
-            *change = error(all) - total;
+            // Zero has no sign in the table.
+            *change = ((error(all) - total) * HUNDREDTHS).round() / HUNDREDTHS + 0.0;
         }
         let arms =
             arms.iter().zip(&touched).filter(|(_, touched)| **touched).map(|(arm, _)| arm.id()).collect();

@@ -86,7 +86,7 @@ parameters_by_setup! {
     pub(crate) const fn sensitivity_sigma(setting: Setting) -> f32 {
         match setting {
             Setting::NewlyDiagnosedEligible => 0.8,
-            Setting::NewlyDiagnosedIneligible => 1.2,
+            Setting::NewlyDiagnosedIneligible => 1.4,
             Setting::Relapsed1To3 => 1.0,
             Setting::HeavilyTreated => 1.1,
         }
