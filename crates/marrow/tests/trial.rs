@@ -99,10 +99,11 @@ fn every_number_that_is_told_can_be_set() {
     let told: serde_json::Value =
         serde_json::from_slice(&marrow("trial numbers").stdout).expect("the numbers are JSON");
     let told = told.as_array().expect("a list");
-    let of = |setting: &str| -> String {
+    let of = |setting: &str| {
         let of = told.iter().filter(|number| number["setting"] == setting || number["setting"] == "every");
-        of.map(|number| format!(" --set {}={}", number["name"].as_str().expect("a name"), number["value"]))
-            .collect()
+        let set = of
+            .map(|number| format!("--set {}={}", number["name"].as_str().expect("a name"), number["value"]));
+        set.collect::<Vec<_>>().join(" ")
     };
     let people = |line: &str| {
         let report: serde_json::Value = serde_json::from_slice(&marrow(line).stdout).expect("JSON");
@@ -112,7 +113,7 @@ fn every_number_that_is_told_can_be_set() {
         let line =
             format!("trial --therapies car_t:ide-cel --setting {} --patients 2 --months 1", setting.id());
         let set = of(setting.id());
-        assert_eq!(people(&format!("{line}{set}")), people(&line));
+        assert_eq!(people(&format!("{line} {set}")), people(&line));
     }
 }
 
