@@ -37,6 +37,7 @@ keys-event = N: go to the next time of what is chosen below the time line. With 
 keys-beats = → or Page Down: next step of the story. ← or Page Up: the step before. In full screen, or after you have clicked on the picture or the story; elsewhere Page Down and Page Up scroll
 keys-chapters = 1 to 5: chapters of the story
 keys-blank = . or B: blank screen, and back
+keys-blank-button = Blank screen
 keys-full = F: full screen
 keys-list = ?: this list. Esc: close
 keys-zoom = + and −: look closer or from farther. 0: whole marrow

@@ -37,6 +37,7 @@ keys-event = N: ir a la próxima vez de lo que se elige bajo la línea de tiempo
 keys-beats = → o Av Pág: paso siguiente del relato. ← o Re Pág: paso anterior. A pantalla completa, o después de hacer clic en la imagen o en el relato; si no, Av Pág y Re Pág desplazan la página
 keys-chapters = 1 a 5: capítulos del relato
 keys-blank = . o B: pantalla en blanco, y volver
+keys-blank-button = Pantalla en blanco
 keys-full = F: pantalla completa
 keys-list = ?: esta lista. Esc: cerrar
 keys-zoom = + y −: ver más cerca o más lejos. 0: toda la médula

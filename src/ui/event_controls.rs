@@ -37,7 +37,7 @@ pub fn EventControls() -> impl IntoView {
         let in_story = state.view.get() == View::Story;
         answer.get().map(|answer| came_to(answer, in_story, i18n)).unwrap_or_default()
     };
-    effect(move || speech.say(words()));
+    effect(move || speech.say(&words()));
     let shown = move || state.view.get() != View::Trial;
     when(shown, move || {
         view! {

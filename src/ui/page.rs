@@ -15,17 +15,20 @@ use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
+use super::described::Described;
 use super::description::Description;
 use super::diagnostics::log_quality;
 use super::event_controls::{ChosenEvent, EventControls};
 use super::evidence::EvidenceLine;
 use super::folded::Folded;
+use super::heard::{Heard, HeardPart};
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
+use super::outline::Outline;
 use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
@@ -79,7 +82,7 @@ pub fn Page(
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
     shortcuts::listen(Scope { keys_on, blank, presenting, event });
-    Speech::provide(blank);
+    let (speech, heard) = (Speech::provide(blank), Heard::provide(blank));
     web::follow_seen_part();
     print::prepare();
     log_quality();
@@ -93,6 +96,8 @@ pub fn Page(
         labels_shown.set(true);
         event.0.set(RunEvent::default());
         class_runs.close();
+        speech.reset();
+        heard.reset();
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
@@ -162,7 +167,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><HeardPart /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
@@ -171,7 +176,7 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
+            <button type="button" class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></button>
             <LiveRegion />
         </div>
     }

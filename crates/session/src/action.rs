@@ -7,9 +7,10 @@ use story::{Path, StoryPosition};
 use crate::config::SessionConfig;
 use crate::event_search::Direction;
 use crate::lens::LensPlace;
+use crate::outline::OutlineEntry;
 use crate::pacing::Speed;
 use crate::run_event::RunEvent;
-use crate::settings::SettingsPatch;
+use crate::settings::{SettingsPatch, Wording};
 use crate::view::{Side, View};
 
 /// One action. Handlers only enqueue it; the next frame applies it.
@@ -68,6 +69,10 @@ pub enum Action {
     PreviousBeat,
     /// Tell these beats of the story from now on.
     ChoosePath(Path),
+    /// Word the story so from now on.
+    ChooseWords(Wording),
+    /// The beat is being read out, or no longer is.
+    HoldBeat(bool),
     /// Answer the question of this beat, from 1; or watch without a guess.
     AnswerQuestion(Option<u8>),
     /// Look closer (greater than 1) or from farther off, about the middle of the stage.
@@ -82,6 +87,8 @@ pub enum Action {
     SelectAt(f32, f32),
     /// Look at another cell near the middle.
     SelectNext,
+    /// Look at another cell of this entry of the list.
+    SelectEntry(OutlineEntry),
     /// Look at the cell before.
     SelectPrevious,
     /// Look at the nearest cell in this direction: to the right, down.

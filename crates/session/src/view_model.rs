@@ -7,6 +7,7 @@ use render::Theme;
 
 use crate::event_search::EventAnswer;
 use crate::lens::LensView;
+use crate::outline::CellCounts;
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
 use crate::selection::SelectedCell;
@@ -81,6 +82,8 @@ pub struct PaneState {
     pub readouts: Readouts,
     /// Agents that are on.
     pub agents: Vec<AgentId>,
+    /// How many cells there are of each kind and marker.
+    pub cells: CellCounts,
     /// The run so far.
     pub time_series: Arc<TimeSeries>,
     /// How often each step of each agent happened.
@@ -99,6 +102,7 @@ impl PaneState {
             setup: run.setup(),
             readouts: simulation.readouts(),
             agents: simulation.given().to_vec(),
+            cells: CellCounts::of(run.snapshot()),
             time_series: Arc::clone(run.time_series()),
             event_counts: EventCounts::of(simulation),
             side_effects: SideEffect::ALL.map(|effect| simulation.side_effect(effect)),

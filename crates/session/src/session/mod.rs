@@ -8,11 +8,15 @@ mod configuring;
 mod configuring_tests;
 mod lens;
 mod motion;
+#[cfg(test)]
+mod resting_tests;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;
 mod settings;
 mod stepping;
+#[cfg(test)]
+mod still_tests;
 #[cfg(test)]
 mod tests;
 mod to_event;

@@ -22,6 +22,7 @@ impl Session {
         self.stop_catch_up();
         self.story = StoryPlayer::new(config.path, config.position, config.setup);
         self.story.offer(config.chapters);
+        self.story.set_words(config.words);
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;
@@ -211,6 +212,7 @@ fn needs_the_moment(action: &Action) -> bool {
         | Action::AnswerQuestion(_)
         | Action::SelectAt(..)
         | Action::SelectNext
+        | Action::SelectEntry(_)
         | Action::SelectPrevious
         | Action::SelectTowards(..) => true,
         // Another place makes the way there needless.
