@@ -13,7 +13,7 @@ pub mod statistics;
 pub(crate) mod summary;
 pub(crate) mod trial_run;
 
-pub use arm::{Arm, Given, GivenError};
+pub use arm::{Arm, Given, GivenError, drug_potencies};
 pub use cohort::Cohort;
 pub use log_normal::LogNormal;
 pub use person_run::{Ending, PersonResult, PersonRun};
