@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 36] = [
+const FAMILIES: &[(&str, &str)] = &[
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -34,6 +34,7 @@ const FAMILIES: [(&str, &str); 36] = [
     ("next-", ""),
     ("question-", ""),
     ("response-", ""),
+    ("run-event-", ""),
     ("source-", ""),
     ("still-", ""),
     ("story-", ""),

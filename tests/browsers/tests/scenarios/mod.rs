@@ -3,8 +3,10 @@
 mod accessible;
 mod addresses;
 mod calm;
+mod class_runs;
 mod course;
 mod described;
+mod events;
 mod faults;
 mod frames;
 mod front_door;
@@ -15,6 +17,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod lens;
+mod lms;
 mod look;
 mod messages;
 mod network;
@@ -44,6 +47,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
         ("time_line", time_line::SCENARIOS),
+        ("events", events::SCENARIOS),
+        ("class_runs", class_runs::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
@@ -65,6 +70,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("front_door", front_door::SCENARIOS),
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
+        ("lms", lms::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
         ("restoring", restoring::SCENARIOS),
         ("idle", idle::SCENARIOS),
