@@ -22,7 +22,7 @@ use super::diagnostics::log_quality;
 use super::event_controls::{ChosenEvent, EventControls};
 use super::evidence::EvidenceLine;
 use super::folded::Folded;
-use super::heard::{Heard, HeardPart};
+use super::heard::{Heard, HeardPart, SoundWords};
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
@@ -141,6 +141,7 @@ pub fn Page(
                         <Stage session settings=current_settings low_rate labels_shown />
                         <CellCard />
                         <Controls labels_shown presenting />
+                        <SoundWords />
                         <Show when=explore><VitalSigns /></Show>
                         <Show when=compare><Difference /></Show>
                     </div>
