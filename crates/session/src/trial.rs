@@ -29,6 +29,18 @@ pub struct EarlierTrial {
     pub without_growth: [f32; 2],
 }
 
+impl EarlierTrial {
+    /// That of a plan, from the reports of its arms.
+    pub fn of(plan: &TrialPlan, arms: [&Summary; 2]) -> Self {
+        let of_100 = |share: Option<f64>| share.unwrap_or_default() as f32;
+        Self {
+            people: plan.people,
+            response: arms.map(|arm| of_100(arm.orr.value)),
+            without_growth: arms.map(|arm| of_100(arm.pfs_at(plan.months.into()).value)),
+        }
+    }
+}
+
 /// The sign that a doctor sees before treatment: whose myeloma grows slowly.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GrowthSign {
@@ -144,12 +156,7 @@ impl Trial {
             let results: Vec<_> = self.run.done(arm).iter().map(|person| person.result).collect();
             Summary::of(&results)
         });
-        let of_100 = |share: Option<f64>| share.unwrap_or_default() as f32;
-        EarlierTrial {
-            people: self.plan.people,
-            response: summaries.each_ref().map(|summary| of_100(summary.orr.value)),
-            without_growth: summaries.map(|summary| of_100(summary.pfs_at(self.plan.months.into()).value)),
-        }
+        EarlierTrial::of(&self.plan, summaries.each_ref())
     }
 
     /// Plays a slice after so many ms; says whether there is more to come.

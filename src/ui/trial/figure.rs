@@ -18,6 +18,18 @@ pub struct Drawing {
     pub words: Vec<(f32, f32, &'static str, Text)>,
 }
 
+/// Room for the title above a chart, and for that below it.
+pub const TITLE: f32 = 14.0;
+
+impl Drawing {
+    /// With what its axes show: the one upwards, the one along.
+    pub fn titled(mut self, up: Text, along: Text) -> Self {
+        let (width, height) = self.size;
+        self.words.extend([(0.0, 10.0, "start", up), (width - 12.0, height - 3.0, "end", along)]);
+        self
+    }
+}
+
 /// Rows of a table; the first cell of each is its heading.
 pub struct Table {
     /// Headings of the columns.

@@ -5,6 +5,7 @@ mod beside;
 mod choices;
 mod figure;
 mod figures;
+mod groups;
 mod people;
 mod published;
 mod results;
@@ -20,6 +21,7 @@ use self::beside::beside_view;
 use self::choices::Choices;
 use self::figure::{Figure, figure_view};
 use self::figures::{arg, fall, harms, response, scatter};
+use self::groups::groups_view;
 use self::people::People;
 use self::results::Results;
 use self::survival::survival;
@@ -55,6 +57,7 @@ pub fn Trial() -> impl IntoView {
             Some(all)
         })
     };
+    let groups = move || results.with(|results| results.as_ref().map(|results| groups_view(results, i18n)));
     let (speech, is_done) =
         (use_speech(), memo(move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done))));
     // Told at its end, if it was waited for.
@@ -75,6 +78,7 @@ pub fn Trial() -> impl IntoView {
             <p>{i18n.t(msg::VIRTUAL_ABOUT)}</p>
             <Run trial />
             <People trial=settled />
+            {dynamic_view(groups)}
             <div class="trial-figures">{dynamic_view(found)}</div>
             <button type="button" id="trial-csv" on:click=save>{i18n.t(msg::VIRTUAL_SAVE_CSV)}</button>
         </section>
