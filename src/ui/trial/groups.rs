@@ -4,7 +4,7 @@
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 
-use super::figure::{Table, table_view};
+use super::figure::{Table, headed, paragraph, section, side_by_side};
 use super::figures::{arg, head, whole};
 use super::results::Results;
 use crate::i18n::{I18n, Text};
@@ -22,16 +22,10 @@ pub fn groups_view(results: &Results, i18n: I18n) -> AnyView {
         (false, false) => Some(msg::VIRTUAL_UNLIKE_DOCTOR),
         (false, true) => None,
     };
-    let ways = WAYS.map(|way| way_view(way, results, i18n));
-    view! {
-        <section class="trial-figure" id="trial-groups">
-            <h3>{i18n.t(msg::VIRTUAL_GROUPS)}</h3>
-            <p>{i18n.t(msg::VIRTUAL_GROUPS_WORDS)}</p>
-            <p hidden=lesson.is_none()><b>{lesson.map(|words| i18n.t(words))}</b></p>
-            <div class="trial-drawings">{ways.into_iter().collect_view()}</div>
-        </section>
-    }
-    .into_any()
+    let mut parts = vec![paragraph("", i18n.t(msg::VIRTUAL_GROUPS_WORDS))];
+    parts.extend(lesson.map(|words| paragraph("trial-warning", i18n.t(words))));
+    parts.push(side_by_side(WAYS.map(|way| way_view(way, results, i18n)).into()));
+    section("trial-groups", i18n.t(msg::VIRTUAL_GROUPS), parts)
 }
 
 /// What is known of one way: of this trial, or of the last one that differed in nothing else.
@@ -55,12 +49,6 @@ fn way_view((name, by_chance, at): (MessageId, bool, usize), results: &Results, 
         (i18n.t_with(msg::VIRTUAL_FREE, months), of_100(found.map(|found| found.without_growth))),
     ];
     let rows = rows.map(|(name, [first, second])| vec![name, first, second]).into();
-    let table = table_view(Table { head: head(i18n.t(msg::VIRTUAL_FIGURE), i18n), rows });
-    view! {
-        <div class="trial-way" class:is-this=is_this>
-            <h4>{i18n.t(name)}<small class="hint">{Text::from(" ")}{i18n.t(state)}</small></h4>
-            {table}
-        </div>
-    }
-    .into_any()
+    let table = Table { head: head(i18n.t(msg::VIRTUAL_FIGURE), i18n), rows };
+    headed(i18n.t(name), paragraph(if is_this { "trial-this" } else { "hint" }, i18n.t(state)), Some(table))
 }

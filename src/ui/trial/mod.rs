@@ -26,7 +26,7 @@ use self::people::People;
 use self::results::Results;
 use self::survival::survival;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
+use crate::state::{dynamic_text, dynamic_view, effect, memo, use_action_queue, use_app_state};
 use crate::text::{describe_trial, trial_progress};
 use crate::ui::speech::use_speech;
 
@@ -61,13 +61,14 @@ pub fn Trial() -> impl IntoView {
     let (speech, is_done) =
         (use_speech(), memo(move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done))));
     // Told at its end, if it was waited for.
-    Effect::new(move |before: Option<bool>| {
+    let mut before = true;
+    effect(move || {
         let now = is_done.get();
-        if now && before == Some(false) {
+        if now && !std::mem::replace(&mut before, now) {
             let lines = trial.with_untracked(|trial| trial.as_ref().map(|trial| describe_trial(trial, i18n)));
             speech.say(lines.unwrap_or_default().join(" ").into());
         }
-        now
+        before = now;
     });
     let save = move |_| results.with_untracked(|results| results.iter().for_each(save::people));
     view! {

@@ -210,13 +210,15 @@ fn a_trial_can_be_started_at_once(context: &Context) -> Result<()> {
     const START: [&str; 2] = [".trial-not-real", "#trial-run"];
     const CHOICES: [&str; 3] = ["#trial-published", "#trial-size", "#trial-same"];
     for file in LANGUAGES {
-        for (size, wanted) in [((1366, 768), [&START[..], &CHOICES].concat()), ((1024, 768), START.to_vec())] {
+        for (size, wanted) in [((1366, 768), [&START[..], &CHOICES].concat()), ((1024, 768), START.to_vec())]
+        {
             let page = start(context, file, size, "view=trial")?;
             let hidden = layout(&page, &wanted)?.hidden;
             ensure!(hidden.is_empty(), "{file} at {size:?}: out of sight: {hidden:?}");
         }
         let page = start(context, file, (390, 844), "view=trial")?;
-        page.browser.execute::<()>("document.getElementById('trial-run').scrollIntoView({block: 'center'})")?;
+        page.browser
+            .execute::<()>("document.getElementById('trial-run').scrollIntoView({block: 'center'})")?;
         let hidden = layout(&page, &START)?.hidden;
         ensure!(hidden.is_empty(), "{file} on a phone: out of sight: {hidden:?}");
     }

@@ -211,7 +211,10 @@ fn the_same_medicine_twice_shows_what_chance_is_for(context: &Context) -> Result
         "const size = document.getElementById('trial-size');
          size.value = '60'; size.dispatchEvent(new Event('change', { bubbles: true }))",
     )?;
-    page.wait_until("there are sixty", "return document.getElementById('trial-groups').textContent.includes('30')")?;
+    page.wait_until(
+        "there are sixty",
+        "return document.getElementById('trial-groups').textContent.includes('30')",
+    )?;
     page.click("trial-run")?;
     finish(&page)?;
     page.frames(3)?;
@@ -255,8 +258,9 @@ fn a_trial_is_drawn_in_forced_colours(context: &Context) -> Result<()> {
            return seen.length === 0 || seen.every((paint) => paint === page || paint === ground);
          }).map((one) => `${one.tagName} ${one.getAttribute('class')}`)",
     )?;
-    let dash: String =
-        page.browser.query("return getComputedStyle(document.querySelector('#trial-survival .arm-1')).strokeDasharray")?;
+    let dash: String = page
+        .browser
+        .query("return getComputedStyle(document.querySelector('#trial-survival .arm-1')).strokeDasharray")?;
     let colours: Vec<String> = page.browser.query(
         "const of = (name) => getComputedStyle(document.querySelector(name)).stroke;
          return [of('#trial-survival .arm-0'), of('#trial-dots-0 .dot-slow'), getComputedStyle(document.body).color]",
