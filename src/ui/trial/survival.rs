@@ -10,11 +10,11 @@ use super::figures::{SIDES, WIDTH, arg, arm_name, by_arm, whole};
 use super::results::{ArmResults, Results};
 use crate::i18n::{I18n, Text};
 
-const HEIGHT: f32 = 240.0;
+const HEIGHT: f32 = 226.0;
 /// Height of a row of people who are still followed.
 const ROW: f32 = 13.0;
 /// Where the axis of months lies.
-const FOOT: f32 = HEIGHT - 3.0 * TITLE - 2.0 * ROW - 6.0;
+const FOOT: f32 = HEIGHT - 2.0 * TITLE - 2.0 * ROW - 6.0;
 /// Months from one tick to the next, at most so many of them.
 const TICKS: u32 = 6;
 /// Shapes of each arm.
@@ -46,9 +46,12 @@ pub fn survival(results: &Results, i18n: I18n) -> Figure {
             .map(|month| (x.at(*month as f32), FOOT + TITLE, "middle", i18n.numbers.whole(*month as f32))),
     );
     // Below: how many people of each arm were still followed, with a piece of the arm's line.
-    words.push((0.0, HEIGHT - TITLE - 2.0 * ROW, "start", i18n.t(msg::VIRTUAL_AT_RISK)));
+    let below = HEIGHT - 2.0 * ROW - 4.0;
+    words.push((0.0, 10.0, "start", i18n.t(msg::VIRTUAL_AXIS_FREE)));
+    words.push((SIDES.1, below, "end", i18n.t(msg::VIRTUAL_MONTH)));
+    words.push((0.0, below, "start", i18n.t(msg::VIRTUAL_AT_RISK)));
     for (at, arm) in results.arms.iter().enumerate() {
-        let base = HEIGHT - TITLE - ROW * (1.0 - at as f32) - 2.0;
+        let base = below + ROW * (1.0 + at as f32);
         shapes.push((CLASSES[at].1, chart::line(&[(0.0, base - 3.0), (SIDES.0 - 12.0, base - 3.0)])));
         let followed = follow_ups(arm);
         words.extend(
@@ -57,8 +60,7 @@ pub fn survival(results: &Results, i18n: I18n) -> Figure {
                 .map(|month| (x.at(*month as f32), base, "middle", whole(at_risk(&followed, *month), i18n))),
         );
     }
-    let drawing = Drawing { size: (WIDTH, HEIGHT), shapes, words }
-        .titled(i18n.t(msg::VIRTUAL_AXIS_FREE), i18n.t(msg::VIRTUAL_MONTH));
+    let drawing = Drawing { size: (WIDTH, HEIGHT), shapes, words };
     let mut sentences = by_arm(results, i18n, |name, arm| median_words(name, arm, months, i18n));
     sentences.extend(
         [msg::VIRTUAL_SURVIVAL_HOW, msg::VIRTUAL_BAND, msg::VIRTUAL_FOLLOWED].map(|words| i18n.t(words)),

@@ -58,10 +58,38 @@ impl PersonCourse {
 
 #[cfg(test)]
 mod tests {
-    use crate::observation::response::Response;
-    use crate::params;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::observation::response::{ImwgResponse, Labs, Response};
     use crate::setup::Setting;
-    use crate::trial::{Arm, Given, TrialRun, TrialSetup};
+    use crate::trial::{Arm, Cohort, Given, TrialRun, TrialSetup};
+
+    const VISIT: u64 = (params::VISIT_DAYS * params::TICKS_PER_DAY) as u64;
+
+    proptest! {
+        #[test]
+        fn the_lowest_is_what_the_best_response_is_scored_by(levels in prop::collection::vec(0.02_f32..1.4, 1..12)) {
+            let labs = |share: f32| Labs { whole: 40.0 * share, light_chains: 0.0, plasma_cells: 0.2 };
+            let mut scoring = ImwgResponse::default();
+            scoring.given(0, labs(1.0));
+            for (visit, share) in (1..).zip(&levels) {
+                scoring.step(visit * VISIT, labs(*share));
+            }
+            let run = PersonRun::new(&Arm::new(Vec::new(), 1), &Cohort::of(Setting::Relapsed1To3), 1, 0);
+            let mut course = PersonCourse::begin(&run);
+            course.m_protein = [1.0].into_iter().chain(levels).collect();
+            let falls = [
+                (Response::Minimal, params::MINIMAL_FALL),
+                (Response::Partial, params::PARTIAL_FALL),
+                (Response::VeryGoodPartial, params::VERY_GOOD_PARTIAL_FALL),
+            ];
+            for (class, fall) in falls {
+                let has_fallen = course.lowest().is_some_and(|lowest| 1.0 - lowest >= fall);
+                prop_assert_eq!(scoring.best() >= class, has_fallen, "{:?} {:?}", class, course.m_protein);
+            }
+        }
+    }
 
     #[test]
     fn the_lowest_m_protein_and_the_best_response_are_of_the_same_visits() {
