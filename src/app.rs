@@ -36,7 +36,7 @@ pub fn mount() {
 }
 
 fn mount_in(window: &Window, parent: HtmlElement) {
-    let FreshPage { settings, notices, config, .. } = FreshPage::of_address(window);
+    let FreshPage { settings, home, notices, config, .. } = FreshPage::of_address(window);
     let theme_is_fixed = matches!(settings.room, Some(Room::Dark | Room::Bright));
     let low_rate = settings.room == Some(Room::Sharing);
     let setup = config.initial_setup().0;
@@ -49,7 +49,7 @@ fn mount_in(window: &Window, parent: HtmlElement) {
             provide_context(ActionQueue::default());
             provide_context(AppState::new(view_model));
             let session = StoredValue::new_local(session);
-            Page(PageProps { session, notices, settings, theme_is_fixed, low_rate })
+            Page(PageProps { session, notices, settings, home, theme_is_fixed, low_rate })
         })
         .forget();
         fault::panic_on_request(&address_window);

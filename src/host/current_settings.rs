@@ -4,13 +4,15 @@
 use leptos::prelude::*;
 
 use crate::state::{memo, use_app_state};
-use session::settings::StartSettings;
+use session::settings::{StartSettings, with_home};
 
 /// Always current. Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct CurrentSettings {
     /// What the page started from.
     start: StoredValue<StartSettings>,
+    /// What it was opened with before it went on in this language.
+    home: StoredValue<Option<StartSettings>>,
     /// The same, with what a host has asked for since and nothing else shows.
     remembered: RwSignal<StartSettings>,
     current: Memo<StartSettings>,
@@ -18,14 +20,14 @@ pub struct CurrentSettings {
 
 impl CurrentSettings {
     /// What was said at the start, with all that has changed since.
-    pub fn new(start: StartSettings) -> Self {
+    pub fn new(start: StartSettings, home: Option<StartSettings>) -> Self {
         let state = use_app_state();
         let remembered = RwSignal::new(start.clone());
         let current = memo(move || {
             let settings = remembered.get();
             state.view_model.with(|view_model| settings.showing(&view_model.settings))
         });
-        Self { start: StoredValue::new(start), remembered, current }
+        Self { start: StoredValue::new(start), home: StoredValue::new(home), remembered, current }
     }
 
     /// As they are now.
@@ -41,7 +43,28 @@ impl CurrentSettings {
     /// The fragment of this page's own address: who may steer it stays in it, since it is the same page that comes back.
     pub fn own_fragment(self) -> String {
         let host = self.start.try_with_value(|start| start.host.clone()).flatten();
-        StartSettings { host, ..self.get() }.fragment()
+        let fragment = StartSettings { host, ..self.get() }.fragment();
+        match self.home() {
+            Some(home) => with_home(&fragment, &home),
+            None => fragment,
+        }
+    }
+
+    /// The fragment of this place in another language than `code`, that of this page. A page that starts again by itself
+    /// takes along what it was opened with.
+    pub fn fragment_elsewhere(self, code: &str) -> String {
+        let start = self.start();
+        let is_first = self.home().is_none() && start.idle.is_some_and(|idle_s| idle_s > 0);
+        let fragment = self.own_fragment();
+        if !is_first {
+            return fragment;
+        }
+        with_home(&fragment, &StartSettings { lang: Some(code.to_owned()), ..start })
+    }
+
+    /// What the page was opened with before it went on in this language; nothing where it has not.
+    pub fn home(self) -> Option<StartSettings> {
+        self.home.try_get_value().flatten()
     }
 
     /// What the page started from.
@@ -61,8 +84,9 @@ impl CurrentSettings {
     }
 
     /// Starts again from another address.
-    pub fn restart(self, start: StartSettings) {
+    pub fn restart(self, start: StartSettings, home: Option<StartSettings>) {
         self.start.try_set_value(start);
+        self.home.try_set_value(home);
         self.forget();
     }
 

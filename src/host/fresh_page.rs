@@ -13,6 +13,8 @@ use session::settings::{self, Applies, SETTINGS, SettingError, StartSettings, ad
 pub struct FreshPage {
     /// What the address says.
     pub settings: StartSettings,
+    /// What the page was opened with before it went on in this language.
+    pub home: Option<StartSettings>,
     /// What of it could not be used and is told on screen.
     pub notices: Vec<SettingError>,
     /// What the session begins from.
@@ -43,7 +45,7 @@ impl FreshPage {
         }
         let notices = notices(parts, web::is_framed(), errors);
         let config = config(&settings, window);
-        Self { settings, notices, config, is_elsewhere }
+        Self { settings, home: parts.home(), notices, config, is_elsewhere }
     }
 }
 

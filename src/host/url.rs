@@ -37,6 +37,11 @@ impl Parts {
         Self { saved: saved.trim().to_owned(), query: query.to_owned(), fragment: fragment.to_owned() }
     }
 
+    /// What the page was opened with before it went on in another language, where the address says so.
+    pub fn home(&self) -> Option<StartSettings> {
+        settings::home(&self.query, &self.fragment)
+    }
+
     /// The address wins, and in it the fragment.
     pub fn read(&self) -> (StartSettings, Vec<SettingError>) {
         settings::read(&self.saved, &self.query, &self.fragment)

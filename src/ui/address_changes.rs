@@ -39,7 +39,7 @@ pub fn follow_address_changes(
         }
         // Who may steer the page is said once, when it loads.
         fresh.settings.host = start.host;
-        current.restart(fresh.settings);
+        current.restart(fresh.settings, fresh.home);
         notices.set(fresh.notices);
         on_reset.run(());
         actions.send(Action::Reset(fresh.config));

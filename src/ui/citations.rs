@@ -3,7 +3,8 @@
 
 use ::i18n::msg;
 use leptos::prelude::*;
-use story::sources::{SOURCES, Source, first_unverified};
+use session::settings::Region;
+use story::sources::{SOURCES, Source, first_unverified, is_about_approval};
 
 use crate::i18n::{I18n, Text};
 use crate::web;
@@ -26,7 +27,9 @@ pub fn all_cited(i18n: I18n) -> impl IntoView + use<> {
 }
 
 fn rows(sources: Vec<&'static Source>, i18n: I18n) -> impl IntoView + use<> {
-    view! { <dl class="sources">{sources.into_iter().map(|source| row(source, i18n)).collect_view()}</dl> }
+    let tells_approvals = use_context::<Region>().unwrap_or_default() != Region::None;
+    let told = sources.into_iter().filter(|source| tells_approvals || !is_about_approval(source.claim));
+    view! { <dl class="sources">{told.map(|source| row(source, i18n)).collect_view()}</dl> }
 }
 
 /// The fact and where it was read, as the page was served with them.

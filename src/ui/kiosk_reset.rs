@@ -3,13 +3,15 @@
 
 use ::i18n::msg;
 use gloo_timers::callback::Interval;
+use leptos::html::A;
 use leptos::prelude::*;
 
 use super::idle_clock::{Due, IdleClock};
 use crate::host::current_settings::CurrentSettings;
 use crate::host::fresh_page;
 use crate::host::handler::Host;
-use crate::i18n::use_i18n;
+use crate::host::url;
+use crate::i18n::{I18n, use_i18n};
 use crate::state::{dynamic_view, use_action_queue};
 use crate::web;
 use session::Action;
@@ -45,12 +47,18 @@ pub fn KioskReset(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let warns = RwSignal::new(false);
+    let home_link = NodeRef::<A>::new();
     if let Some(idle_s) = current.start().idle.filter(|idle_s| *idle_s > 0) {
         let actions = use_action_queue();
         let reset = move || {
             let Some(window) = web_sys::window() else { return };
-            let config = fresh_page::config(&current.start(), &window);
-            current.forget();
+            if let Some(link) = home_link.get_untracked() {
+                host.post_idle();
+                return link.click();
+            }
+            let start = current.home().unwrap_or_else(|| current.start());
+            let config = fresh_page::config(&start, &window);
+            current.restart(start, None);
             on_reset.run(());
             actions.send(Action::Reset(config));
             window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -65,7 +73,16 @@ pub fn KioskReset(
                 <button type="button" class="primary" on:click=move |_| warns.set(false)>{i18n.t(msg::IDLE_STAY)}</button>
             }))}
         </div>
+        {home_in_another_language(current, i18n).map(|(code, address)| view! { <a hidden node_ref=home_link href=address hreflang=code></a> })}
     }
+}
+
+/// The language and the address that the page was opened with, where a visitor has gone on from it in another language.
+fn home_in_another_language(current: CurrentSettings, i18n: I18n) -> Option<(String, String)> {
+    let home = current.home()?;
+    let code = home.lang.clone().filter(|code| code != i18n.locale.code())?;
+    let address = url::in_language(&web_sys::window()?, &code, &home.fragment());
+    Some((code, address))
 }
 
 fn watch(idle_s: f64, warns: RwSignal<bool>, reset: impl Fn() + 'static) {

@@ -7,7 +7,7 @@ use web_sys::{Element, Event, window};
 
 use crate::host::current_settings::CurrentSettings;
 use crate::host::url;
-use crate::i18n::{Locale, use_i18n};
+use crate::i18n::{I18n, Locale, use_i18n};
 
 /// A link for each other language. It leads to the same place in the story or the same run.
 #[component]
@@ -21,10 +21,10 @@ pub fn LanguageChoice(
         // when the browser follows the link.
         let update = move |event: &Event| {
             let link = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-            let _ = link.map(|link| link.set_attribute("href", &address_in(locale, settings)));
+            let _ = link.map(|link| link.set_attribute("href", &address_in(locale, settings, i18n)));
         };
         view! {
-            <a id=format!("language-{}", locale.code()) href=address_in(locale, settings) lang=locale.code() hreflang=locale.code()
+            <a id=format!("language-{}", locale.code()) href=address_in(locale, settings, i18n) lang=locale.code() hreflang=locale.code()
                 on:pointerdown=move |event| update(&event) on:click=move |event| update(&event) on:focus=move |event| update(&event)>
                 {i18n.t(family::LANGUAGE.id(locale.code()))}
             </a>
@@ -36,8 +36,8 @@ pub fn LanguageChoice(
     }
 }
 
-fn address_in(locale: Locale, settings: CurrentSettings) -> String {
-    let fragment = untrack(|| settings.own_fragment());
+fn address_in(locale: Locale, settings: CurrentSettings, i18n: I18n) -> String {
+    let fragment = untrack(|| settings.fragment_elsewhere(i18n.locale.code()));
     window().map(|window| url::in_language(&window, locale.code(), &fragment)).unwrap_or_default()
 }
 

@@ -65,6 +65,8 @@ pub fn Page(
     notices: Vec<SettingError>,
     /// Settings of the address that are in use.
     settings: StartSettings,
+    /// What the page was opened with before it went on in this language.
+    home: Option<StartSettings>,
     /// Whether the address asks for light or dark, so that the device has no say.
     theme_is_fixed: bool,
     /// Whether few frames a second will do.
@@ -81,7 +83,7 @@ pub fn Page(
     let page = NodeRef::<Div>::new();
     track_visibility(page, blank);
     follow_theme(theme_is_fixed);
-    let current_settings = CurrentSettings::new(settings.clone());
+    let current_settings = CurrentSettings::new(settings.clone(), home);
     let on_reset = Callback::new(move |()| {
         blank.set(false);
         keys_on.set(true);

@@ -10,7 +10,7 @@ use super::people_of::people_of;
 use super::trials::find_trial;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_text, use_app_state};
-use crate::text::{agent_name, pane_name_short};
+use crate::text::{agent_name, pane_name_short, target_name};
 use session::settings::Region;
 use session::{Side, View};
 use story::sources::{CHECKED, of_treatment};
@@ -49,40 +49,51 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     }
 }
 
-/// The steps of an agent; each lights up, and counts, once it has happened on the stage, in either marrow.
+/// The steps of an agent that is given or has been; of the usual one while none is. Each lights up, and counts, once it has
+/// happened on the stage, in either marrow.
 #[component]
 fn Steps(agent: AgentId) -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
-    let is_usual = agent.therapy().default_agent() == agent;
-    let count = move |side: Side, kind: EventKind| {
+    let therapy = agent.therapy();
+    let count = move |agent: AgentId, side: Side, kind: EventKind| {
         state.view_model.with(|view_model| {
             let mut steps = view_model.panes.get(side)?.event_counts.steps(agent);
             steps.find(|(step, count)| *step == kind && *count > 0).map(|(_, count)| count)
         })
     };
-    let happened = move |kind: EventKind| Side::ALL.into_iter().any(|side| count(side, kind).is_some());
-    let shown = move || is_usual || agent.agent().steps.iter().any(|kind| happened(*kind));
+    let happened = move |agent: AgentId, kind: EventKind| {
+        Side::ALL.into_iter().any(|side| count(agent, side, kind).is_some())
+    };
+    let is_given = move |agent: AgentId| {
+        state.view_model.with(|view_model| view_model.panes.iter().any(|pane| pane.agents.contains(&agent)))
+    };
+    let is_told = move |agent: AgentId| {
+        is_given(agent) || agent.agent().steps.iter().any(|kind| happened(agent, *kind))
+    };
+    let is_shown =
+        move || is_told(agent) || (agent == therapy.default_agent() && !therapy.agents().any(is_told));
     let times = move |side: Side, kind: EventKind| {
-        let times = i18n.t_with(msg::CARD_TIMES, [("count", count(side, kind)?.into())]);
+        let times = i18n.t_with(msg::CARD_TIMES, [("count", count(agent, side, kind)?.into())]);
         let compares = state.view.get() == View::Compare;
-        Some(if compares {
-            Text::from(format!("{}: {times} ", i18n.t(pane_name_short(side))))
-        } else {
-            times
-        })
+        let whose = if compares { format!("{}: ", i18n.t(pane_name_short(side))) } else { String::new() };
+        Some(Text::from(format!(" ({whose}{times})")))
     };
     let step = move |kind: EventKind| {
+        let words = i18n.t(family::EVENT.id(kind.id()));
         view! {
-            <li class:happened=move || happened(kind)>
-                {i18n.t(family::EVENT.id(kind.id()))}" "
+            <li class:happened=move || happened(agent, kind)>
+                {Text::from(words.trim_end_matches('.'))}
                 {Side::ALL.map(|side| view! { <b>{dynamic_text(move || times(side, kind))}</b> }).collect_view()}
             </li>
         }
     };
+    let is_one = therapy.agents().count() == 1;
+    let target = agent.target().filter(|_| !is_one).map(target_name);
     view! {
-        <ol class="steps" hidden=move || !shown()>
-            {agent.agent().steps.iter().map(|kind| step(*kind)).collect_view()}
-        </ol>
+        <div hidden=move || !is_shown()>
+            {target.map(|target| view! { <p class="hint">{target}</p> })}
+            <ol class="steps">{agent.agent().steps.iter().map(|kind| step(*kind)).collect_view()}</ol>
+        </div>
     }
 }
 

@@ -258,7 +258,8 @@ fn inside(outline: &[Point], x: f32, y: f32) -> bool {
     odd
 }
 
-/// Every kind, pose and mark on one sheet: rows of small portraits.
 pub mod crowd;
+/// Every kind, pose and mark on one sheet: rows of small portraits.
+pub mod five;
 pub mod scenes;
 pub mod sheet;

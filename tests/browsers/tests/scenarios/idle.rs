@@ -21,6 +21,11 @@ pub const SCENARIOS: &[Scenario] = &[
         after_a_sleep_it_warns_first,
         "our own code counts the time",
     ),
+    Scenario::full(
+        "after_another_language_it_begins_in_the_first",
+        after_another_language_it_begins_in_the_first,
+        "our own code makes the links",
+    ),
     Scenario::all("any_input_keeps_it", any_input_keeps_it, "what of input reaches the page is the engine's"),
 ];
 
@@ -58,6 +63,28 @@ fn it_begins_as_a_fresh_page(context: &Context) -> Result<()> {
         ensure!(chosen(&page)? == fresh, "{settings}: {:?} and not {fresh:?}", chosen(&page)?);
         ensure!(page.readouts()? == readouts, "{settings}: the run is another one");
     }
+    Ok(())
+}
+
+/// A visitor reads on in another language, and goes.
+fn after_another_language_it_begins_in_the_first(context: &Context) -> Result<()> {
+    let page = context.start("idle=6&play=0&seed=5&therapies=imid")?;
+    page.settle()?;
+    let (fresh, readouts) = (chosen(&page)?, page.readouts()?);
+    page.click("therapy-car_t")?;
+    page.step()?;
+    page.browser.execute::<()>("document.getElementById('language-es').click()")?;
+    page.wait_until(
+        "it goes on in Spanish",
+        "return document.documentElement.lang === 'es' && document.getElementById('therapy-car_t')?.checked",
+    )?;
+    page.wait_until(
+        "it is in English again",
+        "return document.documentElement.lang === 'en' && location.hash.includes('play=')",
+    )?;
+    page.settle()?;
+    ensure!(chosen(&page)? == fresh, "{:?} and not {fresh:?}", chosen(&page)?);
+    ensure!(page.readouts()? == readouts, "the run is another one");
     Ok(())
 }
 

@@ -33,6 +33,12 @@ pub const SCENARIOS: &[Scenario] = &[
         the_picture_is_whole_on_paper,
         "only Chromium can be told that it prints",
     ),
+    Scenario::only(
+        &[Engine::Chromium],
+        "a_host_that_prints_has_the_picture_too",
+        a_host_that_prints_has_the_picture_too,
+        "only Chromium gives its printed pages to a test",
+    ),
     Scenario::all(
         "a_dark_page_is_light_on_paper",
         a_dark_page_is_light_on_paper,
@@ -169,5 +175,20 @@ fn the_picture_is_whole_on_paper(context: &Context) -> Result<()> {
             "{settings}: {share:.2} of the width, {names} names, {faults:?}"
         );
     }
+    Ok(())
+}
+
+/// Whoever prints the page around it: the picture is drawn anew before, and taken away after.
+fn a_host_that_prints_has_the_picture_too(context: &Context) -> Result<()> {
+    let page = context.start_in_frame(700, 1_400, "view=explore&therapies=car_t&play=0")?;
+    page.browser.execute::<()>(
+        "window.widths = [];
+         const seen = () => window.widths.push(document.querySelector('#paper canvas')?.width ?? 0);
+         addEventListener('beforeprint', seen);
+         addEventListener('afterprint', seen)",
+    )?;
+    page.browser.chromium("Page.printToPDF", &json!({ "printBackground": true }))?;
+    let widths: Vec<u32> = page.browser.query("return window.widths")?;
+    ensure!(matches!(widths[..], [printed, 0] if printed >= 1_800), "{widths:?}");
     Ok(())
 }

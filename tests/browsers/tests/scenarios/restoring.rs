@@ -263,6 +263,11 @@ fn an_editor_says_who_may_be_called(context: &Context) -> Result<()> {
         "{words}: {link}"
     );
     ensure!(status == 0, "a line about approval is left");
+    let approvals =
+        ".sources [data-claim=ici-02], .sources [data-claim=car-16], .sources [data-claim=res-01]";
+    let told: usize =
+        page.browser.query(&format!("return document.querySelectorAll('{approvals}').length"))?;
+    ensure!(told == 0, "{told} facts about approval are cited");
     page.click("view-story")?;
     page.wait_until("the story is told", "return Boolean(document.getElementById('chapter-1'))")?;
     let offered: Vec<String> =

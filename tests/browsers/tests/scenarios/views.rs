@@ -30,6 +30,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own code keeps the runs",
     ),
     Scenario::full(
+        "a_card_tells_the_steps_of_what_is_given",
+        a_card_tells_the_steps_of_what_is_given,
+        "our own code writes the cards",
+    ),
+    Scenario::full(
         "a_fact_that_awaits_its_check_says_so",
         a_fact_that_awaits_its_check_says_so,
         "our own code writes the cards",
@@ -161,4 +166,18 @@ fn cards_light_up_and_sets_are_weighed(context: &Context) -> Result<()> {
         let told = words(page, "evidence")?;
         Ok(told.contains("not known") && !told.contains("of 100"))
     })
+}
+
+fn a_card_tells_the_steps_of_what_is_given(context: &Context) -> Result<()> {
+    let told =
+        "return [...document.querySelectorAll('#card-bispecific .steps')].map((list) => list.parentElement)
+      .filter((part) => !part.hidden).map((part) => part.querySelector('p').textContent)";
+    for (given, targets) in
+        [("", &["BCMA"][..]), ("bispecific:gprc5d", &["GPRC5D"]), ("bispecific", &["BCMA"])]
+    {
+        let page = context.start(&format!("stage=active&play=0&therapies={given}"))?;
+        let heads: Vec<String> = page.browser.query(told)?;
+        ensure!(heads == targets, "with {given:?}: {heads:?}");
+    }
+    Ok(())
 }
