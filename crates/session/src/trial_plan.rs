@@ -129,9 +129,10 @@ impl TrialPlan {
         *self == Self { by_chance: !other.by_chance, ..other.clone() }
     }
 
-    /// The same with one treatment in both arms, that of the first one, and enough people and time to see what comes of them.
+    /// The same with one treatment in both arms, that of the second one, with which a published trial compared, and enough people and
+    /// time to see what comes of them.
     pub fn same_twice(&self) -> SettingsPatch {
-        let given = self.arms.iter().find(|arm| !arm.is_empty()).cloned();
+        let given = self.arms.iter().rfind(|arm| !arm.is_empty()).cloned();
         let given = given.or_else(|| parse(USUAL_ARMS, "").0.right);
         SettingsPatch {
             therapies: given.clone(),
@@ -160,8 +161,8 @@ mod tests {
     #[test]
     fn the_same_twice_gives_both_arms_what_one_gets() {
         for (address, wanted) in [
-            ("therapies=adc&right=imid", "adc"),
-            ("therapies=&right=imid", "imid"),
+            ("therapies=adc&right=imid", "imid"),
+            ("therapies=adc&right=", "adc"),
             ("therapies=&right=", "imid,steroid"),
         ] {
             let mut plan = TrialPlan::from_settings(&parse(address, "").0);
