@@ -33,6 +33,7 @@ labels-toggle = Names
 keys-heading = Keys
 keys-play = Space or K: play or pause
 keys-steps = J: one day back. L: one day on. With Shift: two hours
+keys-event = N: go to the next time of what is chosen below the time line. With Shift: the time before
 keys-beats = → or Page Down: next step of the story. ← or Page Up: the step before. In full screen, or after you have clicked on the picture or the story; elsewhere Page Down and Page Up scroll
 keys-chapters = 1 to 5: chapters of the story
 keys-blank = . or B: blank screen, and back

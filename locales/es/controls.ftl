@@ -33,6 +33,7 @@ labels-toggle = Nombres
 keys-heading = Teclas
 keys-play = Espacio o K: reproducir o pausar
 keys-steps = J: un día atrás. L: un día más. Con Mayús: dos horas
+keys-event = N: ir a la próxima vez de lo que se elige bajo la línea de tiempo. Con Mayús: la vez anterior
 keys-beats = → o Av Pág: paso siguiente del relato. ← o Re Pág: paso anterior. A pantalla completa, o después de hacer clic en la imagen o en el relato; si no, Av Pág y Re Pág desplazan la página
 keys-chapters = 1 a 5: capítulos del relato
 keys-blank = . o B: pantalla en blanco, y volver

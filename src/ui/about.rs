@@ -19,9 +19,10 @@ const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_CARE,
 ];
 
-const KEYS: [MessageId; 9] = [
+const KEYS: [MessageId; 10] = [
     msg::KEYS_PLAY,
     msg::KEYS_STEPS,
+    msg::KEYS_EVENT,
     msg::KEYS_BEATS,
     msg::KEYS_CHAPTERS,
     msg::KEYS_ZOOM,

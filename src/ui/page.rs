@@ -10,12 +10,14 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
+use super::class_runs::{ClassRuns, ClassRunsPart};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
 use super::description::Description;
 use super::diagnostics::log_quality;
+use super::event_controls::{ChosenEvent, EventControls};
 use super::evidence::EvidenceLine;
 use super::folded::Folded;
 use super::history_controls::HistoryControls;
@@ -53,7 +55,7 @@ use crate::state::use_app_state;
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
-use session::{Session, Side, View};
+use session::{RunEvent, Session, Side, View};
 use web_sys::window;
 
 /// Everything between the header and the end.
@@ -75,7 +77,8 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    shortcuts::listen(Scope { keys_on, blank, presenting });
+    let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
+    shortcuts::listen(Scope { keys_on, blank, presenting, event });
     Speech::provide(blank);
     web::follow_seen_part();
     print::prepare();
@@ -88,6 +91,8 @@ pub fn Page(
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
+        event.0.set(RunEvent::default());
+        class_runs.close();
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
@@ -148,7 +153,7 @@ pub fn Page(
                         <Blood />
                     </Folded>
                 })}
-                {deferred_view(move || view! { <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine> })}
+                {deferred_view(move || view! { <TimeLine><EventControls /><StepControls /><Show when=explore><HistoryControls /></Show><ClassRunsPart /></TimeLine> })}
                 <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>

@@ -5,8 +5,10 @@ use render::{SystemColours, Theme};
 use story::{Path, StoryPosition};
 
 use crate::config::SessionConfig;
+use crate::event_search::Direction;
 use crate::lens::LensPlace;
 use crate::pacing::Speed;
+use crate::run_event::RunEvent;
 use crate::settings::SettingsPatch;
 use crate::view::{Side, View};
 
@@ -52,6 +54,8 @@ pub enum Action {
     Redo,
     /// Go to this tick of the run, and stand there.
     SeekTo(u64),
+    /// Go to the next such event of the run, or the one before, and stand there; stay where there is none.
+    GoToEvent(RunEvent, Direction),
     /// Show another view.
     SetView(View),
     /// Which pane the switches act on.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
 use render::Theme;
 
+use crate::event_search::EventAnswer;
 use crate::lens::LensView;
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
@@ -53,6 +54,8 @@ pub struct ViewModel {
     pub pixels: f32,
     /// How many times too large single antibodies are drawn; `None` where none are.
     pub antibody_scale_factor: Option<u16>,
+    /// What the last search for an event came to, until the run goes elsewhere.
+    pub event_answer: Option<EventAnswer>,
     /// Start settings that bring all of this back.
     pub settings: StartSettings,
 }

@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 35] = [
+const FAMILIES: [(&str, &str); 36] = [
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -33,6 +33,7 @@ const FAMILIES: [(&str, &str); 35] = [
     ("next-", ""),
     ("question-", ""),
     ("response-", ""),
+    ("run-event-", ""),
     ("source-", ""),
     ("still-", ""),
     ("story-", ""),

@@ -3,7 +3,7 @@
 
 mod beside;
 mod choices;
-mod figure;
+pub mod figure;
 mod figures;
 mod groups;
 mod people;

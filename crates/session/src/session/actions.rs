@@ -34,6 +34,7 @@ impl Session {
             Action::Undo => self.go_back(SimulationRun::undo),
             Action::Redo => self.go_back(SimulationRun::redo),
             Action::SeekTo(tick) => self.seek(tick),
+            Action::GoToEvent(event, direction) => self.go_to_event(event, direction),
             Action::SetView(view) => self.set_view(view),
             Action::SetActivePane(side) => self.set_active_pane(side),
             Action::GoToBeat(position) if self.story.state().chapters.offers(position) => {

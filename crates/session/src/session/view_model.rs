@@ -41,13 +41,14 @@ impl Session {
             picture_theme: self.theme.picture(),
             pixels: self.quality.level().pixels,
             antibody_scale_factor: self.antibody_scale_factor(),
+            event_answer: self.event_answer,
             settings: self.settings(),
         }
     }
 
     /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
     pub fn is_settled(&self) -> bool {
-        let stands = !self.moves() && self.catch_up.is_none() && self.redraw == Redraw::None;
+        let stands = !self.moves() && !self.is_under_way() && self.redraw == Redraw::None;
         stands && self.quality.level().is_finest()
     }
 
@@ -62,7 +63,7 @@ impl Session {
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
-        let moves = !self.pacing.suspended() && self.moves() && self.catch_up.is_none();
+        let moves = !self.pacing.suspended() && self.moves() && !self.is_under_way();
         let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
         if !is_due && self.redraw != Redraw::Requested {
             return None;

@@ -3,7 +3,9 @@
 mod accessible;
 mod addresses;
 mod calm;
+mod class_runs;
 mod course;
+mod events;
 mod faults;
 mod frames;
 mod front_door;
@@ -13,6 +15,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod lens;
+mod lms;
 mod look;
 mod messages;
 mod network;
@@ -42,6 +45,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
         ("time_line", time_line::SCENARIOS),
+        ("events", events::SCENARIOS),
+        ("class_runs", class_runs::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
@@ -63,6 +68,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("front_door", front_door::SCENARIOS),
         ("messages", messages::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
+        ("lms", lms::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
         ("restoring", restoring::SCENARIOS),
         ("idle", idle::SCENARIOS),

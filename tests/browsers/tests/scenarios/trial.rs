@@ -212,8 +212,8 @@ fn the_same_medicine_twice_shows_what_chance_is_for(context: &Context) -> Result
          size.value = '100'; size.dispatchEvent(new Event('change', { bubbles: true }))",
     )?;
     page.wait_until(
-        "there are sixty",
-        "return document.getElementById('trial-groups').textContent.includes('30')",
+        "there are a hundred",
+        "return document.querySelectorAll('#trial-groups tbody')[1].rows[0].cells[1].textContent === '50'",
     )?;
     page.click("trial-run")?;
     finish(&page)?;
