@@ -9,7 +9,7 @@ const TYPED_MS = 500;
 
 // Name of a setting: how it is chosen. `list` is filled from the page itself.
 const FIELDS = [
-  ["lang", "list"], ["view", "list"], ["path", "choice"], ["chapter", "list"], ["chapters", "many"], ["therapies", "many"],
+  ["lang", "list"], ["view", "list"], ["path", "choice"], ["words", "choice"], ["chapter", "list"], ["chapters", "many"], ["therapies", "many"],
   ["institution", "text"], ["institutionSite", "text"], ["contact", "text"], ["contactWhere", "text"], ["accent", "text"],
 ];
 const MORE = [

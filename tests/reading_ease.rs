@@ -100,6 +100,27 @@ fn english_chapters_are_for_grade_five_to_eight() {
     }
 }
 
+/// The captions of a chapter in easy words.
+fn told_easily(words: &MessageBundle, chapter: &Chapter) -> String {
+    let captions = chapter.beats.iter().map(|beat| words.text(family::EASY.id(beat.id)));
+    captions.collect::<Vec<_>>().join(" ")
+}
+
+/// Grades of the captions in easy words. The second formula counts letters, not syllables, and puts short words lower.
+const EASY_GRADES: RangeInclusive<f64> = 4.0..=5.0;
+const EASY_GRADES_BY_LETTERS: RangeInclusive<f64> = 2.5..=5.0;
+
+#[test]
+fn easy_words_are_for_grade_four_to_five() {
+    let words = words(Locale::ENGLISH);
+    for chapter in &CHAPTERS {
+        let text = measure(&told_easily(&words, chapter));
+        let (grade, by_letters) = (flesch_kincaid(&text), automated_readability(&text));
+        assert!(EASY_GRADES.contains(&grade), "{}: Flesch-Kincaid grade {grade:.1}", chapter.id);
+        assert!(EASY_GRADES_BY_LETTERS.contains(&by_letters), "{}: ARI grade {by_letters:.1}", chapter.id);
+    }
+}
+
 /// The sentences of a text, each as its number of words.
 fn sentence_lengths(text: &str) -> Vec<usize> {
     let ends = |c: char| ['.', '?', '!', ':'].contains(&c);
@@ -168,5 +189,21 @@ fn spanish_chapters_are_easy_but_not_childish() {
     for chapter in &CHAPTERS {
         let ease = szigriszt(&told(&words, chapter));
         assert!(INFLESZ.contains(&ease), "{}: {ease:.0}", chapter.id);
+    }
+}
+
+/// What Szigriszt's scale calls fairly easy, and in each chapter easier than the usual captions by so much at least.
+const EASY_INFLESZ: RangeInclusive<f64> = 66.0..=85.0;
+const EASIER: f64 = 2.0;
+
+#[test]
+fn spanish_easy_words_are_easier() {
+    let words = words(Locale::from_code("es").unwrap());
+    for chapter in &CHAPTERS {
+        let usual = chapter.beats.iter().map(|beat| words.text(family::STORY.id(beat.id)));
+        let usual = szigriszt(&usual.collect::<Vec<_>>().join(" "));
+        let ease = szigriszt(&told_easily(&words, chapter));
+        assert!(EASY_INFLESZ.contains(&ease), "{}: {ease:.0}", chapter.id);
+        assert!(ease >= usual + EASIER, "{}: {ease:.1}, usual {usual:.1}", chapter.id);
     }
 }

@@ -78,6 +78,7 @@ fn every_beat_has_its_words_in_every_language() {
                 assert!(id.is_some_and(|id| words.has(id)), "{} in {family:?}", beat.id);
             };
             has(&family::STORY);
+            has(&family::EASY);
             if let Some(question) = beat.question {
                 let count = usize::from(question.choices);
                 assert!((2..=CHOICES.len()).contains(&count));
@@ -95,11 +96,31 @@ fn captions_are_short() {
         for beat in beats() {
             let count = caption(&words, beat).split_whitespace().count();
             assert!(count <= MOST_CAPTION_WORDS, "{}: {count} words", beat.id);
+            let easy = words.text(family::EASY.id(beat.id)).split_whitespace().count();
+            assert!(easy <= MOST_CAPTION_WORDS, "easy-{}: {easy} words", beat.id);
             let why = family::STORY_WHY.find(beat.id).map(|id| words.text(id)).unwrap_or_default();
             assert!(why.split_whitespace().count() <= MOST_WHY_WORDS, "{}-why", beat.id);
         }
         for line in CHAPTERS.iter().flat_map(|chapter| recap(&words, chapter)) {
             assert!(line.split_whitespace().count() <= MOST_CAPTION_WORDS, "{line}");
+        }
+    }
+}
+
+/// The figures of a text, without those that are part of a name.
+fn figures(text: &str) -> BTreeSet<String> {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    text.split_whitespace().map(bare).filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).collect()
+}
+
+#[test]
+fn easy_words_give_the_same_figures() {
+    assert_eq!(figures("CD38, 93 of 100; 48."), ["100", "48", "93"].map(str::to_owned).into());
+    for locale in Locale::ALL {
+        let words = words(locale);
+        for beat in beats() {
+            let easy = words.text(family::EASY.id(beat.id));
+            assert_eq!(figures(&easy), figures(&caption(&words, beat)), "{} {}", locale.code(), beat.id);
         }
     }
 }

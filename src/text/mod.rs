@@ -2,12 +2,14 @@
 
 mod run_description;
 mod setting_names;
+mod story_text;
 mod therapy_text;
 mod trial_description;
 
-pub use run_description::{caption, caption_with_terms, describe, level, myeloma_word};
+pub use run_description::{describe, level, myeloma_word};
 pub use setting_names::{
     m_protein_name, pane_name, pane_name_short, pane_title, size_name, speed_name, stage_name, view_name,
 };
+pub use story_text::{caption, caption_of, caption_with_terms, choice_words, told};
 pub use therapy_text::{agent_name, target_name, therapy_name, therapy_names};
 pub use trial_description::{describe_trial, setting_name, trial_progress};

@@ -1,14 +1,12 @@
 //! Description of the run: the picture in plain sentences, made from the readouts.
 
 use ::i18n::MessageId;
-use ::i18n::msg::{self, family};
-use leptos::prelude::*;
+use ::i18n::msg;
 use marrow::Readouts;
 
 use super::therapy_text::therapy_names;
 use super::trial_description::describe_trial;
 use crate::i18n::{I18n, LEAST_SHARE, Text};
-use crate::state::{AppState, memo};
 use session::{LOW_COUNT, ViewModel};
 
 /// How a blood count stands against health.
@@ -105,21 +103,6 @@ fn given(view_model: &ViewModel, i18n: I18n) -> Text {
         return i18n.t(msg::WORDS_GIVEN_NONE);
     }
     i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
-}
-
-/// The caption on screen; empty where no story is told.
-pub fn caption(state: AppState, i18n: I18n) -> Memo<Text> {
-    memo(move || {
-        state.position.get().map(|place| i18n.t(family::STORY.id(place.beat().id))).unwrap_or_default()
-    })
-}
-
-/// The same with its glossary terms marked.
-pub fn caption_with_terms(state: AppState, i18n: I18n) -> Memo<Text> {
-    memo(move || {
-        let place = state.position.get();
-        place.map(|place| i18n.t_with_terms(family::STORY.id(place.beat().id))).unwrap_or_default()
-    })
 }
 
 #[cfg(test)]

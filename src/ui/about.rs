@@ -19,9 +19,10 @@ const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_CARE,
 ];
 
-const KEYS: [MessageId; 9] = [
+const KEYS: [MessageId; 10] = [
     msg::KEYS_PLAY,
     msg::KEYS_STEPS,
+    msg::KEYS_EVENT,
     msg::KEYS_BEATS,
     msg::KEYS_CHAPTERS,
     msg::KEYS_ZOOM,
@@ -36,6 +37,8 @@ const KEYS: [MessageId; 9] = [
 pub fn About(
     /// Whether the single keys act.
     keys_on: RwSignal<bool>,
+    /// Whether the screen is blank.
+    blank: RwSignal<bool>,
     /// What stands above the rest.
     children: Children,
 ) -> impl IntoView {
@@ -60,6 +63,8 @@ pub fn About(
                 <ul>
                     {KEYS.map(|id| view! { <li>{i18n.t(id)}</li> }).collect_view()}
                 </ul>
+                // Every other key has its button elsewhere.
+                <button type="button" id="blank-screen" on:click=move |_| blank.set(true)>{i18n.t(msg::KEYS_BLANK_BUTTON)}</button>
                 <label class="check">
                     <input type="checkbox" id="keys-on" bind:checked=keys_on />
                     {i18n.t(msg::KEYS_TOGGLE)}

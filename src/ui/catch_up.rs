@@ -1,4 +1,4 @@
-//! Catch-up: says that the run is being played to the moment that was asked for, how far it is, and lets the person stop it. It
+//! Catch-up: says that the run is being played to the moment that was asked for, or searched for an event, how far it is, and lets the person stop it. It
 //! stands on the stage, and only where that takes longer than a moment.
 
 use ::i18n::msg;
@@ -15,10 +15,15 @@ const STEPS: f32 = 100.0;
 #[component]
 pub fn CatchUp() -> impl IntoView {
     let (i18n, action_queue, catch_up) = (use_i18n(), use_action_queue(), use_app_state().catch_up);
-    let day = memo(move || catch_up.get().map(|progress| progress.day.floor()));
+    // No day where an event is looked for: nobody knows it yet.
+    let day =
+        memo(move || catch_up.get().map(|progress| (!progress.is_search).then_some(progress.day.floor())));
     let value = move || catch_up.get().map(|progress| format!("{:.0}", progress.share * STEPS));
-    let words = move |day: f32| i18n.t_with(msg::CATCH_UP, [("day", i18n.numbers.whole(day).into())]);
-    let shown = move |day: f32| {
+    let words = move |day: Option<f32>| match day {
+        Some(day) => i18n.t_with(msg::CATCH_UP, [("day", i18n.numbers.whole(day).into())]),
+        None => i18n.t(msg::TO_EVENT_LOOKING),
+    };
+    let shown = move |day: Option<f32>| {
         view! {
             <p id="catch-up-words">{words(day)}</p>
             <progress id="catch-up-bar" max=STEPS.to_string() value=value aria-labelledby="catch-up-words"></progress>

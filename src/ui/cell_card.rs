@@ -105,6 +105,7 @@ pub fn CellCard() -> impl IntoView {
         selected.get().and_then(|cell| words.get(usize::from(cell.exhaustion_level?))).map(|id| i18n.t(*id))
     };
     let life = move || kind.get().and_then(life).map(|id| i18n.t(id));
+    let touching = move || selected.get().map(|cell| touching_words(&cell, i18n)).unwrap_or_default();
     announce(selected);
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
     view! {
@@ -112,6 +113,7 @@ pub fn CellCard() -> impl IntoView {
             <h3 id="cell-name">{dynamic_text(name)}</h3>
             <p>{dynamic_text(about)}</p>
             <p id="cell-doing">{dynamic_text(doing)}" "{dynamic_text(move || worn().unwrap_or_default())}</p>
+            <p id="cell-touching">{dynamic_text(touching)}</p>
             <CardButtons selected />
             <Flags selected />
             <p>{dynamic_text(move || life().unwrap_or_default())}</p>
@@ -130,14 +132,38 @@ fn announce(selected: Signal<Option<SelectedCell>>) {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
         if let Some(now) = now.filter(|_| last.is_some_and(|last| last != id)) {
-            speech.say(spoken(&now, i18n));
+            speech.say(&spoken(&now, i18n));
         }
         id
     });
 }
 
-fn spoken(cell: &SelectedCell, i18n: I18n) -> Text {
-    format!("{}. {}", kind_name(cell.kind, i18n), doing_words(cell.activity, i18n)).into()
+/// What is said of a cell: its name, what it does, what touches it.
+pub(super) fn spoken(cell: &SelectedCell, i18n: I18n) -> Text {
+    let (name, doing) = (kind_name(cell.kind, i18n), doing_words(cell.activity, i18n));
+    format!("{name}. {doing} {}", touching_words(cell, i18n)).into()
+}
+
+/// The cells that touch it, by kind; of one that is gone there is nothing to say.
+fn touching_words(cell: &SelectedCell, i18n: I18n) -> Text {
+    if cell.activity == CellActivity::Gone {
+        return Text::default();
+    }
+    let counted = CellKind::ALL.into_iter().zip(cell.touching).filter(|(_, count)| *count > 0);
+    let named = counted.map(|(kind, count)| {
+        let name = kind_name(kind, i18n);
+        if count == 1 {
+            return name;
+        }
+        let count = i18n.numbers.whole(f32::from(count));
+        i18n.t_with(msg::TOUCHING_COUNT, [("cell", name.into()), ("count", count.into())])
+    });
+    let cells = named.collect::<Vec<_>>().join(", ");
+    if cells.is_empty() {
+        i18n.t(msg::TOUCHING_NONE)
+    } else {
+        i18n.t_with(msg::TOUCHING, [("cells", cells.into())])
+    }
 }
 
 /// Which flags it has, beside a usual myeloma cell.

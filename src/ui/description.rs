@@ -3,15 +3,19 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
-use super::speech::use_speech;
-use super::transcript::switched;
+use super::described::spoken_line;
+use super::heard::Heard;
+use super::speech::{SpokenLine, use_speech};
+use super::transcript::{happened, switched};
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, use_app_state};
+use crate::state::{dynamic_text, dynamic_view, use_app_state};
 use crate::text::describe;
 use session::ViewModel;
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
 const SPEAK_EVERY_DAYS: f32 = 30.0;
+/// So many spoken lines stand beside the picture while the described view is open.
+const LINES_BESIDE: usize = 4;
 
 /// What is on the stage, in sentences.
 #[component]
@@ -27,12 +31,22 @@ pub fn Description() -> impl IntoView {
         None => i18n.t(msg::WORDS_TOO_LARGE),
     };
     announce();
+    let speech = use_speech();
+    let beside = move || {
+        let last = |lines: &Vec<SpokenLine>| lines.iter().rev().take(LINES_BESIDE).rev().cloned().collect();
+        let lines: Vec<_> = if speech.shown.get() { speech.lines.with(last) } else { Vec::new() };
+        lines.iter().map(|line| spoken_line(line, i18n)).collect_view()
+    };
+    let heard = expect_context::<Heard>();
+    let cue = move || i18n.t_with(msg::HEARD_CUE, [("words", heard.cue.get().to_string().into())]);
     let coarser = move || view_model.with(|view_model| view_model.pixels < 1.0);
     view! {
         <div class="description">
             <h3 class="visually-hidden">{i18n.t(msg::WORDS_HEADING)}</h3>
             <p id="description">{dynamic_text(words)}</p>
             <p class="hint" hidden=move || !zoomed()>{dynamic_text(too_large)}</p>
+            <ol class="described-lines" id="described-beside" aria-hidden="true" hidden=move || !speech.shown.get()>{dynamic_view(beside)}</ol>
+            <p class="hint" id="sound-cue" hidden=move || heard.cue.with(|cue| cue.is_empty())>{dynamic_text(cue)}</p>
             <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t(msg::PICTURE_COARSER)}</p>
         </div>
     }
@@ -43,24 +57,28 @@ fn whose(view_model: &ViewModel, i18n: I18n) -> Text {
     view_model.panes.right.as_ref().map_or_else(Text::default, |_| i18n.t(msg::PANE_LEFT) + ": ")
 }
 
-/// Says what is on the stage when a switch is thrown, when the run stops, and once in a while.
+/// Says what is on the stage when a switch is thrown and when the run stops; what happened for the first time; and once in a while
+/// what has become of it all.
 fn announce() {
     let (i18n, state, speech) = (use_i18n(), use_app_state(), use_speech());
     Effect::new(move |last: Option<Moment>| {
         state.view_model.with(|view_model| {
-            let moment = Moment::of(view_model);
-            match last {
-                Some(at) if !moment.is_worth_words(&at) => at,
-                Some(at) => {
-                    let is_switch = moment.marks != at.marks;
-                    speech.say(if is_switch {
-                        last_switch(view_model, i18n)
-                    } else {
-                        describe(view_model, i18n)
-                    });
-                    moment
+            let now = Moment::of(view_model);
+            let Some(last) = last else { return now };
+            match now.news(&last) {
+                News::Switch => {
+                    speech.say(&last_switch(view_model, i18n));
+                    Moment { firsts: last.firsts.min(now.firsts), ..now }
                 }
-                None => moment,
+                News::Stopped => {
+                    speech.say(&describe(view_model, i18n));
+                    now
+                }
+                News::First if speech.mention(&first_events(view_model, last.firsts, i18n)) => {
+                    Moment { firsts: now.firsts, ..last }
+                }
+                News::Time if speech.mention(&describe(view_model, i18n)) => now,
+                News::First | News::Time | News::None => last,
             }
         })
     });
@@ -71,23 +89,48 @@ fn announce() {
 struct Moment {
     day: f32,
     marks: usize,
+    firsts: usize,
     playing: bool,
+}
+
+/// What is worth words.
+#[derive(Debug, PartialEq, Eq)]
+enum News {
+    None,
+    Switch,
+    Stopped,
+    First,
+    Time,
 }
 
 impl Moment {
     fn of(view_model: &ViewModel) -> Self {
+        let history = &view_model.panes.left.time_series;
         Self {
             day: view_model.panes.left.readouts.day,
-            marks: view_model.panes.left.time_series.markers().len(),
+            marks: history.markers().len(),
+            firsts: history.first_occurrences().len(),
             playing: view_model.playing,
         }
     }
 
-    fn is_worth_words(&self, last: &Self) -> bool {
+    fn news(&self, last: &Self) -> News {
         let stepped = !self.playing && (last.playing || self.day != last.day);
-        let long_ago = self.day - last.day >= SPEAK_EVERY_DAYS || self.day < last.day;
-        self.marks != last.marks || stepped || long_ago
+        match () {
+            () if self.marks != last.marks => News::Switch,
+            () if stepped => News::Stopped,
+            () if self.firsts > last.firsts => News::First,
+            () if self.day - last.day >= SPEAK_EVERY_DAYS || self.day < last.day => News::Time,
+            () => News::None,
+        }
     }
+}
+
+/// What has happened for the first time, after so many others.
+fn first_events(view_model: &ViewModel, after: usize, i18n: I18n) -> Text {
+    let firsts = view_model.panes.left.time_series.first_occurrences();
+    let new = firsts.get(after..).unwrap_or_default();
+    new.iter().map(|first| happened(*first, i18n)).collect::<Vec<_>>().join(" ").into()
 }
 
 fn last_switch(view_model: &ViewModel, i18n: I18n) -> Text {
@@ -98,4 +141,22 @@ fn last_switch(view_model: &ViewModel, i18n: I18n) -> Text {
         .markers()
         .last()
         .map_or_else(|| describe(view_model, i18n), |mark| switched(*mark, i18n))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_worth_words_is_said_in_its_order() {
+        let last = Moment { day: 10.0, marks: 1, firsts: 2, playing: true };
+        let news = |now: Moment| now.news(&last);
+        assert_eq!(news(last), News::None);
+        assert_eq!(news(Moment { day: 20.0, ..last }), News::None, "too soon");
+        assert_eq!(news(Moment { day: 40.0, ..last }), News::Time);
+        assert_eq!(news(Moment { day: 40.0, firsts: 3, ..last }), News::First);
+        assert_eq!(news(Moment { playing: false, firsts: 3, ..last }), News::Stopped);
+        assert_eq!(news(Moment { marks: 2, firsts: 3, ..last }), News::Switch);
+        assert_eq!(news(Moment { day: 0.0, firsts: 0, ..last }), News::Time, "another run");
+    }
 }

@@ -10,20 +10,25 @@ use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
+use super::class_runs::{ClassRuns, ClassRunsPart};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
 use super::deferred_view::deferred_view;
+use super::described::Described;
 use super::description::Description;
 use super::diagnostics::log_quality;
+use super::event_controls::{ChosenEvent, EventControls};
 use super::evidence::EvidenceLine;
 use super::folded::Folded;
+use super::heard::{Heard, HeardPart};
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
 use super::legend::Legend;
 use super::marrow_bar::MarrowBar;
 use super::notice::Notice;
+use super::outline::Outline;
 use super::pointer_rest::use_moving_pointer;
 use super::presenting::Presenting;
 use super::print;
@@ -53,7 +58,7 @@ use crate::state::use_app_state;
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
-use session::{Session, Side, View};
+use session::{RunEvent, Session, Side, View};
 use web_sys::window;
 
 /// Everything between the header and the end.
@@ -75,8 +80,9 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    shortcuts::listen(Scope { keys_on, blank, presenting });
-    Speech::provide(blank);
+    let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
+    shortcuts::listen(Scope { keys_on, blank, presenting, event });
+    let (speech, heard) = (Speech::provide(blank), Heard::provide(blank));
     web::follow_seen_part();
     print::prepare();
     log_quality();
@@ -88,6 +94,10 @@ pub fn Page(
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
+        event.0.set(RunEvent::default());
+        class_runs.close();
+        speech.reset();
+        heard.reset();
         web::reset_folds();
     });
     let notices = RwSignal::new(notices);
@@ -148,7 +158,7 @@ pub fn Page(
                         <Blood />
                     </Folded>
                 })}
-                {deferred_view(move || view! { <TimeLine><StepControls /><Show when=explore><HistoryControls /></Show></TimeLine> })}
+                {deferred_view(move || view! { <TimeLine><EventControls /><StepControls /><Show when=explore><HistoryControls /></Show><ClassRunsPart /></TimeLine> })}
                 <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
                         <Show when=explore><SideEffects /></Show>
@@ -157,7 +167,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on><CareTeamQuestions /><Transcript /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><HeardPart /><Share settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
@@ -166,7 +176,7 @@ pub fn Page(
                 <Institution named=institution />
             </footer>
             <KioskReset current=current_settings host on_reset />
-            <p class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></p>
+            <button type="button" class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></button>
             <LiveRegion />
         </div>
     }

@@ -6,24 +6,26 @@ use leptos::prelude::*;
 use super::recap::recap_lines;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::{dynamic_view, memo, use_app_state};
+use crate::text::caption_of;
+use session::settings::Wording;
 use story::Chapter;
 
 /// The captions of the chapter that is told.
 #[component]
 pub fn PrintSummary() -> impl IntoView {
-    let (i18n, position) = (use_i18n(), use_app_state().position);
-    let number = memo(move || position.get().map(|place| place.one_based().0));
+    let (i18n, story) = (use_i18n(), use_app_state().story);
+    let shown = memo(move || story.get().map(|story| (story.position.one_based().0, story.words)));
     let chapter = move || {
-        number.get()?;
-        position.get_untracked().map(|place| captions(place.chapter(), i18n))
+        let (_, words) = shown.get()?;
+        story.get_untracked().map(|story| captions(story.position.chapter(), words, i18n))
     };
     view! { <div class="digest print-only" id="digest">{dynamic_view(chapter)}</div> }
 }
 
-fn captions(chapter: &'static Chapter, i18n: I18n) -> impl IntoView {
+fn captions(chapter: &'static Chapter, words: Wording, i18n: I18n) -> impl IntoView {
     let caption = move |id: &'static str, question: bool| {
         let why = question.then(|| i18n.t(family::STORY_WHY.id(id)));
-        view! { <li>{i18n.t(family::STORY.id(id))}" "{why}</li> }
+        view! { <li>{i18n.t(caption_of(id, words))}" "{why}</li> }
     };
     let captions = chapter.beats.iter().map(|beat| caption(beat.id, beat.question.is_some()));
     view! {

@@ -1,15 +1,12 @@
 //! Prediction question (predict, watch, explain): the question of a beat, what was guessed, and what then happened. Nothing is kept or scored.
 
-use ::i18n::Family;
 use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_view, use_action_queue, use_app_state};
+use crate::text::choice_words;
 use session::{Action, BeatPhase, StoryState};
-
-/// What may be guessed, in the order of the choices.
-const CHOICES: [Family; 3] = [family::STORY_CHOICE_1, family::STORY_CHOICE_2, family::STORY_CHOICE_3];
 
 /// The question of a beat, what was guessed, and what then happened.
 #[component]
@@ -21,12 +18,9 @@ pub fn BeatQuestion() -> impl IntoView {
 
 fn question(story: StoryState, i18n: I18n) -> impl IntoView {
     let id = story.position.beat().id;
+    let words = move |choice: u8| choice_words(&story, choice, i18n);
     let (choices, answer) =
         story.position.beat().question.map_or((0, 0), |asked| (asked.choices, asked.answer));
-    let words = move |choice: u8| {
-        let of_choice = usize::from(choice).checked_sub(1).and_then(|at| CHOICES.get(at));
-        of_choice.map(|of_choice| i18n.t(of_choice.id(id))).unwrap_or_default()
-    };
     let body = match story.phase {
         BeatPhase::Question => view! { <Choices choices words /> }.into_any(),
         BeatPhase::Playing => story.choice.map(|choice| guessed(words(choice), i18n)).into_any(),

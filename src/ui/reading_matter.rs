@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::described::DESCRIBED_ID;
+use super::heard::HEARD_ID;
 use crate::host::url::Parts;
 use crate::state::use_app_state;
 use crate::web;
@@ -12,7 +14,8 @@ use session::settings::address::asks_for;
 pub const GROUP: &str = "reading";
 
 /// Their ids, which links name.
-const PARTS: [&str; 6] = ["questions", "transcript", "share", "glossary", "about", "keys"];
+const PARTS: [&str; 9] =
+    ["questions", "transcript", "share", "outline", DESCRIBED_ID, HEARD_ID, "glossary", "about", "keys"];
 
 /// The part that an address names.
 pub fn named_in(address: &Parts) -> Option<&'static str> {

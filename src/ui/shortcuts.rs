@@ -5,12 +5,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::cell_card;
+use super::event_controls::ChosenEvent;
 use super::key_owner::{Focus, KeyOwner, Mode, Turn, owner};
 use super::presenting::Presenting;
 use super::view_controls::{ASIDE, CLOSER};
 use crate::state::{use_action_queue, use_app_state};
 use crate::web;
-use session::{Action, View};
+use session::{Action, Direction, View};
 use story::StoryPosition;
 
 /// What shortcuts change outside the session.
@@ -22,6 +23,8 @@ pub struct Scope {
     pub blank: RwSignal<bool>,
     /// Whether the page is presented.
     pub presenting: Presenting,
+    /// Which event keys go to.
+    pub event: ChosenEvent,
 }
 
 /// Listens while the page lives.
@@ -37,6 +40,7 @@ pub fn listen(scope: Scope) {
         match shortcut {
             Shortcut::Nothing => {}
             Shortcut::Act(action) => action_queue.send(action),
+            Shortcut::Event(direction) => action_queue.send(scope.event.go(direction)),
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
             Shortcut::FullScreen => web::toggle_fullscreen(),
             Shortcut::ShowKeys => web::show("keys"),
@@ -52,6 +56,7 @@ pub fn listen(scope: Scope) {
 enum Shortcut {
     Nothing,
     Act(Action),
+    Event(Direction),
     Blank,
     FullScreen,
     ShowKeys,
@@ -83,6 +88,8 @@ fn named(key: &str) -> Option<Shortcut> {
         "l" => Shortcut::Act(Action::Step),
         "J" => Shortcut::Act(Action::StepTickBack),
         "L" => Shortcut::Act(Action::StepTick),
+        "n" => Shortcut::Event(Direction::Forward),
+        "N" => Shortcut::Event(Direction::Backward),
         "+" | "=" => Shortcut::Act(Action::Zoom(CLOSER)),
         "-" => Shortcut::Act(Action::Zoom(1.0 / CLOSER)),
         "0" => Shortcut::Act(Action::ZoomReset),

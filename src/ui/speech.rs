@@ -1,64 +1,120 @@
-//! Speech: the one live region of the page, and what is said in it. Decided here and nowhere else.
+//! Speech: the one live region of the page, and what is said in it. Decided here and in `speech_rules`, and nowhere else.
 //!
 //! A reader hears what their own press has led to, and the captions of a story that they have started themselves. A story that
-//! plays by itself says nothing: in somebody else's page it would talk over what is read there.
+//! plays by itself says nothing: in somebody else's page it would talk over what is read there. Whoever wants no words switches them
+//! off in the described view, which shows what was said.
 
 use leptos::prelude::*;
 
+use super::speech_rules::{Occasion, SpeechRules, Utterance};
 use crate::i18n::Text;
-use crate::state::{dynamic_text, effect, use_app_state};
+use crate::state::{AppState, dynamic_text, effect, use_app_state};
 use crate::web;
 
 /// What a person does to the page, however they do it: assistive technology clicks.
 const INPUTS: [&str; 3] = ["click", "keydown", "change"];
 /// What follows a person's own press within this time comes of it, ms.
 const ANSWERS_WITHIN_MS: f64 = 4_000.0;
-/// What is said within this time of something else is added to it, ms: a region says only what it holds last.
-const TOGETHER_MS: f64 = 400.0;
+/// So many lines are kept of what was said.
+const KEPT_LINES: usize = 20;
+
+/// A line of what was said, and on which day of the run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpokenLine {
+    /// The day.
+    pub day: f32,
+    /// The words.
+    pub words: Text,
+}
 
 /// Says words to people who listen to the page. Copy it into any closure.
 #[derive(Clone, Copy)]
 pub struct Speech {
+    /// Whether anything is read out.
+    pub on: RwSignal<bool>,
+    /// Whether the described view is open.
+    pub shown: RwSignal<bool>,
+    /// What was said last, oldest first.
+    pub lines: RwSignal<Vec<SpokenLine>>,
     words: RwSignal<Text>,
-    said_ms: StoredValue<f64>,
+    rules: StoredValue<SpeechRules>,
     asked_ms: StoredValue<f64>,
     /// Whether time runs because the person wanted it to.
     is_wanted: StoredValue<bool>,
     blank: RwSignal<bool>,
+    state: AppState,
 }
 
 impl Speech {
     /// Speech of this page, for all its components; silent while the screen is blank.
-    pub fn provide(blank: RwSignal<bool>) {
-        let never = || StoredValue::new(f64::NEG_INFINITY);
+    pub fn provide(blank: RwSignal<bool>) -> Self {
+        let state = use_app_state();
         let speech = Self {
+            on: RwSignal::new(true),
+            shown: RwSignal::default(),
+            lines: RwSignal::default(),
             words: RwSignal::default(),
-            said_ms: never(),
-            asked_ms: never(),
+            rules: StoredValue::default(),
+            asked_ms: StoredValue::new(f64::NEG_INFINITY),
             is_wanted: StoredValue::new(false),
             blank,
+            state,
         };
         speech.notice_input();
-        let playing = use_app_state().playing;
         effect(move || {
-            let is_wanted = playing.get() && speech.answers();
+            let is_wanted = state.playing.get() && speech.answers();
             speech.is_wanted.set_value(is_wanted);
         });
         provide_context(speech);
+        speech
     }
 
-    /// Says something, if anybody has asked for it.
-    pub fn say(self, words: Text) {
+    /// As when the page was loaded.
+    pub fn reset(self) {
+        self.on.set(true);
+        self.lines.set(Vec::new());
+        self.words.set(Text::default());
+        self.rules.set_value(SpeechRules::default());
+        self.asked_ms.set_value(f64::NEG_INFINITY);
+        self.is_wanted.set_value(false);
+    }
+
+    /// Says something that a person waits for, if anybody has asked for it.
+    pub fn say(self, words: &str) {
+        let occasion = if self.answers() { Occasion::Answer } else { Occasion::Caption };
+        self.utter(words, occasion);
+    }
+
+    /// Says what happens by the way, seldom. Returns whether its time has come.
+    pub fn mention(self, words: &str) -> bool {
+        self.utter(words, Occasion::Passing)
+    }
+
+    fn utter(self, words: &str, occasion: Occasion) -> bool {
         let is_heard = self.answers() || (self.is_wanted.try_get_value() == Some(true) && web::is_entered());
-        if words.is_empty() || !is_heard || self.blank.try_get_untracked() != Some(false) {
-            return;
+        let is_off = self.on.try_get_untracked() != Some(true);
+        if is_off || !is_heard || self.blank.try_get_untracked() != Some(false) {
+            return true;
         }
         let now_ms = js_sys::Date::now();
-        let since_ms = now_ms - self.said_ms.try_get_value().unwrap_or(now_ms);
-        self.said_ms.try_set_value(now_ms);
-        self.words.try_update(|said| {
-            *said = if since_ms < TOGETHER_MS { said.clone() + " " + &words } else { words };
+        let said = self.rules.try_update_value(|rules| rules.say(words, occasion, now_ms));
+        let Some(said) = said.flatten() else { return false };
+        let day = self.state.view_model.with_untracked(|view_model| view_model.panes.left.readouts.day);
+        let (words, is_longer) = match said {
+            Utterance::New(words) => (words, false),
+            Utterance::Longer(words) => (words, true),
+        };
+        let words = Text::from(words);
+        self.lines.try_update(|lines| {
+            if is_longer {
+                lines.pop();
+            } else if lines.len() == KEPT_LINES {
+                lines.remove(0);
+            }
+            lines.push(SpokenLine { day, words: words.clone() });
         });
+        self.words.try_set(words);
+        true
     }
 
     /// Before anything answers to it, on its way down.

@@ -60,11 +60,18 @@ pub fn StagePane(
         action_queue
             .send(Action::SelectAt(event.offset_x() as f32 / width, event.offset_y() as f32 / height));
     };
+    let label = move || {
+        let day = state
+            .view_model
+            .with(|view_model| view_model.panes.get(side).map_or(0.0, |pane| pane.readouts.day.floor()));
+        let day = i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())]);
+        format!("{} {} {day}", name(), i18n.t(msg::STAGE_PICTURE)).trim().to_owned()
+    };
     let is_shown = move || renderer.get() != RendererKind::None;
     view! {
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
-                aria-label=move || format!("{} {}", name(), i18n.t(msg::STAGE_PICTURE)).trim().to_owned()></div>
+                aria-label=label></div>
             <p class="pane-name" hidden=move || !two.get()>{dynamic_text(name)}</p>
             <p class="no-picture" hidden=is_shown>{i18n.t(msg::NO_PICTURE)}</p>
         </div>

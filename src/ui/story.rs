@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::chapters::Chapters;
 use super::citations::{awaiting, cited};
 use super::controls::PlayButton;
+use super::easy_words::EasyWords;
 use super::glossary::Explained;
 use super::mark_legend::MarkLegend;
 use super::print_summary::PrintSummary;
@@ -18,7 +19,7 @@ use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
 use crate::state::{dynamic_text, dynamic_view, effect, use_action_queue, use_app_state};
-use crate::text::{caption, caption_with_terms};
+use crate::text::{caption_with_terms, told};
 use crate::web;
 use session::{Action, BeatPhase, View};
 use story::{Path, StoryPosition};
@@ -41,6 +42,7 @@ pub fn Story() -> impl IntoView {
             <Caption />
             <StoryControls />
             <PathChoice />
+            <EasyWords />
             <MarkLegend />
             <TrackedMetrics />
             <BeatQuestion />
@@ -78,8 +80,8 @@ fn ChapterName() -> impl IntoView {
 #[component]
 fn Caption() -> impl IntoView {
     let (state, i18n, speech) = (use_app_state(), use_i18n(), use_speech());
-    let (words, plain, position) = (caption_with_terms(state, i18n), caption(state, i18n), state.position);
-    effect(move || speech.say(plain.get()));
+    let (words, told, position) = (caption_with_terms(state, i18n), told(state, i18n), state.position);
+    effect(move || speech.say(&told.get()));
     view! {
         <div class="caption" id="caption" data-beat=move || position.get().map(|place| place.beat().id)>
             <Explained words />

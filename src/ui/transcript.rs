@@ -87,7 +87,8 @@ pub fn switched(mark: SwitchMarker, i18n: I18n) -> Text {
     i18n.t_with(id, [("therapy", therapy_name(mark.agent, i18n).into()), ("day", day.into())])
 }
 
-fn happened(first: FirstOccurrence, i18n: I18n) -> Text {
+/// The sentence that says that a step of a treatment has happened for the first time.
+pub fn happened(first: FirstOccurrence, i18n: I18n) -> Text {
     let step = i18n.t(family::EVENT.id(first.kind.id()));
     let day = i18n.numbers.whole(first.day.floor());
     i18n.t_with(

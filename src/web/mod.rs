@@ -15,6 +15,8 @@ mod media;
 mod owner;
 mod resize;
 mod seen_part;
+mod tone;
+mod voice;
 mod wake_lock;
 
 pub use clipboard::copy;
@@ -31,4 +33,6 @@ pub use media::media_query;
 pub use owner::drop_with_owner;
 pub use resize::when_resized;
 pub use seen_part::follow_seen_part;
+pub use tone::Tones;
+pub use voice::{ReadOut, read_out, stop_reading, when_voices_known};
 pub use wake_lock::WakeLock;

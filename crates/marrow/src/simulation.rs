@@ -118,6 +118,12 @@ impl Simulation {
         self.world.dosing[agent.index()].level
     }
 
+    /// Whether a dose of a drug came in at this tick, or living cells that it gives back have begun to come.
+    pub fn is_dosed(&self, agent: AgentId) -> bool {
+        let dosing = &self.world.dosing[agent.index()];
+        dosing.dose_now > 0.0 || dosing.infused > 0
+    }
+
     /// How often a step of an agent's mechanism happened since the start. With no agent: how often it happened by itself.
     pub fn tally(&self, agent: impl Into<Option<AgentId>>, kind: EventKind) -> u32 {
         self.world.events.count(agent.into(), kind)

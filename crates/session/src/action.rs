@@ -5,9 +5,12 @@ use render::{SystemColours, Theme};
 use story::{Path, StoryPosition};
 
 use crate::config::SessionConfig;
+use crate::event_search::Direction;
 use crate::lens::LensPlace;
+use crate::outline::OutlineEntry;
 use crate::pacing::Speed;
-use crate::settings::SettingsPatch;
+use crate::run_event::RunEvent;
+use crate::settings::{SettingsPatch, Wording};
 use crate::view::{Side, View};
 
 /// One action. Handlers only enqueue it; the next frame applies it.
@@ -52,6 +55,8 @@ pub enum Action {
     Redo,
     /// Go to this tick of the run, and stand there.
     SeekTo(u64),
+    /// Go to the next such event of the run, or the one before, and stand there; stay where there is none.
+    GoToEvent(RunEvent, Direction),
     /// Show another view.
     SetView(View),
     /// Which pane the switches act on.
@@ -64,6 +69,10 @@ pub enum Action {
     PreviousBeat,
     /// Tell these beats of the story from now on.
     ChoosePath(Path),
+    /// Word the story so from now on.
+    ChooseWords(Wording),
+    /// The beat is being read out, or no longer is.
+    HoldBeat(bool),
     /// Answer the question of this beat, from 1; or watch without a guess.
     AnswerQuestion(Option<u8>),
     /// Look closer (greater than 1) or from farther off, about the middle of the stage.
@@ -78,6 +87,8 @@ pub enum Action {
     SelectAt(f32, f32),
     /// Look at another cell near the middle.
     SelectNext,
+    /// Look at another cell of this entry of the list.
+    SelectEntry(OutlineEntry),
     /// Look at the cell before.
     SelectPrevious,
     /// Look at the nearest cell in this direction: to the right, down.

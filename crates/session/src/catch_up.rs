@@ -38,6 +38,8 @@ pub struct CatchUpProgress {
     pub share: f32,
     /// The day to which it goes.
     pub day: f32,
+    /// Whether it is a search for an event, which may end before.
+    pub is_search: bool,
 }
 
 /// A catch-up under way.
@@ -79,7 +81,7 @@ impl CatchUp {
         let is_long = passed_ms >= MEASURED_MS && passed_ms > share * SHOWN_FROM_MS;
         self.is_shown |= is_long || passed_ms >= SHOWN_FROM_MS;
         let day = to as f32 / marrow::TICKS_PER_DAY as f32;
-        self.is_shown.then_some(CatchUpProgress { share: share as f32, day })
+        self.is_shown.then_some(CatchUpProgress { share: share as f32, day, is_search: false })
     }
 }
 

@@ -1,6 +1,8 @@
 //! Command log with checkpoints: a run is its setup and its commands, so any tick of it can be replayed exactly. Checkpoints,
 //! which are checkpoints of the simulation, make that quick.
 
+use std::sync::Arc;
+
 use marrow::{AgentId, Command, Simulation, TICKS_PER_DAY};
 
 /// Checkpoints kept. When there are more, every second one goes and the rest are taken half as often.
@@ -41,7 +43,8 @@ pub struct CommandLog {
     /// How many of them the simulation has applied.
     applied: usize,
     redo: Vec<RedoEntry>,
-    checkpoints: Vec<Simulation>,
+    /// Shared: a copy of a run, made to look ahead, has the same past.
+    checkpoints: Vec<Arc<Simulation>>,
     interval_ticks: u64,
     end: u64,
 }
@@ -49,7 +52,7 @@ pub struct CommandLog {
 impl CommandLog {
     /// The log of a run that is at its start.
     pub fn of(simulation: &Simulation) -> Self {
-        let checkpoints = vec![simulation.clone()];
+        let checkpoints = vec![Arc::new(simulation.clone())];
         Self {
             entries: Vec::new(),
             applied: 0,
@@ -163,7 +166,7 @@ impl CommandLog {
     fn restore(&mut self, simulation: &mut Simulation, tick: u64) {
         let newest = self.checkpoints.iter().rev().find(|checkpoint| checkpoint.ticks() <= tick);
         if let Some(checkpoint) = newest {
-            simulation.clone_from(checkpoint);
+            simulation.clone_from(&**checkpoint);
             self.applied = self.entries.iter().take_while(|entry| entry.tick < checkpoint.ticks()).count();
         }
     }
@@ -197,7 +200,7 @@ impl CommandLog {
     }
 
     fn add_checkpoint(&mut self, checkpoint: Simulation) {
-        self.checkpoints.push(checkpoint);
+        self.checkpoints.push(Arc::new(checkpoint));
         if self.checkpoints.len() > MOST_CHECKPOINTS {
             self.interval_ticks *= 2;
             let interval_ticks = self.interval_ticks;

@@ -11,7 +11,7 @@ use story::{Path, StoryPosition};
 use crate::pacing::Speed;
 use crate::settings::{
     BeatName, CameraChoice, CameraPose, ChapterSet, FollowChoice, MotionPreference, Room, StartSettings,
-    TherapyPlan,
+    TherapyPlan, Wording,
 };
 use crate::trial_plan::TrialPlan;
 use crate::view::View;
@@ -37,6 +37,8 @@ pub struct SessionConfig {
     pub view: View,
     /// Which beats of the story are told.
     pub path: Path,
+    /// How the story is worded.
+    pub words: Wording,
     /// Where the story begins.
     pub position: StoryPosition,
     /// The chapters that are offered.
@@ -82,6 +84,7 @@ impl SessionConfig {
         Self {
             view: settings.view.unwrap_or_default(),
             path: settings.path.unwrap_or_default(),
+            words: settings.words.unwrap_or_default(),
             position: chapters.nearest(beat.position(settings.chapter.unwrap_or(1))),
             chapters,
             setup: Setup {

@@ -37,6 +37,7 @@
 //! | the cell that is shown close up, and its picture | `Lens` |
 //! | whether a picture is due | `Redraw` |
 //! | where a run is on its way to, and how far it has come | `CatchUp`, by `session/restoring.rs` |
+//! | which event is looked for, on a copy of the run that is dropped where there is none | `EventSearch`, by `session/to_event.rs` |
 //! | who is in the trial, how far it has come, earlier ones | `Trial` |
 //! | what brings back what is on screen | `Session::settings`, as start settings |
 //! | pixels, elements, signals | the page |
@@ -51,11 +52,13 @@
 
 mod action;
 mod adaptive_quality;
+mod antigen_level;
 mod camera_controller;
 mod catch_up;
 mod command_log;
 mod config;
 mod easing;
+mod event_search;
 mod frame;
 mod label;
 mod label_layout;
@@ -63,12 +66,15 @@ mod labels;
 mod lens;
 mod milestones;
 mod occlusion;
+mod outline;
 mod pacing;
 mod pane;
 mod pane_set;
 mod paper;
 mod redraw;
 mod run_csv;
+mod run_csv_reader;
+mod run_event;
 mod second_run;
 mod selection;
 #[allow(clippy::module_inception, reason = "the session is what this folder is about")]
@@ -88,19 +94,24 @@ mod view;
 mod view_model;
 
 pub use action::Action;
+pub use antigen_level::AntigenLevel;
 pub use catch_up::CatchUpProgress;
 pub use config::{Environment, SessionConfig};
+pub use event_search::{Direction, EventAnswer, LOOK_AHEAD_DAYS};
 pub use frame::{FrameInput, FrameOutput, FrameStats, SelectionRing, Viewport};
 pub use label::{Label, LabelId, LabelSide};
 pub use label_layout::LabelMetrics;
 pub use labels::MOST_LABELS;
 pub use lens::{LensPlace, LensView};
 pub use milestones::{BloodCount, Milestone, MilestoneKind, milestones};
+pub use outline::{CellCounts, OutlineEntry};
 pub use pacing::Speed;
 pub use pane_set::PaneSet;
 pub use paper::{Paper, PaperSize};
 pub use run_csv::{RUN_CSV_HEADER, run_csv};
-pub use selection::{AntigenLevel, CellActivity, SelectedCell};
+pub use run_csv_reader::{CsvError, CsvErrorCause, MOST_CSV_BYTES, read_run_csv};
+pub use run_event::RunEvent;
+pub use selection::{CellActivity, SelectedCell};
 pub use session::Session;
 pub use story_state::{BeatPhase, StoryState, TrackedMetric};
 pub use thresholds::{LOW_COUNT, NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};

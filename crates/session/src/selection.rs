@@ -4,6 +4,9 @@ use marrow::niche::Point;
 use marrow::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
 use render::Camera;
 
+use crate::antigen_level::AntigenLevel;
+use crate::outline::touching;
+
 /// A finger or a pointer may miss a cell's edge by this much, µm.
 const MISS_UM: f32 = 3.0;
 /// Most cells that the way back remembers.
@@ -28,6 +31,8 @@ pub struct SelectedCell {
     pub antibodies: AntigenLevel,
     /// Whether the camera stays on it.
     pub follows: bool,
+    /// How many cells of each kind touch it, in the order of `CellKind::ALL`.
+    pub touching: [u8; CellKind::COUNT],
 }
 
 /// What a cell is doing.
@@ -41,41 +46,6 @@ pub enum CellActivity {
     HeldBy(CellKind),
     /// It is not there any more.
     Gone,
-}
-
-/// How many there are of something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AntigenLevel {
-    /// None.
-    None,
-    /// Few.
-    Few,
-    /// Some.
-    Some,
-    /// Many.
-    Many,
-}
-
-impl AntigenLevel {
-    /// Of a share, where 1 is as many as a usual myeloma cell has.
-    pub fn of(share: f32) -> Self {
-        match share {
-            share if share < 0.02 => Self::None,
-            share if share < 0.2 => Self::Few,
-            share if share < 0.6 => Self::Some,
-            _ => Self::Many,
-        }
-    }
-
-    /// Its id in words.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Few => "few",
-            Self::Some => "some",
-            Self::Many => "many",
-        }
-    }
 }
 
 /// Which cell is looked at, and which ones were.
@@ -117,6 +87,17 @@ impl Selection {
         let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
         let fresh = snapshot.cells.iter().filter(|cell| cell.stays() && !self.recent.contains(&cell.id));
         self.choose(fresh.min_by(|a, b| far(a).total_cmp(&far(b))));
+    }
+
+    /// Looks at the nearest cell to the middle of the view that fits: one that was not looked at lately, if there is one.
+    pub fn select_fitting(&mut self, snapshot: &Snapshot, camera: &Camera, fits: impl Fn(usize) -> bool) {
+        let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
+        let fitting = snapshot.cells.iter().enumerate().filter(|(at, _)| fits(*at));
+        let rank = |cell: &CellView| (self.recent.iter().rposition(|id| *id == cell.id), !cell.stays());
+        let nearest = fitting
+            .map(|(_, cell)| (rank(cell), far(cell), cell))
+            .min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        self.choose(nearest.map(|(_, _, cell)| cell));
     }
 
     /// Looks at the one before.
@@ -162,6 +143,7 @@ impl Selection {
             flags: none,
             antibodies: AntigenLevel::None,
             follows: self.follows,
+            touching: [0; CellKind::COUNT],
         };
         let at = snapshot.cells.iter().position(|cell| cell.id == id);
         Some(at.map_or(gone, |at| SelectedCell { follows: self.follows, ..described(snapshot, at) }))
@@ -193,6 +175,7 @@ pub(crate) fn described(snapshot: &Snapshot, at: usize) -> SelectedCell {
                 * cell.antigen[Target::Cd38 as usize].max(cell.antigen[Target::Slamf7 as usize]),
         ),
         follows: false,
+        touching: touching(snapshot, at),
     }
 }
 
@@ -260,6 +243,25 @@ mod tests {
             selection.select_previous(&snapshot);
             assert_eq!(chosen(&selection), *expected);
         }
+    }
+
+    #[test]
+    fn cells_of_a_kind_are_looked_at_one_after_the_other_and_then_again() {
+        let (snapshot, mut selection) = (snapshot(), Selection::default());
+        let camera = Camera::cover(&snapshot.niche, 800, 500);
+        let is_giant = |at: usize| snapshot.cells[at].kind == CellKind::Megakaryocyte;
+        let count = (0..snapshot.cells.len()).filter(|at| is_giant(*at)).count();
+        let mut visit = || {
+            selection.select_fitting(&snapshot, &camera, is_giant);
+            chosen(&selection)
+        };
+        let rounds: Vec<u64> = (0..2 * count).map(|_| visit()).collect();
+        assert!(count > 1 && rounds[..count] == rounds[count..], "{rounds:?}");
+        let different: std::collections::BTreeSet<_> = rounds.iter().collect();
+        assert_eq!(different.len(), count, "some are passed over: {rounds:?}");
+        let before = chosen(&selection);
+        selection.select_fitting(&snapshot, &camera, |_| false);
+        assert_eq!(chosen(&selection), before, "where there is none nothing changes");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::settings::TherapyPlan;
 use crate::time_series::{FirstOccurrence, SwitchMarker, TimeSeries};
 
 /// A run of the simulation.
+#[derive(Clone)]
 pub struct SimulationRun {
     setup: Setup,
     initial_agents: Vec<AgentId>,
@@ -102,16 +103,25 @@ impl SimulationRun {
 
     /// Plays ticks. The snapshot is then the model's, cell by cell.
     pub fn play(&mut self, ticks: u32) {
-        for _ in 0..ticks {
+        self.play_until(ticks, &mut |_| false);
+    }
+
+    /// Plays so many ticks at most: no farther than to the first tick that is the one. Returns whether it was reached.
+    pub fn play_until(&mut self, ticks: u32, is_it: &mut dyn FnMut(&Simulation) -> bool) -> bool {
+        let mut is_reached = false;
+        let from = self.simulation.ticks();
+        while !is_reached && self.simulation.ticks() - from < u64::from(ticks) {
             self.log.tick(&mut self.simulation);
             self.record_sample();
             if self.log.apply_due(&mut self.simulation) {
                 self.update_markers();
             }
+            is_reached = is_it(&self.simulation);
         }
-        if ticks > 0 {
+        if self.simulation.ticks() != from {
             self.simulation.snapshot(&mut self.snapshot);
         }
+        is_reached
     }
 
     /// Plays on to a tick, so many at most; returns how many are left of them once it is there.

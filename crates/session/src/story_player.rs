@@ -6,7 +6,7 @@ use marrow::{Command, Setup};
 use story::player::{self, Step};
 use story::{Baseline, Beat, Metric, Path, StoryPosition, Zoom};
 
-use crate::settings::ChapterSet;
+use crate::settings::{ChapterSet, Wording};
 use crate::simulation_run::SimulationRun;
 use crate::story_state::{BeatPhase, StoryState, TrackedMetric};
 
@@ -18,6 +18,8 @@ const QUESTION_MS: f64 = 20_000.0;
 const WHY_MS: f64 = 17_000.0;
 /// Time to read the recap of a chapter, ms.
 const RECAP_MS: f64 = 24_000.0;
+/// A beat that is being read out waits no longer than this beyond its usual time, ms: a voice may never come to its end.
+const MOST_HELD_MS: f64 = 30_000.0;
 /// Time in which the days of a beat should pass, s.
 const WATCH_S: f64 = 9.0;
 /// Fastest and slowest that days pass, a second.
@@ -40,14 +42,23 @@ pub struct StoryPlayer {
     /// Whether the run has come to where the present beat begins.
     has_begun: bool,
     seen_ms: f64,
+    /// Whether the beat is still being read out.
+    is_held: bool,
 }
 
 impl StoryPlayer {
     /// A story that begins each run from `base`, as [`player::run_start`] does.
     pub fn new(path: Path, position: StoryPosition, base: Setup) -> Self {
-        let chapters = ChapterSet::default();
         Self {
-            state: StoryState { path, chapters, position, phase: BeatPhase::Playing, choice: None },
+            state: StoryState {
+                path,
+                words: Wording::default(),
+                chapters: ChapterSet::default(),
+                position,
+                phase: BeatPhase::Playing,
+                choice: None,
+            },
+            is_held: false,
             base,
             entered: None,
             at_run_start: [0.0; Metric::ALL.len()],
@@ -82,6 +93,16 @@ impl StoryPlayer {
         self.state.path = path;
     }
 
+    /// Words them so from now on.
+    pub const fn set_words(&mut self, words: Wording) {
+        self.state.words = words;
+    }
+
+    /// The beat waits while it is read out, within limits; the next one does not.
+    pub const fn hold(&mut self, is_held: bool) {
+        self.is_held = is_held;
+    }
+
     /// The run is no longer one of the story.
     pub const fn invalidate_run(&mut self) {
         self.entered = None;
@@ -102,6 +123,7 @@ impl StoryPlayer {
         let phase = if asks { BeatPhase::Question } else { BeatPhase::Playing };
         self.state = StoryState { position, phase, choice: None, ..self.state };
         self.seen_ms = 0.0;
+        self.is_held = false;
         let known = self.entered.filter(|entered| entered.scene_start() == position.scene_start());
         match known {
             None => self.restart_scene(position, run),
@@ -178,7 +200,10 @@ impl StoryPlayer {
         self.seen_ms += elapsed_ms;
         match self.state.phase {
             BeatPhase::Question if self.seen_ms >= QUESTION_MS => self.answer(None),
-            BeatPhase::Finished => return self.seen_ms >= self.reading_ms(),
+            BeatPhase::Finished => {
+                let held_ms = if self.is_held { MOST_HELD_MS } else { 0.0 };
+                return self.seen_ms >= self.reading_ms() + held_ms;
+            }
             _ => {}
         }
         false
@@ -249,88 +274,4 @@ fn read(metric: Metric, run: &SimulationRun) -> f32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use marrow::Size;
-
-    fn base() -> Setup {
-        Setup { seed: 3, size: Size::Small, ..Setup::default() }
-    }
-
-    fn entered(position: StoryPosition) -> (StoryPlayer, SimulationRun) {
-        let mut run = SimulationRun::new(base(), Vec::new());
-        let mut story = StoryPlayer::new(Path::Full, position, base());
-        story.go_to(position, &mut run);
-        (story, run)
-    }
-
-    #[test]
-    fn a_run_that_is_there_already_serves_until_it_has_moved() {
-        let position = StoryPosition::from_one_based(1, 1);
-        let start = player::run_start(position, base());
-        let mut run = SimulationRun::new(start.setup, start.agents.clone());
-        assert!(run.is_pristine(&start));
-        let other = player::run_start(position, Setup { seed: 4, ..base() });
-        assert!(!run.is_pristine(&other));
-        run.play(1);
-        assert!(!run.is_pristine(&start));
-        StoryPlayer::new(Path::Full, position, base()).go_to(position, &mut run);
-        assert!(run.is_pristine(&start), "the story begins anew");
-    }
-
-    #[test]
-    fn each_beat_is_the_same_whichever_way_one_came() {
-        let positions: Vec<_> = (1..=6).map(|beat| StoryPosition::from_one_based(1, beat)).collect();
-        let direct = |position: &StoryPosition| {
-            let mut simulation = player::run_start(*position, base()).simulation();
-            player::steps_to(*position).for_each(|step| step.apply_to(&mut simulation));
-            simulation.hash()
-        };
-        let direct: Vec<u64> = positions.iter().map(direct).collect();
-        let (mut story, mut run) = entered(positions[0]);
-        for order in [&[0, 1, 2, 3, 4, 5][..], &[4, 3, 2, 1, 0], &[3, 1, 5, 0, 2]] {
-            for at in order {
-                story.go_to(positions[*at], &mut run);
-                assert_eq!(run.simulation().hash(), direct[*at], "beat {at} in the order {order:?}");
-                let half = story.ticks_left(&run) / 2;
-                run.play(half);
-            }
-        }
-    }
-
-    /// How long a beat takes when nobody touches it, ms.
-    fn untouched_ms(position: StoryPosition) -> f64 {
-        let story = StoryPlayer::new(Path::Full, position, base());
-        let watched = 1_000.0 * f64::from(story.beat().days) / story.days_per_second();
-        match story.beat().question {
-            Some(_) => QUESTION_MS + watched + story.reading_ms(),
-            None => watched.max(story.reading_ms()),
-        }
-    }
-
-    #[test]
-    fn a_chapter_and_the_short_version_take_about_four_minutes() {
-        let minutes =
-            |positions: Vec<StoryPosition>| positions.into_iter().map(untouched_ms).sum::<f64>() / 60_000.0;
-        let told = |path: Path, from| std::iter::successors(Some(from), move |at| path.next(*at));
-        for chapter in 1..=story::CHAPTERS.len() {
-            let first = StoryPosition::from_one_based(chapter, 1);
-            let beats = told(Path::Full, first).take_while(|at| at.one_based().0 == chapter);
-            let minutes = minutes(beats.collect());
-            assert!((3.0..5.5).contains(&minutes), "chapter {chapter}: {minutes:.1} minutes");
-        }
-        let short = minutes(told(Path::Short, StoryPosition::default()).collect());
-        assert!((3.0..5.0).contains(&short), "the short version: {short:.1} minutes");
-    }
-
-    #[test]
-    fn a_beat_is_finished_once_its_days_have_played() {
-        let position = StoryPosition::from_one_based(1, 2);
-        let (mut story, mut run) = entered(position);
-        story.answer(None);
-        run.play(story.ticks_left(&run));
-        assert!(!story.advance(1.0, &run));
-        assert_eq!(story.state().phase, BeatPhase::Finished);
-        assert!(story.advance(WHY_MS, &run), "after a while the next one is due");
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 
 use story::{Metric, Path, StoryPosition};
 
-use crate::settings::ChapterSet;
+use crate::settings::{ChapterSet, Wording};
 
 /// How far a beat has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum BeatPhase {
 pub struct StoryState {
     /// Which beats are told.
     pub path: Path,
+    /// How it is worded.
+    pub words: Wording,
     /// The chapters that are offered.
     pub chapters: ChapterSet,
     /// Which beat.

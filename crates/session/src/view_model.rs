@@ -5,7 +5,9 @@ use std::sync::Arc;
 use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
 use render::Theme;
 
+use crate::event_search::EventAnswer;
 use crate::lens::LensView;
+use crate::outline::CellCounts;
 use crate::pacing::Speed;
 use crate::pane_set::PaneSet;
 use crate::selection::SelectedCell;
@@ -53,6 +55,8 @@ pub struct ViewModel {
     pub pixels: f32,
     /// How many times too large single antibodies are drawn; `None` where none are.
     pub antibody_scale_factor: Option<u16>,
+    /// What the last search for an event came to, until the run goes elsewhere.
+    pub event_answer: Option<EventAnswer>,
     /// Start settings that bring all of this back.
     pub settings: StartSettings,
 }
@@ -78,6 +82,8 @@ pub struct PaneState {
     pub readouts: Readouts,
     /// Agents that are on.
     pub agents: Vec<AgentId>,
+    /// How many cells there are of each kind and marker.
+    pub cells: CellCounts,
     /// The run so far.
     pub time_series: Arc<TimeSeries>,
     /// How often each step of each agent happened.
@@ -96,6 +102,7 @@ impl PaneState {
             setup: run.setup(),
             readouts: simulation.readouts(),
             agents: simulation.given().to_vec(),
+            cells: CellCounts::of(run.snapshot()),
             time_series: Arc::clone(run.time_series()),
             event_counts: EventCounts::of(simulation),
             side_effects: SideEffect::ALL.map(|effect| simulation.side_effect(effect)),

@@ -15,7 +15,7 @@ use crate::Language;
 use crate::language::root;
 
 /// Ids with a part that comes from elsewhere: what stands before it and behind it. The name of the constant is made of both.
-const FAMILIES: [(&str, &str); 35] = [
+const FAMILIES: &[(&str, &str)] = &[
     ("about-limit-", ""),
     ("agent-", ""),
     ("cell-", ""),
@@ -25,6 +25,7 @@ const FAMILIES: [(&str, &str); 35] = [
     ("chapter-", "-recap-1"),
     ("chapter-", "-recap-2"),
     ("chapter-", "-recap-3"),
+    ("easy-", ""),
     ("effect-", ""),
     ("event-", ""),
     ("language-", ""),
@@ -33,6 +34,7 @@ const FAMILIES: [(&str, &str); 35] = [
     ("next-", ""),
     ("question-", ""),
     ("response-", ""),
+    ("run-event-", ""),
     ("source-", ""),
     ("still-", ""),
     ("story-", ""),

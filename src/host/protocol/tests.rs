@@ -4,7 +4,7 @@ use super::*;
 use marrow::Readouts;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use session::settings::{ChapterSet, GREATEST_SEED, NAMES, TherapyPlan, parse};
+use session::settings::{ChapterSet, GREATEST_SEED, NAMES, TherapyPlan, Wording, parse};
 use session::{BeatPhase, Speed, StoryState, View};
 use story::{Path, StoryPosition};
 
@@ -142,6 +142,7 @@ fn progress_says_when_a_chapter_has_been_told() {
     let at = |path, position, phase| {
         posted(&PageMessage::Progress(StoryProgress::from(StoryState {
             path,
+            words: Wording::default(),
             chapters: ChapterSet::default(),
             position,
             phase,

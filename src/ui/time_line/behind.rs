@@ -7,12 +7,13 @@ use leptos::prelude::*;
 
 use super::svg::svg;
 use super::words::happened;
-use crate::i18n::{I18n, use_i18n};
-use crate::state::{dynamic_view, use_app_state};
+use super::{go_to_named, tick_of};
+use crate::i18n::{I18n, Text, use_i18n};
+use crate::state::{dynamic_view, use_action_queue, use_app_state};
 use crate::ui::saved_file::hand_over;
 use crate::ui::vital_signs::{VITAL_SIGNS, VitalSign};
 use crate::web;
-use session::{TimeSeries, run_csv};
+use session::{TimeSeries, View, run_csv};
 
 const HOW: [MessageId; 6] = [
     msg::TIME_LINE_HOW_TIME,
@@ -29,11 +30,15 @@ const MOST_ROWS: usize = 26;
 /// Two parts that open.
 #[component]
 pub fn Behind() -> impl IntoView {
-    let (i18n, state) = (use_i18n(), use_app_state());
+    let (i18n, state, action_queue) = (use_i18n(), use_app_state(), use_action_queue());
     // Not written while it is closed: it changes every model day.
     let is_open = RwSignal::new(false);
     let look = move |event: Event| is_open.set(web::is_opened(&event));
-    let inside = move || is_open.get().then(|| state.history.with(|run| table(run, i18n)));
+    let can_go = move || state.view.get() != View::Story;
+    let inside = move || {
+        let list = || view! { <div on:click=move |event| go_to_named(&event, action_queue, state)>{state.history.with(|run| table(run, can_go(), i18n))}</div> };
+        is_open.get().then(list)
+    };
     let save = move |name: &'static str, kind: &'static str, write: fn(&TimeSeries, I18n) -> String| {
         hand_over(&state.history.with_untracked(|run| write(run, i18n)), name, kind);
     };
@@ -58,7 +63,7 @@ pub fn Behind() -> impl IntoView {
 }
 
 /// A line for each tick of a long axis, the newest sample last; then what happened.
-fn table(run: &TimeSeries, i18n: I18n) -> AnyView {
+fn table(run: &TimeSeries, can_go: bool, i18n: I18n) -> AnyView {
     let last = run.samples().last().map_or(0.0, |at| at.day);
     let step = day_step(last, MOST_ROWS);
     let days = (0..=MOST_ROWS).map(|n| n as f32 * step).take_while(|day| *day < last);
@@ -72,7 +77,13 @@ fn table(run: &TimeSeries, i18n: I18n) -> AnyView {
     let column = |sign: &VitalSign| {
         view! { <th scope="col">{i18n.t(sign.name)}" "<small>{i18n.t(sign.unit)}</small></th> }
     };
-    let events = happened(run, i18n).into_iter().map(|(_, words)| view! { <li>{words}</li> }).collect_view();
+    let line = |(day, words): (f32, Text)| {
+        if !can_go {
+            return view! { <li>{words}</li> }.into_any();
+        }
+        view! { <li><button type="button" class="link" data-tick=tick_of(day).to_string()>{words}</button></li> }.into_any()
+    };
+    let events = happened(run, i18n).into_iter().map(line).collect_view();
     view! {
         <table class="time-line-table">
             <thead><tr><th scope="col">{i18n.t(msg::TIME_LINE_DAY)}</th>{VITAL_SIGNS.iter().map(column).collect_view()}</tr></thead>

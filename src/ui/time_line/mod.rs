@@ -8,9 +8,11 @@ mod svg;
 mod words;
 
 use ::i18n::msg;
-use leptos::ev::PointerEvent;
+use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use marrow::TICKS_PER_DAY;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use self::behind::Behind;
 use self::lanes::{axis, lanes};
@@ -18,7 +20,9 @@ use self::plot::{GRID, LINES, Plot};
 use self::words::{happened, reading, summary};
 use super::vital_signs::VITAL_SIGNS;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
+use crate::state::{
+    ActionQueue, AppState, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state,
+};
 use crate::web;
 use session::{Action, View};
 
@@ -72,9 +76,26 @@ fn share_across(event: &PointerEvent) -> Option<f32> {
     Some(((f64::from(event.client_x()) - drawing.left()) / drawing.width().max(1.0)) as f32)
 }
 
+/// The tick of a day.
+fn tick_of(day: f32) -> u64 {
+    (day * TICKS_PER_DAY as f32).round() as u64
+}
+
+/// Goes to the moment that a mark or a line of the list names; in the story, whose steps say when they are, nowhere.
+fn go_to_named(event: &MouseEvent, action_queue: ActionQueue, state: AppState) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let tick = target.and_then(|target| target.get_attribute("data-tick")?.parse().ok());
+    if let Some(tick) = tick
+        && state.view.get_untracked() != View::Story
+    {
+        action_queue.send(Action::SeekTo(tick));
+    }
+}
+
 /// The lines with their names, and numbers where something happened.
 fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
-    let history = use_app_state().history;
+    let (action_queue, state) = (use_action_queue(), use_app_state());
+    let history = state.history;
     let line = move |at: usize| {
         let class = format!("line line-{}", VITAL_SIGNS[at].name);
         view! { <path class=class d=move || plot.with(|plot| plot.lines[at].clone()) /> }
@@ -104,15 +125,20 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
     };
     let numbers = move || {
         let days: Vec<f32> = history.with(|run| happened(run, i18n)).iter().map(|event| event.0).collect();
-        let number = |(share, number): (f32, String)| view! { <span style=("--x", share.to_string())>{Text::from(number)}</span> };
-        plot.with(|plot| plot.numbers(&days)).into_iter().map(number).collect_view()
+        plot.with(|plot| {
+            let number = |(share, number): (f32, String)| {
+                let tick = tick_of(plot.day_at(share)).to_string();
+                view! { <span style=("--x", share.to_string()) data-tick=tick>{Text::from(number)}</span> }
+            };
+            plot.numbers(&days).into_iter().map(number).collect_view()
+        })
     };
     let scale = |number: f32| {
         let top = format!("{}%", SIZE.1 - number / 1.25);
         view! { <span style:top=top>{i18n.numbers.whole(number)}</span> }
     };
     view! {
-        <p class="time-line-numbers" aria-hidden="true">{dynamic_view(numbers)}</p>
+        <p class="time-line-numbers" aria-hidden="true" on:click=move |event| go_to_named(&event, action_queue, state)>{dynamic_view(numbers)}</p>
         <span class="time-line-scale" aria-hidden="true">{GRID.map(scale).collect_view()}</span>
         <svg id=ID viewBox=format!("0 0 {} {}", SIZE.0, SIZE.1) role="img" aria-labelledby="time-line-words" preserveAspectRatio="none">
             <path class="grid-line" d=move || plot.with(|plot| plot.grid.clone()) />

@@ -3,7 +3,7 @@
 
 mod beside;
 mod choices;
-mod figure;
+pub mod figure;
 mod figures;
 mod people;
 mod published;
@@ -62,7 +62,7 @@ pub fn Trial() -> impl IntoView {
         let now = is_done.get();
         if now && before == Some(false) {
             let lines = trial.with_untracked(|trial| trial.as_ref().map(|trial| describe_trial(trial, i18n)));
-            speech.say(lines.unwrap_or_default().join(" ").into());
+            speech.say(&lines.unwrap_or_default().join(" "));
         }
         now
     });

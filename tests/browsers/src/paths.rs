@@ -23,6 +23,11 @@ pub fn single_file() -> PathBuf {
     dist().join("marrowscope.html")
 }
 
+/// The package for learning management systems.
+pub fn lms_package() -> PathBuf {
+    dist().join("marrowscope-scorm-1.2.zip")
+}
+
 /// The accessibility checker, as `cargo xtask` installs it.
 pub fn axe() -> PathBuf {
     root().join("target/tools/npm/node_modules/axe-core/axe.min.js")

@@ -10,9 +10,11 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use std::fs;
+use std::io::Read as _;
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::{Builder, Runtime};
+use zip::ZipArchive;
 
 type Log = Arc<Mutex<Vec<String>>>;
 
@@ -116,6 +118,7 @@ fn answer_to(path: &str, pages: usize) -> Response {
             html(&hosting(&format!("<iframe title=\"Marrow\" {}></iframe>", decoded(coded))))
         }
         Some(("host", coded)) => html(&hosting(&decoded(coded))),
+        Some(("lms", name)) => packed(name).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response()),
         Some(("host-with", coded)) => {
             host_with(coded).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
         }
@@ -158,6 +161,14 @@ fn page(profile: HostProfile, name: &str, pages: usize) -> Option<Response> {
             .insert(HeaderName::from_bytes(header.as_bytes()).ok()?, HeaderValue::from_str(&value).ok()?);
     }
     Some(response)
+}
+
+/// A file of the package for learning management systems, as a system sends it that has unpacked it.
+fn packed(name: &str) -> Option<Response> {
+    let mut package = ZipArchive::new(fs::File::open(paths::lms_package()).ok()?).ok()?;
+    let mut body = Vec::new();
+    package.by_name(name).ok()?.read_to_end(&mut body).ok()?;
+    Some(file(name, body))
 }
 
 fn extension(name: &str) -> &str {

@@ -4,6 +4,7 @@
 mod compress;
 mod headers;
 mod integrity;
+mod lms;
 mod minify;
 mod page_weight;
 mod policy;

@@ -1,6 +1,6 @@
 //! What makes the folder fit to be hosted: links that stay with one version, fingerprints, the list of packages, headers.
 
-use crate::{compress, dist, headers, integrity, sbom};
+use crate::{compress, dist, headers, integrity, lms, sbom};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
@@ -19,6 +19,7 @@ pub fn write() -> Result<()> {
     put(&dist, "sbom.cdx.json", &sbom::text()?)?;
     compress::run()?;
     pin(&dist, VERSION)?;
+    lms::write(&dist, VERSION)?;
     put(&dist, SUMS, &sums(&dist)?)?;
     let script = fs::read(dist.join(EMBED)).context("read dist/embed.js")?;
     println!(

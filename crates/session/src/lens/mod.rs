@@ -6,9 +6,12 @@ use marrow::niche::Point;
 use marrow::{AgentId, CellKind, CellState, CellView, EventKind, Snapshot};
 use render::{Camera, DrawList, FrameParams, Scene, is_immune_kind};
 
-use crate::selection::{AntigenLevel, SelectedCell, described};
+use crate::antigen_level::AntigenLevel;
+use crate::selection::{SelectedCell, described};
 use crate::view_model::EventCounts;
-use step::{next, step};
+pub(crate) use step::step;
+
+use step::next;
 
 /// How much of the marrow it shows from left to right, µm: a cell with its markers, and whoever holds it.
 const ACROSS_UM: f32 = 27.0;

@@ -8,7 +8,7 @@ use crate::view_model::EventCounts;
 const BOUND: f32 = 0.06;
 
 /// The step of an agent that a cell is at, by what can be seen on it.
-pub(super) fn step(snapshot: &Snapshot, at: usize, agent: AgentId) -> Option<EventKind> {
+pub(crate) fn step(snapshot: &Snapshot, at: usize, agent: AgentId) -> Option<EventKind> {
     let (cell, steps) = (&snapshot.cells[at], agent.agent().steps);
     let held = snapshot.contacts.iter().find(|contact| contact.target as usize == at);
     let seen = match (cell.state, held.map(|contact| contact.kind)) {

@@ -34,6 +34,7 @@ impl Session {
             Action::Undo => self.go_back(SimulationRun::undo),
             Action::Redo => self.go_back(SimulationRun::redo),
             Action::SeekTo(tick) => self.seek(tick),
+            Action::GoToEvent(event, direction) => self.go_to_event(event, direction),
             Action::SetView(view) => self.set_view(view),
             Action::SetActivePane(side) => self.set_active_pane(side),
             Action::GoToBeat(position) if self.story.state().chapters.offers(position) => {
@@ -42,7 +43,9 @@ impl Session {
             Action::NextBeat => self.go_to_other_beat(self.story.state().next()),
             Action::PreviousBeat => self.go_to_other_beat(self.story.state().previous()),
             Action::ChoosePath(path) => self.story.set_path(path),
-            Action::AnswerQuestion(choice) => self.story.answer(choice),
+            Action::ChooseWords(words) => self.story.set_words(words),
+            Action::HoldBeat(is_held) => self.story.hold(is_held),
+            Action::AnswerQuestion(choice) => self.answer(choice),
             Action::Zoom(factor) => self.set_camera_target(|pose| camera::zoom(pose, factor, (0.5, 0.5))),
             Action::ZoomAt(factor, x, y) => self.set_camera_target(|pose| camera::zoom(pose, factor, (x, y))),
             Action::ZoomReset => self.fit_all(),
@@ -56,6 +59,10 @@ impl Session {
             Action::SelectNext => {
                 self.select(|selection, pane| selection.select_next(pane.run.snapshot(), &pane.camera));
             }
+            Action::SelectEntry(entry) => self.select(|selection, pane| {
+                let snapshot = pane.run.snapshot();
+                selection.select_fitting(snapshot, &pane.camera, |at| entry.fits(snapshot, at));
+            }),
             Action::SelectPrevious => {
                 self.select(|selection, pane| selection.select_previous(pane.run.snapshot()));
             }
@@ -84,7 +91,7 @@ impl Session {
     }
 
     pub(super) fn go_to_beat(&mut self, position: StoryPosition) {
-        self.go_to_moment(position, player::entry_tick(position));
+        self.go_to_moment(position, self.shown_tick(position));
     }
 
     /// Goes to a tick of the run of a beat, not before it begins and not after it ends.
@@ -150,7 +157,8 @@ impl Session {
 
     fn restart(&mut self) {
         if self.view == View::Story {
-            return self.go_to_beat(self.story.state().position);
+            let position = self.story.state().position;
+            return self.go_to_moment(position, player::entry_tick(position));
         }
         if self.view == View::Trial {
             return self.restart_trial();

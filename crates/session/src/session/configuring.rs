@@ -40,6 +40,9 @@ impl Session {
         if let Some(path) = patch.path {
             self.story.set_path(path);
         }
+        if let Some(words) = patch.words {
+            self.story.set_words(words);
+        }
         if view == View::Trial {
             self.set_view(view);
             if self.trial.apply(patch) {
@@ -96,6 +99,7 @@ impl Session {
             view,
             position: self.position(patch).unwrap_or(self.story.state().position),
             path: patch.path.unwrap_or(self.story.state().path),
+            words: self.story.state().words,
             chapters: self.story.state().chapters,
             setup: if view == View::Story { self.story.base() } else { setup },
             therapies: patch.therapies.clone().unwrap_or_else(|| left.plan()),

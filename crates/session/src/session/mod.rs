@@ -7,6 +7,7 @@ mod configuring;
 #[cfg(test)]
 mod configuring_tests;
 mod lens;
+mod motion;
 #[cfg(test)]
 mod resting_tests;
 mod restoring;
@@ -15,10 +16,16 @@ mod restoring_tests;
 mod settings;
 mod stepping;
 #[cfg(test)]
+mod still_tests;
+#[cfg(test)]
 mod tests;
+mod to_event;
+#[cfg(test)]
+mod to_event_tests;
 mod trial;
 mod view_model;
 
+use self::motion::Motion;
 use marrow::Simulation;
 use render::FrameParams;
 
@@ -27,6 +34,7 @@ use crate::adaptive_quality::{AdaptiveQuality, FrameCost};
 use crate::camera_controller::CameraController;
 use crate::catch_up::CatchUp;
 use crate::config::SessionConfig;
+use crate::event_search::{EventAnswer, EventSearch};
 use crate::frame::{FrameInput, FrameOutput, FrameStats, Viewport};
 use crate::label_layout::LabelLayout;
 use crate::lens::Lens;
@@ -45,27 +53,6 @@ use crate::view::{Side, View};
 
 /// Shortest time between two pictures with motion off, ms.
 const MOTION_OFF_INTERVAL_MS: f64 = 1_000.0;
-
-/// Amount of motion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Motion {
-    /// Everything.
-    Full,
-    /// Cells move, but do not sway or rotate.
-    Reduced,
-    /// No interpolation: one picture a second.
-    Off,
-}
-
-impl Motion {
-    const fn of(still: bool, calm: bool) -> Self {
-        match (still, calm) {
-            (true, _) => Self::Off,
-            (false, true) => Self::Reduced,
-            (false, false) => Self::Full,
-        }
-    }
-}
 
 /// What is on screen.
 pub struct Session {
@@ -89,6 +76,12 @@ pub struct Session {
     trial: Trial,
     /// The way to the moment that is shown next.
     catch_up: Option<CatchUp>,
+    /// The event that is looked for.
+    search: Option<EventSearch>,
+    /// What the last search came to.
+    event_answer: Option<EventAnswer>,
+    /// How many searches there were.
+    searches: u32,
     /// What was asked for on that way and needs its end.
     deferred: Vec<Action>,
     /// Where to look from once the panes are measured.
@@ -128,6 +121,9 @@ impl Session {
             redraw: Redraw::Requested,
             trial: Trial::new(config.trial.clone()),
             catch_up: None,
+            search: None,
+            event_answer: None,
+            searches: 0,
             deferred: Vec::new(),
             pending_camera: None,
             pending_follow: None,
@@ -148,6 +144,9 @@ impl Session {
         for action in actions.drain(..) {
             self.take_action(action);
             self.redraw = Redraw::Requested;
+        }
+        if self.search.is_some() {
+            return self.search_frame(now_ms);
         }
         if self.catch_up.is_some() {
             return self.catch_up_frame(now_ms);
@@ -184,6 +183,9 @@ impl Session {
 
     /// Takes what the frame has cost: later frames may be drawn coarser or finer.
     pub fn end_frame(&mut self, stats: FrameStats) {
+        if let Some(search) = &mut self.search {
+            return search.observe(stats.busy_ms);
+        }
         if let Some(catch_up) = &mut self.catch_up {
             return catch_up.observe(stats.busy_ms);
         }

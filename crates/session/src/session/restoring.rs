@@ -22,6 +22,7 @@ impl Session {
         self.stop_catch_up();
         self.story = StoryPlayer::new(config.path, config.position, config.setup);
         self.story.offer(config.chapters);
+        self.story.set_words(config.words);
         self.pending_follow = config.follow;
         self.pending_camera = config.camera;
         self.view = View::Explore;
@@ -62,6 +63,8 @@ impl Session {
     /// Sets out for a moment. What is near is reached at once, the rest in the frames that follow.
     pub(super) fn set_out(&mut self, goal: Goal) {
         self.deferred.clear();
+        self.search = None;
+        self.event_answer = None;
         let from_tick = self.panes.left.run.simulation().ticks();
         self.catch_up = Some(CatchUp::new(goal, from_tick));
         if self.play_towards(goal, self.ticks_at_once()) {
@@ -131,9 +134,19 @@ impl Session {
         if let Some(follow) = self.pending_follow.take().filter(|follow| *follow != FollowChoice::None) {
             self.select_choice(follow);
         }
+        self.take_deferred();
+    }
+
+    /// Carries out what has waited; one that begins a new way makes the others wait for its end.
+    pub(super) fn take_deferred(&mut self) {
         for action in std::mem::take(&mut self.deferred) {
-            self.apply_action(action);
+            self.take_action(action);
         }
+    }
+
+    /// Whether runs are on their way, or an event is looked for.
+    pub(super) const fn is_under_way(&self) -> bool {
+        self.catch_up.is_some() || self.search.is_some()
     }
 
     /// Looks at the cell that is named, or at none.
@@ -149,12 +162,17 @@ impl Session {
     /// Goes nowhere any more; what waited is dropped.
     pub(super) fn stop_catch_up(&mut self) {
         self.catch_up = None;
+        self.search = None;
+        self.event_answer = None;
         self.pending_follow = None;
         self.deferred.clear();
     }
 
     /// Stays where the run has come to; in the story where the last beat on the way begins.
     pub(super) fn cancel_catch_up(&mut self) {
+        if self.search.take().is_some() {
+            return self.take_deferred();
+        }
         let Some(catch_up) = self.catch_up.take() else { return };
         self.stop_catch_up();
         self.pacing.set_playing(false);
@@ -170,7 +188,7 @@ impl Session {
 
     /// Carries out an action, or keeps it until the moment is there: on its way a run is not the one that was asked for.
     pub(super) fn take_action(&mut self, action: Action) {
-        if self.catch_up.is_some() && needs_the_moment(&action) {
+        if self.is_under_way() && needs_the_moment(&action) {
             self.deferred.push(action);
         } else {
             self.apply_action(action);
@@ -187,12 +205,14 @@ fn needs_the_moment(action: &Action) -> bool {
         | Action::StepTickBack
         | Action::StartAgent(_)
         | Action::StopAgent(_)
+        | Action::GoToEvent(..)
         | Action::SetAgents(_)
         | Action::Undo
         | Action::Redo
         | Action::AnswerQuestion(_)
         | Action::SelectAt(..)
         | Action::SelectNext
+        | Action::SelectEntry(_)
         | Action::SelectPrevious
         | Action::SelectTowards(..) => true,
         // Another place makes the way there needless.

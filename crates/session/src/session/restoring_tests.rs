@@ -12,17 +12,17 @@ use crate::{Environment, LabelMetrics, Speed};
 
 const DEVICE: Environment = Environment { reduced_motion: false, dark: false, width_px: 1_280.0 };
 
-struct Page(Session);
+pub(super) struct Page(pub(super) Session);
 
 impl Page {
-    fn open(address: &str) -> Self {
+    pub(super) fn open(address: &str) -> Self {
         let mut page = Self(Session::new(&SessionConfig::from_settings(&parse(address, "").0, &DEVICE)));
         page.rest(&[]);
         page
     }
 
     /// Carries out actions in a frame; returns whether a run is on its way afterwards.
-    fn frame(&mut self, actions: &[Action]) -> bool {
+    pub(super) fn frame(&mut self, actions: &[Action]) -> bool {
         let viewport = Viewport { css_px: (800.0, 500.0), device_px: (800, 500) };
         let now_ms = f64::from(self.0.frames) * 16.0;
         self.0.update(FrameInput {
@@ -33,11 +33,11 @@ impl Page {
             visible: true,
         });
         self.0.end_frame(FrameStats { busy_ms: f64::NAN, is_drawn: false, is_partial: false });
-        self.0.catch_up.is_some()
+        self.0.is_under_way()
     }
 
     /// The same, and what is under way is awaited.
-    fn rest(&mut self, actions: &[Action]) {
+    pub(super) fn rest(&mut self, actions: &[Action]) {
         let mut is_under_way = self.frame(actions);
         while is_under_way {
             is_under_way = self.frame(&[]);
@@ -45,13 +45,13 @@ impl Page {
     }
 
     /// The hash of each run, and what else tells one picture from another.
-    fn seen(&self) -> (Vec<u64>, Vec<u64>, StartSettings) {
+    pub(super) fn seen(&self) -> (Vec<u64>, Vec<u64>, StartSettings) {
         let simulations = || self.0.panes.iter().map(|pane| pane.run.simulation());
         let hashes = simulations().map(Simulation::hash).collect();
         (hashes, simulations().map(Simulation::ticks).collect(), self.0.settings())
     }
 
-    fn ticks(&self) -> u64 {
+    pub(super) fn ticks(&self) -> u64 {
         self.0.panes.left.run.simulation().ticks()
     }
 
@@ -61,11 +61,11 @@ impl Page {
     }
 }
 
-fn agent(id: &str) -> AgentId {
+pub(super) fn agent(id: &str) -> AgentId {
     AgentId::from_id(id).unwrap()
 }
 
-const SMALL: &str = "size=small&play=0";
+pub(super) const SMALL: &str = "size=small&play=0";
 
 #[test]
 fn every_view_comes_back_at_its_moment() {

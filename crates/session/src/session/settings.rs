@@ -36,6 +36,7 @@ impl Session {
         let position = self.story.state().position;
         StartSettings {
             path: Some(self.story.state().path),
+            words: Some(self.story.state().words),
             chapter: Some(position.one_based().0),
             beat: Some(BeatName::Id(position.beat().id)),
             day: (tick > player::entry_tick(position)).then_some(tick),

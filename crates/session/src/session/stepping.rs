@@ -1,10 +1,11 @@
 //! Steps: on and back by a tick, a day and a beat. Every step back is exact: the run is played again from a checkpoint.
 
 use marrow::TICKS_PER_DAY;
-use story::player;
+use story::{StoryPosition, player};
 
 use super::Session;
 use crate::catch_up::Goal;
+use crate::story_state::BeatPhase;
 use crate::view::View;
 
 impl Session {
@@ -42,6 +43,27 @@ impl Session {
             self.set_out(Goal::Beat(position, tick));
         } else if let Some(before) = self.story.state().previous() {
             self.go_to_moment(before, player::end_tick(before));
+        }
+    }
+
+    /// The moment at which a beat is shown first: where nothing moves and nobody plays it, that of which its caption speaks, its
+    /// end; where it asks before, its beginning.
+    pub(super) fn shown_tick(&self, position: StoryPosition) -> u64 {
+        let is_still = self.is_motion_off() && !self.pacing.playing();
+        if is_still && position.beat().question.is_none() {
+            player::end_tick(position)
+        } else {
+            player::entry_tick(position)
+        }
+    }
+
+    /// Answers the question of the beat; where nothing moves what then happened is shown at once.
+    pub(super) fn answer(&mut self, choice: Option<u8>) {
+        let asked = self.story.state().phase == BeatPhase::Question;
+        self.story.answer(choice);
+        if asked && self.is_motion_off() && !self.pacing.playing() {
+            let position = self.story.state().position;
+            self.set_out(Goal::Beat(position, player::end_tick(position)));
         }
     }
 

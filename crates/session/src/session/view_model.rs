@@ -41,20 +41,21 @@ impl Session {
             picture_theme: self.theme.picture(),
             pixels: self.quality.level().pixels,
             antibody_scale_factor: self.antibody_scale_factor(),
+            event_answer: self.event_answer,
             settings: self.settings(),
         }
     }
 
     /// Whether the picture stands and becomes no finer: no time runs, no camera moves, no picture is due.
     pub fn is_settled(&self) -> bool {
-        let stands = !self.moves() && self.catch_up.is_none() && self.redraw == Redraw::None;
+        let stands = !self.moves() && !self.is_under_way() && self.redraw == Redraw::None;
         stands && self.quality.level().is_finest()
     }
 
     /// Whether nothing changes until something is asked for: no further frame is needed. What nobody sees waits, but for what was
     /// asked for and for a run on its way to a moment.
     pub fn rests(&self) -> bool {
-        if self.catch_up.is_some() || self.redraw == Redraw::Requested {
+        if self.is_under_way() || self.redraw == Redraw::Requested {
             return false;
         }
         let stands = !self.moves() && self.redraw == Redraw::None;
@@ -72,7 +73,7 @@ impl Session {
     }
 
     pub(super) fn due_view_model(&mut self, now_ms: f64) -> Option<Arc<ViewModel>> {
-        let moves = !self.pacing.suspended() && self.moves() && self.catch_up.is_none();
+        let moves = !self.pacing.suspended() && self.moves() && !self.is_under_way();
         let is_due = moves && now_ms - self.last_view_model_ms >= VIEW_MODEL_INTERVAL_MS;
         if !is_due && self.redraw != Redraw::Requested {
             return None;

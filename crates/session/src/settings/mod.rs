@@ -33,7 +33,7 @@ pub use chapter_set::ChapterSet;
 pub use error::{SHOWN_CHARACTERS, SettingError};
 pub use field::{GREATEST_SEED, MOST_BEATS, MOST_IDLE_S};
 pub use home::{home, with_home};
-pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room};
+pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room, Wording};
 pub use patch::SettingsPatch;
 pub use therapy_plan::{PlannedTherapy, TherapyPlan};
 
@@ -141,6 +141,8 @@ start_settings! {
     follow: FollowChoice, Live, FollowChoice::parse, |follow: &FollowChoice| follow.text();
     /// Which way through the story is told.
     path: Path, Live, named(Path::from_id), |path: &Path| path.id().to_owned();
+    /// How the story is worded.
+    words: Wording, Live, option, text;
     /// The chapters that are offered.
     chapters: ChapterSet, OnLoad, ChapterSet::parse, |chapters: &ChapterSet| chapters.text();
     /// Whom a reader may call: a name, and after a bar a number or the address of a site.

@@ -4,7 +4,7 @@
 use marrow::MProtein;
 use story::Path;
 
-use super::{CameraChoice, FollowChoice, StartSettings, TherapyPlan};
+use super::{CameraChoice, FollowChoice, StartSettings, TherapyPlan, Wording};
 
 impl StartSettings {
     /// These, as a page shows them now: `state` is what [`crate::Session::settings`] says. A name of the state that it does not
@@ -18,6 +18,10 @@ impl StartSettings {
             host: None,
             view: state.view,
             path: state.path.filter(|path| self.path.is_some() || *path != Path::default()).or(self.path),
+            words: state
+                .words
+                .filter(|words| self.words.is_some() || *words != Wording::default())
+                .or(self.words),
             chapter: state.chapter,
             beat: state.beat,
             play: state.play,

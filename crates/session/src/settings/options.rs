@@ -52,6 +52,17 @@ impl MotionPreference {
     }
 }
 
+/// How the story is worded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Wording {
+    /// For most adults.
+    #[default]
+    Usual,
+    /// Shorter and plainer.
+    Easy,
+}
+
 /// How many buttons there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]

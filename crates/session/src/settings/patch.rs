@@ -4,7 +4,7 @@ use marrow::{MProtein, Setting, Setup, Size, Stage};
 use render::Theme;
 use story::Path;
 
-use super::{BeatName, CameraChoice, FollowChoice, Room, StartSettings, TherapyPlan};
+use super::{BeatName, CameraChoice, FollowChoice, Room, StartSettings, TherapyPlan, Wording};
 use crate::config::Environment;
 use crate::pacing::Speed;
 use crate::view::View;
@@ -16,6 +16,8 @@ pub struct SettingsPatch {
     pub view: Option<View>,
     /// Which beats of the story are told.
     pub path: Option<Path>,
+    /// How the story is worded.
+    pub words: Option<Wording>,
     /// Chapter of the story, from 1.
     pub chapter: Option<usize>,
     /// Beat of the story.
@@ -64,6 +66,7 @@ impl SettingsPatch {
         Self {
             view: wanted.view,
             path: wanted.path,
+            words: wanted.words,
             chapter: wanted.chapter,
             beat: wanted.beat,
             therapies: wanted.therapies.clone(),

@@ -207,6 +207,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         of(select(Region::VARIANTS)),
         of("[1-5](,[1-5]){0,4}").prop_map(|text| parse(&format!("chapters={}", text?), "").0.chapters),
         of("[A-Z][a-zé]{0,9}\\|tel:\\+[0-9]{3,12}"),
+        of(select(Wording::VARIANTS)),
     );
     let trial = (
         of(select(&Setting::ALL)),
@@ -240,6 +241,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         camera: moment.2,
         follow: moment.3,
         path: offered.0,
+        words: offered.4,
         chapters: offered.2,
         contact: offered.3.and_then(|text| contact::read(&text)),
         setting: trial.0,

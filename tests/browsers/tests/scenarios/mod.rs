@@ -3,18 +3,23 @@
 mod accessible;
 mod addresses;
 mod calm;
+mod class_runs;
 mod course;
+mod described;
+mod events;
 mod everywhere;
 mod faults;
 mod frames;
 mod front_door;
 mod fuzz;
+mod heard;
 mod hosts;
 mod idle;
 mod keyboard;
 mod languages;
 mod layout;
 mod lens;
+mod lms;
 mod look;
 mod messages;
 mod network;
@@ -49,6 +54,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
     let lists = [
         ("time", time::SCENARIOS),
         ("time_line", time_line::SCENARIOS),
+        ("events", events::SCENARIOS),
+        ("class_runs", class_runs::SCENARIOS),
         ("course", course::SCENARIOS),
         ("story", story::SCENARIOS),
         ("two_marrows", two_marrows::SCENARIOS),
@@ -71,6 +78,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("messages", messages::SCENARIOS),
         ("fuzz", fuzz::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
+        ("lms", lms::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
         ("restoring", restoring::SCENARIOS),
         ("idle", idle::SCENARIOS),
@@ -86,6 +94,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
         ("shown_later", shown_later::SCENARIOS),
+        ("described", described::SCENARIOS),
+        ("heard", heard::SCENARIOS),
         ("speech", speech::SCENARIOS),
         ("translation", translation::SCENARIOS),
     ];
