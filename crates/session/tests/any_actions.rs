@@ -8,8 +8,8 @@ use proptest::sample::select;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestRunner};
 use session::settings::{SettingsPatch, parse};
 use session::{
-    Action, Environment, FrameInput, FrameStats, LabelMetrics, PaneSet, Session, SessionConfig, Side, Speed,
-    View, ViewModel, Viewport,
+    Action, Direction, Environment, FrameInput, FrameStats, LabelMetrics, PaneSet, RunEvent, Session,
+    SessionConfig, Side, Speed, View, ViewModel, Viewport,
 };
 
 /// Cases, where the environment names no number; each has so many frames at most.
@@ -99,6 +99,8 @@ fn action() -> impl Strategy<Value = Action> {
         Action::WatchPerson(None),
         Action::Redraw,
         Action::SetPresenting(true),
+        Action::HoldBeat(true),
+        Action::HoldBeat(false),
         Action::SetActivePane(Side::Left),
         Action::SetActivePane(Side::Right),
     ]);
@@ -120,6 +122,8 @@ fn action() -> impl Strategy<Value = Action> {
         1 => (number(), number()).prop_map(|(x, y)| Action::SelectAt(x, y)),
         1 => (number(), number()).prop_map(|(x, y)| Action::SelectTowards(x, y)),
         1 => (0..4_usize, 0..20_u32).prop_map(|person| Action::WatchPerson(Some(person))),
+        1 => (select(RunEvent::ALL), select(vec![Direction::Forward, Direction::Backward]))
+            .prop_map(|(event, direction)| Action::GoToEvent(event, direction)),
         3 => patch(),
         1 => reset(),
     ]

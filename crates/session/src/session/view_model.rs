@@ -55,7 +55,7 @@ impl Session {
     /// Whether nothing changes until something is asked for: no further frame is needed. What nobody sees waits, but for what was
     /// asked for and for a run on its way to a moment.
     pub fn rests(&self) -> bool {
-        if self.catch_up.is_some() || self.redraw == Redraw::Requested {
+        if self.is_under_way() || self.redraw == Redraw::Requested {
             return false;
         }
         let stands = !self.moves() && self.redraw == Redraw::None;

@@ -18,6 +18,7 @@ use browsers::shrink::shrink;
 use serde_json::{Value, json};
 use std::fs;
 use std::str::FromStr;
+use std::time::{Duration, Instant};
 
 pub const SCENARIOS: &[Scenario] = &[Scenario::all(
     "nothing_that_is_done_breaks_it",
@@ -30,6 +31,8 @@ const PLAY: &str = include_str!("../../js/fuzz.js");
 const SLICE: usize = 200;
 const STEPS: usize = 2_000;
 const ALL_STEPS: usize = 20_000;
+/// A busy machine stops the short search after so long, with what it has done by then.
+const PATIENCE: Duration = Duration::from_secs(80);
 /// A shorter sequence is looked for so often.
 const TRIES: usize = 60;
 
@@ -48,7 +51,12 @@ fn open(context: &Context) -> Result<()> {
 
 /// The number of the step that broke it, and how.
 fn play(context: &Context, steps: &[Value]) -> Result<Option<(usize, String)>> {
+    let start = Instant::now();
     for (at, slice) in steps.chunks(SLICE).enumerate() {
+        if start.elapsed() > PATIENCE && !runner::is_full() {
+            println!("{}: {} steps in time", context.browser.engine.name(), at * SLICE);
+            break;
+        }
         let (index, found): (i64, String) = context.browser.execute_async(PLAY, vec![json!(slice)])?;
         if let Ok(index) = usize::try_from(index) {
             return Ok(Some((at * SLICE + index, found)));
