@@ -9,6 +9,7 @@ outline-steps = Steps of treatments
 outline-count = Here now: { $count }.
 outline-carry = Cells that carry it now: { $count }.
 outline-times = So far: { $count } times.
+outline-not-yet = Not yet.
 outline-none = There is none here now.
 outline-no-steps = No treatment is on, so there are no steps.
 touching = Touching it: { $cells }.

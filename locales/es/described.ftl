@@ -9,6 +9,7 @@ outline-steps = Pasos de los tratamientos
 outline-count = Aquí hay ahora: { $count }.
 outline-carry = Células que lo llevan ahora: { $count }.
 outline-times = Hasta ahora: { $count } veces.
+outline-not-yet = Todavía no.
 outline-none = Ahora no hay ninguno aquí.
 outline-no-steps = No hay ningún tratamiento activado, así que no hay pasos.
 touching = La tocan: { $cells }.

@@ -4,7 +4,6 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use super::described::spoken_line;
-use super::heard::Heard;
 use super::speech::{SpokenLine, use_speech};
 use super::transcript::{happened, switched};
 use crate::i18n::{I18n, Text, use_i18n};
@@ -37,8 +36,6 @@ pub fn Description() -> impl IntoView {
         let lines: Vec<_> = if speech.shown.get() { speech.lines.with(last) } else { Vec::new() };
         lines.iter().map(|line| spoken_line(line, i18n)).collect_view()
     };
-    let heard = expect_context::<Heard>();
-    let cue = move || i18n.t_with(msg::HEARD_CUE, [("words", heard.cue.get().to_string().into())]);
     let coarser = move || view_model.with(|view_model| view_model.pixels < 1.0);
     view! {
         <div class="description">
@@ -46,7 +43,6 @@ pub fn Description() -> impl IntoView {
             <p id="description">{dynamic_text(words)}</p>
             <p class="hint" hidden=move || !zoomed()>{dynamic_text(too_large)}</p>
             <ol class="described-lines" id="described-beside" aria-hidden="true" hidden=move || !speech.shown.get()>{dynamic_view(beside)}</ol>
-            <p class="hint" id="sound-cue" hidden=move || heard.cue.with(|cue| cue.is_empty())>{dynamic_text(cue)}</p>
             <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t(msg::PICTURE_COARSER)}</p>
         </div>
     }

@@ -75,7 +75,7 @@ fn steps(side: Side) -> impl IntoView {
             .with(|view_model| view_model.panes.get(side).map(|pane| pane.agents.clone()))
             .unwrap_or_default()
     });
-    let marrow = move || state.two.get().then(|| view! { <h4>{i18n.t(pane_name(side))}</h4> });
+    let marrow = move || state.two.get().then(|| view! { <p><b>{i18n.t(pane_name(side))}</b></p> });
     let one = move |agent: AgentId| {
         let steps = agent.agent().steps.iter().map(|kind| entry(OutlineEntry::Step(agent, *kind), side));
         view! { <h4>{agent_name(agent, i18n)}</h4><ul>{steps.collect_view()}</ul> }
@@ -141,10 +141,10 @@ fn entry_words(entry: OutlineEntry, pane: &PaneState, i18n: I18n) -> Text {
         }
     };
     let counted: ArgValue = i18n.numbers.whole(count as f32).into();
-    let counted = if count == 0 && !matches!(entry, OutlineEntry::Step(..)) {
-        i18n.t(msg::OUTLINE_NONE)
-    } else {
-        i18n.t_with(id, [("count", counted)])
+    let counted = match (count, entry) {
+        (0, OutlineEntry::Step(..)) => i18n.t(msg::OUTLINE_NOT_YET),
+        (0, _) => i18n.t(msg::OUTLINE_NONE),
+        _ => i18n.t_with(id, [("count", counted)]),
     };
     match entry {
         OutlineEntry::Kind(kind) => counted + " " + &i18n.t(family::CELL_ABOUT.id(kind.id())),

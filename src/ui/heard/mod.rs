@@ -26,7 +26,7 @@ pub struct Heard {
     /// How loud, 0 to 100.
     volume: RwSignal<u32>,
     /// The words of the last sound.
-    pub cue: RwSignal<Text>,
+    cue: RwSignal<Text>,
 }
 
 impl Heard {
@@ -99,4 +99,15 @@ pub fn HeardPart() -> impl IntoView {
         </details>
     }
     .into_any()
+}
+
+/// The words of the last sound, beside the picture while there are sounds.
+#[component]
+pub fn SoundWords() -> impl IntoView {
+    let (i18n, heard) = (use_i18n(), expect_context::<Heard>());
+    let words = move || {
+        let cue = heard.cue.get();
+        if cue.is_empty() { cue } else { i18n.t_with(msg::HEARD_CUE, [("words", cue.to_string().into())]) }
+    };
+    view! { <p class="hint" id="sound-cue" hidden=move || !heard.sounds.get()>{dynamic_text(words)}</p> }
 }
