@@ -216,6 +216,8 @@ fn the_words_are_calm() {
             let text = fs::read_to_string(&path).unwrap();
             assert_eq!(first_banned(&text, &banned), None, "{}", path.display());
         }
+        let notes = family::NOTE.keys().iter().map(|beat| words(locale).text(family::NOTE.id(beat)));
+        assert_eq!(first_banned(&notes.collect::<Vec<_>>().join(" "), &banned), None, "notes for teachers");
     }
 }
 

@@ -41,6 +41,8 @@ pub fn describe_trial(trial: &TrialState, i18n: I18n) -> Vec<Text> {
         lines.push(labelled(name, if names.is_empty() { i18n.t(msg::DIFFERENCE_NOTHING) } else { names }));
         let people = &trial.people[arm];
         let responders = people.iter().filter(|person| person.result.best.is_response()).count();
+        let slow = trial.sign.is_slow[arm].iter().filter(|is_slow| **is_slow).count();
+        lines.push(labelled(msg::VIRTUAL_SLOW, i18n.numbers.whole(slow as f32)));
         let whole = |number: usize| i18n.numbers.whole(number as f32).into();
         let share = i18n.numbers.whole(100.0 * responders as f32 / people.len().max(1) as f32).into();
         let counted = [("count", whole(responders)), ("all", whole(people.len())), ("share", share)];

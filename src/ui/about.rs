@@ -19,7 +19,7 @@ const LIMITS: [MessageId; 8] = [
     msg::ABOUT_LIMIT_CARE,
 ];
 
-const KEYS: [MessageId; 10] = [
+const KEYS: [MessageId; 13] = [
     msg::KEYS_PLAY,
     msg::KEYS_STEPS,
     msg::KEYS_EVENT,
@@ -29,6 +29,9 @@ const KEYS: [MessageId; 10] = [
     msg::KEYS_STAGE,
     msg::KEYS_BLANK,
     msg::KEYS_FULL,
+    msg::KEYS_SPEAKER,
+    msg::KEYS_HANDS,
+    msg::KEYS_MARKS,
     msg::KEYS_LIST,
 ];
 

@@ -3,6 +3,7 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
+use super::classroom::ClassTools;
 use super::presenting::{PresentButton, Presenting};
 use crate::i18n::use_i18n;
 use crate::state::{dynamic_text, use_action_queue, use_app_state};
@@ -27,6 +28,7 @@ pub fn Controls(
                 {i18n.t(msg::LABELS_TOGGLE)}
             </label>
             <PresentButton presenting />
+            <ClassTools presenting />
         </div>
     }
 }

@@ -2,10 +2,10 @@
 
 use ::i18n::MessageId;
 use leptos::prelude::*;
-use leptos_use::use_media_query;
 
 use crate::i18n::use_i18n;
 use crate::state::{memo, use_app_state};
+use crate::web;
 use session::View;
 
 /// Where there is room for all parts, as the styles have it.
@@ -23,7 +23,7 @@ pub fn Folded(
     /// What is in it.
     children: Children,
 ) -> impl IntoView {
-    let (i18n, view, is_wide) = (use_i18n(), use_app_state().view, use_media_query(WIDE));
+    let (i18n, view, is_wide) = (use_i18n(), use_app_state().view, web::media_query(WIDE));
     let is_open = memo(move || is_wide.get() || view.get() == View::Story);
     view! {
         <details id=id class=class data-folded=move || if is_open.get() { "open" } else { "closed" } prop:open=move || is_open.get()>

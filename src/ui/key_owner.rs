@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
+use super::classroom::HandKey;
 use super::presenting::Presenting;
 use crate::web;
 
@@ -64,12 +65,15 @@ pub struct Mode {
     pub tells_story: bool,
     /// Whether keys other than Space act (WCAG 2.1.4).
     pub keys_on: bool,
+    /// Whether a question waits for the hands of a class.
+    pub asks_class: bool,
 }
 
 impl Mode {
-    /// What it is doing now.
+    /// What it is doing now, while no class is asked.
     pub fn now(presenting: Presenting, blank: RwSignal<bool>, keys_on: RwSignal<bool>, story: bool) -> Self {
         Self {
+            asks_class: false,
             is_presented: presenting.get_untracked(),
             is_blank: blank.try_get_untracked().unwrap_or(false),
             tells_story: story,
@@ -91,6 +95,8 @@ pub enum KeyOwner {
     BlankScreen,
     /// The story: on, or back.
     Story(Turn),
+    /// The class that is asked.
+    Class(HandKey),
     /// The stage: its view moves this way.
     Stage(f32, f32),
     /// The card of a cell: from cell to cell, this way.
@@ -150,6 +156,11 @@ pub fn owner(key: &str, focus: Focus, mode: Mode) -> KeyOwner {
     if !mode.keys_on {
         return KeyOwner::Others;
     }
+    if mode.asks_class
+        && let Some(hand) = HandKey::of(key, focus.is_pressed)
+    {
+        return KeyOwner::Class(hand);
+    }
     if mode.is_presented {
         match turn(key) {
             Some(turn) if mode.tells_story => return KeyOwner::Story(turn),
@@ -179,7 +190,8 @@ mod tests {
 
     const NOWHERE: Focus =
         Focus { is_pressed: false, is_typed_into: false, on_stage: false, on_card: false, on_story: false };
-    const STORY: Mode = Mode { is_presented: false, is_blank: false, tells_story: true, keys_on: true };
+    const STORY: Mode =
+        Mode { is_presented: false, is_blank: false, tells_story: true, keys_on: true, asks_class: false };
     const LESSON: Mode = Mode { is_presented: true, ..STORY };
 
     fn any_focus() -> impl Strategy<Value = Focus> {
@@ -193,11 +205,12 @@ mod tests {
     }
 
     fn any_mode() -> impl Strategy<Value = Mode> {
-        any::<[bool; 4]>().prop_map(|[is_presented, is_blank, tells_story, keys_on]| Mode {
+        any::<[bool; 5]>().prop_map(|[is_presented, is_blank, tells_story, keys_on, asks_class]| Mode {
             is_presented,
             is_blank,
             tells_story,
             keys_on,
+            asks_class,
         })
     }
 
@@ -224,6 +237,16 @@ mod tests {
         ) {
             let mode = Mode { is_blank: true, ..mode };
             prop_assert_eq!(owner(&key, focus, mode), KeyOwner::BlankScreen);
+        }
+
+        #[test]
+        fn while_a_class_is_asked_digits_are_hands(focus in any_focus(), mode in any_mode(), key in "[1-5]") {
+            let asked = Mode { asks_class: true, is_blank: false, keys_on: true, ..mode };
+            let digit: u8 = key.parse().unwrap_or(0);
+            let is_hand = owner(&key, focus, asked) == KeyOwner::Class(HandKey::Count(digit));
+            prop_assert_eq!(is_hand, digit <= 4);
+            let unasked = owner(&key, focus, Mode { asks_class: false, ..asked });
+            prop_assert!(!matches!(unasked, KeyOwner::Class(_)), "{unasked:?}");
         }
 
         #[test]

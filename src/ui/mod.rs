@@ -10,6 +10,7 @@ mod cell_card;
 mod chapters;
 mod citations;
 mod class_runs;
+mod classroom;
 mod compare;
 mod controls;
 mod deferred_view;

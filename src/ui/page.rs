@@ -11,6 +11,7 @@ use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
 use super::cell_card::CellCard;
 use super::class_runs::{ClassRuns, ClassRunsPart};
+use super::classroom::{Classroom, NotesBeside, ProjectorCheck};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
@@ -36,7 +37,7 @@ use super::reading_matter;
 use super::release_info::ReleaseInfo;
 use super::run_choices::RunChoices;
 use super::share::Share;
-use super::shortcuts::{self, Scope};
+use super::shortcuts::Scope;
 use super::side_effects::SideEffects;
 use super::speech::{LiveRegion, Speech};
 use super::stage::Stage;
@@ -81,7 +82,7 @@ pub fn Page(
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
-    shortcuts::listen(Scope { keys_on, blank, presenting, event });
+    let classroom = Classroom::provide(Scope { keys_on, blank, presenting, event });
     let (speech, heard) = (Speech::provide(blank), Heard::provide(blank));
     web::follow_seen_part();
     print::prepare();
@@ -99,6 +100,7 @@ pub fn Page(
         speech.reset();
         heard.reset();
         web::reset_folds();
+        classroom.reset();
     });
     let notices = RwSignal::new(notices);
     let wanted = window()
@@ -124,7 +126,7 @@ pub fn Page(
     let free = move || explore() || compare();
     let watching = move || state.view_model.with(|view_model| view_model.watches_a_person());
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:pointer-moves=pointer_moves>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:notes-beside=move || classroom.speaker.beside.get() class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
@@ -168,7 +170,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><HeardPart /><Share settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><HeardPart /><Share settings=current_settings /><ProjectorCheck settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>
@@ -176,6 +178,7 @@ pub fn Page(
                 <ReleaseInfo />
                 <Institution named=institution />
             </footer>
+            <NotesBeside />
             <KioskReset current=current_settings host on_reset />
             <button type="button" class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></button>
             <LiveRegion />

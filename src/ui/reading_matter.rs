@@ -14,8 +14,18 @@ use session::settings::address::asks_for;
 pub const GROUP: &str = "reading";
 
 /// Their ids, which links name.
-const PARTS: [&str; 9] =
-    ["questions", "transcript", "share", "outline", DESCRIBED_ID, HEARD_ID, "glossary", "about", "keys"];
+const PARTS: [&str; 10] = [
+    "questions",
+    "transcript",
+    "share",
+    "projector",
+    "outline",
+    DESCRIBED_ID,
+    HEARD_ID,
+    "glossary",
+    "about",
+    "keys",
+];
 
 /// The part that an address names.
 pub fn named_in(address: &Parts) -> Option<&'static str> {

@@ -1,10 +1,12 @@
 //! Keyboard shortcuts: what the keys do that belong to the page. Whom a key belongs to is decided in `key_owner`.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent, Window};
 
 use super::cell_card;
+use super::classroom::{HandKey, Hands, Marks, Speaker, Tool};
 use super::event_controls::ChosenEvent;
 use super::key_owner::{Focus, KeyOwner, Mode, Turn, owner};
 use super::presenting::Presenting;
@@ -27,14 +29,22 @@ pub struct Scope {
     pub event: ChosenEvent,
 }
 
-/// Listens while the page lives.
-pub fn listen(scope: Scope) {
+/// Listens in a window, that of the page or of its speaker, until the reactive owner that calls this is cleaned up.
+pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
     let (action_queue, state) = (use_action_queue(), use_app_state());
-    let Some(window) = web_sys::window() else { return };
-    web::listen_active(&window, "keydown", move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let (speaker, hands): (Speaker, Hands) = (expect_context(), expect_context());
+    let marks: Marks = expect_context();
+    web::listen_active(window, "keydown", move |event| {
+        // A browser that fills in a form presses no key. An event of another window is of another class there.
+        if Reflect::get(event, &"key".into()).is_ok_and(|key| !key.is_string()) {
+            return;
+        }
+        let event: &KeyboardEvent = event.unchecked_ref();
         let in_story = state.view.try_get_untracked() == Some(View::Story);
-        let mode = Mode::now(scope.presenting, scope.blank, scope.keys_on, in_story);
+        let now = Mode::now(scope.presenting, scope.blank, scope.keys_on, in_story);
+        // Whoever speaks leads from there as from the presented page.
+        let mode = Mode { is_presented: now.is_presented || is_speaker, ..now };
+        let mode = Mode { asks_class: hands.are_asked(), ..mode };
         let Some(shortcut) = shortcut_of(event, mode) else { return };
         event.prevent_default();
         match shortcut {
@@ -44,8 +54,16 @@ pub fn listen(scope: Scope) {
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
             Shortcut::FullScreen => web::toggle_fullscreen(),
             Shortcut::ShowKeys => web::show("keys"),
+            Shortcut::Speaker => speaker.toggle(),
+            Shortcut::Take(tool) => marks.toggle(tool),
+            Shortcut::Wipe => marks.clear(),
+            Shortcut::Hand(HandKey::Count(choice)) => {
+                hands.add(choice, if event.shift_key() { -1 } else { 1 });
+            }
+            Shortcut::Hand(HandKey::Reveal) => hands.reveal(),
             Shortcut::Close => {
                 scope.blank.set(false);
+                marks.toggle(Tool::None);
                 cell_card::close(action_queue);
             }
         }
@@ -60,6 +78,10 @@ enum Shortcut {
     Blank,
     FullScreen,
     ShowKeys,
+    Speaker,
+    Take(Tool),
+    Wipe,
+    Hand(HandKey),
     Close,
 }
 
@@ -67,7 +89,16 @@ fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
         return None;
     }
-    let (key, target) = (event.key(), event.target().and_then(|target| target.dyn_into::<Element>().ok()));
+    // With Shift a digit is another sign in each country.
+    let digit = event
+        .code()
+        .strip_prefix("Digit")
+        .filter(|_| mode.asks_class && event.shift_key())
+        .map(str::to_owned);
+    let (key, target) = (
+        digit.unwrap_or_else(|| event.key()),
+        event.target().and_then(|target| target.dyn_into::<Element>().ok()),
+    );
     match owner(&key, Focus::at(target.as_ref()), mode) {
         KeyOwner::Others => None,
         KeyOwner::Nobody => Some(Shortcut::Nothing),
@@ -76,6 +107,7 @@ fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {
         KeyOwner::Story(Turn::Back) => Some(Shortcut::Act(Action::PreviousBeat)),
         KeyOwner::Stage(x, y) => Some(Shortcut::Act(Action::Pan(x * ASIDE, y * ASIDE))),
         KeyOwner::Card(x, y) => Some(Shortcut::Act(Action::SelectTowards(x, y))),
+        KeyOwner::Class(hand) => Some(Shortcut::Hand(hand)),
         KeyOwner::Page => named(&key),
     }
 }
@@ -99,6 +131,10 @@ fn named(key: &str) -> Option<Shortcut> {
         "." | "b" | "B" => Shortcut::Blank,
         "f" | "F" => Shortcut::FullScreen,
         "?" => Shortcut::ShowKeys,
+        "s" | "S" => Shortcut::Speaker,
+        "d" | "D" => Shortcut::Take(Tool::Draw),
+        "p" | "P" => Shortcut::Take(Tool::Point),
+        "x" | "X" => Shortcut::Wipe,
         _ => return None,
     })
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use web_sys::{Performance, Window};
 
 use super::catch_up::CatchUp;
+use super::classroom::MarkBoard;
 use super::lens::{Lens, LensSurface};
 use super::paper::Paper;
 use super::stage_labels::StageLabels;
@@ -53,6 +54,7 @@ pub fn Stage(
             <StagePane surfaces side=Side::Left view_px preference />
             <Show when=move || two.get()><StagePane surfaces side=Side::Right view_px preference /></Show>
             <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
+            <MarkBoard />
             <DayMark />
             <ScaleBar view_px />
             <ViewControls />
@@ -123,7 +125,7 @@ fn play(
     let frame = move |now_ms: f64| {
         let too_soon = low_rate && now_ms - last_ms < LOW_RATE_MS;
         if too_soon || fault::has_panicked() {
-            return;
+            return too_soon;
         }
         last_ms = now_ms;
         let began_ms = clock.as_ref().map_or(f64::NAN, Performance::now);
@@ -145,7 +147,7 @@ fn play(
             labels.write_rings([output.ring, output.lens_ring], size_px);
             (output.view_model, output.catch_up, is_drawn, is_partial)
         });
-        let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return };
+        let Some((view_model, catch_up, is_drawn, is_partial)) = shown else { return false };
         if state.catch_up.get_untracked() != catch_up {
             state.catch_up.set(catch_up);
         }
@@ -165,6 +167,8 @@ fn play(
             settled = now_settled;
             web::set_root_attribute("data-settled", if settled == Some(true) { "true" } else { "false" });
         }
+        // At rest no frame runs: whatever is asked for brings one.
+        session.try_with_value(|session| !session.rests()).unwrap_or(false)
     };
     let frames = AnimationLoop::start(window, frame);
     action_queue.on_enqueue(frames.request_frame());

@@ -2,7 +2,6 @@
 //! writes `data-theme`, but for `print` while the page is printed.
 
 use leptos::prelude::*;
-use leptos_use::{use_media_query, use_preferred_dark};
 use render::{SystemColours, Theme};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
@@ -14,7 +13,7 @@ use session::Action;
 /// Follows the system and, unless the address asks for a theme, the device, until the component goes.
 pub fn follow_theme(is_fixed: bool) {
     let action_queue = use_action_queue();
-    let forced = use_media_query("(forced-colors: active)");
+    let forced = web::media_query("(forced-colors: active)");
     Effect::new(move |before: Option<bool>| {
         let forced = forced.get();
         // Most systems force nothing: then there is nothing to say at the start.
@@ -24,7 +23,7 @@ pub fn follow_theme(is_fixed: bool) {
         forced
     });
     if !is_fixed {
-        let dark = use_preferred_dark();
+        let dark = web::media_query("(prefers-color-scheme: dark)");
         Effect::new(move |before: Option<bool>| {
             let dark = dark.get();
             if before.is_some_and(|before| before != dark) {

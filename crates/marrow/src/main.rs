@@ -37,6 +37,7 @@ fn answer(request: &Request, out: &mut impl Write) -> io::Result<()> {
         Request::Run(plan) => cli::run(plan, out)?,
         Request::Trial(plan) => cli::trial(plan, out)?,
         Request::Merge(merge) => cli::merge(merge, out)?,
+        Request::Numbers => cli::numbers(out)?,
     }
     out.flush()
 }

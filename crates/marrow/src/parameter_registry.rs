@@ -81,8 +81,9 @@ const OF_ONE_PROCESS: &[&[Parameter]] = &[
     submodels::therapy::side_effects::PARAMETERS,
     submodels::therapy::transplant::PARAMETERS,
     trial::statistics::PARAMETERS,
+    trial::assignment::PARAMETERS,
+    trial::course::PARAMETERS,
     trial::summary::PARAMETERS,
-    trial::trial_run::PARAMETERS,
     submodels::tolerance::PARAMETERS,
 ];
 

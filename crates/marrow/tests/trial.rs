@@ -93,6 +93,43 @@ fn a_number_of_the_cohort_that_is_set_changes_its_people() {
     assert!(days(&slow) > days(&Cohort::of(Setting::HeavilyTreated)));
 }
 
+/// Each number that `trial numbers` tells is one that `--set` takes, and to set it to what it is changes nothing.
+#[test]
+fn every_number_that_is_told_can_be_set() {
+    let told: serde_json::Value =
+        serde_json::from_slice(&marrow("trial numbers").stdout).expect("the numbers are JSON");
+    let told = told.as_array().expect("a list");
+    let of = |setting: &str| {
+        let of = told.iter().filter(|number| number["setting"] == setting || number["setting"] == "every");
+        let set = of
+            .map(|number| format!("--set {}={}", number["name"].as_str().expect("a name"), number["value"]));
+        set.collect::<Vec<_>>().join(" ")
+    };
+    let people = |line: &str| {
+        let report: serde_json::Value = serde_json::from_slice(&marrow(line).stdout).expect("JSON");
+        report["people"].clone()
+    };
+    for setting in Setting::ALL {
+        let line =
+            format!("trial --therapies car_t:ide-cel --setting {} --patients 2 --months 1", setting.id());
+        let set = of(setting.id());
+        assert_eq!(people(&format!("{line} {set}")), people(&line));
+    }
+}
+
+#[test]
+fn another_potency_changes_the_drug_that_is_named_and_no_other() {
+    let days = |drug: &str, set: &str| {
+        let line =
+            format!("trial --therapies car_t:{drug} --setting relapsed-1-3 --patients 3 --months 6{set}");
+        let report: serde_json::Value = serde_json::from_slice(&marrow(&line).stdout).expect("JSON");
+        report["people"].clone()
+    };
+    let weak = " --set potency:ide-cel=0.0001";
+    assert_ne!(days("ide-cel", weak), days("ide-cel", ""));
+    assert_eq!(days("cilta-cel", weak), days("cilta-cel", ""));
+}
+
 #[test]
 fn several_processes_and_any_number_of_threads_give_the_same_bytes() {
     const TRIAL: &str =

@@ -1,6 +1,6 @@
 //! Actions: what a person, a key or a host can ask of the session.
 
-use marrow::{AgentId, Setup};
+use marrow::{AgentId, CellKind, Setup};
 use render::{SystemColours, Theme};
 use story::{Path, StoryPosition};
 
@@ -93,6 +93,8 @@ pub enum Action {
     SelectPrevious,
     /// Look at the nearest cell in this direction: to the right, down.
     SelectTowards(f32, f32),
+    /// Look at the cell of this kind that is nearest to the middle, from where one is; if there is none, at no cell.
+    SelectKind(CellKind),
     /// Keep the camera on the cell, or let it be.
     Follow(bool),
     /// Look at no cell.

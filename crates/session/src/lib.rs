@@ -117,7 +117,7 @@ pub use story_state::{BeatPhase, StoryState, TrackedMetric};
 pub use thresholds::{LOW_COUNT, NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 pub use time_series::{FirstOccurrence, Sample, SwitchMarker, TimeSeries};
 pub use treatment_lanes::TreatmentLane;
-pub use trial::{EarlierTrial, TrialState};
+pub use trial::{EarlierTrial, GrowthSign, TrialState};
 pub use trial_plan::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, TrialPlan};
 pub use view::{Side, View};
 pub use view_model::{EventCounts, PaneState, UndoState, ViewModel};

@@ -83,6 +83,23 @@ fn bare(field: &str) -> &str {
     field.strip_prefix('"').and_then(|field| field.strip_suffix('"')).unwrap_or(field)
 }
 
+/// A number as tables hold it: digits, a point, an exponent. Not by `str::parse`, whose tables of powers are larger than all else here; what
+/// [`crate::run_csv`] writes comes back to the bit, since its digits fit a double.
+fn decimal(text: &str) -> Option<f32> {
+    let (digits, exponent) = text.split_once(['e', 'E']).map_or((text, Some(0)), |(digits, exponent)| {
+        (digits, exponent.parse::<i32>().ok().filter(|exponent| exponent.abs() < 60))
+    });
+    let (whole, parts) = digits.split_once('.').unwrap_or((digits, ""));
+    let all = whole.bytes().chain(parts.bytes());
+    if whole.is_empty() || !all.clone().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mantissa = all.fold(0.0_f64, |value, digit| value * 10.0 + f64::from(digit - b'0'));
+    let power = exponent? - i32::try_from(parts.len()).ok()?;
+    let scale = (0..power.unsigned_abs().min(400)).fold(1.0_f64, |scale, _| scale * 10.0);
+    Some(if power < 0 { mantissa / scale } else { mantissa * scale } as f32)
+}
+
 fn read_line(line: &str) -> Result<Sample, (usize, CsvErrorCause)> {
     let mut fields = [""; COLUMNS_READ];
     let mut found = line.split(',').map(bare);
@@ -91,7 +108,7 @@ fn read_line(line: &str) -> Result<Sample, (usize, CsvErrorCause)> {
     }
     // Each with the most that it can be.
     let number = |column: usize, most: f32| -> Result<f32, (usize, CsvErrorCause)> {
-        let value = fields[column].parse::<f32>().ok().filter(|value| (0.0..=most).contains(value));
+        let value = decimal(fields[column]).filter(|value| (0.0..=most).contains(value));
         value.ok_or((column, CsvErrorCause::Number))
     };
     Ok(Sample {
@@ -152,6 +169,17 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_read_as_tables_hold_them() {
+        let read = ["0.25", "1", "1.50E-02", "12e1", "00.5", "3."].map(decimal);
+        assert_eq!(read, [0.25, 1.0, 0.015, 120.0, 0.5, 3.0].map(Some));
+        assert!(
+            ["", ".", "-1", "+1", "1,5", "1e", "e3", "NaN", "inf", "0x1", "1e999", "1 2"]
+                .iter()
+                .all(|text| decimal(text).is_none())
+        );
+    }
+
+    #[test]
     fn an_error_says_where_it_is() {
         use CsvErrorCause::{Day, Empty, Header, Missing, Number, Response};
         let file = file();
@@ -183,6 +211,11 @@ mod tests {
         fn whatever_it_is_given_it_does_not_panic(text in any::<String>()) {
             let _ = read_run_csv(&text);
             let _ = read_run_csv(&format!("{RUN_CSV_HEADER}\n{text}"));
+        }
+
+        #[test]
+        fn a_number_comes_back_to_the_bit(value in 0.0..200.0_f32, small in 0.0..1e-6_f32) {
+            prop_assert_eq!([value, small].map(|value| decimal(&value.to_string())), [Some(value), Some(small)]);
         }
 
         #[test]

@@ -1,5 +1,7 @@
 //! Selection: the cell that a person looks at, what its card says, and the way from one cell to the next.
 
+use std::cmp::Ordering;
+
 use marrow::niche::Point;
 use marrow::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
 use render::Camera;
@@ -98,6 +100,16 @@ impl Selection {
             .map(|(_, cell)| (rank(cell), far(cell), cell))
             .min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         self.choose(nearest.map(|(_, _, cell)| cell));
+    }
+
+    /// Looks at the cell of a kind that is nearest to the middle of the view; if there is none, at no cell.
+    pub fn select_kind(&mut self, snapshot: &Snapshot, camera: &Camera, kind: CellKind) {
+        self.clear();
+        let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
+        let of_kind = snapshot.cells.iter().filter(|cell| cell.kind == kind);
+        self.choose(of_kind.min_by(|a, b| {
+            (!a.stays(), far(a)).partial_cmp(&(!b.stays(), far(b))).unwrap_or(Ordering::Equal)
+        }));
     }
 
     /// Looks at the one before.
@@ -262,6 +274,18 @@ mod tests {
         let before = chosen(&selection);
         selection.select_fitting(&snapshot, &camera, |_| false);
         assert_eq!(chosen(&selection), before, "where there is none nothing changes");
+    }
+
+    #[test]
+    fn a_kind_is_found_or_nothing_is() {
+        let (snapshot, mut selection) = (snapshot(), Selection::default());
+        let camera = Camera::cover(&snapshot.niche, 800, 500);
+        for kind in CellKind::ALL {
+            selection.select_kind(&snapshot, &camera, kind);
+            let found = selection.cell(&snapshot).map(|cell| cell.kind);
+            let is_there = snapshot.cells.iter().any(|cell| cell.kind == kind);
+            assert_eq!(found, is_there.then_some(kind));
+        }
     }
 
     #[test]

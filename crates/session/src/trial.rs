@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use marrow::trial::{PersonCourse, TrialRun};
+use marrow::trial::{PersonCourse, Summary, TrialRun};
 
 use crate::settings::SettingsPatch;
 use crate::simulation_run::SimulationRun;
@@ -25,6 +25,37 @@ pub struct EarlierTrial {
     pub people: u32,
     /// How many of 100 responded, in each arm.
     pub response: [f32; 2],
+    /// How many of 100 were without growth at the end of follow-up, in each arm.
+    pub without_growth: [f32; 2],
+}
+
+impl EarlierTrial {
+    /// That of a plan, from the reports of its arms.
+    pub fn of(plan: &TrialPlan, arms: [&Summary; 2]) -> Self {
+        let of_100 = |share: Option<f64>| share.unwrap_or_default() as f32;
+        Self {
+            people: plan.people,
+            response: arms.map(|arm| of_100(arm.orr.value)),
+            without_growth: arms.map(|arm| of_100(arm.pfs_at(plan.months.into()).value)),
+        }
+    }
+}
+
+/// The sign that a doctor sees before treatment: whose myeloma grows slowly.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GrowthSign {
+    /// Whether it does, person by person, in the order of each arm.
+    pub is_slow: [Vec<bool>; 2],
+    /// How many of them each arm has where chance decides, and where it does not.
+    pub counts: [[u32; 2]; 2],
+}
+
+impl GrowthSign {
+    fn of(run: &TrialRun) -> Self {
+        let is_slow =
+            [0, 1].map(|arm| run.assigned(arm).iter().map(|number| run.grows_slowly(*number)).collect());
+        Self { is_slow, counts: [run.slow_by_chance(), run.slow_without_chance()] }
+    }
 }
 
 /// What is known of the trial so far.
@@ -46,6 +77,10 @@ pub struct TrialState {
     pub watched: Option<(usize, u32)>,
     /// What earlier trials found that differed in nothing but their people.
     pub earlier: Arc<Vec<EarlierTrial>>,
+    /// What the last one found that differed in nothing but whether chance decides.
+    pub other_way: Option<EarlierTrial>,
+    /// Whose myeloma grows slowly.
+    pub sign: Arc<GrowthSign>,
 }
 
 /// The trial of a session.
@@ -53,6 +88,9 @@ pub struct Trial {
     plan: Arc<TrialPlan>,
     run: TrialRun,
     earlier: Arc<Vec<EarlierTrial>>,
+    /// The last one that was done, with its plan.
+    last: Option<(Arc<TrialPlan>, EarlierTrial)>,
+    sign: Arc<GrowthSign>,
     steps: f64,
     passed_ms: f64,
     /// Arm and number of the person whose marrow is on the stage.
@@ -63,7 +101,17 @@ impl Trial {
     /// A trial before its first person.
     pub fn new(plan: Arc<TrialPlan>) -> Self {
         let run = TrialRun::new(plan.setup());
-        Self { plan, run, earlier: Arc::default(), steps: FIRST_STEPS, passed_ms: 0.0, watched: None }
+        let sign = Arc::new(GrowthSign::of(&run));
+        Self {
+            plan,
+            run,
+            earlier: Arc::default(),
+            last: None,
+            sign,
+            steps: FIRST_STEPS,
+            passed_ms: 0.0,
+            watched: None,
+        }
     }
 
     /// What it is made of.
@@ -80,12 +128,15 @@ impl Trial {
             return false;
         }
         let is_same = plan.asks_the_same(&self.plan);
+        let found = self.run.is_done().then(|| self.found());
         let earlier = Arc::make_mut(&mut self.earlier);
         if !is_same {
             earlier.clear();
-        } else if self.run.is_done() && earlier.len() < MOST_EARLIER {
-            let response = [0, 1].map(|arm| response_of_100(self.run.done(arm)));
-            earlier.push(EarlierTrial { people: self.plan.people, response });
+        } else if earlier.len() < MOST_EARLIER {
+            earlier.extend(found);
+        }
+        if let Some(found) = found {
+            self.last = Some((Arc::clone(&self.plan), found));
         }
         self.plan = Arc::new(plan);
         self.restart();
@@ -95,7 +146,17 @@ impl Trial {
     /// Again from its first person.
     pub fn restart(&mut self) {
         self.run = TrialRun::new(self.plan.setup());
+        self.sign = Arc::new(GrowthSign::of(&self.run));
         self.passed_ms = 0.0;
+    }
+
+    /// What it found, once it is done.
+    fn found(&self) -> EarlierTrial {
+        let summaries = [0, 1].map(|arm| {
+            let results: Vec<_> = self.run.done(arm).iter().map(|person| person.result).collect();
+            Summary::of(&results)
+        });
+        EarlierTrial::of(&self.plan, summaries.each_ref())
     }
 
     /// Plays a slice after so many ms; says whether there is more to come.
@@ -138,13 +199,14 @@ impl Trial {
             people: [0, 1].map(|arm| self.run.done(arm).to_vec()),
             watched: self.watched,
             earlier: Arc::clone(&self.earlier),
+            other_way: self
+                .last
+                .as_ref()
+                .filter(|last| self.plan.differs_in_chance(&last.0))
+                .map(|last| last.1),
+            sign: Arc::clone(&self.sign),
         }
     }
-}
-
-fn response_of_100(people: &[Arc<PersonCourse>]) -> f32 {
-    let responders = people.iter().filter(|person| person.result.best.is_response()).count();
-    100.0 * responders as f32 / people.len().max(1) as f32
 }
 
 #[cfg(test)]
@@ -213,5 +275,23 @@ mod tests {
         assert_eq!(trial.state().earlier.len(), 1, "nothing was changed");
         trial.apply(&SettingsPatch { chance: Some(false), ..SettingsPatch::default() });
         assert_eq!(trial.state().earlier.len(), 0);
+    }
+
+    #[test]
+    fn a_trial_is_held_against_the_same_one_without_chance() {
+        let chance = |by_chance: bool| SettingsPatch { chance: Some(by_chance), ..SettingsPatch::default() };
+        let mut trial = Trial::new(plan());
+        while trial.advance(10.0) {}
+        let found = trial.found();
+        trial.apply(&chance(false));
+        let state = trial.state();
+        assert_eq!((state.other_way, state.sign.counts[1]), (Some(found), [5, 0]));
+        assert!(state.sign.is_slow[0].iter().all(|is_slow| *is_slow), "{:?}", state.sign);
+        trial.apply(&seed(9));
+        assert_eq!(trial.state().other_way, None, "other people");
+        trial.apply(&seed(plan().seed));
+        assert_eq!(trial.state().other_way, Some(found), "the same people again");
+        trial.apply(&chance(true));
+        assert_eq!(trial.state().other_way, None, "it is the same trial");
     }
 }

@@ -17,6 +17,9 @@ pub const MOST_MONTHS: u32 = 36;
 const USUAL_PEOPLE: u32 = 60;
 /// As long as the page follows people of that published trial.
 const USUAL_MONTHS: u32 = 30;
+/// With so many people luck is small, and the trial takes no minute.
+const SAME_TWICE_PEOPLE: u32 = 200;
+const SAME_TWICE_MONTHS: u32 = 12;
 /// Arms that a published trial compared.
 const USUAL_ARMS: &str = "therapies=antibody:cd38,imid,steroid&right=imid,steroid";
 
@@ -120,6 +123,25 @@ impl TrialPlan {
         let same_people = Self { people: self.people, seed: self.seed, ..other.clone() };
         *self == same_people
     }
+
+    /// Whether another trial differs from this one in nothing but whether chance decides.
+    pub(crate) fn differs_in_chance(&self, other: &Self) -> bool {
+        *self == Self { by_chance: !other.by_chance, ..other.clone() }
+    }
+
+    /// The same with one treatment in both arms, that of the second one, with which a published trial compared, and enough people and
+    /// time to see what comes of them.
+    pub fn same_twice(&self) -> SettingsPatch {
+        let given = self.arms.iter().rfind(|arm| !arm.is_empty()).cloned();
+        let given = given.or_else(|| parse(USUAL_ARMS, "").0.right);
+        SettingsPatch {
+            therapies: given.clone(),
+            right: given,
+            people: Some(SAME_TWICE_PEOPLE),
+            months: Some(SAME_TWICE_MONTHS),
+            ..SettingsPatch::default()
+        }
+    }
 }
 
 #[cfg(test)]
@@ -134,6 +156,20 @@ mod tests {
         assert_eq!(plan.arms[1], TherapyPlan::default(), "nothing is a choice, too");
         let fragment = plan.settings(StartSettings::default()).fragment();
         assert_eq!(TrialPlan::from_settings(&parse("", &fragment).0), plan, "{fragment}");
+    }
+
+    #[test]
+    fn the_same_twice_gives_both_arms_what_one_gets() {
+        for (address, wanted) in [
+            ("therapies=adc&right=imid", "imid"),
+            ("therapies=adc&right=", "adc"),
+            ("therapies=&right=", "imid,steroid"),
+        ] {
+            let mut plan = TrialPlan::from_settings(&parse(address, "").0);
+            plan.apply(&plan.same_twice());
+            assert_eq!(plan.arms.each_ref().map(TherapyPlan::text), [wanted, wanted]);
+            assert_eq!(plan.people, SAME_TWICE_PEOPLE);
+        }
     }
 
     #[test]

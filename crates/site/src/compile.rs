@@ -51,6 +51,13 @@ fn message(entry: &Entry<&str>) -> Result<Option<Message>> {
 }
 
 impl Message {
+    /// Words that are written as they are read, braces too.
+    pub(crate) fn plain(id: String, words: &str) -> Self {
+        let mut message = Self { id, ..Self::default() };
+        message.write_text(words);
+        message
+    }
+
     fn write(&mut self, pattern: &Pattern<&str>) -> Result<()> {
         for element in &pattern.elements {
             match element {

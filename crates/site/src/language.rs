@@ -1,14 +1,15 @@
-//! Language source: all messages of one language, gathered from its folder in `locales/`.
+//! Language source: all messages of one language, gathered from its folder in `locales/` and its notes for teachers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, ensure};
 use i18n::{Locale, LocaleRules, MessageBundle};
 
 use crate::compile::{self, Message};
 use crate::glossary::Glossary;
+use crate::teaching_notes;
 
 /// The files of messages that stand in the served page only. The app need not load them.
 const SERVED: [&str; 2] = ["served.ftl", "sources.ftl"];
@@ -41,18 +42,24 @@ impl Language {
                 language.served_only.extend(ids);
             }
         }
+        for (id, note) in teaching_notes::of(&language.code, root())? {
+            language.insert(Message::plain(id, &note))?;
+        }
         Ok(language)
+    }
+
+    fn insert(&mut self, message: Message) -> Result<()> {
+        let id = message.id.clone();
+        ensure!(self.messages.insert(id.clone(), message).is_none(), "{id} stands twice");
+        Ok(())
     }
 
     /// Adds the messages of a file, and says their ids.
     fn add(&mut self, file: &str) -> Result<BTreeSet<String>> {
         let mut ids = BTreeSet::new();
         for message in compile::messages(file)? {
-            let id = message.id.clone();
-            if self.messages.insert(id.clone(), message).is_some() {
-                bail!("{id} stands twice");
-            }
-            ids.insert(id);
+            ids.insert(message.id.clone());
+            self.insert(message)?;
         }
         Ok(ids)
     }

@@ -22,6 +22,7 @@ mod page;
 mod pseudo_locales;
 mod stills;
 mod stylesheet;
+mod teaching_notes;
 mod template;
 
 pub use compile::Message;

@@ -32,6 +32,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("late-", ""),
     ("month-", ""),
     ("next-", ""),
+    ("note-", ""),
     ("question-", ""),
     ("response-", ""),
     ("run-event-", ""),

@@ -43,7 +43,8 @@ fn is_of_chapter(id: &str, chapter: &Chapter) -> bool {
             rest.is_empty() || ["-ask", "-why"].contains(&rest) || rest.starts_with("-choice-")
         })
     };
-    of_chapter.is_some() || chapter.beats.iter().any(|beat| of_beat(beat.id))
+    let is_note = |beat: &str| id.strip_prefix("note-") == Some(beat);
+    of_chapter.is_some() || chapter.beats.iter().any(|beat| of_beat(beat.id) || is_note(beat.id))
 }
 
 #[cfg(test)]

@@ -14,8 +14,10 @@ use session::{CsvError, CsvErrorCause, MOST_CSV_BYTES, read_run_csv};
 /// Opens files beside those that are open.
 pub fn open(files: web_sys::FileList, all: ClassRuns, i18n: I18n) {
     all.refused.set(Vec::new());
+    // At once: the list is emptied when the field is.
+    let files = FileList::from(files);
     spawn_local(async move {
-        for file in FileList::from(files).iter() {
+        for file in files.iter() {
             let read = read(file, i18n).await;
             let is_full = all.runs.try_with(|runs| runs.len() >= MOST_FILES) != Some(false);
             let refused = match read {

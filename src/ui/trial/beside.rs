@@ -7,7 +7,7 @@ use marrow::trial::Estimate;
 use session::TrialPlan;
 use session::settings::{TherapyPlan, parse};
 
-use super::figure::{Table, table_view};
+use super::figure::{Table, headed, paragraph, section};
 use super::figures::{arg, arm_name};
 use super::published::{Figure, PUBLISHED, PublishedArm, PublishedTrial};
 use super::results::Results;
@@ -43,19 +43,13 @@ pub fn beside_view(results: &Results, i18n: I18n) -> AnyView {
     let trials = ids.filter_map(find_trial).map(|trial| trial_view(trial, &marked, i18n).into_any());
     let note = |wanted: &str, words| {
         let is_given = plan.arms.iter().flat_map(TherapyPlan::agents).any(|agent| agent.as_str() == wanted);
-        is_given.then(|| view! { <p>{i18n.t(words)}</p> }.into_any())
+        is_given.then(|| paragraph("", i18n.t(words)))
     };
-    view! {
-        <section class="trial-figure" id="trial-beside">
-            <h3>{i18n.t(msg::VIRTUAL_BESIDE)}</h3>
-            {note("car_t", msg::VIRTUAL_ENROLLED)}
-            {note("checkpoint", msg::EVIDENCE_BRAKE)}
-            {arms.into_iter().collect_view()}
-            <dl class="trials">{trials.collect_view()}</dl>
-            <p class="hint">{i18n.t(msg::EVIDENCE_APART)}</p>
-        </section>
-    }
-    .into_any()
+    let notes = [note("car_t", msg::VIRTUAL_ENROLLED), note("checkpoint", msg::EVIDENCE_BRAKE)];
+    let mut parts: Vec<AnyView> = notes.into_iter().flatten().chain(arms).collect();
+    parts.push(view! { <dl class="trials">{trials.collect_view()}</dl> }.into_any());
+    parts.push(paragraph("hint", i18n.t(msg::EVIDENCE_APART)));
+    section("trial-beside", i18n.t(msg::VIRTUAL_BESIDE), parts)
 }
 
 fn arm_view(results: &Results, arm: usize, i18n: I18n) -> AnyView {
@@ -80,10 +74,10 @@ fn arm_view(results: &Results, arm: usize, i18n: I18n) -> AnyView {
             ])
         });
         let head = [msg::VIRTUAL_FIGURE, msg::VIRTUAL_HERE, msg::VIRTUAL_PUBLISHED, msg::VIRTUAL_DISTANCE];
-        table_view(Table { head: head.map(|id| i18n.t(id)).into(), rows: rows.collect() })
+        Table { head: head.map(|id| i18n.t(id)).into(), rows: rows.collect() }
     });
-    view! { <h4>{arm_name(arm, i18n)}</h4><p class:never-tested=found.is_none()>{words}</p>{table} }
-        .into_any()
+    let class = if found.is_none() { "never-tested" } else { "" };
+    headed(arm_name(arm, i18n), paragraph(class, words), table)
 }
 
 fn estimate(estimate: Estimate, i18n: I18n) -> Text {

@@ -73,6 +73,7 @@ pub fn Choices(trial: Memo<Option<TrialState>>) -> impl IntoView {
             SettingsPatch { chance: Some(event_target_checked(&event)), ..SettingsPatch::default() },
         );
     };
+    let same_twice = move |_| change(action_queue, plan.with_untracked(|plan| plan.same_twice()));
     view! {
         <section class="treat trial-choices" aria-labelledby="trial-choices-heading">
             <h2 id="trial-choices-heading">{i18n.t(msg::VIRTUAL_CHOICES)}</h2>
@@ -81,6 +82,8 @@ pub fn Choices(trial: Memo<Option<TrialState>>) -> impl IntoView {
                 SettingsPatch { people: u32::try_from(n).ok(), ..SettingsPatch::default() }
             })}
             <p class="hint">{i18n.t(msg::VIRTUAL_SMALL)}</p>
+            <button type="button" id="trial-same" on:click=same_twice>{i18n.t(msg::VIRTUAL_SAME)}</button>
+            <p class="hint">{i18n.t(msg::VIRTUAL_SAME_HINT)}</p>
             <label class="check">
                 <input type="checkbox" id="trial-chance" prop:checked=move || plan.with(|plan| plan.by_chance) on:change=chance />
                 {i18n.t(msg::VIRTUAL_CHANCE)}

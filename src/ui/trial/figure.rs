@@ -18,6 +18,18 @@ pub struct Drawing {
     pub words: Vec<(f32, f32, &'static str, Text)>,
 }
 
+/// Room for the title above a chart, and for that below it.
+pub const TITLE: f32 = 14.0;
+
+impl Drawing {
+    /// With what its axes show: the one upwards, the one along.
+    pub fn titled(mut self, up: Text, along: Text) -> Self {
+        let (width, height) = self.size;
+        self.words.extend([(0.0, 10.0, "start", up), (width - 12.0, height - 3.0, "end", along)]);
+        self
+    }
+}
+
 /// Rows of a table; the first cell of each is its heading.
 pub struct Table {
     /// Headings of the columns.
@@ -48,29 +60,50 @@ pub fn figure_view(figure: Figure, i18n: I18n) -> AnyView {
     let (has_drawing, are_several) = (!drawings.is_empty(), drawings.len() > 1);
     let drawing = |(at, (name, drawing)): (usize, (Text, Drawing))| {
         let caption = are_several.then(|| name.clone());
-        let drawing = drawing_view(format!("{id}-{at}"), name, drawing);
-        view! { <div class="trial-people">{caption}{drawing}</div> }.into_any()
+        captioned(caption, drawing_view(format!("{id}-{at}"), name, drawing))
     };
     let count = |(name, of_100): (Text, f32)| {
         let count = of_100.round().clamp(0.0, 100.0) as u16;
-        view! { <div class="trial-people">{name}{people_of(count, 100)}</div> }.into_any()
+        captioned(Some(name), people_of(count, 100).into_any())
     };
-    let words = words.into_iter().map(|words| view! { <p>{words}</p> }.into_any()).collect_view();
     let save_it = move |_| save::drawings(id);
-    view! {
-        <section class="trial-figure" id=id>
-            <h3>{i18n.t(heading)}</h3>
-            {words}
-            <div class="trial-drawings">{people.into_iter().map(count).collect_view()}</div>
-            <div class="trial-drawings">{drawings.into_iter().enumerate().map(drawing).collect_view()}</div>
-            <details>
-                <summary>{i18n.t(msg::VIRTUAL_TABLE)}</summary>
-                {table_view(table)}
-                <button type="button" hidden=!has_drawing on:click=save_it>{i18n.t(msg::VIRTUAL_SAVE_SVG)}</button>
-            </details>
-        </section>
-    }
-    .into_any()
+    let details = view! {
+        <details>
+            <summary>{i18n.t(msg::VIRTUAL_TABLE)}</summary>
+            {table_view(table)}
+            <button type="button" hidden=!has_drawing on:click=save_it>{i18n.t(msg::VIRTUAL_SAVE_SVG)}</button>
+        </details>
+    };
+    let mut parts: Vec<AnyView> = words.into_iter().map(|words| paragraph("", words)).collect();
+    parts.push(side_by_side(people.into_iter().map(count).collect()));
+    parts.push(side_by_side(drawings.into_iter().enumerate().map(drawing).collect()));
+    parts.push(details.into_any());
+    section(id, i18n.t(heading), parts)
+}
+
+/// A part of what a trial shows.
+pub fn section(id: &'static str, heading: Text, parts: Vec<AnyView>) -> AnyView {
+    view! { <section class="trial-figure" id=id><h3>{heading}</h3>{parts}</section> }.into_any()
+}
+
+/// Words of their own.
+pub fn paragraph(class: &'static str, words: Text) -> AnyView {
+    view! { <p class=class>{words}</p> }.into_any()
+}
+
+/// Beside each other where there is room.
+pub fn side_by_side(parts: Vec<AnyView>) -> AnyView {
+    view! { <div class="trial-drawings">{parts}</div> }.into_any()
+}
+
+/// A heading, what is to be said of it, and its table.
+pub fn headed(heading: Text, words: AnyView, table: Option<Table>) -> AnyView {
+    let table = table.map(table_view);
+    view! { <div><h4>{heading}</h4>{words}{table}</div> }.into_any()
+}
+
+fn captioned(caption: Option<Text>, picture: AnyView) -> AnyView {
+    view! { <div class="trial-people">{caption}{picture}</div> }.into_any()
 }
 
 /// A table.

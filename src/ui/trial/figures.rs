@@ -6,7 +6,7 @@ use chart::{Scale, band, uprights};
 use marrow::trial::{Ending, PersonCourse};
 use marrow::{Response, SideEffect};
 
-use super::figure::{Drawing, Figure, Table};
+use super::figure::{Drawing, Figure, TITLE, Table};
 use super::results::{ArmResults, Results};
 use crate::i18n::{I18n, Text};
 
@@ -104,7 +104,7 @@ pub fn response(results: &Results, i18n: I18n) -> Figure {
 
 /// The waterfall: a bar for each person, in order.
 pub fn fall(results: &Results, i18n: I18n) -> Figure {
-    const HEIGHT: f32 = 150.0;
+    const HEIGHT: f32 = 175.0;
     let draw = |name: Text, arm: &ArmResults| {
         // Bits of a share are in its order; the last one says whether the person responded.
         let key = |person: &PersonCourse| {
@@ -116,7 +116,7 @@ pub fn fall(results: &Results, i18n: I18n) -> Figure {
         let falls: Vec<(f32, bool)> =
             keys.iter().rev().map(|key| (f32::from_bits((key >> 1) as u32), key & 1 == 1)).collect();
         let x = Scale::new((-0.5, falls.len().max(10) as f32 - 0.5), SIDES);
-        let y = Scale::new((2.0, 0.0), (8.0, HEIGHT - 8.0));
+        let y = Scale::new((2.0, 0.0), (8.0 + TITLE, HEIGHT - 6.0 - TITLE));
         let bars = |is_response: bool| {
             let bar = |(at, (lowest, _)): (usize, &(f32, bool))| {
                 let (left, right) = (x.at(at as f32 - 0.4), x.at(at as f32 + 0.4));
@@ -135,7 +135,7 @@ pub fn fall(results: &Results, i18n: I18n) -> Figure {
             shapes: vec![("grid", lines), ("bar-no", bars(false)), ("bar-yes", bars(true))],
             words: vec![mark(2.0, "+100"), mark(1.0, "0"), mark(0.5, "−50"), mark(0.0, "−100")],
         };
-        (name, drawing)
+        (name, drawing.titled(i18n.t(msg::VIRTUAL_AXIS_FALL), i18n.t(msg::VIRTUAL_AXIS_PEOPLE)))
     };
     let within = |least: f32, below: f32| {
         move |person: &PersonCourse| {
@@ -153,7 +153,7 @@ pub fn fall(results: &Results, i18n: I18n) -> Figure {
     Figure {
         id: "trial-fall",
         heading: msg::VIRTUAL_FALL,
-        words: vec![i18n.t(msg::VIRTUAL_FALL_WORDS)],
+        words: vec![i18n.t(msg::VIRTUAL_FALL_WORDS), i18n.t(msg::VIRTUAL_M_PROTEIN)],
         drawings: by_arm(results, i18n, draw),
         people: Vec::new(),
         table: Table { head: head(i18n.t(msg::VIRTUAL_FALL_COLUMN), i18n), rows },
@@ -193,7 +193,7 @@ pub fn harms(results: &Results, i18n: I18n) -> Figure {
 
 /// What earlier trials with other people found, faint, and this one: how results scatter with the number of people.
 pub fn scatter(results: &Results, i18n: I18n) -> Figure {
-    const HEIGHT: f32 = 90.0;
+    const HEIGHT: f32 = 118.0;
     let x = Scale::new((0.0, 100.0), SIDES);
     let mut drawings = Vec::new();
     let mut rows = Vec::new();
@@ -211,23 +211,27 @@ pub fn scatter(results: &Results, i18n: I18n) -> Figure {
     rows.push(row);
     for (at, arm) in results.arms.iter().enumerate() {
         // Trials of a size lie at one height; larger ones higher.
-        let y = Scale::new((10.0_f32.ln(), 500.0_f32.ln()), (HEIGHT - 24.0, 10.0));
+        let y = Scale::new((10.0_f32.ln(), 500.0_f32.ln()), (HEIGHT - 24.0 - TITLE, 10.0 + TITLE));
         let dot =
             |of_100: f32, people: u32| format!("M{:.1} {:.1}h0", x.at(of_100), y.at((people as f32).ln()));
         let faint = results.earlier.iter().map(|earlier| dot(earlier.response[at], earlier.people)).collect();
         let now =
             arm.summary.orr.value.map(|of_100| dot(of_100 as f32, results.plan.people)).unwrap_or_default();
-        let (left, foot) = (SIDES.0, HEIGHT - 14.0);
+        let (left, foot) = (SIDES.0, HEIGHT - 14.0 - TITLE);
         let scale = [0.0, 25.0, 50.0, 75.0, 100.0];
         let axis =
             chart::line(&[(left, foot), (SIDES.1, foot)]) + &uprights(&scale.map(|at| x.at(at)), foot, -3.0);
-        let mut words: Vec<_> =
-            scale.iter().map(|at| (x.at(*at), HEIGHT - 2.0, "middle", i18n.numbers.whole(*at))).collect();
+        let mut words: Vec<_> = scale
+            .iter()
+            .map(|at| (x.at(*at), HEIGHT - 2.0 - TITLE, "middle", i18n.numbers.whole(*at)))
+            .collect();
         words.extend(
             [10.0_f32, 60.0, 500.0].map(|n| (left - 6.0, y.at(n.ln()) + 3.0, "end", i18n.numbers.whole(n))),
         );
         let shapes = vec![("grid", axis), ("faint", faint), ("now", now)];
-        drawings.push((arm_name(at, i18n), Drawing { size: (WIDTH, HEIGHT), shapes, words }));
+        let drawing = Drawing { size: (WIDTH, HEIGHT), shapes, words }
+            .titled(i18n.t(msg::VIRTUAL_AXIS_SIZE), i18n.t(msg::VIRTUAL_ORR));
+        drawings.push((arm_name(at, i18n), drawing));
     }
     Figure {
         id: "trial-scatter",

@@ -5,6 +5,7 @@ mod beside;
 mod choices;
 pub mod figure;
 mod figures;
+mod groups;
 mod people;
 mod published;
 mod results;
@@ -20,11 +21,12 @@ use self::beside::beside_view;
 use self::choices::Choices;
 use self::figure::{Figure, figure_view};
 use self::figures::{arg, fall, harms, response, scatter};
+use self::groups::groups_view;
 use self::people::People;
 use self::results::Results;
 use self::survival::survival;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
+use crate::state::{dynamic_text, dynamic_view, effect, memo, use_action_queue, use_app_state};
 use crate::text::{describe_trial, trial_progress};
 use crate::ui::speech::use_speech;
 
@@ -55,16 +57,18 @@ pub fn Trial() -> impl IntoView {
             Some(all)
         })
     };
+    let groups = move || results.with(|results| results.as_ref().map(|results| groups_view(results, i18n)));
     let (speech, is_done) =
         (use_speech(), memo(move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done))));
     // Told at its end, if it was waited for.
-    Effect::new(move |before: Option<bool>| {
+    let mut before = true;
+    effect(move || {
         let now = is_done.get();
-        if now && before == Some(false) {
+        if now && !std::mem::replace(&mut before, now) {
             let lines = trial.with_untracked(|trial| trial.as_ref().map(|trial| describe_trial(trial, i18n)));
             speech.say(&lines.unwrap_or_default().join(" "));
         }
-        now
+        before = now;
     });
     let save = move |_| results.with_untracked(|results| results.iter().for_each(save::people));
     view! {
@@ -75,6 +79,7 @@ pub fn Trial() -> impl IntoView {
             <p>{i18n.t(msg::VIRTUAL_ABOUT)}</p>
             <Run trial />
             <People trial=settled />
+            {dynamic_view(groups)}
             <div class="trial-figures">{dynamic_view(found)}</div>
             <button type="button" id="trial-csv" on:click=save>{i18n.t(msg::VIRTUAL_SAVE_CSV)}</button>
         </section>

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use marrow::trial::{PersonCourse, Summary};
-use session::{EarlierTrial, TrialPlan, TrialState};
+use session::{EarlierTrial, GrowthSign, TrialPlan, TrialState};
 
 /// New figures come so many times in a trial: each is drawn anew.
 const DRAWN: u32 = 20;
@@ -17,6 +17,10 @@ pub struct Results {
     pub arms: [ArmResults; 2],
     /// What earlier trials found that differed in nothing but their people.
     pub earlier: Arc<Vec<EarlierTrial>>,
+    /// What the last trial found that differed in nothing but whether chance decides.
+    pub other_way: Option<EarlierTrial>,
+    /// Whose myeloma grows slowly.
+    pub sign: Arc<GrowthSign>,
     /// Whether all are done.
     pub is_done: bool,
     /// Which drawing this is.
@@ -46,9 +50,17 @@ impl Results {
             plan: Arc::clone(&state.plan),
             arms: state.people.clone().map(ArmResults::of),
             earlier: Arc::clone(&state.earlier),
+            other_way: state.other_way,
+            sign: Arc::clone(&state.sign),
             is_done: state.is_done,
             step,
         }
+    }
+
+    /// The trial in a few numbers, once somebody of each arm is done.
+    pub fn found(&self) -> Option<EarlierTrial> {
+        let is_told = self.arms.iter().all(|arm| !arm.people.is_empty());
+        is_told.then(|| EarlierTrial::of(&self.plan, self.arms.each_ref().map(|arm| &arm.summary)))
     }
 }
 

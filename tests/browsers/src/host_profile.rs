@@ -33,9 +33,11 @@ pub enum HostProfile {
     PageForAll,
     /// No special headers, to a device whose clock stands two years later.
     Later,
+    /// No special headers, to a browser that counts what the page keeps and whose clock can be put forward.
+    Counted,
 }
 
-const ALL: [HostProfile; 15] = [
+const ALL: [HostProfile; 16] = [
     HostProfile::Plain,
     HostProfile::Strict,
     HostProfile::NoWebAssembly,
@@ -51,6 +53,7 @@ const ALL: [HostProfile; 15] = [
     HostProfile::WrongType,
     HostProfile::PageForAll,
     HostProfile::Later,
+    HostProfile::Counted,
 ];
 
 impl HostProfile {
@@ -72,6 +75,7 @@ impl HostProfile {
             Self::WrongType => "wrong-type",
             Self::PageForAll => "page-for-all",
             Self::Later => "later",
+            Self::Counted => "counted",
         }
     }
 
@@ -96,6 +100,7 @@ impl HostProfile {
             Self::Throwing => {
                 Some("Document.prototype.createTextNode = () => { throw new TypeError('forbidden here') }")
             }
+            Self::Counted => Some(include_str!("../js/counted.js")),
             Self::Hanging => Some("WebAssembly.instantiateStreaming = () => new Promise(() => {})"),
             Self::Later => Some(
                 "const Now = Date, later = 2 * 366 * 864e5; Date = class extends Now {
@@ -127,7 +132,8 @@ impl HostProfile {
             | Self::Hanging
             | Self::Stumbling
             | Self::PageForAll
-            | Self::Later => None,
+            | Self::Later
+            | Self::Counted => None,
             Self::WrongType => Some(("X-Content-Type-Options", "nosniff".into())),
             Self::TrustedTypes => {
                 let (header, rules) = policy("'self' 'wasm-unsafe-eval'");

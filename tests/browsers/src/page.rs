@@ -104,6 +104,14 @@ impl<'browser> Page<'browser> {
         self.browser.execute_async(FRAMES, vec![json!(count)])
     }
 
+    /// Lets so many ms pass, where what is looked for is that nothing happens.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn let_pass(&self, ms: u32) -> Result<()> {
+        self.browser.execute(&format!("return new Promise((done) => setTimeout(() => done(null), {ms}))"))
+    }
+
     /// Waits until the picture stands and becomes no finer.
     ///
     /// # Errors

@@ -86,6 +86,11 @@ impl Record {
     }
 }
 
+/// Whether everything is asked for.
+pub fn is_full() -> bool {
+    std::env::var(FULL).is_ok_and(|value| value == "1")
+}
+
 /// Runs what the command line chooses, and reports in cargo's own words.
 pub fn run() -> Result<ExitCode> {
     let mut arguments = Arguments::from_args();
@@ -99,7 +104,7 @@ pub fn run() -> Result<ExitCode> {
         );
         std::fs::create_dir_all(paths::evidence())?;
     }
-    let is_full = std::env::var(FULL).is_ok_and(|value| value == "1");
+    let is_full = is_full();
     let (fixture, record) = (Arc::new(Fixture::default()), Arc::new(Record::default()));
     let conclusion = libtest_mimic::run(&arguments, trials(is_full, &fixture, &record));
     fixture.close();

@@ -1,25 +1,37 @@
 //! `calibrate`: the virtual trial beside published ones. It plays each arm of `crates/marrow/calibration/targets.json` with
-//! `marrow trial`, or takes reports that were played elsewhere, and writes the table of `docs/calibration.md`. Nothing is
-//! searched for here: this only says how far the registered parameters are from what trials found.
+//! `marrow trial`, or takes reports that were played elsewhere, and writes the table of `docs/calibration.md`: how far the
+//! registered numbers are from what trials found. `calibrate search` seeks better ones, `calibrate sensitivity` tells
+//! which of them the published figures pin down.
 
 mod comparison;
+mod marks;
+mod numbers;
+mod play;
+mod search;
+mod search_log;
+mod sensitivity;
 mod table;
 mod targets;
 
 use crate::{paths, process};
 use anyhow::{Context, Result};
 use comparison::{Comparison, Report};
+use numbers::Number;
+use play::Player;
 use std::fs;
 use std::path::{Path, PathBuf};
 use targets::{Target, Use};
-use xshell::{Shell, cmd};
+use xshell::cmd;
 
 /// Where reports of arms are kept: `<trial>-<arm>.json`.
 const REPORTS: &str = "target/calibration";
 
 /// What `calibrate` can be told.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Options {
+    #[command(subcommand)]
+    task: Option<Task>,
     /// Virtual people in each arm.
     #[arg(long, default_value_t = 300)]
     patients: u32,
@@ -32,45 +44,70 @@ pub struct Options {
     /// Take the reports from this folder (`<trial>-<arm>.json`, as `marrow trial merge` writes them) and play nothing.
     #[arg(long)]
     from: Option<PathBuf>,
+    /// Play with the numbers of this parameter file in the place of the registered ones. The document is then left as it is.
+    #[arg(long, conflicts_with = "from")]
+    numbers: Option<PathBuf>,
+}
+
+/// What else there is to do.
+#[derive(clap::Subcommand)]
+enum Task {
+    /// Seek numbers under which simulated figures lie nearer to the published ones; write them to a file of their own.
+    Search(search::Options),
+    /// Move each fitted number a fifth up and down and tell by how much the total error changes.
+    Sensitivity(sensitivity::Options),
 }
 
 /// Plays, compares, tells, writes.
 pub fn run(options: &Options) -> Result<()> {
-    let shell = process::shell()?;
-    let targets = targets::read(&paths::root().join("crates/marrow/calibration/targets.json"))?;
+    match &options.task {
+        Some(Task::Search(options)) => search::run(options),
+        Some(Task::Sensitivity(options)) => sensitivity::run(options),
+        None => compare(options),
+    }
+}
+
+fn compare(options: &Options) -> Result<()> {
+    let targets = targets::read(&paths::root().join(targets::FILE))?;
     let wanted = |target: &Target| match options.only.as_deref() {
         None => true,
         Some("fit") => target.used == Use::Fit,
         Some("report") => target.used == Use::Report,
         Some(part) => target.trial.contains(part),
     };
-    if options.from.is_none() {
-        let cargo = process::cargo();
-        cmd!(shell, "{cargo} build --quiet --release --package marrow").quiet().run()?;
-    }
-    let source = source(&shell, options)?;
+    let player = match options.from {
+        None => Some(Player::new(options.patients, options.seed)?),
+        Some(_) => None,
+    };
+    let numbers: Vec<Number> = options.numbers.as_deref().map_or(Ok(Vec::new()), numbers::read)?;
+    let source = source(options)?;
     let mut comparisons = Vec::new();
     for target in targets.iter().filter(|target| wanted(target)) {
-        let report = match &options.from {
-            Some(folder) => read_if_there(folder, target)?,
-            None => play(&shell, options, target)?,
+        let report = match (&player, &options.from) {
+            (Some(player), _) => player
+                .play(target, &numbers)?
+                .map(|(report, text)| keep(target, report, &text))
+                .transpose()?,
+            (None, Some(folder)) => read_if_there(folder, target)?,
+            (None, None) => None,
         };
         let comparison = Comparison::of(target.clone(), report.as_ref());
         print!("{}", table::lines(&comparison));
         comparisons.push(comparison);
     }
     println!("\n{}", table::totals(&comparisons));
-    if options.only.is_none() {
-        write(&table::document(&comparisons, &source))?;
+    if options.only.is_none() && options.numbers.is_none() {
+        marks::write(&table::document(&comparisons, &source), marks::ARMS)?;
     }
     Ok(())
 }
 
 /// Where the figures come from: the command that gives them again and the commit at which they are played, or the reports.
-fn source(shell: &Shell, options: &Options) -> Result<String> {
+fn source(options: &Options) -> Result<String> {
     if let Some(folder) = &options.from {
         return Ok(format!("From the reports in `{}`.", folder.display()));
     }
+    let shell = process::shell()?;
     let commit = cmd!(shell, "git rev-parse --short HEAD").quiet().read()?;
     Ok(format!(
         "`cargo xtask calibrate --patients {} --seed {}`, commit {commit}.",
@@ -78,24 +115,12 @@ fn source(shell: &Shell, options: &Options) -> Result<String> {
     ))
 }
 
-/// Plays one arm; `None` if the model has no such arm.
-fn play(shell: &Shell, options: &Options, target: &Target) -> Result<Option<Report>> {
-    let Some(arm) = &target.arm_of_model else { return Ok(None) };
-    let (therapies, setting, months) = (&arm.therapies, &arm.setting, arm.months.to_string());
-    let (patients, seed) = (options.patients.to_string(), options.seed.to_string());
-    let marrow = paths::root().join("target/release/marrow");
-    let text = cmd!(
-        shell,
-        "{marrow} trial --therapies {therapies} --setting {setting} --months {months} --patients {patients} --seed {seed}"
-    )
-    .quiet()
-    .ignore_stderr()
-    .read()
-    .with_context(|| format!("play {}", target.file()))?;
+/// Keeps the report of an arm.
+fn keep(target: &Target, report: Report, text: &str) -> Result<Report> {
     let folder = paths::root().join(REPORTS);
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join(target.file()), &text)?;
-    Report::parse(&text).map(Some)
+    fs::write(folder.join(target.file()), text)?;
+    Ok(report)
 }
 
 fn read_if_there(folder: &Path, target: &Target) -> Result<Option<Report>> {
@@ -105,13 +130,4 @@ fn read_if_there(folder: &Path, target: &Target) -> Result<Option<Report>> {
     }
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     Report::parse(&text).with_context(|| path.display().to_string()).map(Some)
-}
-
-/// Puts the table between its marks in the document; what stands around it is written by hand.
-fn write(table: &str) -> Result<()> {
-    let path = paths::root().join("docs/calibration.md");
-    let text = fs::read_to_string(&path).context("docs/calibration.md")?;
-    fs::write(&path, table::put_between_marks(&text, table)?)?;
-    println!("docs/calibration.md is written.");
-    Ok(())
 }

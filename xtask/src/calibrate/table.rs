@@ -2,11 +2,7 @@
 
 use super::comparison::{Comparison, Row, Simulated};
 use super::targets::Use;
-use anyhow::{Context, Result};
 use std::fmt::Write;
-
-const BEGIN: &str = "<!-- `cargo xtask calibrate` writes from here -->";
-const END: &str = "<!-- to here -->";
 
 /// An arm as lines.
 pub fn lines(comparison: &Comparison) -> String {
@@ -69,7 +65,8 @@ pub fn totals(comparisons: &[Comparison]) -> String {
     )
 }
 
-fn total_error(comparisons: &[Comparison]) -> f64 {
+/// Root mean square of what may be fitted to, in standard errors of the published figure.
+pub fn total_error(comparisons: &[Comparison]) -> f64 {
     let rows = comparisons.iter().flat_map(|comparison| &comparison.rows);
     let errors: Vec<f64> = rows.filter(|row| row.fitted).filter_map(Row::errors_off).collect();
     (errors.iter().map(|error| error * error).sum::<f64>() / errors.len().max(1) as f64).sqrt()
@@ -121,27 +118,5 @@ fn rows(text: &mut String, comparison: &Comparison) {
         );
         arm.clear();
         played.clear();
-    }
-}
-
-/// Replaces what stands between the marks.
-pub fn put_between_marks(text: &str, table: &str) -> Result<String> {
-    let (before, rest) =
-        text.split_once(BEGIN).context("docs/calibration.md has no mark where the table begins")?;
-    let (_, after) = rest.split_once(END).context("docs/calibration.md has no mark where the table ends")?;
-    Ok(format!("{before}{BEGIN}\n\n{}\n\n{END}{after}", table.trim()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_stands_around_the_table_stays() {
-        let text = format!("before\n{BEGIN}\nold\n{END}\nafter\n");
-        let written = put_between_marks(&text, "new\n").unwrap();
-        assert_eq!(written, format!("before\n{BEGIN}\n\nnew\n\n{END}\nafter\n"));
-        assert_eq!(put_between_marks(&written, "new").unwrap(), written);
-        assert!(put_between_marks("nothing", "new").is_err());
     }
 }

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+/// Where the list is.
+pub const FILE: &str = "crates/marrow/calibration/targets.json";
+
 /// What an arm may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -67,9 +70,27 @@ pub struct Target {
 }
 
 impl Target {
+    /// How many of its figures may be fitted to.
+    pub fn fitted_figures(&self) -> usize {
+        if self.used == Use::Report || self.arm_of_model.is_none() {
+            return 0;
+        }
+        self.values.values().filter(|value| value.is_confirmed() && value.interval().is_some()).count()
+    }
+
+    /// Whether any is.
+    pub fn is_fitted(&self) -> bool {
+        self.fitted_figures() > 0
+    }
+
+    /// Names it: `pollux-1`.
+    pub fn id(&self) -> String {
+        format!("{}-{}", self.trial, self.arm)
+    }
+
     /// Name of its report's file.
     pub fn file(&self) -> String {
-        format!("{}-{}.json", self.trial, self.arm)
+        format!("{}.json", self.id())
     }
 }
 
@@ -85,7 +106,7 @@ mod tests {
 
     #[test]
     fn every_arm_is_played_or_says_why_not() {
-        let targets = read(&crate::paths::root().join("crates/marrow/calibration/targets.json")).unwrap();
+        let targets = read(&crate::paths::root().join(FILE)).unwrap();
         assert!(targets.len() > 40, "{}", targets.len());
         for target in &targets {
             assert_ne!(target.arm_of_model.is_some(), target.left_out.is_some(), "{}", target.file());

@@ -29,6 +29,8 @@ pub enum Request {
     Trial(TrialPlan),
     /// Join parts of a trial.
     Merge(Merge),
+    /// Say which numbers of people and drugs a trial can set.
+    Numbers,
 }
 
 /// A run and how it is told.

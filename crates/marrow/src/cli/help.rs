@@ -11,6 +11,7 @@ A teaching model of multiple myeloma in bone marrow. It predicts nobody's result
 Usage: marrow run [settings]
        marrow trial [settings of a trial]
        marrow trial merge PART.json... [--format FORMAT]
+       marrow trial numbers
 
 Settings:
   --stage STAGE      healthy, early, active or relapsed [early]
@@ -34,7 +35,8 @@ Settings of a trial, which plays virtual people (they are not real):
   --months MONTHS    how long they are followed [24]
   --seed NUMBER      the same number gives the same people, under every treatment [1]
   --set NAME=VALUE   another number for the people of the setting: growth=1.2  growth_sigma=0.4
-                     sensitivity:imid=0.5; again for each
+                     sensitivity:imid=0.5, or another potency of a drug: potency:ide-cel=0.05;
+                     again for each. 'trial numbers' lists all, with their values
   --threads NUMBER   [all cores]; changes no byte of the report
   --format FORMAT    json, csv or table [json]; 'trial merge' reads json and writes any
   It reports orr, vgpr_or_better, cr_or_better, mrd_negative, pfs_12m [percent] and

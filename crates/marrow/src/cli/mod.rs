@@ -14,4 +14,4 @@ mod trial_report;
 pub use arguments::{Request, parse};
 pub use help::help;
 pub use run::run;
-pub use trial::{merge, trial};
+pub use trial::{merge, numbers, trial};

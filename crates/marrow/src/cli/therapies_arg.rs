@@ -6,7 +6,12 @@ use marrow::trial::{Given, GivenError};
 
 /// A list with commas between.
 pub fn parse_given(list: &str) -> Result<Vec<Given>, Error> {
-    list.split(',').map(str::trim).filter(|one| !one.is_empty()).map(parse_one).collect()
+    words_of(list).map(parse_one).collect()
+}
+
+/// The treatments of a list as they are written.
+pub fn words_of(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim).filter(|one| !one.is_empty())
 }
 
 fn parse_one(one: &str) -> Result<Given, Error> {

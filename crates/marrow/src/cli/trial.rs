@@ -5,15 +5,16 @@ use std::io::{self, IsTerminal, Write, stderr};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
-use marrow::trial::{Arm, Cohort, PersonResult, PersonRun};
+use marrow::Setting;
+use marrow::trial::{Arm, Cohort, PersonResult, PersonRun, drug_potencies};
 
 use super::trial_arguments::{Merge, TrialPlan};
 use super::trial_report::Report;
 
 /// Plays the trial and writes its report.
 pub fn trial(plan: &TrialPlan, out: &mut impl Write) -> io::Result<()> {
-    let cohort = plan.cohort().map_err(|error| io::Error::other(error.to_string()))?;
-    let arm = Arm::new(plan.given.clone(), plan.months);
+    let (cohort, given) = plan.cohort_and_given().map_err(|error| io::Error::other(error.to_string()))?;
+    let arm = Arm::new(given, plan.months);
     let people = play(plan, &arm, &cohort);
     Report::of(plan, &people).write(plan.format, out)
 }
@@ -22,6 +23,20 @@ pub fn trial(plan: &TrialPlan, out: &mut impl Write) -> io::Result<()> {
 pub fn merge(merge: &Merge, out: &mut impl Write) -> io::Result<()> {
     let parts = merge.parts.iter().map(|path| Report::read(path)).collect::<io::Result<Vec<_>>>()?;
     Report::joined(parts).map_err(io::Error::other)?.write(merge.format, out)
+}
+
+/// Writes the numbers by which people of each setting are drawn and drugs of a class differ, as registered: what `--set` sets.
+pub fn numbers(out: &mut impl Write) -> io::Result<()> {
+    let people = Setting::ALL.into_iter().flat_map(|setting| {
+        let numbers = Cohort::of(setting).numbers().into_iter();
+        numbers.map(move |(name, value)| (setting.id(), name, value))
+    });
+    let drugs = drug_potencies().iter().map(|&(drug, value)| ("every", format!("potency:{drug}"), value));
+    let row = |(setting, name, value): (&str, String, f32)| {
+        format!(r#"  {{"setting": "{setting}", "name": "{name}", "value": {value}}}"#)
+    };
+    let rows: Vec<String> = people.chain(drugs).map(row).collect();
+    writeln!(out, "[\n{}\n]", rows.join(",\n"))
 }
 
 fn play(plan: &TrialPlan, arm: &Arm, cohort: &Cohort) -> Vec<PersonResult> {

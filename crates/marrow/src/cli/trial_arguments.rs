@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
 use marrow::Setting;
-use marrow::trial::{Cohort, Given};
+use marrow::trial::{Cohort, Given, drug_potencies};
 use strum::{EnumString, VariantNames};
 
 use super::arguments::{Request, choice, number, text};
-use super::therapies_arg::parse_given;
+use super::therapies_arg::{parse_given, words_of};
 
 /// Fifty years: nobody is followed for longer.
 const MOST_MONTHS: u32 = 600;
@@ -63,20 +63,35 @@ impl Default for TrialPlan {
 }
 
 impl TrialPlan {
-    /// The people it draws.
-    pub fn cohort(&self) -> Result<Cohort, Error> {
-        let mut cohort = Cohort::of(self.setting);
+    /// The people it draws, and what they get, with the numbers that are set.
+    pub fn cohort_and_given(&self) -> Result<(Cohort, Vec<Given>), Error> {
+        let (mut cohort, mut given) = (Cohort::of(self.setting), self.given.clone());
         for one in &self.set {
             let wrong =
                 || Error::from(format!("--set: '{one}' is not like 'growth=1.2' or 'sensitivity:imid=0.5'"));
             let (name, value) = one.split_once('=').ok_or_else(wrong)?;
             let value: f32 = value.parse().map_err(|_| wrong())?;
-            if !value.is_finite() || value < 0.0 || !cohort.set(name, value) {
+            let known = match name.strip_prefix("potency:") {
+                Some(drug) => set_potency(&mut given, &self.therapies, drug, value),
+                None => cohort.set(name, value),
+            };
+            if !value.is_finite() || value < 0.0 || !known {
                 return Err(wrong());
             }
         }
-        Ok(cohort)
+        Ok((cohort, given))
     }
+}
+
+/// Another potency for a drug that has one, wherever the arm gives it; says whether there is such a drug.
+fn set_potency(given: &mut [Given], therapies: &str, drug: &str, value: f32) -> bool {
+    for (given, one) in given.iter_mut().zip(words_of(therapies)) {
+        let id = one.split_once('@').map_or(one, |(id, _)| id);
+        if id.split_once(':').is_some_and(|(_, of)| of == drug) {
+            given.potency = value;
+        }
+    }
+    drug_potencies().iter().any(|(known, _)| *known == drug)
 }
 
 /// Parts of a trial that become one report.
@@ -91,6 +106,7 @@ pub(super) fn parse_trial(parser: &mut Parser) -> Result<Request, Error> {
     while let Some(argument) = parser.next()? {
         match argument {
             Value(word) if word == "merge" => return parse_merge(parser),
+            Value(word) if word == "numbers" => return Ok(Request::Numbers),
             Long("therapies") => {
                 plan.therapies = text(parser)?;
                 plan.given = parse_given(&plan.therapies)?;
@@ -107,7 +123,7 @@ pub(super) fn parse_trial(parser: &mut Parser) -> Result<Request, Error> {
             other => return Err(other.unexpected()),
         }
     }
-    plan.cohort()?;
+    plan.cohort_and_given()?;
     Ok(Request::Trial(plan))
 }
 

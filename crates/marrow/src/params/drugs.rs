@@ -8,8 +8,8 @@ parameters! {
     pub(crate) DRUG_POTENCY: [(&str, f32); 4] = [
         ("cilta-cel", 1.0),
         ("ciltacabtagene", 1.0),
-        ("ide-cel", 0.045),
-        ("idecabtagene", 0.045),
+        ("ide-cel", 0.034),
+        ("idecabtagene", 0.034),
     ], "1", "science.md 5; chosen";
 }
 

@@ -78,15 +78,15 @@ parameters_by_setup! {
         match setting {
             Setting::NewlyDiagnosedEligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.45, 1.3, 0.45, 0.35, 0.42],
             Setting::NewlyDiagnosedIneligible => [2.0, 1.0, 1.0, 5.0, 0.9, 1.2, 1.0, 1.0, 0.2, 1.0, 0.45, 1.1, 0.2],
-            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 4.5, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 1.05, 0.8, 1.0],
-            Setting::HeavilyTreated => [13.0, 1.0, 1.0, 5.0, 1.7, 2.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
+            Setting::Relapsed1To3 => [2.5, 1.0, 1.0, 4.8, 0.9, 1.4, 1.0, 1.0, 0.8, 0.8, 1.05, 0.8, 1.0],
+            Setting::HeavilyTreated => [13.0, 1.0, 1.0, 5.0, 1.15, 2.6, 1.0, 0.85, 0.5, 0.5, 0.42, 0.5, 0.55],
         }
     } "1", "chosen";
     /// Spread of these from person to person. Chosen with how many respond deeply and how many not at all (science.md 5).
     pub(crate) const fn sensitivity_sigma(setting: Setting) -> f32 {
         match setting {
             Setting::NewlyDiagnosedEligible => 0.8,
-            Setting::NewlyDiagnosedIneligible => 1.2,
+            Setting::NewlyDiagnosedIneligible => 1.4,
             Setting::Relapsed1To3 => 1.0,
             Setting::HeavilyTreated => 1.1,
         }
@@ -104,10 +104,10 @@ parameters_by_setup! {
             Setting::HeavilyTreated => [0.05, 1.2],
         }
     } "1", "chosen";
-    /// Share of myeloma cells with hardly any BCMA at the start (one allele is lost in about 7 of 100 people, science.md 3.2;
-    /// the share of cells is chosen).
+    /// Share of myeloma cells with hardly any BCMA at the start: one allele is lost in about 7 of 100 people, science.md 3.2.
+    /// Chosen so wide that 6 of 100 have more than one such cell in a hundred, and half hardly any.
     pub(crate) const fn bcma_low_share(_setting: Setting) -> [f32; 2] {
-        [0.003, 2.0]
+        [1e-8, 9.0]
     } "1", "science.md 3.2; chosen";
     /// Share of myeloma cells with hardly any GPRC5D at the start (silenced or lost: science.md 3.2; the share is chosen).
     pub(crate) const fn gprc5d_low_share(_setting: Setting) -> [f32; 2] {

@@ -59,6 +59,11 @@ impl Given {
     }
 }
 
+/// Drugs that act more or less strongly than their class, which has 1.
+pub fn drug_potencies() -> &'static [(&'static str, f32)] {
+    &params::DRUG_POTENCY
+}
+
 /// What the people of one arm get, and how long they are followed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arm {

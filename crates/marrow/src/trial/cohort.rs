@@ -117,6 +117,16 @@ impl Cohort {
         }
     }
 
+    /// Every number that can be set, by its name.
+    pub fn numbers(&self) -> Vec<(String, f32)> {
+        let of_agents = ["sensitivity", "tolerant_sensitivity"]
+            .into_iter()
+            .flat_map(|table| AgentId::all().map(move |agent| format!("{table}:{}", agent.as_str())));
+        let mut of = self.clone();
+        let named = NUMBERS.into_iter().map(str::to_owned).chain(of_agents);
+        named.filter_map(|name| of.number(&name).map(|number| *number).map(|value| (name, value))).collect()
+    }
+
     fn number(&mut self, name: &str) -> Option<&mut f32> {
         if let Some((table, agent)) = name.split_once(':') {
             let agent = AgentId::from_id(agent)?.index();
@@ -195,5 +205,53 @@ impl Cohort {
     }
 }
 
+/// Names of all numbers but those of single agents.
+const NUMBERS: [&str; 22] = [
+    "growth",
+    "growth_sigma",
+    "burden",
+    "burden_sigma",
+    "secretion",
+    "secretion_sigma",
+    "density_sigma",
+    "immune_fitness",
+    "immune_fitness_sigma",
+    "exhaustion",
+    "exhaustion_sigma",
+    "marrow_reserve",
+    "marrow_reserve_sigma",
+    "sensitivity_sigma",
+    "sensitivity_shared",
+    "tolerant_share",
+    "tolerant_share_sigma",
+    "bcma_low_share",
+    "bcma_low_share_sigma",
+    "gprc5d_low_share",
+    "gprc5d_low_share_sigma",
+    "death_per_month",
+];
+
 /// An odd number far from any simple one: seeds of neighbours have nothing in common.
 const PEOPLE_APART: u64 = 0x9e37_79b9_7f4a_7c15;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_set_changes_itself_alone() {
+        let cohort = Cohort::of(Setting::Relapsed1To3);
+        let numbers = cohort.numbers();
+        assert_eq!(numbers.len(), NUMBERS.len() + 2 * AgentId::COUNT, "each name is known");
+        for (at, (name, value)) in numbers.iter().enumerate() {
+            let mut other = cohort.clone();
+            assert!(other.set(name, value + 0.25), "{name}");
+            let changed =
+                other.numbers().iter().zip(&numbers).map(|(now, before)| now != before).collect::<Vec<_>>();
+            assert!(
+                changed.iter().enumerate().all(|(place, changed)| *changed == (place == at)),
+                "{name}: {changed:?}"
+            );
+        }
+    }
+}

@@ -1,28 +1,18 @@
-//! Trial run: two arms with people of one setting, who are assigned by chance or, to show why that matters, by how fit they seem.
+//! Trial run: two arms with people of one setting, who are assigned by chance or, to show why that matters, by a sign that can be seen.
 //! It is played in slices of a day of one person, one person of each arm at a time; of those who are done a [`PersonCourse`] is
 //! kept. Each person's run is that of [`PersonRun`] alone: assignment and order change nothing in it.
 
 use std::sync::Arc;
 
-use crate::parameter::parameters;
-use crate::rng::mix;
 use crate::setup::Setting;
-use crate::submodels::therapy::side_effect::SideEffect;
 use crate::trial::arm::Arm;
+use crate::trial::assignment::{self, Halves};
 use crate::trial::cohort::Cohort;
-use crate::trial::person_run::{PersonResult, PersonRun};
+use crate::trial::course::PersonCourse;
+use crate::trial::person_run::PersonRun;
 
 /// How many arms there are.
 pub const ARMS: usize = 2;
-
-parameters! {
-    /// Apart from the seed of people: who is assigned where says nothing of how they are.
-    ASSIGNMENT: u64 = 0xa55_1674, "1", "method";
-    /// Days from one value of a person's course to the next.
-    COURSE_DAYS: u32 = 30, "day", "method";
-    /// A side effect of this strength or more counts as had: what the page calls strong.
-    HAD_SIDE_EFFECT: f32 = 0.5, "1", "method", [0.0, 1.0];
-}
 
 /// What a trial is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,36 +25,8 @@ pub struct TrialSetup {
     pub people: u32,
     /// Key of the people and of their assignment.
     pub seed: u64,
-    /// Whether people are assigned by chance. If not, those who seem fitter are given what the first arm gets.
+    /// Whether people are assigned by chance. If not, those whose myeloma grows slowest are given what the first arm gets.
     pub by_chance: bool,
-}
-
-/// What came of a person, and how.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersonCourse {
-    /// What the trial counts.
-    pub result: PersonResult,
-    /// M-protein on day 0, 30, 60 and so on and on the last day, its start = 1; empty where it cannot be measured.
-    pub m_protein: Vec<f32>,
-    /// The greatest strength of each side effect, 0 to 1, in the order of [`SideEffect::ALL`].
-    pub side_effects: [f32; SideEffect::COUNT],
-}
-
-impl PersonCourse {
-    /// Whether the person had a side effect strongly.
-    pub fn had(&self, effect: SideEffect) -> bool {
-        self.side_effects[effect as usize] >= HAD_SIDE_EFFECT
-    }
-
-    /// The lowest M-protein after the first day, its start = 1; nothing where it cannot be measured.
-    pub fn lowest(&self) -> Option<f32> {
-        self.m_protein.iter().skip(1).copied().reduce(f32::min)
-    }
-
-    /// Days from one value of [`Self::m_protein`] to the next.
-    pub const fn interval_days() -> u32 {
-        COURSE_DAYS
-    }
 }
 
 /// One arm while it is played.
@@ -82,14 +44,19 @@ pub struct TrialRun {
     setup: TrialSetup,
     cohort: Cohort,
     arms: [Progress; ARMS],
+    by_chance: Halves,
+    by_growth: Halves,
 }
 
 impl TrialRun {
     /// A trial before its first person.
     pub fn new(setup: TrialSetup) -> Self {
         let cohort = Cohort::of(setup.setting);
-        let arms = assigned(&setup, &cohort).map(|assigned| Progress { assigned, ..Progress::default() });
-        Self { setup, cohort, arms }
+        let by_chance = assignment::by_chance(&setup);
+        let by_growth = assignment::by_growth(&setup, &cohort);
+        let assigned = if setup.by_chance { &by_chance } else { &by_growth };
+        let arms = assigned.clone().map(|assigned| Progress { assigned, ..Progress::default() });
+        Self { setup, cohort, arms, by_chance, by_growth }
     }
 
     /// Plays a slice: one person's start, or one of their days. Says whether there is more to come.
@@ -105,7 +72,7 @@ impl TrialRun {
             return true;
         };
         let goes_on = run.advance(1);
-        course.observe(run, !goes_on);
+        course.observe(run);
         if !goes_on && let Some((_, course)) = progress.running.take() {
             progress.done.push(Arc::new(course));
         }
@@ -138,6 +105,23 @@ impl TrialRun {
         &self.arms[arm].assigned
     }
 
+    /// Whether a person is of the half whose myeloma grows slowest: what a doctor would see before treatment.
+    pub fn grows_slowly(&self, number: u32) -> bool {
+        self.by_growth[0].binary_search(&number).is_ok()
+    }
+
+    /// How many of those are in each arm where chance decides.
+    pub fn slow_by_chance(&self) -> [u32; ARMS] {
+        self.by_chance
+            .each_ref()
+            .map(|arm| arm.iter().filter(|number| self.grows_slowly(**number)).count() as u32)
+    }
+
+    /// How many of those are in each arm where it does not: all in the first.
+    pub fn slow_without_chance(&self) -> [u32; ARMS] {
+        [self.by_growth[0].len() as u32, 0]
+    }
+
     /// A person at the start, as they are played in the trial.
     pub fn person(&self, arm: usize, number: u32) -> PersonRun {
         PersonRun::new(&self.setup.arms[arm], &self.cohort, self.setup.seed, number)
@@ -155,59 +139,10 @@ impl Progress {
     }
 }
 
-impl PersonCourse {
-    fn begin(run: &PersonRun) -> Self {
-        let m_protein = run.simulation().m_protein_share().into_iter().collect();
-        Self { result: run.result(), m_protein, side_effects: [0.0; SideEffect::COUNT] }
-    }
-
-    fn observe(&mut self, run: &PersonRun, is_last: bool) {
-        self.result = run.result();
-        if is_last || self.result.days.is_multiple_of(COURSE_DAYS) {
-            self.m_protein.extend(run.simulation().m_protein_share());
-        }
-        for (most, effect) in self.side_effects.iter_mut().zip(SideEffect::ALL) {
-            *most = most.max(run.simulation().side_effect(effect));
-        }
-    }
-}
-
-/// The numbers of the people of each arm, in order. The first arm has one more where they cannot be halved.
-fn assigned(setup: &TrialSetup, cohort: &Cohort) -> [Vec<u32>; ARMS] {
-    let lot = mix(setup.seed ^ ASSIGNMENT);
-    // Those with the least come into the first arm. Number and key in one: all sorting here is of one type.
-    let key = |number: u32| {
-        let key = if setup.by_chance {
-            mix(lot ^ u64::from(number)) as u32
-        } else {
-            // Bits of a positive number are in its order.
-            fitness(cohort, setup.seed, number).recip().to_bits()
-        };
-        u64::from(key) << u32::BITS | u64::from(number)
-    };
-    let mut people: Vec<u64> = (0..setup.people).map(key).collect();
-    people.sort_unstable();
-    let second = people.split_off(people.len().div_ceil(ARMS));
-    [people, second].map(|mut arm| {
-        for person in &mut arm {
-            *person &= u64::from(u32::MAX);
-        }
-        arm.sort_unstable();
-        arm.into_iter().map(|number| number as u32).collect()
-    })
-}
-
-/// How fit a person seems before anything is given: slow growth, few myeloma cells, immune cells and marrow in good state, each
-/// counted alike. Positive.
-fn fitness(cohort: &Cohort, seed: u64, number: u32) -> f32 {
-    let person = cohort.draw(seed, number).person;
-    person.immune_fitness * person.marrow_reserve / (person.growth * person.burden)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trial::{Given, Summary};
+    use crate::trial::Given;
 
     fn setup(given: [&str; ARMS], people: u32, months: u32, by_chance: bool) -> TrialSetup {
         let arm = |given: &str| {
@@ -258,28 +193,19 @@ mod tests {
     }
 
     #[test]
-    fn without_chance_the_same_treatment_seems_better_in_the_first_arm() {
-        let without_growth = |by_chance: bool| {
-            let trial = played(setup(["imid steroid", "imid steroid"], 60, 12, by_chance));
-            [0, 1].map(|arm| {
-                let results: Vec<_> = trial.done(arm).iter().map(|course| course.result).collect();
-                Summary::of(&results).pfs_at(12.0).value.unwrap_or(0.0)
-            })
-        };
-        let [fitter, others] = without_growth(false);
-        assert!(fitter > others + 20.0, "{fitter} {others}");
-        let [one, other] = without_growth(true);
-        assert!((one - other).abs() < 20.0, "{one} {other}");
-    }
-
-    #[test]
-    fn a_course_begins_at_one_and_ends_with_the_last_day() {
-        let trial = played(setup(["imid steroid", ""], 6, 3, true));
-        for course in trial.done(0).iter().filter(|course| !course.m_protein.is_empty()) {
-            let values = course.result.days.div_ceil(COURSE_DAYS) as usize;
-            assert_eq!(course.m_protein.len(), values + 1, "{course:?}");
-            assert_eq!(course.m_protein.first(), Some(&1.0));
-            assert!(course.lowest().is_some_and(|lowest| course.m_protein.contains(&lowest)), "{course:?}");
+    fn those_who_grow_slowly_are_counted_in_each_arm() {
+        for by_chance in [true, false] {
+            let trial = TrialRun::new(setup(["", ""], 61, 1, by_chance));
+            let counted =
+                [0, 1].map(|arm| trial.assigned(arm).iter().filter(|one| trial.grows_slowly(**one)).count());
+            let told = if by_chance { trial.slow_by_chance() } else { trial.slow_without_chance() };
+            assert_eq!(counted.map(|count| count as u32), told);
+            assert_eq!(counted.iter().sum::<usize>(), 31);
         }
+        let growth = |number| Cohort::of(Setting::Relapsed1To3).draw(3, number).person.growth;
+        let trial = TrialRun::new(setup(["", ""], 61, 1, true));
+        let (slow, fast): (Vec<u32>, Vec<u32>) = (0..61).partition(|number| trial.grows_slowly(*number));
+        let slowest_of_fast = fast.into_iter().map(growth).fold(f32::INFINITY, f32::min);
+        assert!(slow.into_iter().all(|number| growth(number) <= slowest_of_fast));
     }
 }

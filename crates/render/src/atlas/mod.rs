@@ -18,7 +18,12 @@ use entry::{CacheEntry, cache_key};
 use sprite_job::SpriteJob;
 
 /// Size above which sprites that the last frames did not show are evicted, bytes.
-const CAPACITY_BYTES: usize = 48 << 20;
+const CAPACITY_BYTES: usize = 24 << 20;
+/// From this size on the room for all of them is taken at once: memory of WebAssembly never shrinks, and an atlas that doubles
+/// would leave its former places behind.
+const GROWN_BYTES: usize = 4 << 20;
+/// What one frame may paint beyond the capacity.
+const SLACK_BYTES: usize = 2 << 20;
 
 /// Frames that count as the last ones.
 const RECENT_FRAMES: u32 = 8;
@@ -68,6 +73,7 @@ impl Atlas {
         } else if self.texels.len() > self.capacity {
             self.evict();
         }
+        self.take_room();
         self.frame = self.frame.wrapping_add(1);
         self.left = budget.pixels();
         self.is_complete = true;
@@ -77,6 +83,13 @@ impl Atlas {
             self.left -= rest;
             self.advance(job);
             self.left += rest;
+        }
+    }
+
+    fn take_room(&mut self) {
+        let (taken, whole) = (self.texels.len(), self.capacity + SLACK_BYTES);
+        if taken > GROWN_BYTES && self.texels.capacity() < whole {
+            self.texels.reserve_exact(whole - taken);
         }
     }
 

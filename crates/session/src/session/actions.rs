@@ -69,6 +69,7 @@ impl Session {
             Action::SelectTowards(x, y) => self.select(|selection, pane| {
                 selection.select_in_direction(pane.run.snapshot(), &pane.camera, (x, y));
             }),
+            Action::SelectKind(kind) => self.select_kind(kind),
             Action::WatchPerson(person) => self.watch_person(person),
             Action::Follow(follows) => self.selection.follows = follows,
             Action::SelectNone => self.selection.clear(),

@@ -10,7 +10,7 @@ use crate::pane::Pane;
 use crate::selection::Selection;
 use crate::view::View;
 
-use marrow::TICKS_PER_DAY;
+use marrow::{CellKind, TICKS_PER_DAY};
 
 /// Where less than this is seen from left to right, time slows with it, µm.
 pub(super) const SLOWS_BELOW_UM: f32 = 120.0;
@@ -50,6 +50,20 @@ impl Session {
         {
             self.shot.release();
             self.camera.focus_on(pane, pane.position(cell, alpha));
+        }
+    }
+
+    /// Selects a cell of a kind where it is. The camera goes there only if it is out of sight.
+    pub(super) fn select_kind(&mut self, kind: CellKind) {
+        let pane = &self.panes.left;
+        self.selection.select_kind(pane.run.snapshot(), &pane.camera, kind);
+        let Some(cell) = self.selection.cell(pane.run.snapshot()) else { return };
+        let at = pane.position(cell, self.alpha());
+        let (x, y) = pane.camera.view_from_world(at);
+        let (width, height) = (pane.camera.width_px as f32, pane.camera.height_px as f32);
+        if !(0.0..width).contains(&x) || !(0.0..height).contains(&y) {
+            self.shot.release();
+            self.camera.focus_on(pane, at);
         }
     }
 

@@ -8,6 +8,8 @@ mod configuring;
 mod configuring_tests;
 mod lens;
 mod motion;
+#[cfg(test)]
+mod resting_tests;
 mod restoring;
 #[cfg(test)]
 mod restoring_tests;

@@ -36,24 +36,23 @@ impl Session {
     pub(super) fn watch_person(&mut self, person: Option<(usize, u32)>) {
         let marrow =
             person.filter(|_| self.view == View::Trial).and_then(|person| self.trial.marrow_of(person));
-        let is_shown = marrow.is_some();
-        if self.trial.watched.is_some() != is_shown {
-            self.pacing.set_playing(is_shown);
+        let Some(run) = marrow else { return self.stop_watching() };
+        if self.trial.watched.is_none() {
+            self.pacing.set_playing(true);
         }
-        self.trial.watched = person.filter(|_| is_shown);
-        if let Some(run) = marrow {
-            self.selection.clear();
-            self.camera.stop();
-            self.panes.left.show(run);
-            self.panes.left.fit_all();
-            self.pacing.snap_to_tick();
-        }
+        self.trial.watched = person;
+        self.selection.clear();
+        self.camera.stop();
+        self.panes.left.show(run);
+        self.panes.left.fit_all();
+        self.pacing.snap_to_tick();
     }
 
     /// The stage is that of the other views again.
     pub(super) fn stop_watching(&mut self) {
         if self.trial.watched.take().is_some() {
             let setup = self.story.base();
+            self.selection.clear();
             self.panes.left.show(SimulationRun::new(setup, Vec::new()));
             self.pacing.set_playing(false);
         }

@@ -52,6 +52,16 @@ impl Session {
         stands && self.quality.level().is_finest()
     }
 
+    /// Whether nothing changes until something is asked for: no further frame is needed. What nobody sees waits, but for what was
+    /// asked for and for a run on its way to a moment.
+    pub fn rests(&self) -> bool {
+        if self.catch_up.is_some() || self.redraw == Redraw::Requested {
+            return false;
+        }
+        let stands = !self.moves() && self.redraw == Redraw::None;
+        self.pacing.suspended() || (stands && (self.is_trial() || self.quality.level().is_finest()))
+    }
+
     /// Whether time runs or the camera moves.
     pub(super) fn moves(&self) -> bool {
         self.time_runs() || self.camera_moving

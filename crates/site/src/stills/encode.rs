@@ -27,10 +27,12 @@ pub(super) fn jpeg(still: &Still) -> Result<Vec<u8>> {
 pub(super) fn avif(still: &Still) -> Result<Vec<u8>> {
     use ravif::{BitDepth, Img, RGBA8};
 
+    /// As many points as the stage of a laptop is wide: in fewer, single cells cannot be told.
+    const SIZE: (u32, u32) = (960, 540);
     /// Softer, but it gives way to the app within seconds.
-    const QUALITY: f32 = 10.0;
+    const QUALITY: f32 = 6.0;
 
-    let (rgba, (width, height)) = (draw(still)?, still.size);
+    let (rgba, (width, height)) = (draw(&Still { size: SIZE, ..*still })?, SIZE);
     let (pixels, _) = rgba.as_chunks();
     let pixels: Vec<_> = pixels.iter().map(|&[r, g, b, a]| RGBA8::new(r, g, b, a)).collect();
     let encoder = ravif::Encoder::new().with_quality(QUALITY).with_bit_depth(BitDepth::Eight);

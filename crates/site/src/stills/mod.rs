@@ -28,9 +28,8 @@ const fn still(beat: &'static str) -> Still {
     Still { beat, size: (640, 360) }
 }
 
-/// The still that opens the page, and that some see alone: as many points as the stage of a laptop is wide. It weighs 7 kB
-/// more in every visit than one as small as the others, in which single cells cannot be told.
-pub(crate) const OPENING: Still = Still { beat: "marrow", size: (960, 540) };
+/// The still that opens the page, and that some see alone.
+pub(crate) const OPENING: Still = still("marrow");
 
 /// All of them, in the order of the story. The opening one is a part of every visit; the page of the release
 /// holds it itself as AVIF; its file is for browsers that cannot read that.

@@ -49,7 +49,8 @@ fn accessible_in_a_narrow_frame(context: &Context) -> Result<()> {
 /// With everything opened that opens.
 fn accessible_in_each_view_and_language(context: &Context) -> Result<()> {
     for file in ["index.html", "index.es.html"] {
-        for view in ["story&chapter=3&beat=3", "explore&therapies=car_t", "compare&therapies=chemo"] {
+        for view in ["story&chapter=3&beat=3", "explore&therapies=car_t", "compare&therapies=chemo", "trial"]
+        {
             let address = context.server.address(HostProfile::Plain, file);
             let page = Page::start(context.browser, &format!("{address}?size=small&play=0&view={view}"))?;
             page.browser

@@ -102,7 +102,7 @@ fn one_file_speaks_every_language(context: &Context) -> Result<()> {
 }
 
 fn accessible_in_spanish(context: &Context) -> Result<()> {
-    for view in ["story", "explore", "compare"] {
+    for view in ["story", "explore", "compare", "trial"] {
         start(context, "index.es.html", &format!("view={view}"))?;
         accessibility::check(context.browser)?;
     }

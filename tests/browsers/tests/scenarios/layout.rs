@@ -42,6 +42,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "what covers what is the engine's",
     ),
     Scenario::all(
+        "a_trial_can_be_started_at_once",
+        a_trial_can_be_started_at_once,
+        "the layout is the engine's",
+    ),
+    Scenario::all(
         "one_card_is_open_at_a_time",
         one_card_is_open_at_a_time,
         "parts of one name are the engine's",
@@ -196,6 +201,26 @@ fn every_switch_can_be_pressed_in_a_small_frame(context: &Context) -> Result<()>
             let covered: Vec<String> = page.browser.query(COVERED)?;
             ensure!(covered.is_empty(), "{file} {view} at {size:?}: covered: {covered:?}");
         }
+    }
+    Ok(())
+}
+
+/// That nobody is real, and what starts the trial, wherever it is shown; beside it, where there is room, what it compares.
+fn a_trial_can_be_started_at_once(context: &Context) -> Result<()> {
+    const START: [&str; 2] = [".trial-not-real", "#trial-run"];
+    const CHOICES: [&str; 3] = ["#trial-published", "#trial-size", "#trial-same"];
+    for file in LANGUAGES {
+        for (size, wanted) in [((1366, 768), [&START[..], &CHOICES].concat()), ((1024, 768), START.to_vec())]
+        {
+            let page = start(context, file, size, "view=trial")?;
+            let hidden = layout(&page, &wanted)?.hidden;
+            ensure!(hidden.is_empty(), "{file} at {size:?}: out of sight: {hidden:?}");
+        }
+        let page = start(context, file, (390, 844), "view=trial")?;
+        page.browser
+            .execute::<()>("document.getElementById('trial-run').scrollIntoView({block: 'center'})")?;
+        let hidden = layout(&page, &START)?.hidden;
+        ensure!(hidden.is_empty(), "{file} on a phone: out of sight: {hidden:?}");
     }
     Ok(())
 }

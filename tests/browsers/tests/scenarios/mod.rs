@@ -4,12 +4,15 @@ mod accessible;
 mod addresses;
 mod calm;
 mod class_runs;
+mod classroom;
 mod course;
 mod described;
 mod events;
+mod everywhere;
 mod faults;
 mod frames;
 mod front_door;
+mod fuzz;
 mod heard;
 mod hosts;
 mod idle;
@@ -26,16 +29,21 @@ mod picture;
 mod policies;
 mod presenting;
 mod pseudo_languages;
+mod rest;
 mod restoring;
+mod seen;
 mod servers;
 mod settings;
 mod sharing;
 mod shown_later;
+mod soak;
 mod speech;
 mod story;
+mod tasks;
 mod time;
 mod time_line;
 mod translation;
+mod tree;
 mod trial;
 mod two_marrows;
 mod views;
@@ -64,19 +72,27 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("network", network::SCENARIOS),
         ("paper", paper::SCENARIOS),
         ("presenting", presenting::SCENARIOS),
+        ("classroom", classroom::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("addresses", addresses::SCENARIOS),
         ("frames", frames::SCENARIOS),
         ("front_door", front_door::SCENARIOS),
         ("messages", messages::SCENARIOS),
+        ("fuzz", fuzz::SCENARIOS),
         ("hosts", hosts::SCENARIOS),
         ("lms", lms::SCENARIOS),
         ("sharing", sharing::SCENARIOS),
         ("restoring", restoring::SCENARIOS),
         ("idle", idle::SCENARIOS),
         ("servers", servers::SCENARIOS),
+        ("soak", soak::SCENARIOS),
+        ("rest", rest::SCENARIOS),
         ("policies", policies::SCENARIOS),
         ("accessible", accessible::SCENARIOS),
+        ("everywhere", everywhere::SCENARIOS),
+        ("seen", seen::SCENARIOS),
+        ("tasks", tasks::SCENARIOS),
+        ("tree", tree::SCENARIOS),
         ("faults", faults::SCENARIOS),
         ("calm", calm::SCENARIOS),
         ("shown_later", shown_later::SCENARIOS),

@@ -4,7 +4,9 @@ use crate::fixture::Context;
 use crate::scenario::Scenario;
 use anyhow::{Result, ensure};
 use browsers::accessibility;
+use browsers::engine::Engine;
 use browsers::page::Page;
+use serde_json::json;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::all(
@@ -26,6 +28,17 @@ pub const SCENARIOS: &[Scenario] = &[
         "the_story_leads_to_a_trial_and_back",
         the_story_leads_to_a_trial_and_back,
         "our own code leads there",
+    ),
+    Scenario::full(
+        "the_same_medicine_twice_shows_what_chance_is_for",
+        the_same_medicine_twice_shows_what_chance_is_for,
+        "our own code assigns the people",
+    ),
+    Scenario::only(
+        &[Engine::Chromium],
+        "a_trial_is_drawn_in_forced_colours",
+        a_trial_is_drawn_in_forced_colours,
+        "only Chromium can be told to force colours",
     ),
     Scenario::full(
         "a_trial_is_accessible",
@@ -168,6 +181,95 @@ fn the_story_leads_to_a_trial_and_back(context: &Context) -> Result<()> {
         "the story is where it was",
         "return document.getElementById('caption')?.dataset.beat === 'people'",
     )
+}
+
+/// Numbers of people who grow slowly and of responders in each group, of 100 in the second row: by chance, by a doctor's choice.
+fn groups(page: &Page) -> Result<[Vec<Vec<String>>; 2]> {
+    page.browser.query(
+        "return [...document.querySelectorAll('#trial-groups tbody')].map((body) => [...body.rows].map((row) =>
+           [...row.querySelectorAll('td')].map((cell) => cell.textContent)))",
+    )
+}
+
+/// Bars below the dots of each group.
+fn slow_dots(page: &Page) -> Result<Vec<String>> {
+    page.browser.query(
+        "return [0, 1].map((arm) => String((document.querySelector(`#trial-dots-${arm} .dot-slow`).getAttribute('d').match(/M/g) ?? []).length))",
+    )
+}
+
+fn the_same_medicine_twice_shows_what_chance_is_for(context: &Context) -> Result<()> {
+    let page = context.start("view=trial&play=0")?;
+    page.click("trial-same")?;
+    page.wait_until(
+        "both groups get the same",
+        "const what = [...document.querySelectorAll('.trial-dots[id]')].map((one) => one.parentElement.querySelector('h3 small').textContent);
+         return what[0] === what[1] && document.getElementById('trial-size').value === '200'",
+    )?;
+    // Fewer people: a test has less patience than a person.
+    page.browser.execute::<()>(
+        "const size = document.getElementById('trial-size');
+         size.value = '100'; size.dispatchEvent(new Event('change', { bubbles: true }))",
+    )?;
+    page.wait_until(
+        "there are a hundred",
+        "return document.querySelectorAll('#trial-groups tbody')[1].rows[0].cells[1].textContent === '50'",
+    )?;
+    page.click("trial-run")?;
+    finish(&page)?;
+    page.frames(3)?;
+    let [by_chance, not_yet] = groups(&page)?;
+    ensure!(slow_dots(&page)? == by_chance[0], "dots by chance are not {by_chance:?}");
+    ensure!(not_yet[0] == ["50", "0"] && not_yet[1] == ["–", "–"], "told before it was run: {not_yet:?}");
+    page.click("trial-chance")?;
+    page.wait_until("it waits", "return document.getElementById('trial-run').textContent.includes('Start')")?;
+    page.click("trial-run")?;
+    finish(&page)?;
+    page.frames(3)?;
+    let [before, doctor] = groups(&page)?;
+    ensure!(before == by_chance, "what was found by chance has become {before:?}, from {by_chance:?}");
+    ensure!(slow_dots(&page)? == ["50", "0"] && doctor[0] == ["50", "0"], "not all are in the first group");
+    let gap = |rows: &[Vec<String>]| -> Result<f64> {
+        let [first, second] = [rows[2][0].parse::<f64>()?, rows[2][1].parse::<f64>()?];
+        Ok(first - second)
+    };
+    let (chance, choice) = (gap(&by_chance)?, gap(&doctor)?);
+    println!("without growth for a year, first group ahead: {chance} of 100 by chance, {choice} by choice");
+    ensure!(choice > 10.0 && choice > chance.abs(), "{chance} by chance, {choice} by choice");
+    let told = page.browser.words("trial-groups")?;
+    ensure!(told.contains("from the people whom the doctor chose"), "{told}");
+    Ok(())
+}
+
+/// Dots and lines are drawn in the colours that are forced, apart by shape and dash.
+fn a_trial_is_drawn_in_forced_colours(context: &Context) -> Result<()> {
+    let forced = |value: &str| json!({ "features": [{ "name": "forced-colors", "value": value }] });
+    let page = context.start("view=trial&people=20&months=6&play=1&chance=0")?;
+    finish(&page)?;
+    page.frames(3)?;
+    context.browser.chromium("Emulation.setEmulatedMedia", &forced("active"))?;
+    let unseen: Vec<String> = page.browser.query(
+        "const ground = getComputedStyle(document.getElementById('trial')).backgroundColor;
+         const page = getComputedStyle(document.body).backgroundColor;
+         const drawn = [...document.querySelectorAll('.trial-dots path, .trial-drawing path, .trial-drawing text')];
+         return drawn.filter((one) => one.getAttribute('d') !== '' && one.getAttribute('d') !== null || one.tagName === 'text').filter((one) => {
+           const { stroke, fill } = getComputedStyle(one);
+           const seen = [stroke, fill].filter((paint) => paint !== 'none');
+           return seen.length === 0 || seen.every((paint) => paint === page || paint === ground);
+         }).map((one) => `${one.tagName} ${one.getAttribute('class')}`)",
+    )?;
+    let dash: String = page
+        .browser
+        .query("return getComputedStyle(document.querySelector('#trial-survival .arm-1')).strokeDasharray")?;
+    let colours: Vec<String> = page.browser.query(
+        "const of = (name) => getComputedStyle(document.querySelector(name)).stroke;
+         return [of('#trial-survival .arm-0'), of('#trial-dots-0 .dot-slow'), getComputedStyle(document.body).color]",
+    )?;
+    context.browser.chromium("Emulation.setEmulatedMedia", &forced("none"))?;
+    ensure!(unseen.is_empty(), "not to be seen: {unseen:?}");
+    ensure!(dash != "none", "the second line is not broken");
+    ensure!(colours.iter().all(|colour| *colour == colours[2]), "not the colour of words: {colours:?}");
+    Ok(())
 }
 
 fn a_trial_is_accessible(context: &Context) -> Result<()> {

@@ -22,7 +22,7 @@ parameters! {
     SENSITIVITY_LEAST: f32 = 0.01, "1", "method";
 }
 
-/// A product that acts less strongly than its class needs more of the flag.
+/// A product that acts less strongly than its class needs more of the flag, by the root: mostly it kills less often.
 fn bcma(needs: f32, cell: &Cell) -> f32 {
     let density = cell.flag(Target::Bcma);
     if density < needs { 0.0 } else { density }
@@ -35,8 +35,8 @@ pub(super) fn decide(world: &mut World, slot: usize) {
     if contract(world, slot) || expand(world, slot) {
         return;
     }
-    let needs =
-        params::CAR_NEEDS / world.person.sensitivity[AgentId::CAR_T.index()].clamp(SENSITIVITY_LEAST, 1.0);
+    let sensitivity = world.person.sensitivity[AgentId::CAR_T.index()].clamp(SENSITIVITY_LEAST, 1.0);
+    let needs = params::CAR_NEEDS / sensitivity.sqrt();
     match best_within_reach(world, slot, TOUCH_UM, |cell| bcma(needs, cell)) {
         Some(target) => world.form_synapse(slot, target, ContactKind::Car, Some(AgentId::CAR_T)),
         None => turn_towards(world, slot, SIGHT_UM, |cell| bcma(needs, cell)),

@@ -1,0 +1,103 @@
+//! A long-running page: a hall's day, compressed. Visitors use every view, nobody comes for a while, the page starts again by itself;
+//! and so on. What it keeps must not grow.
+
+use crate::fixture::Context;
+use crate::runner;
+use crate::scenario::Scenario;
+use anyhow::{Result, ensure};
+use browsers::browser::Browser;
+use browsers::engine::Engine;
+use browsers::host_profile::HostProfile;
+use browsers::page::Page;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+pub const SCENARIOS: &[Scenario] = &[Scenario::full(
+    "a_day_in_a_hall_keeps_nothing",
+    a_day_in_a_hall_keeps_nothing,
+    "our own code keeps what is kept; engines collect in their own way",
+)];
+
+const ROUND: &str = include_str!("../../js/soak.js");
+/// What may be kept after the last round, in terms of what is kept after the first tenth.
+const MOST_GROWTH: f64 = 1.01;
+/// In a short day the engine still compiles scripts, which it keeps in its heap.
+const MOST_GROWTH_OF_HEAP: f64 = 1.03;
+/// What a phone may be asked for after hours of play: memory of `WebAssembly` and of scripts, bytes.
+const MOST_BYTES: f64 = 150e6;
+
+/// How long a day is.
+struct Plan {
+    /// As many changes in a first round, so that what is kept for later is there.
+    first: u32,
+    rounds: u32,
+    /// Changes of the view in a round: half of them play days.
+    changes: u32,
+    /// Days after each of those.
+    days: u32,
+}
+
+/// 40 × 50 changes, and 40 × 25 × 9 days of 12 ticks: 2,000 and 108,000.
+const WHOLE: Plan = Plan { first: 0, rounds: 40, changes: 50, days: 9 };
+const SHORT: Plan = Plan { first: 36, rounds: 5, changes: 8, days: 6 };
+
+#[derive(Debug, Deserialize)]
+struct Round {
+    ticks: u64,
+    changes: u64,
+    error: String,
+}
+
+/// What is kept, by name.
+type Kept = BTreeMap<String, f64>;
+
+/// What the page keeps as it stands; where the engine tells it, the heap after everything unused is gone, and what is no longer
+/// on the page and still there.
+fn kept(browser: &Browser) -> Result<Kept> {
+    let mut kept: Kept = browser.query("return kept()")?;
+    if browser.engine == Engine::Chromium {
+        for _ in 0..2 {
+            browser.chromium("HeapProfiler.collectGarbage", &json!({}))?;
+        }
+        let counters = browser.chromium("Memory.getDOMCounters", &json!({}))?;
+        let heap = browser.chromium("Runtime.getHeapUsage", &json!({}))?;
+        let number = |answer: &Value, name: &str| answer[name].as_f64().unwrap_or(f64::NAN);
+        kept.insert("every node".into(), number(&counters, "nodes"));
+        kept.insert("every listener".into(), number(&counters, "jsEventListeners"));
+        kept.insert("heap".into(), number(&heap, "usedSize"));
+    }
+    Ok(kept)
+}
+
+fn a_day_in_a_hall_keeps_nothing(context: &Context) -> Result<()> {
+    let plan = if runner::is_full() { WHOLE } else { SHORT };
+    let address = context.server.address(HostProfile::Counted, "index.html");
+    let settings = "size=small&view=story&play=0&idle=6";
+    let page = Page::start(context.browser, &format!("{address}?{settings}"))?;
+    page.browser.execute::<()>(ROUND)?;
+    let (mut ticks, mut changes, mut after) = (0, 0, Vec::new());
+    for at in 0..plan.rounds {
+        let changes_now = if at == 0 { plan.first.max(plan.changes) } else { plan.changes };
+        let arguments = vec![json!(changes_now), json!(plan.days)];
+        let round: Round = page.browser.execute_async("round(...arguments)", arguments)?;
+        ensure!(round.error.is_empty(), "{}", round.error);
+        (ticks, changes) = (ticks + round.ticks, changes + round.changes);
+        after.push(kept(page.browser)?);
+    }
+    let first = (plan.rounds / 10).max(1) as usize - 1;
+    let (before, end) = (&after[first], &after[after.len() - 1]);
+    println!("{}: {ticks} ticks, {changes} changes of the view", page.browser.engine.name());
+    for (name, value) in end {
+        println!("  {name:>15}: {} after the first tenth, {value} in the end", before[name]);
+    }
+    let most = |name: &str| match name {
+        "heap" if !runner::is_full() => MOST_GROWTH_OF_HEAP,
+        _ => MOST_GROWTH,
+    };
+    let grown: Vec<_> = end.iter().filter(|(name, value)| **value > before[*name] * most(name)).collect();
+    ensure!(grown.is_empty(), "it grows: {grown:?}, from {before:?}; after each round {after:?}");
+    let bytes = end["memory"] + end.get("heap").unwrap_or(&0.0);
+    ensure!(bytes <= MOST_BYTES, "in the end it needs {bytes} bytes");
+    page.step()
+}
