@@ -111,6 +111,8 @@ const BUTTONS: [(&str, &[&str]); 2] = [
             "zoom-out",
             "zoom-reset",
             "look",
+            "to-event-next",
+            "to-event-back",
             "blank-screen",
         ],
     ),
