@@ -54,13 +54,21 @@ use super::vital_signs::VitalSigns;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
 use crate::host::url::Parts;
-use crate::i18n::use_i18n;
-use crate::state::use_app_state;
+use crate::i18n::{I18n, use_i18n};
+use crate::state::{AppState, use_app_state};
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
 use session::{RunEvent, Session, Side, View};
 use web_sys::window;
+
+/// What a host may be told in words.
+fn page_text(state: AppState, i18n: I18n) -> PageText {
+    PageText {
+        caption: caption(state, i18n).into(),
+        description: Signal::derive(move || state.view_model.with(|view_model| describe(view_model, i18n))),
+    }
+}
 
 /// Everything between the header and the end.
 #[component]
@@ -103,15 +111,9 @@ pub fn Page(
         classroom.reset();
     });
     let notices = RwSignal::new(notices);
-    let wanted = window()
-        .map(|window| Parts::of_address(&window))
-        .and_then(|address| reading_matter::named_in(&address));
+    let wanted = window().and_then(|window| reading_matter::named_in(&Parts::of_address(&window)));
     follow_address_changes(current_settings, notices, on_reset);
-    let text = PageText {
-        caption: caption(state, i18n).into(),
-        description: Signal::derive(move || state.view_model.with(|view_model| describe(view_model, i18n))),
-    };
-    let host = Host::connect(current_settings, text);
+    let host = Host::connect(current_settings, page_text(state, i18n));
     settings.accent.into_iter().for_each(branding::apply);
     let controls = settings.controls.filter(|controls| *controls != ControlSet::Full).map(<&str>::from);
     let institution = settings.institution;
@@ -119,10 +121,9 @@ pub fn Page(
     provide_context(settings.region.unwrap_or_default());
     provide_context(settings.chapters.unwrap_or_default());
     let pointer_moves = use_moving_pointer();
-    let story = move || state.view.get() == View::Story;
-    let explore = move || state.view.get() == View::Explore;
-    let compare = move || state.view.get() == View::Compare;
-    let trial = move || state.view.get() == View::Trial;
+    let shows = move |view: View| move || state.view.get() == view;
+    let (story, explore) = (shows(View::Story), shows(View::Explore));
+    let (compare, trial) = (shows(View::Compare), shows(View::Trial));
     let free = move || explore() || compare();
     let watching = move || state.view_model.with(|view_model| view_model.watches_a_person());
     view! {
