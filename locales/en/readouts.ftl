@@ -87,7 +87,7 @@ time-line-svg = Save the picture (SVG)
 time-line-summary = Day 0 to day { $day }. Myeloma cells went from { $first } to { $last } in 100 marrow cells. Red cells in blood are at { $red } of 100.
 
 to-event-label = Go to
-to-event-back = Time before
+to-event-back = Before
 to-event-next = Next time
 to-event-looking = Looking for it in this run …
 to-event-found = Day { $day }. { $event }.
@@ -107,7 +107,7 @@ run-event-complete = Complete response: no M-protein to be found
 run-event-regrowth = The myeloma grows again after a response
 run-event-escape = A myeloma cell with too little of the target divides
 
-class-runs-heading = Lay runs of several groups over each other
+class-runs-heading = Runs of several groups
 class-runs-hint = Each group saves its run with “Save the numbers (CSV)”. Open the files here. They are read on this device and sent nowhere.
 class-runs-open = Open files
 class-runs-measure = Show

@@ -87,8 +87,8 @@ time-line-svg = Guardar la imagen (SVG)
 time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron de { $first } a { $last } de cada 100 células de la médula. Los glóbulos rojos en la sangre están en { $red } de 100.
 
 to-event-label = Ir a
-to-event-back = La vez anterior
-to-event-next = La próxima vez
+to-event-back = Anterior
+to-event-next = Próxima vez
 to-event-looking = Buscando en esta simulación …
 to-event-found = Día { $day }. { $event }.
 to-event-none-ahead = No aparece en los próximos { $days } días. { $event }: allí no ocurre. No se cambió nada.
@@ -107,7 +107,7 @@ run-event-complete = Respuesta completa: no se detecta proteína M
 run-event-regrowth = El mieloma vuelve a crecer después de una respuesta
 run-event-escape = Se divide una célula de mieloma con muy poco marcador
 
-class-runs-heading = Superponer las simulaciones de varios grupos
+class-runs-heading = Simulaciones de varios grupos
 class-runs-hint = Cada grupo guarda su simulación con «Guardar los números (CSV)». Abra aquí los archivos. Se leen en este dispositivo y no se envían a ningún sitio.
 class-runs-open = Abrir archivos
 class-runs-measure = Mostrar

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::reactive::memo;
 use marrow::{AgentId, Setup};
 use session::{Action, CatchUpProgress, Speed, StoryState, TimeSeries, View, ViewModel};
 use story::StoryPosition;
@@ -68,8 +67,9 @@ impl ActionQueue {
 }
 
 /// What components read. The view model is new ten times a second at most, and text and attributes compare before they touch
-/// the page; so most components derive what they show from it in a closure. A memo stands where views are rebuilt from
-/// a part of it, or where that part is sent elsewhere.
+/// the page; so most components derive what they show from it in a closure. Parts of it from which views are
+/// rebuilt, or that are sent elsewhere, change by themselves. They are signals: what reads a memo and is gone stays listed in it for ever,
+/// and in a signal until that is written the next time.
 #[derive(Clone, Copy)]
 pub struct AppState {
     /// The newest view model, whole.
@@ -81,20 +81,24 @@ pub struct AppState {
     /// How fast.
     pub speed: Signal<Speed>,
     /// Which view is shown.
-    pub view: Memo<View>,
+    pub view: ReadSignal<View>,
     /// Whether a second marrow stands beside the first.
-    pub two: Memo<bool>,
+    pub two: ReadSignal<bool>,
     /// Treatments that are on in the left marrow.
-    pub agents: Memo<Vec<AgentId>>,
+    pub agents: ReadSignal<Vec<AgentId>>,
     /// What the run began from.
-    pub setup: Memo<Setup>,
+    pub setup: ReadSignal<Setup>,
     /// The run so far.
-    pub history: Memo<Arc<TimeSeries>>,
+    pub history: ReadSignal<Arc<TimeSeries>>,
     /// The story, where it is told.
-    pub story: Memo<Option<StoryState>>,
+    pub story: ReadSignal<Option<StoryState>>,
     /// The place in the story, where it is told.
-    pub position: Memo<Option<StoryPosition>>,
+    pub position: ReadSignal<Option<StoryPosition>>,
+    parts: StoredValue<Vec<Part>, LocalStorage>,
 }
+
+/// Writes its part of a view model where that has changed; where it is told to, in any case.
+type Part = Box<dyn Fn(&ViewModel, bool)>;
 
 /// The state of this page, from context.
 pub fn use_app_state() -> AppState {
@@ -104,27 +108,65 @@ pub fn use_app_state() -> AppState {
 impl AppState {
     /// Signals that start from `first`.
     pub fn new(first: ViewModel) -> Self {
+        let mut parts = Vec::new();
+        let view = part(&mut parts, &first, |view_model| view_model.view);
+        let two = part(&mut parts, &first, |view_model| view_model.panes.right.is_some());
+        let agents = part(&mut parts, &first, |view_model| view_model.panes.left.agents.clone());
+        let setup = part(&mut parts, &first, |view_model| view_model.panes.left.setup);
+        let history = part(&mut parts, &first, |view_model| view_model.panes.left.time_series.clone());
+        let story = part(&mut parts, &first, |view_model| view_model.story);
+        let position = part(&mut parts, &first, |view_model| view_model.story.map(|story| story.position));
         let view_model = RwSignal::new(Arc::new(first));
-        let story = memo(move || view_model.with(|view_model| view_model.story));
         Self {
             view_model,
             catch_up: RwSignal::new(None),
             playing: Signal::derive(move || view_model.with(|view_model| view_model.playing)),
             speed: Signal::derive(move || view_model.with(|view_model| view_model.speed)),
-            view: memo(move || view_model.with(|view_model| view_model.view)),
-            two: memo(move || view_model.with(|view_model| view_model.panes.right.is_some())),
-            agents: memo(move || view_model.with(|view_model| view_model.panes.left.agents.clone())),
-            setup: memo(move || view_model.with(|view_model| view_model.panes.left.setup)),
-            history: memo(move || view_model.with(|view_model| view_model.panes.left.time_series.clone())),
+            view,
+            two,
+            agents,
+            setup,
+            history,
             story,
-            position: memo(move || story.get().map(|story| story.position)),
+            position,
+            parts: StoredValue::new_local(parts),
         }
     }
 
     /// Publishes a view model. After the page is gone it does nothing.
     pub fn publish(self, view_model: Arc<ViewModel>) {
-        self.view_model.set(view_model);
+        self.view_model.set(Arc::clone(&view_model));
+        // With the view goes what has read the parts.
+        let is_another = self.view.try_get_untracked() != Some(view_model.view);
+        self.write(&view_model, is_another);
     }
+
+    /// Writes every part anew, so that none keeps a list of what has read it and is gone.
+    pub fn sweep(self) {
+        if let Some(view_model) = self.view_model.try_get_untracked() {
+            self.write(&view_model, true);
+        }
+    }
+
+    fn write(self, view_model: &ViewModel, in_any_case: bool) {
+        let _ =
+            self.parts.try_with_value(|parts| parts.iter().for_each(|part| part(view_model, in_any_case)));
+    }
+}
+
+fn part<T: PartialEq + Send + Sync + 'static>(
+    parts: &mut Vec<Part>,
+    first: &ViewModel,
+    of: fn(&ViewModel) -> T,
+) -> ReadSignal<T> {
+    let (read, write) = signal(of(first));
+    parts.push(Box::new(move |view_model, in_any_case| {
+        let now = of(view_model);
+        if in_any_case || read.try_with_untracked(|before| *before != now) == Some(true) {
+            write.set(now);
+        }
+    }));
+    read
 }
 
 #[cfg(test)]

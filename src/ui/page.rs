@@ -109,6 +109,7 @@ pub fn Page(
         heard.reset();
         web::reset_folds();
         classroom.reset();
+        state.sweep();
     });
     let notices = RwSignal::new(notices);
     let wanted = window().and_then(|window| reading_matter::named_in(&Parts::of_address(&window)));

@@ -22,7 +22,7 @@ const FULL_BAR: i32 = 8;
 #[derive(Clone, Copy)]
 pub struct Hands {
     counts: RwSignal<[i32; MOST_CHOICES]>,
-    story: Memo<Option<StoryState>>,
+    story: ReadSignal<Option<StoryState>>,
     playing: Signal<bool>,
     presenting: Presenting,
     speaker: Speaker,
