@@ -88,7 +88,7 @@ time-line-summary = Del día 0 al día { $day }. Las células de mieloma pasaron
 
 to-event-label = Ir a
 to-event-back = Anterior
-to-event-next = Próxima vez
+to-event-next = Próxima
 to-event-looking = Buscando en esta simulación …
 to-event-found = Día { $day }. { $event }.
 to-event-none-ahead = No aparece en los próximos { $days } días. { $event }: allí no ocurre. No se cambió nada.

@@ -96,7 +96,7 @@ fn words_after_one(page: &Page, click: &str, way: Option<&str>) -> Result<Vec<St
 fn words_of(page: &Page) -> Result<Vec<String>> {
     // Not what is said, which depends on when; nor how much is drawn too large, which a camera on its way changes. By element: what stands side by side in a line may come with other spaces between.
     page.browser.query(
-        "return [...document.querySelectorAll('#app :not(#announcer, .description .hint, .stage-scale):is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
+        "return [...document.querySelectorAll('#app :not(#announcer, #described-lines li, .description .hint, .stage-scale):is(p, h1, h2, h3, h4, button, dt, dd, li, td, th, summary, label, figcaption, text)')]
            .map((e) => e.textContent.replaceAll('\\u2063', '').replace(/\\s+/g, ' ').trim())",
     )
 }
