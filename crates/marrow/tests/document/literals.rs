@@ -66,7 +66,9 @@ fn no_rule_holds_a_number_without_a_name() {
     let source = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
     let paths = paths();
     assert!(paths.len() > 100, "only {} files", paths.len());
-    for path in paths.iter().filter(|path| !TABLES.iter().any(|table| path.starts_with(table))) {
+    let is_rule =
+        |path: &&String| !path.ends_with("/tests.rs") && !TABLES.iter().any(|table| path.starts_with(table));
+    for path in paths.iter().filter(is_rule) {
         let text = fs::read_to_string(source.join(path)).expect("it can be read");
         assert_eq!(unnamed(&text), Vec::<String>::new(), "{path}");
     }
