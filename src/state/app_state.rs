@@ -134,11 +134,11 @@ impl AppState {
     }
 
     /// Publishes a view model. After the page is gone it does nothing.
-    pub fn publish(self, view_model: Arc<ViewModel>) {
-        self.view_model.set(Arc::clone(&view_model));
+    pub fn publish(self, view_model: &Arc<ViewModel>) {
+        self.view_model.set(Arc::clone(view_model));
         // With the view goes what has read the parts.
         let is_another = self.view.try_get_untracked() != Some(view_model.view);
-        self.write(&view_model, is_another);
+        self.write(view_model, is_another);
     }
 
     /// Writes every part anew, so that none keeps a list of what has read it and is gone.

@@ -152,7 +152,7 @@ fn play(
             state.catch_up.set(catch_up);
         }
         if let Some(view_model) = view_model {
-            state.publish(view_model);
+            state.publish(&view_model);
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
         session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_drawn, is_partial }));
