@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::reactive::write_signal;
 use marrow::{AgentId, Setup};
 use session::{Action, CatchUpProgress, Speed, StoryState, TimeSeries, View, ViewModel};
 use story::StoryPosition;
@@ -68,8 +69,8 @@ impl ActionQueue {
 
 /// What components read. The view model is new ten times a second at most, and text and attributes compare before they touch
 /// the page; so most components derive what they show from it in a closure. Parts of it from which views are
-/// rebuilt, or that are sent elsewhere, change by themselves. They are signals: what reads a memo and is gone stays listed in it for ever,
-/// and in a signal until that is written the next time.
+/// rebuilt, or that are sent elsewhere, change by themselves. They are signals, whose lists of readers [`write_signal`] empties; a
+/// memo keeps every reader that is gone.
 #[derive(Clone, Copy)]
 pub struct AppState {
     /// The newest view model, whole.
@@ -135,20 +136,20 @@ impl AppState {
 
     /// Publishes a view model. After the page is gone it does nothing.
     pub fn publish(self, view_model: &Arc<ViewModel>) {
-        self.view_model.set(Arc::clone(view_model));
+        write_signal(self.view_model, Arc::clone(view_model));
         // With the view goes what has read the parts.
         let is_another = self.view.try_get_untracked() != Some(view_model.view);
-        self.write(view_model, is_another);
+        self.write_parts(view_model, is_another);
     }
 
     /// Writes every part anew, so that none keeps a list of what has read it and is gone.
     pub fn sweep(self) {
         if let Some(view_model) = self.view_model.try_get_untracked() {
-            self.write(&view_model, true);
+            self.write_parts(&view_model, true);
         }
     }
 
-    fn write(self, view_model: &ViewModel, in_any_case: bool) {
+    fn write_parts(self, view_model: &ViewModel, in_any_case: bool) {
         let _ =
             self.parts.try_with_value(|parts| parts.iter().for_each(|part| part(view_model, in_any_case)));
     }
@@ -159,14 +160,14 @@ fn part<T: PartialEq + Send + Sync + 'static>(
     first: &ViewModel,
     of: fn(&ViewModel) -> T,
 ) -> ReadSignal<T> {
-    let (read, write) = signal(of(first));
+    let signal = RwSignal::new(of(first));
     parts.push(Box::new(move |view_model, in_any_case| {
         let now = of(view_model);
-        if in_any_case || read.try_with_untracked(|before| *before != now) == Some(true) {
-            write.set(now);
+        if in_any_case || signal.try_with_untracked(|before| *before != now) == Some(true) {
+            write_signal(signal, now);
         }
     }));
-    read
+    signal.read_only()
 }
 
 #[cfg(test)]

@@ -2,11 +2,21 @@
 //! function, and every closure is a type of its own. Behind a pointer they are one type, and that code is in the module once.
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{ReactiveNode as _, Source as _};
 
 use crate::i18n::Text;
 
 /// A child that changes.
 pub type Changing<V> = Box<dyn FnMut() -> V + Send>;
+
+/// Writes a signal that short-lived parts of the page read. Leptos lists what has read a signal for as long as the signal lives, what is
+/// gone as well; so the list is emptied here, and what is still there puts itself on it when it runs again.
+pub fn write_signal<T: Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.try_update_untracked(|old| *old = value).is_some() {
+        signal.mark_dirty();
+        signal.clear_subscribers();
+    }
+}
 
 /// An effect that needs nothing of its last run.
 pub fn effect(run: impl FnMut() + 'static) {
