@@ -69,7 +69,7 @@ impl ActionQueue {
 
 /// What components read. The view model is new ten times a second at most, and text and attributes compare before they touch
 /// the page; so most components derive what they show from it in a closure. Parts of it from which views are
-/// rebuilt, or that are sent elsewhere, change by themselves. They are signals, whose lists of readers [`write_signal`] empties; a
+/// rebuilt, or that are sent elsewhere, change by themselves. They are signals, whose lists of readers `write_signal` empties; a
 /// memo keeps every reader that is gone.
 #[derive(Clone, Copy)]
 pub struct AppState {
