@@ -1,4 +1,4 @@
-//! Reads the table of a run back, as [`crate::run_csv`] writes it, whoever may have touched it since: a spreadsheet's mark at the beginning,
+//! Reads the table of a run back, as [`crate::run_csv()`] writes it, whoever may have touched it since: a spreadsheet's mark at the beginning,
 //! quotes about fields and other line ends do no harm; anything else is an error that says where it is.
 
 use marrow::Response;
@@ -84,7 +84,7 @@ fn bare(field: &str) -> &str {
 }
 
 /// A number as tables hold it: digits, a point, an exponent. Not by `str::parse`, whose tables of powers are larger than all else here; what
-/// [`crate::run_csv`] writes comes back to the bit, since its digits fit a double.
+/// [`crate::run_csv()`] writes comes back to the bit, since its digits fit a double.
 fn decimal(text: &str) -> Option<f32> {
     let (digits, exponent) = text.split_once(['e', 'E']).map_or((text, Some(0)), |(digits, exponent)| {
         (digits, exponent.parse::<i32>().ok().filter(|exponent| exponent.abs() < 60))
