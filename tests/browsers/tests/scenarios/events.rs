@@ -31,6 +31,8 @@ fn run<'a>(context: &'a Context, settings: &str) -> Result<Page<'a>> {
 
 /// What the last search came to, once it differs from `before` or the run stands elsewhere.
 fn arrived(page: &Page, from: f64) -> Result<f64> {
+    // A picture that nobody sees does not come to rest: the press may have scrolled it away.
+    page.browser.execute::<()>("document.getElementById('stage').scrollIntoView()")?;
     page.settle()?;
     page.wait("the run is there", |page| Ok((page.readout("day")? - from).abs() > 0.01))?;
     page.settle()?;
