@@ -90,7 +90,9 @@ fn every_message_reads_as_the_reference_formats_it() {
         let (language, oracle) = (Language::of(locale).unwrap(), oracle(locale));
         let bundle = language.bundle();
         let mut compared = 0;
-        for message in language.messages() {
+        // Notes for the teacher are plain text from a table of their own.
+        let of_files = |message: &&Message| !message.id.starts_with("note-");
+        for message in language.messages().filter(of_files) {
             let samples = if message.values.is_empty() { &SAMPLES[..1] } else { &SAMPLES[..] };
             for sample in samples {
                 assert_eq!(
