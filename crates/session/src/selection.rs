@@ -3,8 +3,6 @@
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
-
 use marrow::niche::Point;
 use marrow::{CellKind, CellState, CellView, ContactKind, Snapshot, Target};
 use render::Camera;
@@ -108,11 +106,7 @@ impl Selection {
     /// Looks at the cell of a kind that is nearest to the middle of the view; if there is none, at no cell.
     pub fn select_kind(&mut self, snapshot: &Snapshot, camera: &Camera, kind: CellKind) {
         self.clear();
-        let far = |cell: &CellView| distance_um(cell.at(1.0), camera.centre);
-        let of_kind = snapshot.cells.iter().filter(|cell| cell.kind == kind);
-        self.choose(of_kind.min_by(|a, b| {
-            (!a.stays(), far(a)).partial_cmp(&(!b.stays(), far(b))).unwrap_or(Ordering::Equal)
-        }));
+        self.select_fitting(snapshot, camera, |at| snapshot.cells[at].kind == kind);
     }
 
     /// Looks at the one before.

@@ -4,7 +4,7 @@ use story::StoryPosition;
 
 use super::Session;
 use crate::action::Action;
-use crate::catch_up::{CatchUp, Goal};
+use crate::catch_up::{CatchUp, CatchUpProgress, Goal};
 use crate::config::SessionConfig;
 use crate::frame::FrameOutput;
 use crate::pane::Pane;
@@ -83,8 +83,17 @@ impl Session {
             let tick = self.panes.left.run.simulation().ticks();
             progress = self.catch_up.as_mut().and_then(|one| one.progress(now_ms, tick));
         }
+        self.frame_under_way(now_ms, progress)
+    }
+
+    /// What a frame on the way to a moment, or in search of one, has to show.
+    pub(super) fn frame_under_way(
+        &mut self,
+        now_ms: f64,
+        catch_up: Option<CatchUpProgress>,
+    ) -> FrameOutput<'_> {
         let view_model = self.due_view_model(now_ms);
-        if self.catch_up.is_some() {
+        if self.is_under_way() {
             self.redraw.end_frame(false);
         }
         FrameOutput {
@@ -93,7 +102,7 @@ impl Session {
             lens_ring: None,
             labels: &[],
             ring: None,
-            catch_up: progress,
+            catch_up,
             view_model,
         }
     }

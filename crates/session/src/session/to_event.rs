@@ -34,19 +34,7 @@ impl Session {
         self.pacing.hold(now_ms);
         self.search_on(self.search.as_ref().map_or(0, EventSearch::slice));
         let catch_up = self.search.as_mut().and_then(|search| search.progress(now_ms));
-        let view_model = self.due_view_model(now_ms);
-        if self.is_under_way() {
-            self.redraw.end_frame(false);
-        }
-        FrameOutput {
-            panes: None,
-            lens: None,
-            lens_ring: None,
-            labels: &[],
-            ring: None,
-            catch_up,
-            view_model,
-        }
+        self.frame_under_way(now_ms, catch_up)
     }
 
     fn search_on(&mut self, ticks: u32) {
