@@ -81,6 +81,8 @@ const frame = document.getElementById("page");
 if (settings) frame.src = `marrowscope.html#${settings}`;
 
 const isOpen = found !== null && ask("open", "") === "true";
+// For whoever sets it up: whether a system answers.
+document.documentElement.dataset.system = isOpen ? "open" : "none";
 if (isOpen) {
   const before = ask("read", found.dialect.status);
   const isTold = (status) => ["completed", "passed", "failed"].includes(status);
