@@ -13,6 +13,17 @@ const controls = () => all("button, summary, input, select, a[href], [tabindex]"
 const nth = (list, at) => list[at % Math.max(1, list.length)];
 const say = (message) => inside().postMessage(message, "*");
 
+// What a person may open: nothing, no run, a run cut short, another file.
+const heads = "day,myeloma_fraction,red_cells,white_cells,platelets,m_protein_g_per_l,bone,response,car_t_cells,therapies";
+const files = [`${heads}\r\n0,0.2,0.8,0.7,0.6,20,1,stable,0,imid`, "", `${heads}\n0,1e999,-1,,`, "day\n\"", "\u0000\u00ff".repeat(300), "é;1\r\n".repeat(2000)];
+// The value of a list of files belongs to the person: browsers refuse it to scripts.
+const open = (input, at) => {
+  const chosen = new (inside().DataTransfer)();
+  for (const text of files.slice(0, at % (files.length + 1)))
+    chosen.items.add(new (inside().File)([text], `run-${text.length}.csv`, { type: "text/csv" }));
+  input.files = chosen.files;
+};
+
 // Errors of the page's own scripts.
 const watch = () => {
   const window = inside();
@@ -55,7 +66,8 @@ const acts = {
     const one = nth(all("select, input:not([type=checkbox], [type=radio], [type=color])"), at);
     if (!one || one.matches(away)) return;
     const options = one.options ? [...one.options].map((o) => o.value) : ["", "0", "1", "77", "-3", "1e9", "x".repeat(50), "é"];
-    one.value = nth(options, value);
+    if (one.type === "file") open(one, value);
+    else one.value = nth(options, value);
     for (const kind of ["input", "change"]) one.dispatchEvent(new (inside().Event)(kind, { bubbles: true }));
   },
   point([x, y]) {
