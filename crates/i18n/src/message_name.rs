@@ -63,7 +63,9 @@ mod tests {
 
     #[test]
     fn an_id_of_a_family_is_named_after_its_key() {
-        for (family, start, end) in [(family::STORY, "story-", ""), (family::THERAPY_COST, "therapy-", "-cost")] {
+        for (family, start, end) in
+            [(family::STORY, "story-", ""), (family::THERAPY_COST, "therapy-", "-cost")]
+        {
             for key in family.keys() {
                 assert_eq!(family.id(key).to_string(), format!("{start}{key}{end}"));
             }

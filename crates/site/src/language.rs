@@ -111,9 +111,10 @@ impl Language {
 
     /// A message that is newer than [`i18n::msg`] is in no file: nobody can ask for it.
     fn file(&self, is_wanted: impl Fn(&Message) -> bool) -> String {
-        let glossary = Glossary::of(self);
+        let glossary = Glossary::of(self.messages());
         let wanted = self.messages().filter(|message| is_wanted(message));
-        let patterns = wanted.filter_map(|message| Some((MessageId::find(&message.id)?, glossary.marked(message))));
+        let patterns =
+            wanted.filter_map(|message| Some((MessageId::find(&message.id)?, glossary.marked(message))));
         let patterns: Vec<_> = patterns.collect();
         MessageBundle::compile(&self.code, patterns.iter().map(|(id, pattern)| (*id, pattern.as_str())))
     }

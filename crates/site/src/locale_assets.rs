@@ -35,7 +35,10 @@ impl LocaleAssets {
         let messages = self.language.compiled();
         let code = self.language.code();
         ensure!(!messages.contains("</") && !messages.contains("<!--"), "messages of {code} contain markup");
-        ensure!(!messages.lines().any(|line| line.starts_with(JUMP)), "a message of {code} begins with {JUMP}");
+        ensure!(
+            !messages.lines().any(|line| line.starts_with(JUMP)),
+            "a message of {code} begins with {JUMP}"
+        );
         Ok(MessageParts::of(&messages))
     }
 

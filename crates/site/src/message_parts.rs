@@ -104,7 +104,11 @@ mod tests {
             let compiled = language.compiled();
             let parts = MessageParts::of(&compiled);
             assert_eq!(joined(&parts), compiled);
-            assert_eq!(parts.rest.text.lines().next(), compiled.lines().next(), "it does not say whose it is");
+            assert_eq!(
+                parts.rest.text.lines().next(),
+                compiled.lines().next(),
+                "it does not say whose it is"
+            );
         }
     }
 

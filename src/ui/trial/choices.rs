@@ -7,7 +7,8 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use marrow::{AgentId, Setting};
 use session::settings::{GREATEST_SEED, SettingsPatch, TherapyPlan, parse};
-use session::{Action, LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, TrialPlan, TrialState};
+use session::settings::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE};
+use session::{Action, TrialPlan, TrialState};
 
 use super::figures::arm_name;
 use super::published::PUBLISHED;

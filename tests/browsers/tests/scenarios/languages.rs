@@ -123,7 +123,8 @@ fn every_message_is_found(context: &Context) -> Result<()> {
         ensure!(count > 400 && empty == 0, "{file}: {count} messages, {empty} lines nowhere");
         let shown = page.browser.query::<String>("return document.querySelector('.page').innerText")?;
         ensure!(!shown.contains('\u{fffd}'), "{file}: a message is missing: {shown}");
-        let heading: String = page.browser.query("return document.querySelector('#glossary summary').textContent")?;
+        let heading: String =
+            page.browser.query("return document.querySelector('#glossary summary').textContent")?;
         let wanted = if file == "index.html" { "Words" } else { "Palabras" };
         ensure!(heading.contains(wanted), "{file}: the glossary is called {heading:?}");
     }
