@@ -3,15 +3,12 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
-use super::reading_matter::GROUP;
+use super::reading_matter::{DESCRIBED_ID, GROUP};
 use super::speech::{SpokenLine, use_speech};
 use crate::i18n::{I18n, use_i18n};
 use crate::state::{dynamic_text, dynamic_view, use_app_state};
 use crate::text::{caption, describe};
 use crate::web;
-
-/// Its id, which links name.
-pub const DESCRIBED_ID: &str = "described";
 
 /// A part of the page that opens.
 #[component]

@@ -9,6 +9,8 @@ use super::catch_up::CatchUp;
 use super::classroom::MarkBoard;
 use super::lens::{Lens, LensSurface};
 use super::paper::Paper;
+use super::presenting::STAGE_ID;
+use super::scale_bar::ScaleBar;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -21,14 +23,8 @@ use crate::state::{AnimationLoop, dynamic_text, effect, use_action_queue, use_ap
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side};
 
-/// The stage on the page. The focus may be put there, where no key presses anything.
-pub const STAGE_ID: &str = "stage";
 /// Shortest time between two frames at a limited rate, ms.
 const LOW_RATE_MS: f64 = 100.0;
-/// Round lengths that the scale bar may show, µm.
-const SCALE_UM: [f32; 8] = [5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0];
-/// Longest scale bar, as a share of the view's width.
-const SCALE_SHARE: f32 = 0.12;
 
 /// The stage.
 #[component]
@@ -81,31 +77,6 @@ fn DayMark() -> impl IntoView {
         <p class="stage-day" id="day">
             {dynamic_text(move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())]))}
             <span hidden=move || !slowed()>" · "{i18n.t(msg::SLOWED)}</span>
-        </p>
-    }
-}
-
-/// The length that is shown where so much is seen from left to right.
-pub fn scale_length_um(across_um: f32) -> f32 {
-    let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
-    SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0])
-}
-
-/// A length on the stage that can be compared with the cells.
-#[component]
-fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
-    let (i18n, state) = (use_i18n(), use_app_state());
-    let scale = move || {
-        let across_um = state.view_model.with(|view_model| view_model.view_width_um);
-        let width_px = view_px.get().0.max(1.0);
-        let um_per_px = across_um / width_px;
-        let length_um = scale_length_um(across_um);
-        (length_um, length_um / um_per_px)
-    };
-    view! {
-        <p class="stage-scale">
-            <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale().1)></span>
-            {dynamic_text(move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())]))}
         </p>
     }
 }

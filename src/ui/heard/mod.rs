@@ -6,13 +6,11 @@ mod voice;
 use ::i18n::msg;
 use leptos::prelude::*;
 
-use super::reading_matter::GROUP;
+use super::reading_matter::{GROUP, HEARD_ID};
 use crate::i18n::{Text, use_i18n};
 use crate::state::dynamic_text;
 use crate::web;
 
-/// Its id, which links name.
-pub const HEARD_ID: &str = "heard";
 /// Half as loud as can be.
 const USUAL_VOLUME: u32 = 50;
 

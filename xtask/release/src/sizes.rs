@@ -1,6 +1,7 @@
 //! How big the release is, over the wire and on disk, and whether that is within budget.
 
-use crate::{SINGLE_FILE, compress, dist, page_weight, release_layout};
+use crate::paths::{SINGLE_FILE, dist, names};
+use crate::{compress, page_weight, release_layout};
 use anyhow::{Context, Result, bail};
 use std::fs;
 
@@ -61,7 +62,7 @@ fn within(name: &str, bytes: usize, budget: &Budget) -> Result<()> {
 
 /// What stands under `v/` is the same once more, and what stands under `network/` is about the page.
 fn measure_all() -> Result<Vec<Sizes>> {
-    let names = release_layout::names(&dist())?;
+    let names = names(&dist())?;
     names
         .into_iter()
         .filter(|name| {
