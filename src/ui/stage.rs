@@ -19,7 +19,7 @@ use super::view_controls::ViewControls;
 use crate::fault;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
-use crate::state::{AnimationLoop, dynamic_text, effect, use_action_queue, use_app_state};
+use crate::state::{AnimationLoop, dynamic_flag, dynamic_text, effect, use_action_queue, use_app_state};
 use crate::web;
 use session::{FrameInput, FrameStats, Session, Side};
 
@@ -46,10 +46,10 @@ pub fn Stage(
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=move || two.get()>
+        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=dynamic_flag(move || two.get())>
             <StagePane surfaces side=Side::Left view_px preference />
             <Show when=move || two.get()><StagePane surfaces side=Side::Right view_px preference /></Show>
-            <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
+            <div class="stage-labels" aria-hidden="true" node_ref=board class:off=dynamic_flag(move || !labels_shown.get())></div>
             <MarkBoard />
             <DayMark />
             <ScaleBar view_px />
@@ -76,7 +76,7 @@ fn DayMark() -> impl IntoView {
     view! {
         <p class="stage-day" id="day">
             {dynamic_text(move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())]))}
-            <span hidden=move || !slowed()>" · "{i18n.t(msg::SLOWED)}</span>
+            <span hidden=dynamic_flag(move || !slowed())>" · "{i18n.t(msg::SLOWED)}</span>
         </p>
     }
 }

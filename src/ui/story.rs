@@ -18,7 +18,7 @@ use super::speech::use_speech;
 use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, dynamic_view, effect, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_view, effect, use_action_queue, use_app_state};
 use crate::text::{caption_with_terms, told};
 use crate::web;
 use session::{Action, BeatPhase, View};
@@ -95,7 +95,7 @@ fn CardLink() -> impl IntoView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
     let wanted = move || position.get().is_some_and(|place| ASKS_FOR_CARD.contains(&place.beat().id));
     view! {
-        <button type="button" id="to-questions" hidden=move || !wanted()
+        <button type="button" id="to-questions" hidden=dynamic_flag(move || !wanted())
             on:click=move |_| web::show("questions")>{i18n.t(msg::QUESTIONS_OPEN)}</button>
     }
 }
@@ -106,7 +106,7 @@ fn TryIt(id: &'static str, words: MessageId, beats: &'static [&'static str], vie
     let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
     let wanted = move || position.get().is_some_and(|place| beats.contains(&place.beat().id));
     view! {
-        <button type="button" id=id hidden=move || !wanted()
+        <button type="button" id=id hidden=dynamic_flag(move || !wanted())
             on:click=move |_| action_queue.send(Action::SetView(view))>{i18n.t(words)}</button>
     }
 }
@@ -128,7 +128,7 @@ fn BeatSources() -> impl IntoView {
     };
     let open = move || awaiting(&claims(), i18n);
     view! {
-        <p class="hint" id="awaits-check" hidden=move || open().is_none()>{dynamic_text(open)}</p>
+        <p class="hint" id="awaits-check" hidden=dynamic_flag(move || open().is_none())>{dynamic_text(open)}</p>
         <details class="beat-sources" id="beat-sources">
             <summary>{i18n.t(msg::STORY_SOURCES)}</summary>
             {dynamic_view(move || cited(&claims(), i18n))}

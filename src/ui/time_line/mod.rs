@@ -21,7 +21,7 @@ use self::words::{happened, reading, summary};
 use super::vital_signs::VITAL_SIGNS;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{
-    ActionQueue, AppState, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state,
+    ActionQueue, AppState, dynamic_flag, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state,
 };
 use crate::web;
 use session::{Action, View};
@@ -59,7 +59,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 {axis(plot, i18n)}
                 <Handle plot read_day />
                 <span class="time-line-cursor time-line-now" aria-hidden="true" style=("--x", move || share(now()))></span>
-                <span class="time-line-cursor" aria-hidden="true" hidden=move || read_day.get().is_none() style=("--x", read)></span>
+                <span class="time-line-cursor" aria-hidden="true" hidden=dynamic_flag(move || read_day.get().is_none()) style=("--x", read)></span>
             </div>
             <Behind />
             {children()}

@@ -11,6 +11,7 @@ mod paths;
 mod policy;
 mod release_layout;
 mod sbom;
+mod short_names;
 mod single_file;
 mod sizes;
 mod types;
@@ -21,6 +22,7 @@ use std::fs;
 
 fn main() -> Result<()> {
     types::check()?;
+    short_names::run()?;
     minify::run()?;
     pack()?;
     release_layout::write()?;

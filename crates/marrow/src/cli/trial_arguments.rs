@@ -30,7 +30,7 @@ pub enum ReportFormat {
 
 /// A trial of one arm, or a part of its people.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TrialPlan {
+pub struct TrialArguments {
     /// As it was written.
     pub therapies: String,
     pub given: Vec<Given>,
@@ -45,7 +45,7 @@ pub struct TrialPlan {
     pub format: ReportFormat,
 }
 
-impl Default for TrialPlan {
+impl Default for TrialArguments {
     fn default() -> Self {
         Self {
             therapies: String::new(),
@@ -62,7 +62,7 @@ impl Default for TrialPlan {
     }
 }
 
-impl TrialPlan {
+impl TrialArguments {
     /// The people it draws, and what they get, with the numbers that are set.
     pub fn cohort_and_given(&self) -> Result<(Cohort, Vec<Given>), Error> {
         let (mut cohort, mut given) = (Cohort::of(self.setting), self.given.clone());
@@ -105,7 +105,7 @@ pub struct Merge {
 #[derive(Debug, PartialEq)]
 pub enum TrialRequest {
     /// Play one, or a part of it.
-    Play(TrialPlan),
+    Play(TrialArguments),
     /// Join parts of one.
     Merge(Merge),
     /// Say which numbers of people and drugs can be set.
@@ -114,7 +114,7 @@ pub enum TrialRequest {
 
 /// What is asked; nothing where it is help.
 pub(super) fn parse_trial(parser: &mut Parser) -> Result<Option<TrialRequest>, Error> {
-    let mut plan = TrialPlan::default();
+    let mut plan = TrialArguments::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Value(word) if word == "merge" => return parse_merge(parser),
