@@ -1,5 +1,5 @@
-//! Short names: what the WebAssembly and the script around it call each other. Those that wasm-bindgen gives are long and made unique
-//! by hashes, which do not compress; a hundred hosts' pages load them, and nobody reads them.
+//! Short names: what the WebAssembly and the script around it call each other. Those that wasm-bindgen gives are long, and made unique
+//! by hashes, which do not compress: 10 kB of a visit.
 
 use crate::paths::dist;
 use anyhow::{Context, Result, ensure};
@@ -10,6 +10,16 @@ use xshell::{Shell, cmd};
 /// How the script reaches what the WebAssembly exports.
 const EXPORTS: &str = "wasm.";
 
+/// What the compiler uses of WebAssembly. With all that `wasm-opt` knows it would write what browsers do not read yet.
+const FEATURES: [&str; 7] = [
+    "bulk-memory",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+    "simd",
+];
 /// What `wasm-opt` calls the one module that the WebAssembly imports from.
 const MODULE: &str = "a";
 
@@ -23,9 +33,11 @@ pub fn run() -> Result<()> {
     ensure!(modules.len() == 1, "{} WebAssembly files in dist/", modules.len());
     let wasm = &modules[0];
     let script = wasm.to_string_lossy().replace("_bg.wasm", ".js");
-    let passes = ["--all-features", "--minify-imports-and-exports-and-modules", "--strip-target-features"];
+    let features = FEATURES.map(|feature| format!("--enable-{feature}"));
     let shell = Shell::new()?;
-    let renamed = cmd!(shell, "wasm-opt {passes...} {wasm} -o {wasm}").quiet().read();
+    let renamed =
+        cmd!(shell, "wasm-opt {features...} --minify-imports-and-exports-and-modules {wasm} -o {wasm}");
+    let renamed = renamed.quiet().read();
     let renamed: Renamed =
         serde_json::from_str(&renamed.context("shorten names")?).context("read the names")?;
     let text = fs::read_to_string(&script).with_context(|| format!("read {script}"))?;
