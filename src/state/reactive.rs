@@ -45,6 +45,11 @@ pub fn dynamic_flag(holds: impl FnMut() -> bool + Send + 'static) -> Changing<bo
     Box::new(holds)
 }
 
+/// A value of an attribute or a property that changes.
+pub fn dynamic_value(write: impl FnMut() -> String + Send + 'static) -> Changing<String> {
+    Box::new(write)
+}
+
 /// A part of the page that changes: a child of any element.
 pub fn dynamic_view<V: IntoView>(mut view: impl FnMut() -> V + Send + 'static) -> Changing<AnyView> {
     Box::new(move || view().into_any())

@@ -12,7 +12,8 @@ use super::portrait::Portrait;
 use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{
-    ActionQueue, dynamic_flag, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state,
+    ActionQueue, dynamic_flag, dynamic_text, dynamic_value, dynamic_view, memo, use_action_queue,
+    use_app_state,
 };
 use crate::web;
 use session::{Action, AntigenLevel, CellActivity, SelectedCell};
@@ -215,7 +216,7 @@ fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
         <p class="cell-buttons">
             <button type="button" id="look-back" on:click=move |_| action_queue.send(Action::SelectPrevious)>{i18n.t(msg::LOOK_BACK)}</button>
             <button type="button" id="look-next" on:click=move |_| action_queue.send(Action::SelectNext)>{i18n.t(msg::LOOK_NEXT)}</button>
-            <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
+            <button type="button" id="look-follow" aria-pressed=dynamic_value(move || follows.get().to_string())
                 on:click=move |_| action_queue.send(Action::Follow(!follows.get_untracked()))>{i18n.t(msg::LOOK_FOLLOW)}</button>
             <button type="button" id="look-close" on:click=move |_| close(action_queue)>{i18n.t(msg::LOOK_CLOSE)}</button>
         </p>

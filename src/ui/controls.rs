@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::classroom::ClassTools;
 use super::presenting::{PresentButton, Presenting};
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_flag, dynamic_text, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_value, use_action_queue, use_app_state};
 use crate::text::speed_name;
 use session::{Action, Speed};
 
@@ -67,7 +67,7 @@ pub fn PlayButton(
     let name = move || i18n.t(if state.playing.get() { msg::PAUSE } else { msg::PLAY });
     view! {
         <button type="button" id=id class="primary"
-            data-playing=move || state.playing.get().to_string()
+            data-playing=dynamic_value(move || state.playing.get().to_string())
             on:click=move |_| action_queue.send(Action::PlayPause)>
             <span class="glyph" class:glyph-pause=state.playing
                 class:glyph-play=dynamic_flag(move || !state.playing.get()) aria-hidden="true"></span>

@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, use_app_state};
+use crate::state::{dynamic_text, dynamic_value, use_app_state};
 
 /// Round lengths that the scale bar may show, µm.
 const SCALE_UM: [f32; 8] = [5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0];
@@ -30,7 +30,7 @@ pub fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
     };
     view! {
         <p class="stage-scale">
-            <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale().1)></span>
+            <span class="stage-scale-bar" aria-hidden="true" style:width=dynamic_value(move || format!("{:.0}px", scale().1))></span>
             {dynamic_text(move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())]))}
         </p>
     }

@@ -18,7 +18,9 @@ use super::speech::use_speech;
 use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_flag, dynamic_text, dynamic_view, effect, use_action_queue, use_app_state};
+use crate::state::{
+    dynamic_flag, dynamic_text, dynamic_value, dynamic_view, effect, use_action_queue, use_app_state,
+};
 use crate::text::{caption_with_terms, told};
 use crate::web;
 use session::{Action, BeatPhase, View};
@@ -37,7 +39,7 @@ pub fn Story() -> impl IntoView {
     let (i18n, story) = (use_i18n(), use_app_state().story);
     let told = move || story.get().is_some_and(|story| story.phase == BeatPhase::Finished);
     view! {
-        <section class="story" id="story" aria-labelledby="story-heading" data-told=move || told().to_string()>
+        <section class="story" id="story" aria-labelledby="story-heading" data-told=dynamic_value(move || told().to_string())>
             <ChapterName />
             <Caption />
             <StoryControls />
@@ -156,12 +158,12 @@ fn StoryControls() -> impl IntoView {
     // Not `disabled`: that would throw the focus away under the finger.
     view! {
         <div class="story-controls">
-            <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
+            <button type="button" id="beat-back" aria-disabled=dynamic_value(move || is_first().to_string())
                 on:click=move |_| action_queue.send(Action::PreviousBeat)>{i18n.t(msg::STORY_BACK)}</button>
             // Where the bar under the stage is far away, on a phone.
             <PlayButton id="play-story" word="visually-hidden" />
             <p class="hint story-count">{dynamic_text(move || counts().unwrap_or_default())}</p>
-            <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
+            <button type="button" id="beat-next" class="primary" aria-disabled=dynamic_value(move || is_last().to_string())
                 on:click=move |_| action_queue.send(Action::NextBeat)>{dynamic_text(next)}</button>
         </div>
     }

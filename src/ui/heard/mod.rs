@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::reading_matter::{GROUP, HEARD_ID};
 use crate::i18n::{Text, use_i18n};
-use crate::state::{dynamic_flag, dynamic_text};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_value};
 use crate::web;
 
 /// Half as loud as can be.
@@ -91,7 +91,7 @@ pub fn HeardPart() -> impl IntoView {
             <label class="choice">
                 <span>{i18n.t(msg::HEARD_VOLUME)}</span>
                 <input type="range" id="heard-volume" min="0" max="100" step="10"
-                    prop:value=move || heard.volume.get().to_string() on:input=set_volume />
+                    prop:value=dynamic_value(move || heard.volume.get().to_string()) on:input=set_volume />
             </label>
             <p class="hint">{i18n.t(msg::HEARD_HINT)}</p>
         </details>

@@ -13,7 +13,7 @@ use session::{Action, TrialPlan, TrialState};
 use super::figures::arm_name;
 use super::published::PUBLISHED;
 use crate::i18n::use_i18n;
-use crate::state::{ActionQueue, dynamic_flag, memo, use_action_queue};
+use crate::state::{ActionQueue, dynamic_flag, dynamic_value, memo, use_action_queue};
 use crate::text::{agent_name, setting_name};
 use crate::ui::trials::find_trial;
 
@@ -183,7 +183,7 @@ fn number(
     view! {
         <label class="choice"><span>{i18n.t(label)}</span>
             <input type="number" id=id min=least.to_string() max=most.to_string() step="1" inputmode="numeric"
-                prop:value=move || plan.with(|plan| value(plan)).to_string() on:change=choose />
+                prop:value=dynamic_value(move || plan.with(|plan| value(plan)).to_string()) on:change=choose />
         </label>
     }
     .into_any()
