@@ -116,11 +116,8 @@ fn accessible_in_spanish(context: &Context) -> Result<()> {
 fn every_message_is_found(context: &Context) -> Result<()> {
     for file in ["index.html", "index.es.html"] {
         let page = start(context, file, "view=explore&stage=active&play=0")?;
-        let (count, empty): (usize, usize) = page.browser.query(
-            "const lines = marrowscopeWords.split('\\n');
-             return [lines.length, Array.from(lines).filter((line) => line === undefined).length]",
-        )?;
-        ensure!(count > 400 && empty == 0, "{file}: {count} messages, {empty} lines nowhere");
+        let count: usize = page.browser.query("return marrowscopeWords.split('\\n').length")?;
+        ensure!(count > 400, "{file}: {count} messages");
         let shown = page.browser.query::<String>("return document.querySelector('.page').innerText")?;
         ensure!(!shown.contains('\u{fffd}'), "{file}: a message is missing: {shown}");
         let heading: String =
