@@ -3,6 +3,7 @@
 //! Do not edit: the crate `site` writes this file (`crates/site/src/message_ids.rs`).
 
 #![allow(missing_docs, reason = "each constant is named after its message, whose text stands in `locales/`")]
+#![allow(clippy::wildcard_imports, reason = "families name most of the constants")]
 
 use super::MessageId;
 

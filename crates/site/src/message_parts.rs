@@ -95,7 +95,7 @@ mod tests {
                 }
             }
         }
-        lines.values().map(|line| format!("{line}\n")).collect()
+        lines.values().flat_map(|line| [*line, "\n"]).collect()
     }
 
     #[test]
