@@ -45,6 +45,7 @@ const WORDS: [&str; 77] = [
     "chapters=",
     "contact=",
     "region=",
+    "event=",
     "light_chains",
     "short",
     "72.08",

@@ -214,6 +214,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         of(LEAST_PEOPLE..=MOST_PEOPLE),
         of(LEAST_MONTHS..=MOST_MONTHS),
         of(any::<bool>()),
+        of(select(RunEvent::ALL)),
     );
     let all = (place, model, looks, rest, edge, moment, offered, trial);
     all.prop_map(|(place, model, looks, rest, edge, moment, offered, trial)| StartSettings {
@@ -248,6 +249,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         people: trial.1,
         months: trial.2,
         chance: trial.3,
+        event: trial.4,
         region: offered.1,
     })
 }
