@@ -12,6 +12,7 @@ mod release_layout;
 mod sbom;
 mod single_file;
 mod sizes;
+mod teaching;
 mod types;
 
 use anyhow::{Context, Result};
