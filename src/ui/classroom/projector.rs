@@ -85,7 +85,8 @@ pub fn ProjectorCheck(
 fn guides() -> AnyView {
     let i18n = use_i18n();
     let name = format!("teaching-{}.html", i18n.locale.code());
-    let link = view! { <a href=name.clone() target="_blank">{Text::from(name)}</a> }.into_any();
+    let words_of_link = Text::from(name.clone());
+    let link = view! { <a href=name target="_blank">{words_of_link}</a> }.into_any();
     element("p", "class-guides", "", vec![words(i18n.t(msg::CLASS_GUIDES) + " "), link])
 }
 
