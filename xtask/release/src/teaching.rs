@@ -10,14 +10,17 @@ use std::path::Path;
 /// What a teacher takes along.
 const ZIP: &str = "marrowscope-for-a-class.zip";
 const STYLE: (&str, &str) = ("teaching.css", include_str!("../teaching/teaching.css"));
+/// The part that ends with a line for each step, from their table.
+const NOTES: &str = "notes";
 /// The parts of a page, in order; the first says what there is.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "README",
     "chapter-1",
     "chapter-2",
     "chapter-3",
     "chapter-4",
     "chapter-5",
+    NOTES,
     "student-sheet",
     "student-sheet-key",
     "model-and-reality",
@@ -66,11 +69,13 @@ fn languages(all: &Path) -> Result<Vec<String>> {
 /// All parts as one page.
 fn page(language: &str, notes: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
     let texts = PARTS.iter().map(|part| read(part)).collect::<Result<Vec<_>>>()?;
-    let numbers = numbers(notes, &texts);
+    let steps = steps(notes, language, &texts)?;
     let (mut body, mut title) = (String::new(), None);
     for (part, text) in PARTS.iter().zip(&texts) {
         title = title.or_else(|| text.lines().next().map(|line| line.trim_start_matches("# ").to_owned()));
-        body.push_str(&format!("<section id=\"{part}\">\n{}</section>\n", section(text, &numbers)));
+        let table = if *part == NOTES { table(&steps, language) } else { String::new() };
+        let html = section(&format!("{text}{table}"), &steps);
+        body.push_str(&format!("<section id=\"{part}\">\n{html}</section>\n"));
     }
     let title = title.unwrap_or_default();
     Ok(format!(
@@ -86,35 +91,55 @@ fn step(url: &str) -> Option<&str> {
     Some(url.strip_prefix(SINGLE_FILE)?.rsplit_once("beat=")?.1)
 }
 
-/// Chapter and number of each step, as the page counts them: paper cannot be clicked. The notes have a line for each step in order; the
-/// first step that the guide of a chapter names begins it.
-fn numbers<'text>(notes: &'text str, texts: &'text [String]) -> Vec<(&'text str, String)> {
-    let first = |text: &'text String| {
-        let begin = text.find(SINGLE_FILE)?;
-        let url = text.get(begin..)?.split(')').next()?;
-        text.lines().next()?.bytes().any(|byte| byte.is_ascii_digit()).then(|| step(url))?
+/// A step: its id, its chapter and number as the page counts them, since paper cannot be clicked, and what may be said.
+struct Step {
+    id: String,
+    number: String,
+    note: String,
+}
+
+/// All of them, in order. The first step that the guide of a chapter names begins it.
+fn steps(notes: &str, language: &str, texts: &[String]) -> Result<Vec<Step>> {
+    let guides = texts.iter().filter(|text| {
+        text.lines().next().is_some_and(|title| title.bytes().any(|byte| byte.is_ascii_digit()))
+    });
+    let first = |text: &String| {
+        let url = text.split_once("](")?.1.split(')').next()?;
+        step(url).map(str::to_owned)
     };
-    let begins: Vec<&str> = texts.iter().filter_map(first).collect();
+    let begins: Vec<String> = guides.filter_map(first).collect();
+    let mut table = csv::Reader::from_reader(notes.as_bytes());
+    let column = table.headers()?.iter().position(|name| name == language);
+    let column = column.with_context(|| format!("notes in {language}"))?;
     let (mut chapter, mut number) = (0, 0);
-    let steps = notes.lines().skip(1).filter_map(|line| Some(line.split_once(',')?.0));
-    let numbered = steps.map(|id| {
+    let rows = table.records().map(|row| {
+        let row = row.context("read the notes")?;
+        let [id, note] = [0, column].map(|at| row.get(at).unwrap_or_default().to_owned());
         if begins.contains(&id) {
             (chapter, number) = (chapter + 1, 0);
         }
         number += 1;
-        (id, format!(" ({chapter}.{number})"))
+        Ok(Step { id, number: format!("{chapter}.{number}"), note })
     });
-    numbered.collect()
+    rows.collect()
+}
+
+/// What may be said at each, as a table in the language of the guides.
+fn table(steps: &[Step], language: &str) -> String {
+    let row = |Step { id, note, .. }: &Step| {
+        format!("| [`{id}`]({SINGLE_FILE}#lang={language}&view=story&beat={id}) | {note} |\n")
+    };
+    format!("\n| | |\n|---|---|\n{}", steps.iter().map(row).collect::<String>())
 }
 
 /// A part as HTML. Links to other parts stay on the page; those to what a release does not hold are words alone.
-fn section(text: &str, numbers: &[(&str, String)]) -> String {
+fn section(text: &str, steps: &[Step]) -> String {
     let mut kept = Vec::new();
     let events = Parser::new_ext(text, Options::ENABLE_TABLES).flat_map(|event| match event {
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            let number = step(&dest_url).and_then(|step| numbers.iter().find(|(id, _)| *id == step));
+            let number = step(&dest_url).and_then(|id| steps.iter().find(|step| step.id == id));
             let target = target(&dest_url);
-            kept.push((target.is_some(), number.map(|(_, number)| number.clone())));
+            kept.push((target.is_some(), number.map(|step| format!(" ({})", step.number))));
             let begin = target.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }));
             [begin, None]
         }
@@ -133,6 +158,7 @@ fn target(url: &str) -> Option<CowStr<'static>> {
     let part = |name: &&&str| url.strip_suffix(".md") == Some(**name);
     match PARTS.iter().find(part) {
         Some(part) => Some(format!("#{part}").into()),
+        None if url.ends_with("/notes.csv") => Some(format!("#{NOTES}").into()),
         None => url.starts_with(SINGLE_FILE).then(|| url.to_owned().into()),
     }
 }
@@ -144,10 +170,11 @@ mod tests {
     #[test]
     fn links_lead_to_steps_and_to_parts_and_to_nothing_else() {
         let text = "[`tired`](marrowscope.html#lang=en&beat=tired) [key](student-sheet-key.md) [notes](../notes.csv), [*model*](../../model.md)";
-        let html = section(text, &[("tired", " (1.8)".to_owned())]);
+        let html =
+            section(text, &[Step { id: "tired".to_owned(), number: "1.8".to_owned(), note: String::new() }]);
         assert_eq!(
             html.trim(),
-            "<p><a href=\"marrowscope.html#lang=en&amp;beat=tired\"><code>tired</code></a> (1.8) <a href=\"#student-sheet-key\">key</a> notes, <em>model</em></p>"
+            "<p><a href=\"marrowscope.html#lang=en&amp;beat=tired\"><code>tired</code></a> (1.8) <a href=\"#student-sheet-key\">key</a> <a href=\"#notes\">notes</a>, <em>model</em></p>"
         );
     }
 
@@ -169,7 +196,9 @@ mod tests {
                 page(&language, &notes, |part| Ok(fs::read_to_string(folder.join(format!("{part}.md")))?))
                     .unwrap();
             assert_eq!(page.matches("<section").count(), PARTS.len());
-            for step in ["welcome</code></a> (1.1)", "spared</code></a> (2.10)", "end</code></a> (5.17)"] {
+            for step in
+                ["welcome</code></a> (1.1)", "spared</code></a> (2.10)", "end</code></a> (5.17)", "<td>"]
+            {
                 assert!(page.contains(step), "{language}: {step}");
             }
             assert!(!page.contains(".md\"") && !page.contains("|---"), "{language}");
