@@ -51,7 +51,7 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
         match shortcut {
             Shortcut::Nothing => {}
             // Whoever has counted hands wants to see what happens.
-            Shortcut::Act(Action::NextBeat) if hands.wait_for_answer() => hands.reveal(),
+            Shortcut::Act(Action::NextBeat) if hands.are_asked() && hands.are_up() => hands.reveal(),
             Shortcut::Act(action) => action_queue.send(action),
             Shortcut::Event(direction) => action_queue.send(scope.event.go(direction)),
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
@@ -99,9 +99,8 @@ fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {
         .filter(|_| mode.asks_class && event.shift_key())
         .map(str::to_owned);
     let key = digit.unwrap_or_else(|| event.key());
-    // An element of another window is of another class here.
-    let target = event.target().filter(|target| Reflect::has(target, &"closest".into()) == Ok(true));
-    let target = target.map(|target| target.unchecked_into::<Element>());
+    // An element of another window is of another class there: whoever speaks leads wherever the focus was left.
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     match owner(&key, Focus::at(target.as_ref()), mode) {
         KeyOwner::Others => None,
         KeyOwner::Nobody => Some(Shortcut::Nothing),

@@ -3,9 +3,9 @@
 use js_sys::{Function, Reflect};
 use leptos::prelude::{AnyView, Mountable, Render};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, UiEvent, Window, window};
+use web_sys::{Document, HtmlElement, Window, window};
 
-use super::document::{document, listen, root};
+use super::document::{document, root};
 
 const FEATURES: &str = "popup,width=760,height=720";
 /// What a document of the same page needs to look like it.
@@ -50,18 +50,6 @@ impl SecondWindow {
     /// Whether it shows nothing: its person has loaded it anew.
     pub fn is_empty(&self) -> bool {
         self.body().is_none_or(|body| body.first_element_child().is_none())
-    }
-
-    /// After a press by pointer its keys lead again, and do not press the same button once more. Until the reactive owner that calls
-    /// this is cleaned up.
-    pub fn keep_keys_free(&self) {
-        let theirs = self.document();
-        listen(&self.0, "click", move |event| {
-            // An event of another window is of another class here. A click that keys have made has no count.
-            let is_by_pointer = event.unchecked_ref::<UiEvent>().detail() > 0;
-            let pressed = theirs.as_ref().and_then(Document::active_element).filter(|_| is_by_pointer);
-            let _ = pressed.map(|pressed| pressed.unchecked_into::<HtmlElement>().blur());
-        });
     }
 
     /// Shows a view there, until what this returns is unmounted.

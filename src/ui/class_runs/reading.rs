@@ -41,11 +41,8 @@ pub fn open(files: web_sys::FileList, all: ClassRuns, i18n: I18n) {
 
 /// Groups save their runs under one name: the second one is told apart.
 fn push(runs: &mut Vec<GroupRun>, mut run: GroupRun) {
-    let base = run.name.clone();
-    let mut number = 1;
-    while runs.iter().any(|other| other.name == run.name) {
-        number += 1;
-        run.name = format!("{base} {number}");
+    if runs.iter().any(|other| other.name == run.name) {
+        run.name += &format!(" {}", runs.len() + 1);
     }
     runs.push(run);
 }

@@ -73,11 +73,6 @@ impl Hands {
         is_class && self.choices_asked() > 0
     }
 
-    /// Whether hands have been counted and the question waits, without tracking it.
-    pub fn wait_for_answer(self) -> bool {
-        self.are_asked() && self.counts.with_untracked(|counts| counts.iter().any(|count| *count > 0))
-    }
-
     /// How many choices wait for hands.
     fn choices_asked(self) -> u8 {
         let story = self.story.try_get_untracked().flatten();

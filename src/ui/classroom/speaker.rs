@@ -81,7 +81,6 @@ impl Speaker {
         window.furnish(&title, "speaker-window")?;
         let view = self.owner.get_value().with(|| {
             shortcuts::listen(window.window(), expect_context::<Scope>(), true);
-            window.keep_keys_free();
             window.show(notes(self, NotesPlace::Window))
         })?;
         Some(Opened { window, _view: Box::new(view) })
