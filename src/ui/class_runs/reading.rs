@@ -42,7 +42,8 @@ pub fn open(files: web_sys::FileList, all: ClassRuns, i18n: I18n) {
 /// Groups save their runs under one name: the second one is told apart.
 fn push(runs: &mut Vec<GroupRun>, mut run: GroupRun) {
     if runs.iter().any(|other| other.name == run.name) {
-        run.name += &format!(" {}", runs.len() + 1);
+        // A few are open at most: one digit.
+        run.name.extend([' ', char::from(b'1' + runs.len() as u8)]);
     }
     runs.push(run);
 }

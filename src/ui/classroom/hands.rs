@@ -36,7 +36,7 @@ impl Hands {
         let action_queue = use_action_queue();
         let hands = Self { counts, story, playing, presenting, speaker, action_queue };
         let told = memo(move || story.get().map(|story| (story.position, story.phase)));
-        // Whether time stood still when a class was asked: then it does again once what happens has been seen.
+        // Whether time stood still when the question came: before a class it does again once what happens has been seen.
         let (mut last, mut stood) = (None, false);
         effect(move || {
             let now = told.get();
@@ -44,9 +44,11 @@ impl Hands {
             let is_asked = now.is_some_and(|(_, phase)| phase == BeatPhase::Question);
             if now.is_none() || is_asked || last != position {
                 counts.set([0; MOST_CHOICES]);
-                stood = is_asked && hands.are_asked() && !playing.get_untracked();
+                stood = is_asked && !playing.get_untracked();
             }
-            let is_seen = now.is_some_and(|(_, phase)| phase == BeatPhase::Finished) && stood;
+            let is_seen = now.is_some_and(|(_, phase)| phase == BeatPhase::Finished)
+                && stood
+                && hands.is_before_class();
             // A class that is asked has all the time it needs.
             if is_seen || (is_asked && speaker.shown.get_untracked()) {
                 action_queue.send(Action::Pause);
@@ -69,8 +71,12 @@ impl Hands {
 
     /// Whether a question waits for hands now, without tracking it.
     pub fn are_asked(self) -> bool {
-        let is_class = self.presenting.get_untracked() || self.speaker.shown.get_untracked();
-        is_class && self.choices_asked() > 0
+        self.is_before_class() && self.choices_asked() > 0
+    }
+
+    /// As [`Self::is_class`], without tracking it.
+    fn is_before_class(self) -> bool {
+        self.presenting.get_untracked() || self.speaker.shown.get_untracked()
     }
 
     /// How many choices wait for hands.

@@ -9,7 +9,7 @@ use super::parts::{Button, button, changing, element, words};
 use super::tools::tools;
 use crate::host::current_settings::CurrentSettings;
 use crate::host::environment;
-use crate::i18n::{Text, use_i18n};
+use crate::i18n::use_i18n;
 use crate::state::{use_action_queue, when};
 use crate::ui::cell_card::kind_name;
 use crate::ui::portrait::Portrait;
@@ -66,8 +66,9 @@ pub fn ProjectorCheck(
     // In full screen the tools stand in the bar, and this part is not seen.
     let shown = move || opened.get() && !presenting.get();
     let parts = move || {
-        let heading = element("h3", "", "", vec![words(use_i18n().t(msg::PROJECTOR_HEADING))]);
-        [vec![tools(), guides(), heading], samples(), vec![questions(answers)], result(answers, settings)]
+        let said = |tag, id| element(tag, "", "", vec![words(use_i18n().t(id))]);
+        let (guides, heading) = (said("p", msg::CLASS_GUIDES), said("h3", msg::PROJECTOR_HEADING));
+        [vec![tools(), guides, heading], samples(), vec![questions(answers)], result(answers, settings)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
@@ -79,15 +80,6 @@ pub fn ProjectorCheck(
         </details>
     }
     .into_any()
-}
-
-/// Where the guides for teachers are: a file of its own, since only a teacher needs it.
-fn guides() -> AnyView {
-    let i18n = use_i18n();
-    let name = format!("teaching-{}.html", i18n.locale.code());
-    let words_of_link = Text::from(name.clone());
-    let link = view! { <a href=name target="_blank">{words_of_link}</a> }.into_any();
-    element("p", "class-guides", "", vec![words(i18n.t(msg::CLASS_GUIDES) + " "), link])
 }
 
 /// What is looked at from the last row: cells, lines and letters, whose sizes are in `style/classroom.css`.
