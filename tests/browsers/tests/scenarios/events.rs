@@ -90,8 +90,11 @@ fn a_link_says_which_event_is_gone_to(context: &Context) -> Result<()> {
     page.choose("to-event", "red_cells_half")?;
     page.wait_until("the address holds the choice", "return location.hash.includes('event=red_cells_half')")?;
     // Another address is another page.
-    page.browser.execute::<()>("location.hash = '#stage=healthy&play=0'")?;
-    page.wait_until("it is as at first", "return document.getElementById('to-event').value === 'car_t_kill'")
+    page.browser.execute::<()>("location.hash = '#stage=healthy&play=0&event=kill'")?;
+    page.wait_until(
+        "it is what that address says",
+        "return document.getElementById('to-event').value === 'kill'",
+    )
 }
 
 fn marks_lead_to_their_day(context: &Context) -> Result<()> {
