@@ -75,7 +75,7 @@ fn page(language: &str, notes: &str, read: impl Fn(&str) -> Result<String>) -> R
         title = title.or_else(|| text.lines().next().map(|line| line.trim_start_matches("# ").to_owned()));
         let table = if *part == NOTES { table(&steps, language) } else { String::new() };
         let html = section(&format!("{text}{table}"), &steps);
-        body.push_str(&format!("<section id=\"{part}\">\n{html}</section>\n"));
+        body += &["<section id=\"", part, "\">\n", &html, "</section>\n"].concat();
     }
     let title = title.unwrap_or_default();
     Ok(format!(
@@ -189,7 +189,8 @@ mod tests {
             let mut stems: Vec<_> =
                 files.map(|file| file.file_stem().unwrap().to_string_lossy().into_owned()).collect();
             let mut parts = PARTS.map(str::to_owned);
-            (stems.sort(), parts.sort());
+            stems.sort();
+            parts.sort();
             assert_eq!(stems, parts, "{language}");
             let notes = fs::read_to_string(all.join("notes.csv")).unwrap();
             let page =
