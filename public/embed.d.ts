@@ -2,10 +2,10 @@
 // src/host/protocol/typescript.rs.
 
 /** Every start setting. */
-export type Setting = "lang" | "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "controls" | "size" | "renderer" | "host" | "accent" | "idle" | "institution" | "m_protein" | "day" | "right" | "camera" | "follow" | "path" | "words" | "chapters" | "contact" | "setting" | "people" | "months" | "chance" | "region";
+export type Setting = "lang" | "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "controls" | "size" | "renderer" | "host" | "accent" | "idle" | "institution" | "m_protein" | "day" | "right" | "camera" | "follow" | "path" | "words" | "chapters" | "contact" | "setting" | "people" | "months" | "chance" | "event" | "region";
 
 /** Those that `set` takes. */
-export type LiveSetting = "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "size" | "m_protein" | "day" | "right" | "camera" | "follow" | "path" | "words" | "setting" | "people" | "months" | "chance";
+export type LiveSetting = "view" | "chapter" | "beat" | "therapies" | "seed" | "stage" | "play" | "speed" | "room" | "motion" | "size" | "m_protein" | "day" | "right" | "camera" | "follow" | "path" | "words" | "setting" | "people" | "months" | "chance" | "event";
 
 /**
  * A name of a question: a short text or a number.

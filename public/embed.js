@@ -6,7 +6,7 @@
 // Attributes are the start settings; `src` is the folder of another release, `height` the height before the page has told
 // its own, `follow-height="no"` keeps it. What stands inside is seen without script, and until the frame has spoken. Events:
 // marrowscope-ready, -state, -caption, -progress, -height, -fault, -idle, -describe, with the message as `detail`; types in embed.d.ts. Methods: get, describe, set, play, pause, step, reset.
-const NAMES = "lang view chapter beat therapies seed stage play speed room motion controls size renderer host accent idle institution m_protein day right camera follow path words chapters contact setting people months chance region".split(" ");
+const NAMES = "lang view chapter beat therapies seed stage play speed room motion controls size renderer host accent idle institution m_protein day right camera follow path words chapters contact setting people months chance event region".split(" ");
 const home = new URL("./", import.meta.url).href;
 
 class MarrowScope extends HTMLElement {

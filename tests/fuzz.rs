@@ -17,7 +17,7 @@ const CASES: u32 = 3000;
 /// Names of settings among the words.
 const NAMES: usize = 27;
 /// Words of the contract and what is next to them.
-const WORDS: [&str; 77] = [
+const WORDS: [&str; 78] = [
     "lang=",
     "view=",
     "chapter=",
@@ -45,6 +45,7 @@ const WORDS: [&str; 77] = [
     "chapters=",
     "contact=",
     "region=",
+    "event=",
     "light_chains",
     "short",
     "72.08",

@@ -1,6 +1,7 @@
 ### In front of a class: notes for the speaker, a show of hands, marks on the picture, a look at the projector.
 
 class-tools = For a class
+class-guides = Guides and sheets to print: teaching-en.html, beside this page.
 speaker-open = Speaker’s notes
 speaker-close = Close the notes
 speaker-title = Notes – { $name }

@@ -1,6 +1,7 @@
 ### Delante de una clase: notas para quien presenta, votación a mano alzada, marcas sobre la imagen, prueba del proyector.
 
 class-tools = Para la clase
+class-guides = Guías y hojas para imprimir: teaching-es.html, junto a esta página.
 speaker-open = Notas para presentar
 speaker-close = Cerrar las notas
 speaker-title = Notas – { $name }

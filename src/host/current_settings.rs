@@ -72,13 +72,14 @@ impl CurrentSettings {
         self.start.try_get_value().unwrap_or_default()
     }
 
-    /// Keeps in mind what nothing else shows: how the page looks and moves.
+    /// Keeps in mind what the session does not: how the page looks and moves, and which event is gone to.
     pub fn remember(self, wanted: &StartSettings) {
-        let (room, motion) = (wanted.room, wanted.motion);
-        if room.is_some() || motion.is_some() {
+        let (room, motion, event) = (wanted.room, wanted.motion, wanted.event);
+        if room.is_some() || motion.is_some() || event.is_some() {
             self.remembered.update(|settings| {
                 settings.room = room.or(settings.room);
                 settings.motion = motion.or(settings.motion);
+                settings.event = event.or(settings.event);
             });
         }
     }

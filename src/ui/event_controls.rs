@@ -6,25 +6,35 @@ use ::i18n::msg::family;
 use leptos::prelude::*;
 
 use super::speech::use_speech;
+use crate::host::current_settings::CurrentSettings;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, effect, memo, use_action_queue, use_app_state, when};
+use session::settings::StartSettings;
 use session::{Action, Direction, EventAnswer, LOOK_AHEAD_DAYS, RunEvent, View};
 
-/// What is gone to: by these buttons, and by a key.
+/// What is gone to, by these buttons and by a key: a setting, so that a link that a teacher has prepared leads there.
 #[derive(Clone, Copy)]
-pub struct ChosenEvent(pub RwSignal<RunEvent>);
+pub struct ChosenEvent(CurrentSettings);
 
 impl ChosenEvent {
     /// The choice of this page.
-    pub fn provide() -> Self {
-        let chosen = Self(RwSignal::new(RunEvent::default()));
+    pub fn provide(settings: CurrentSettings) -> Self {
+        let chosen = Self(settings);
         provide_context(chosen);
         chosen
     }
 
+    fn get(self) -> RunEvent {
+        self.0.get().event.unwrap_or_default()
+    }
+
+    fn set(self, event: RunEvent) {
+        self.0.remember(&StartSettings { event: Some(event), ..StartSettings::default() });
+    }
+
     /// Goes there.
     pub fn go(self, direction: Direction) -> Action {
-        Action::GoToEvent(self.0.try_get_untracked().unwrap_or_default(), direction)
+        Action::GoToEvent(self.0.get_untracked().event.unwrap_or_default(), direction)
     }
 }
 
@@ -54,11 +64,11 @@ fn Choice() -> impl IntoView {
     let (i18n, action_queue, chosen) = (use_i18n(), use_action_queue(), expect_context::<ChosenEvent>());
     let choose = move |event| {
         if let Some(event) = RunEvent::from_id(&event_target_value(&event)) {
-            chosen.0.set(event);
+            chosen.set(event);
         }
     };
     let option = move |event: &'static RunEvent| {
-        view! { <option value=event.id() selected=dynamic_flag(move || chosen.0.get() == *event)>{name(*event, i18n)}</option> }
+        view! { <option value=event.id() selected=dynamic_flag(move || chosen.get() == *event)>{name(*event, i18n)}</option> }
     };
     let button = move |(id, words, direction)| {
         view! {

@@ -67,13 +67,16 @@ pub struct Mode {
     pub keys_on: bool,
     /// Whether a question waits for the hands of a class.
     pub asks_class: bool,
+    /// Whether the speaker's notes are open, and this is the page before the class.
+    pub has_notes: bool,
 }
 
 impl Mode {
-    /// What it is doing now, while no class is asked.
+    /// What it is doing now, without a class.
     pub fn now(presenting: Presenting, blank: RwSignal<bool>, keys_on: RwSignal<bool>, story: bool) -> Self {
         Self {
             asks_class: false,
+            has_notes: false,
             is_presented: presenting.get_untracked(),
             is_blank: blank.try_get_untracked().unwrap_or(false),
             tells_story: story,
@@ -139,9 +142,13 @@ fn ends_blank(key: &str) -> bool {
 
 /// Whom a key belongs to that is pressed without Ctrl, Alt or Meta.
 pub fn owner(key: &str, focus: Focus, mode: Mode) -> KeyOwner {
-    // A clicker's start button: a reload would lose the lesson.
+    // A clicker's start button: it begins a lesson that has notes, and a reload would lose one that runs.
     if key == "F5" {
-        return if mode.is_presented { KeyOwner::Nobody } else { KeyOwner::Others };
+        return match mode {
+            Mode { is_presented: true, .. } => KeyOwner::Nobody,
+            Mode { has_notes: true, .. } => KeyOwner::Page,
+            _ => KeyOwner::Others,
+        };
     }
     if key == "Escape" {
         return KeyOwner::Page;
@@ -190,8 +197,14 @@ mod tests {
 
     const NOWHERE: Focus =
         Focus { is_pressed: false, is_typed_into: false, on_stage: false, on_card: false, on_story: false };
-    const STORY: Mode =
-        Mode { is_presented: false, is_blank: false, tells_story: true, keys_on: true, asks_class: false };
+    const STORY: Mode = Mode {
+        is_presented: false,
+        is_blank: false,
+        tells_story: true,
+        keys_on: true,
+        asks_class: false,
+        has_notes: false,
+    };
     const LESSON: Mode = Mode { is_presented: true, ..STORY };
 
     fn any_focus() -> impl Strategy<Value = Focus> {
@@ -205,13 +218,16 @@ mod tests {
     }
 
     fn any_mode() -> impl Strategy<Value = Mode> {
-        any::<[bool; 5]>().prop_map(|[is_presented, is_blank, tells_story, keys_on, asks_class]| Mode {
-            is_presented,
-            is_blank,
-            tells_story,
-            keys_on,
-            asks_class,
-        })
+        any::<[bool; 6]>().prop_map(
+            |[is_presented, is_blank, tells_story, keys_on, asks_class, has_notes]| Mode {
+                is_presented,
+                is_blank,
+                tells_story,
+                keys_on,
+                asks_class,
+                has_notes,
+            },
+        )
     }
 
     proptest! {
@@ -225,8 +241,10 @@ mod tests {
 
         #[test]
         fn a_lesson_is_never_loaded_again(focus in any_focus(), mode in any_mode()) {
-            let expected = if mode.is_presented { KeyOwner::Nobody } else { KeyOwner::Others };
-            prop_assert_eq!(owner("F5", focus, mode), expected);
+            let without_notes = if mode.is_presented { KeyOwner::Nobody } else { KeyOwner::Others };
+            prop_assert_eq!(owner("F5", focus, Mode { has_notes: false, ..mode }), without_notes);
+            let begins = if mode.is_presented { KeyOwner::Nobody } else { KeyOwner::Page };
+            prop_assert_eq!(owner("F5", focus, Mode { has_notes: true, ..mode }), begins);
         }
 
         #[test]

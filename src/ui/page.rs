@@ -59,7 +59,7 @@ use crate::state::{AppState, dynamic_flag, use_app_state};
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
-use session::{RunEvent, Session, Side, View};
+use session::{Session, Side, View};
 use web_sys::window;
 
 /// What a host may be told in words.
@@ -89,7 +89,8 @@ pub fn Page(
     let (i18n, state) = (use_i18n(), use_app_state());
     let labels_shown = RwSignal::new(true);
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
-    let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
+    let current_settings = CurrentSettings::new(settings.clone(), home);
+    let (event, class_runs) = (ChosenEvent::provide(current_settings), ClassRuns::provide());
     let classroom = Classroom::provide(Scope { keys_on, blank, presenting, event });
     let (speech, heard, deferred) = (Speech::provide(blank), Heard::provide(blank), DeferredViews::provide());
     web::follow_seen_part();
@@ -98,12 +99,10 @@ pub fn Page(
     let page = NodeRef::<Div>::new();
     track_visibility(page, blank);
     follow_theme(theme_is_fixed);
-    let current_settings = CurrentSettings::new(settings.clone(), home);
     let on_reset = Callback::new(move |()| {
         blank.set(false);
         keys_on.set(true);
         labels_shown.set(true);
-        event.0.set(RunEvent::default());
         class_runs.close();
         speech.reset();
         heard.reset();

@@ -17,6 +17,15 @@ const THEME: &str = "data-theme";
 /// Stands on the page while a dark one is printed.
 const DARK_PICTURE: &str = "data-dark-picture";
 
+/// Says what is printed, where style looks: everything without it.
+const PRINTED: &str = "data-printed";
+
+/// Prints the speaker's notes that stand on the page, and nothing else of it.
+pub fn notes() {
+    web::set_root_attribute(PRINTED, "notes");
+    web::print();
+}
+
 /// Listens while the page lives. Plain writes to the page: what is printed is fixed once the handler returns.
 pub fn prepare() {
     let Some(window) = web_sys::window() else { return };
@@ -27,6 +36,7 @@ pub fn prepare() {
     web::listen(&window, "afterprint", |_| {
         darken();
         name_again();
+        let _ = web::root().map(|root| root.remove_attribute(PRINTED));
     });
 }
 

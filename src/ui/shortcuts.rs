@@ -44,11 +44,14 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
         let now = Mode::now(scope.presenting, scope.blank, scope.keys_on, in_story);
         // Whoever speaks leads from there as from the presented page.
         let mode = Mode { is_presented: now.is_presented || is_speaker, ..now };
-        let mode = Mode { asks_class: hands.are_asked(), ..mode };
+        let has_notes = speaker.shown.try_get_untracked() == Some(true) && !is_speaker;
+        let mode = Mode { asks_class: hands.are_asked(), has_notes, ..mode };
         let Some(shortcut) = shortcut_of(event, mode) else { return };
         event.prevent_default();
         match shortcut {
             Shortcut::Nothing => {}
+            // Whoever has counted hands wants to see what happens.
+            Shortcut::Act(Action::NextBeat) if hands.are_asked() && hands.are_up() => hands.reveal(),
             Shortcut::Act(action) => action_queue.send(action),
             Shortcut::Event(direction) => action_queue.send(scope.event.go(direction)),
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
@@ -95,10 +98,9 @@ fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {
         .strip_prefix("Digit")
         .filter(|_| mode.asks_class && event.shift_key())
         .map(str::to_owned);
-    let (key, target) = (
-        digit.unwrap_or_else(|| event.key()),
-        event.target().and_then(|target| target.dyn_into::<Element>().ok()),
-    );
+    let key = digit.unwrap_or_else(|| event.key());
+    // An element of another window is of another class there: whoever speaks leads wherever the focus was left.
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     match owner(&key, Focus::at(target.as_ref()), mode) {
         KeyOwner::Others => None,
         KeyOwner::Nobody => Some(Shortcut::Nothing),
@@ -129,7 +131,7 @@ fn named(key: &str) -> Option<Shortcut> {
             Shortcut::Act(Action::GoToBeat(StoryPosition::from_one_based(key.parse().ok()?, 1)))
         }
         "." | "b" | "B" => Shortcut::Blank,
-        "f" | "F" => Shortcut::FullScreen,
+        "f" | "F" | "F5" => Shortcut::FullScreen,
         "?" => Shortcut::ShowKeys,
         "s" | "S" => Shortcut::Speaker,
         "d" | "D" => Shortcut::Take(Tool::Draw),

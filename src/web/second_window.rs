@@ -17,12 +17,15 @@ pub struct SecondWindow(Window);
 
 impl SecondWindow {
     /// Opens it, if that may be.
-    pub fn open(title: &str, class: &str) -> Option<Self> {
-        let opened = window()?.open_with_url_and_target_and_features("", "_blank", FEATURES).ok()??;
-        let opened = Self(opened);
-        let theirs = opened.document()?;
+    pub fn open() -> Option<Self> {
+        window()?.open_with_url_and_target_and_features("", "_blank", FEATURES).ok()?.map(Self)
+    }
+
+    /// Gives it its name, the language of the page and its styles.
+    pub fn furnish(&self, title: &str, class: &str) -> Option<()> {
+        let theirs = self.document()?;
         theirs.set_title(title);
-        opened.body()?.set_class_name(class);
+        self.body()?.set_class_name(class);
         for name in OF_LANGUAGE {
             let _ = theirs.document_element()?.set_attribute(name, &root()?.get_attribute(name)?);
         }
@@ -31,7 +34,7 @@ impl SecondWindow {
             let copy = theirs.import_node_with_deep(&styles.item(at)?, true).ok()?;
             theirs.head()?.append_child(&copy).ok()?;
         }
-        Some(opened)
+        Some(())
     }
 
     /// The window: where its keys go.
@@ -42,6 +45,11 @@ impl SecondWindow {
     /// Whether its person has closed it.
     pub fn is_closed(&self) -> bool {
         self.0.closed().unwrap_or(true)
+    }
+
+    /// Whether it shows nothing: its person has loaded it anew.
+    pub fn is_empty(&self) -> bool {
+        self.body().is_none_or(|body| body.first_element_child().is_none())
     }
 
     /// Shows a view there, until what this returns is unmounted.

@@ -165,6 +165,7 @@ message_ids! {
     CHAPTER_UNDERSTANDING_RECAP_3 = "chapter-understanding-recap-3",
     CHAPTERS_HEADING = "chapters-heading",
     CHECKED_MONTH = "checked-month",
+    CLASS_GUIDES = "class-guides",
     CLASS_RUNS_BAD = "class-runs-bad",
     CLASS_RUNS_CAUSE_DAY = "class-runs-cause-day",
     CLASS_RUNS_CAUSE_EMPTY = "class-runs-cause-empty",

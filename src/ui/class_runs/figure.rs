@@ -88,10 +88,12 @@ fn sample_on(samples: &[Sample], day: f32) -> Option<&Sample> {
     if ends_before { None } else { samples.get(later.checked_sub(1)?) }
 }
 
+/// At the beginning: files of one class differ at their end.
 fn cut(name: &Text) -> Text {
-    if name.chars().count() <= MOST_LETTERS {
+    let length = name.chars().count();
+    if length <= MOST_LETTERS {
         return name.clone();
     }
-    let kept: String = name.chars().take(MOST_LETTERS - 1).collect();
-    format!("{kept}…").into()
+    let kept = name.chars().skip(length + 1 - MOST_LETTERS);
+    std::iter::once('…').chain(kept).collect::<String>().into()
 }

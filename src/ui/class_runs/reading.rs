@@ -29,7 +29,7 @@ pub fn open(files: web_sys::FileList, all: ClassRuns, i18n: I18n) {
                     ))
                 }
                 Ok(run) => {
-                    all.runs.try_update(|runs| runs.push(run));
+                    all.runs.try_update(|runs| push(runs, run));
                     None
                 }
                 Err(words) => Some(words),
@@ -37,6 +37,15 @@ pub fn open(files: web_sys::FileList, all: ClassRuns, i18n: I18n) {
             all.refused.try_update(|all| all.extend(refused));
         }
     });
+}
+
+/// Groups save their runs under one name: the second one is told apart.
+fn push(runs: &mut Vec<GroupRun>, mut run: GroupRun) {
+    if runs.iter().any(|other| other.name == run.name) {
+        // A few are open at most: one digit.
+        run.name.extend([' ', char::from(b'1' + runs.len() as u8)]);
+    }
+    runs.push(run);
 }
 
 async fn read(file: &File, i18n: I18n) -> Result<GroupRun, Text> {
@@ -70,4 +79,19 @@ fn what_is_wrong(name: &str, error: CsvError, i18n: I18n) -> Text {
     let line = ("line", i18n.numbers.whole(error.line as f32).into());
     let column = ("column", error.column.into());
     i18n.t_with(msg::CLASS_RUNS_BAD, [name, line, column, ("cause", i18n.t(cause).into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_one_name_are_told_apart() {
+        let mut runs = Vec::new();
+        for _ in 0..3 {
+            push(&mut runs, GroupRun { name: "marrowscope-run".to_owned(), samples: Vec::new() });
+        }
+        let names: Vec<&str> = runs.iter().map(|run| run.name.as_str()).collect();
+        assert_eq!(names, ["marrowscope-run", "marrowscope-run 2", "marrowscope-run 3"]);
+    }
 }

@@ -33,15 +33,25 @@ impl Hands {
     /// Those of this page. They go down when another step is shown, and when its question is asked again.
     pub fn provide(presenting: Presenting, speaker: Speaker) -> Self {
         let (AppState { story, playing, .. }, counts) = (use_app_state(), RwSignal::default());
-        let hands = Self { counts, story, playing, presenting, speaker, action_queue: use_action_queue() };
-        let asked =
-            memo(move || story.get().map(|story| (story.position, story.phase == BeatPhase::Question)));
-        let mut last = None;
+        let action_queue = use_action_queue();
+        let hands = Self { counts, story, playing, presenting, speaker, action_queue };
+        let told = memo(move || story.get().map(|story| (story.position, story.phase)));
+        // Whether time stood still when the question came: before a class it does again once what happens has been seen.
+        let (mut last, mut stood) = (None, false);
         effect(move || {
-            let now = asked.get();
+            let now = told.get();
             let position = now.map(|(position, _)| position);
-            if now.is_none_or(|(_, is_asked)| is_asked) || last != position {
+            let is_asked = now.is_some_and(|(_, phase)| phase == BeatPhase::Question);
+            if now.is_none() || is_asked || last != position {
                 counts.set([0; MOST_CHOICES]);
+                stood = is_asked && !playing.get_untracked();
+            }
+            let is_seen = now.is_some_and(|(_, phase)| phase == BeatPhase::Finished)
+                && stood
+                && hands.is_before_class();
+            // A class that is asked has all the time it needs.
+            if is_seen || (is_asked && speaker.shown.get_untracked()) {
+                action_queue.send(Action::Pause);
             }
             last = position;
         });
@@ -61,8 +71,12 @@ impl Hands {
 
     /// Whether a question waits for hands now, without tracking it.
     pub fn are_asked(self) -> bool {
-        let is_class = self.presenting.get_untracked() || self.speaker.shown.get_untracked();
-        is_class && self.choices_asked() > 0
+        self.is_before_class() && self.choices_asked() > 0
+    }
+
+    /// As [`Self::is_class`], without tracking it.
+    fn is_before_class(self) -> bool {
+        self.presenting.get_untracked() || self.speaker.shown.get_untracked()
     }
 
     /// How many choices wait for hands.

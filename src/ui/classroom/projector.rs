@@ -66,8 +66,9 @@ pub fn ProjectorCheck(
     // In full screen the tools stand in the bar, and this part is not seen.
     let shown = move || opened.get() && !presenting.get();
     let parts = move || {
-        let heading = element("h3", "", "", vec![words(use_i18n().t(msg::PROJECTOR_HEADING))]);
-        [vec![tools(), heading], samples(), vec![questions(answers)], result(answers, settings)]
+        let said = |tag, id| element(tag, "", "", vec![words(use_i18n().t(id))]);
+        let (guides, heading) = (said("p", msg::CLASS_GUIDES), said("h3", msg::PROJECTOR_HEADING));
+        [vec![tools(), guides, heading], samples(), vec![questions(answers)], result(answers, settings)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()

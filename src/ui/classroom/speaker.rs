@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use web_sys::Window;
 
 use crate::i18n::{I18n, use_i18n};
+use crate::ui::print;
 use crate::web::{self, SecondWindow};
 
 /// The speaker's notes of this page. Copy it into any closure.
@@ -70,39 +71,56 @@ impl Speaker {
     }
 
     fn opened_window(self) -> Option<Opened> {
+        let opened = self.show_in(SecondWindow::open()?)?;
+        opened.window.focus();
+        Some(opened)
+    }
+
+    /// Shows the notes in an empty window.
+    fn show_in(self, window: SecondWindow) -> Option<Opened> {
         let title = self.i18n.t_with(msg::SPEAKER_TITLE, [("name", self.i18n.t(msg::APP_NAME).into())]);
-        let window = SecondWindow::open(&title, "speaker-window")?;
+        window.furnish(&title, "speaker-window")?;
         let view = self.owner.get_value().with(|| window.show((self.fill)(self, window.window())))?;
-        window.focus();
         Some(Opened { window, _view: Box::new(view) })
+    }
+
+    /// The window without its view.
+    fn take(self) -> Option<SecondWindow> {
+        let Opened { window, _view: mut view } = self.opened.try_update_value(Option::take)??;
+        view.unmount();
+        self.owner.get_value().cleanup();
+        Some(window)
     }
 
     /// Closes the notes, wherever they are.
     pub fn close(self) {
-        if let Some(Some(Opened { window, _view: mut view })) = self.opened.try_update_value(Option::take) {
-            view.unmount();
-            self.owner.get_value().cleanup();
-            drop(window);
-        }
+        drop(self.take());
         self.beside.try_set(false);
         self.shown.try_set(false);
     }
 
-    /// Prints the notes.
+    /// Prints the notes, and nothing of the page that they may stand on.
     pub fn print(self) {
         let is_own = self.opened.with_value(|opened| opened.as_ref().map(|opened| opened.window.print()));
         if is_own.is_none() {
-            web::print();
+            print::notes();
         }
     }
 
-    /// Looks whether the window is still there: browsers tell nobody when a person closes it.
+    /// Looks whether the window still shows them: browsers tell nobody when a person closes it or loads it anew.
     pub fn look(self) {
-        let is_gone =
-            self.opened.try_with_value(|opened| opened.as_ref().is_some_and(|one| one.window.is_closed()));
-        if is_gone == Some(true) {
+        let is_lost = |one: &Opened| one.window.is_closed() || one.window.is_empty();
+        if self.opened.try_with_value(|opened| opened.as_ref().is_some_and(is_lost)) == Some(true) {
             // In a task of its own: what looks is part of what goes.
-            set_timeout(move || self.close(), Duration::ZERO);
+            set_timeout(move || self.recover(), Duration::ZERO);
+        }
+    }
+
+    fn recover(self) {
+        let window = self.take().filter(|window| !window.is_closed());
+        match window.and_then(|window| self.show_in(window)) {
+            Some(opened) => self.opened.set_value(Some(opened)),
+            None => self.close(),
         }
     }
 }

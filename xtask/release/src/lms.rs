@@ -3,7 +3,6 @@
 
 mod manifest;
 
-use crate::paths::SINGLE_FILE;
 use anyhow::{Context, Result};
 use manifest::{EDITIONS, MANIFEST};
 use std::fs;
@@ -20,11 +19,11 @@ const PAGE: [(&str, &str); 3] = [
     ("lms.js", include_str!("../lms/lms.js")),
 ];
 
-/// Writes a package for each edition beside the release, from the single file there.
-pub fn write(dist: &Path, version: &str) -> Result<()> {
-    let single = fs::read(dist.join(SINGLE_FILE)).context("read the single file")?;
+/// Writes a package for each edition beside the release, from what stands there under these names: the single file, and what goes with it.
+pub fn write(dist: &Path, version: &str, names: &[String]) -> Result<()> {
+    let packed = read(dist, names)?;
     for edition in &EDITIONS {
-        let package = zipped(&files(&single, |names| manifest::text(edition, version, names))?)?;
+        let package = zipped(&files(&packed, |names| manifest::text(edition, version, names))?)?;
         fs::write(dist.join(edition.file), package)
             .with_context(|| format!("write dist/{}", edition.file))?;
     }
@@ -34,11 +33,20 @@ pub fn write(dist: &Path, version: &str) -> Result<()> {
 /// A file by its name.
 type File = (String, Vec<u8>);
 
+/// Files of the release.
+pub fn read(dist: &Path, names: &[String]) -> Result<Vec<File>> {
+    let one = |name: &String| {
+        let bytes = fs::read(dist.join(name)).with_context(|| format!("read dist/{name}"))?;
+        Ok((name.clone(), bytes))
+    };
+    names.iter().map(one).collect()
+}
+
 /// All files of a package, by name; the manifest lists the others.
-fn files(single: &[u8], manifest: impl FnOnce(&[&str]) -> Result<Vec<u8>>) -> Result<Vec<File>> {
+fn files(packed: &[File], manifest: impl FnOnce(&[&str]) -> Result<Vec<u8>>) -> Result<Vec<File>> {
     let mut files: Vec<File> =
         PAGE.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    files.push((SINGLE_FILE.to_owned(), single.to_vec()));
+    files.extend_from_slice(packed);
     files.sort();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let text = manifest(&names)?;
@@ -48,7 +56,7 @@ fn files(single: &[u8], manifest: impl FnOnce(&[&str]) -> Result<Vec<u8>>) -> Re
 }
 
 /// With one date and one set of rights, so that the same files give the same bytes.
-fn zipped(files: &[File]) -> Result<Vec<u8>> {
+pub fn zipped(files: &[File]) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(9))
@@ -65,11 +73,13 @@ fn zipped(files: &[File]) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::SINGLE_FILE;
     use manifest::Edition;
     use std::io::Read as _;
 
     fn package(edition: &Edition) -> Vec<u8> {
-        zipped(&files(b"<p>the story", |names| manifest::text(edition, "1.2.3", names)).unwrap()).unwrap()
+        let packed = [(SINGLE_FILE.to_owned(), b"<p>the story".to_vec())];
+        zipped(&files(&packed, |names| manifest::text(edition, "1.2.3", names)).unwrap()).unwrap()
     }
 
     #[test]

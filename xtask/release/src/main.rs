@@ -14,6 +14,7 @@ mod sbom;
 mod short_names;
 mod single_file;
 mod sizes;
+mod teaching;
 mod types;
 
 use anyhow::{Context, Result};

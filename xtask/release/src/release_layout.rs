@@ -1,7 +1,7 @@
 //! What makes the folder fit to be hosted: links that stay with one version, fingerprints, the list of packages, headers.
 
 use crate::paths::{dist, names};
-use crate::{compress, headers, integrity, lms, sbom};
+use crate::{compress, headers, integrity, lms, sbom, teaching};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
@@ -18,9 +18,11 @@ pub fn write() -> Result<()> {
     let dist = dist();
     put(&dist, "headers.txt", &headers::text())?;
     put(&dist, "sbom.cdx.json", &sbom::text()?)?;
+    teaching::write_pages(&dist)?;
     compress::run()?;
     pin(&dist, VERSION)?;
-    lms::write(&dist, VERSION)?;
+    lms::write(&dist, VERSION, &teaching::names()?)?;
+    teaching::write_zip(&dist)?;
     put(&dist, SUMS, &sums(&dist)?)?;
     let script = fs::read(dist.join(EMBED)).context("read dist/embed.js")?;
     println!(

@@ -42,6 +42,7 @@ pub use therapy_plan::{PlannedTherapy, TherapyPlan};
 use marrow::{MProtein, Setting, Size, Stage};
 use story::Path;
 
+use super::run_event::RunEvent;
 use super::{Speed, View};
 use address::Parameter;
 use field::{Field, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text};
@@ -156,6 +157,8 @@ start_settings! {
     months: u32, Live, integer::<u32, { LEAST_MONTHS as u64 }, { MOST_MONTHS as u64 }>, u32::to_string;
     /// Whether people are assigned by chance.
     chance: bool, Live, named(flag), |flag: &bool| flag_name(*flag);
+    /// Which event the keys and buttons of the time line go to.
+    event: RunEvent, Live, named(RunEvent::from_id), |event: &RunEvent| event.id().to_owned();
     /// Whose approvals are told.
     region: Region, OnLoad, option, text;
 }

@@ -140,7 +140,8 @@ fn options_are_those_of_the_manual() {
     let sizes = Size::ALL.map(|size| ("size", size.id()));
     let paths = Path::ALL.iter().map(|path| ("path", path.id()));
     let regions = Region::VARIANTS.iter().map(<&str>::from).map(|value| ("region", value));
-    let model = views.into_iter().chain(stages).chain(speeds).chain(sizes);
+    let events = RunEvent::ALL.iter().map(|event| ("event", event.id()));
+    let model = views.into_iter().chain(events).chain(stages).chain(speeds).chain(sizes);
     let all = room.chain(motion).chain(controls).chain(renderer).chain(model).chain(paths).chain(regions);
     let kinds = MProtein::ALL.into_iter().map(m_protein_name).map(|kind| ("m_protein", kind));
     for (name, value) in all.map(|(name, value)| (name, value.to_owned())).chain(kinds) {
@@ -214,6 +215,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         of(LEAST_PEOPLE..=MOST_PEOPLE),
         of(LEAST_MONTHS..=MOST_MONTHS),
         of(any::<bool>()),
+        of(select(RunEvent::ALL)),
     );
     let all = (place, model, looks, rest, edge, moment, offered, trial);
     all.prop_map(|(place, model, looks, rest, edge, moment, offered, trial)| StartSettings {
@@ -248,6 +250,7 @@ fn any_settings() -> impl Strategy<Value = StartSettings> {
         people: trial.1,
         months: trial.2,
         chance: trial.3,
+        event: trial.4,
         region: offered.1,
     })
 }

@@ -12,6 +12,11 @@ pub const SCENARIOS: &[Scenario] = &[
         a_run_goes_to_an_event_and_back,
         "keys are the engine's",
     ),
+    Scenario::full(
+        "a_link_says_which_event_is_gone_to",
+        a_link_says_which_event_is_gone_to,
+        "our own code keeps it",
+    ),
     Scenario::full("marks_lead_to_their_day", marks_lead_to_their_day, "our own code goes there"),
     Scenario::full(
         "what_is_not_found_changes_nothing",
@@ -72,6 +77,23 @@ fn a_run_goes_to_an_event_and_back(context: &Context) -> Result<()> {
     page.wait_until(
         "it says that there is none",
         &format!("return {ANSWER}.startsWith('Not found in this step')"),
+    )
+}
+
+fn a_link_says_which_event_is_gone_to(context: &Context) -> Result<()> {
+    let page = run(context, "stage=healthy&play=0&therapies=imid@3&event=dose")?;
+    let chosen = "return document.getElementById('to-event').value";
+    ensure!(page.browser.query::<String>(chosen)? == "dose", "the list says something else");
+    page.browser.execute::<()>("document.getElementById('stage').focus()")?;
+    page.browser.press('n')?;
+    page.wait_until("it is gone to", &format!("return {ANSWER}.includes('dose')"))?;
+    page.choose("to-event", "red_cells_half")?;
+    page.wait_until("the address holds the choice", "return location.hash.includes('event=red_cells_half')")?;
+    // Another address is another page.
+    page.browser.execute::<()>("location.hash = '#stage=healthy&play=0&event=kill'")?;
+    page.wait_until(
+        "it is what that address says",
+        "return document.getElementById('to-event').value === 'kill'",
     )
 }
 

@@ -20,6 +20,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod lens;
+mod lesson;
 mod lms;
 mod look;
 mod messages;
@@ -73,6 +74,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("paper", paper::SCENARIOS),
         ("presenting", presenting::SCENARIOS),
         ("classroom", classroom::SCENARIOS),
+        ("lesson", lesson::SCENARIOS),
         ("settings", settings::SCENARIOS),
         ("addresses", addresses::SCENARIOS),
         ("frames", frames::SCENARIOS),
