@@ -11,7 +11,7 @@ use super::cell_card::{amount, doing_words, kind_name};
 use super::portrait::Portrait;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::renderer::Canvas;
-use crate::state::{ActionQueue, dynamic_text, dynamic_view, effect, memo, use_action_queue, use_app_state};
+use crate::state::{ActionQueue, dynamic_text, dynamic_view, effect, forget_readers, memo, use_action_queue, use_app_state};
 use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
 use session::{Action, CellActivity, LensPlace, LensView, SelectedCell, Side};
@@ -116,6 +116,8 @@ fn follow_place(
     on_cleanup(move || {
         surface.canvas.try_set_value(None);
         action_queue.send(Action::PlaceLens(None));
+        forget_readers(corner);
+        forget_readers(view_px);
     });
     let again = move || {
         // Once it stands there.
