@@ -4,10 +4,11 @@ use ::i18n::MessageId;
 use ::i18n::msg;
 use marrow::Readouts;
 
+use super::setting_names::pane_title;
 use super::therapy_text::therapy_names;
 use super::trial_description::describe_trial;
 use crate::i18n::{I18n, LEAST_SHARE, Text};
-use session::{LOW_COUNT, ViewModel};
+use session::{LOW_COUNT, PaneState, Side, ViewModel};
 
 /// How a blood count stands against health.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,30 +80,40 @@ pub fn myeloma_word(share: f32) -> MessageId {
     }
 }
 
-/// The whole description: day, myeloma, red cells, treatment.
+/// The whole description: the day, and of each marrow its myeloma, red cells and treatment; each by its name where there are two.
 pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
     if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
         return describe_trial(trial, i18n).join(" ").into();
     }
-    let now = &view_model.panes.left.readouts;
-    let at_start =
-        view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let count = |share: f32| i18n.percent(share).into();
-    [
-        i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(now.day.floor()).into())]),
-        i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
-        i18n.t_with(level(now.red_cells).of_red_cells(), [("count", count(now.red_cells))]),
-        given(view_model, i18n),
-    ]
-    .join(" ")
-    .into()
+    let day = view_model.panes.left.readouts.day.floor();
+    let mut words = vec![i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())])];
+    for side in Side::ALL {
+        let Some(pane) = view_model.panes.get(side) else { continue };
+        words.extend(whose(view_model, side, i18n));
+        words.extend(describe_pane(pane, i18n));
+    }
+    words.join(" ").into()
 }
 
-fn given(view_model: &ViewModel, i18n: I18n) -> Text {
-    if view_model.panes.left.agents.is_empty() {
-        return i18n.t(msg::WORDS_GIVEN_NONE);
-    }
-    i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
+/// The name of a marrow before what is said of it, where there are two.
+pub fn whose(view_model: &ViewModel, side: Side, i18n: I18n) -> Option<Text> {
+    let position = view_model.story.map(|story| story.position);
+    view_model.panes.right.as_ref().map(|_| i18n.t(pane_title(side, position)) + ":")
+}
+
+fn describe_pane(pane: &PaneState, i18n: I18n) -> [Text; 3] {
+    let now = &pane.readouts;
+    let at_start = pane.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let count = |share: f32| i18n.percent(share).into();
+    let given = match &pane.agents[..] {
+        [] => i18n.t(msg::WORDS_GIVEN_NONE),
+        agents => i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(agents, i18n).into())]),
+    };
+    [
+        i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
+        i18n.t_with(level(now.red_cells).of_red_cells(), [("count", count(now.red_cells))]),
+        given,
+    ]
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub fn SideEffects() -> impl IntoView {
     let row = move |(effect, strong): (SideEffect, bool)| {
         view! {
             <li data-effect=effect.id() class:strong=strong>
-                {i18n.t(family::EFFECT.id(effect.id()))}" "<b>{strength(strong, i18n)}</b>
+                {i18n.t(family::EFFECT.id(effect.id())) + " "}<b>{strength(strong, i18n)}</b>
             </li>
         }
     };

@@ -39,7 +39,9 @@ fn at_rest_no_frame_runs(context: &Context) -> Result<()> {
     for settings in [
         "view=explore&stage=active&play=0&therapies=car_t",
         "view=story&play=0",
+        "view=story&play=0&path=short&beat=end",
         "view=compare&play=0&motion=still",
+        "view=compare&play=0&stage=active&therapies=chemo",
         "view=trial&play=0",
     ] {
         let page = start(context, settings)?;
