@@ -19,7 +19,6 @@ virtual-more = More choices: who takes part, what each group gets
 virtual-setting = Who takes part
 virtual-size = How many people
 virtual-small = Try 10 people: luck can look like a result.
-virtual-corrected = It can be from { $least } to { $most }. It is now { $value }.
 virtual-months = Months each person is followed
 virtual-chance = Chance decides who gets what
 virtual-same = Same medicine twice

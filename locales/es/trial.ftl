@@ -19,7 +19,6 @@ virtual-more = Más opciones: quiénes participan, qué recibe cada grupo
 virtual-setting = Quiénes participan
 virtual-size = Cuántas personas
 virtual-small = Pruebe con 10 personas: la suerte puede parecer un resultado.
-virtual-corrected = Puede ser de { $least } a { $most }. Ahora es { $value }.
 virtual-months = Meses de seguimiento de cada persona
 virtual-chance = El azar decide quién recibe qué
 virtual-same = El mismo tratamiento dos veces

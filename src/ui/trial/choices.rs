@@ -8,14 +8,13 @@ use leptos::prelude::*;
 use marrow::{AgentId, Setting};
 use session::settings::{GREATEST_SEED, SettingsPatch, TherapyPlan, parse};
 use session::{Action, LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, TrialPlan, TrialState};
-use web_sys::HtmlInputElement;
 
-use super::figures::{arg, arm_name};
+use super::figures::arm_name;
 use super::published::PUBLISHED;
-use crate::i18n::{Text, use_i18n};
-use crate::state::{ActionQueue, dynamic_text, memo, use_action_queue};
+use crate::i18n::use_i18n;
+use crate::state::{ActionQueue, memo, use_action_queue};
 use crate::text::{agent_name, setting_name};
-use crate::ui::speech::use_speech;
+use crate::ui::number_field::number_field;
 use crate::ui::trials::find_trial;
 
 /// What the trial is made of.
@@ -165,39 +164,16 @@ fn select(
     .into_any()
 }
 
-/// A whole number between two. One outside is set to the nearest one, and that is said where it stands.
+/// A whole number between two.
 fn number(
     id: &'static str,
     label: MessageId,
-    (least, most): (u64, u64),
+    bounds: (u64, u64),
     plan: Plan,
     value: fn(&TrialPlan) -> u64,
     patch: fn(u64) -> SettingsPatch,
 ) -> AnyView {
-    let (i18n, action_queue, speech) = (use_i18n(), use_action_queue(), use_speech());
-    let corrected = RwSignal::new(Text::default());
-    let choose = move |event: Event| {
-        let now = plan.with_untracked(|plan| value(plan));
-        let wanted =
-            event_target_value(&event).trim().parse::<f64>().ok().filter(|wanted| wanted.is_finite());
-        let number = wanted.map_or(now, |wanted| wanted.round().max(0.0) as u64).clamp(least, most);
-        // What was typed may stand beside the number that holds already.
-        event_target::<HtmlInputElement>(&event).set_value(&number.to_string());
-        let is_corrected = wanted != Some(number as f64);
-        let bounds = [("least", least), ("most", most), ("value", number)]
-            .map(|(name, number)| (name, arg(number.to_string().into())));
-        let words = if is_corrected { i18n.t_with(msg::VIRTUAL_CORRECTED, bounds) } else { Text::default() };
-        speech.say(&words);
-        corrected.set(words);
-        change(action_queue, patch(number));
-    };
-    let note = format!("{id}-corrected");
-    view! {
-        <label class="choice"><span>{i18n.t(label)}</span>
-            <input type="number" id=id min=least.to_string() max=most.to_string() step="1" inputmode="numeric" aria-describedby=note.clone()
-                prop:value=move || plan.with(|plan| value(plan)).to_string() on:change=choose />
-        </label>
-        <p class="trial-warning" id=note hidden=move || corrected.with(|words| words.is_empty())>{dynamic_text(move || corrected.get())}</p>
-    }
-    .into_any()
+    let action_queue = use_action_queue();
+    let shown = Arc::new(move || plan.with(|plan| value(plan)));
+    number_field(id, label, bounds, shown, Box::new(move |number| change(action_queue, patch(number))))
 }
