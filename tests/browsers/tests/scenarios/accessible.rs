@@ -82,5 +82,13 @@ fn a_number_outside_its_bounds_is_corrected_in_words(context: &Context) -> Resul
         page.choose("trial-size", "500")?;
         page.wait_until("nothing is left to correct", &format!("{note} return words === ''"))?;
     }
-    accessibility::check(page.browser)
+    accessibility::check(page.browser)?;
+    let page = context.start("view=explore&seed=7&play=0")?;
+    page.browser.execute::<()>("document.getElementById('run-choices').open = true")?;
+    page.choose("run-seed", "-5")?;
+    page.wait_until(
+        "the seed of a run is corrected, too",
+        "return document.getElementById('run-seed').value === '0'
+           && document.getElementById('run-seed-corrected').checkVisibility()",
+    )
 }
