@@ -42,6 +42,7 @@ mod number_field;
 mod outline;
 mod outside_link;
 mod page;
+mod page_status;
 mod paper;
 mod people_of;
 mod pointer_rest;
