@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, effect, memo, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, effect, memo, use_action_queue, use_app_state};
 use session::{Action, Direction, EventAnswer, LOOK_AHEAD_DAYS, RunEvent, View};
 
 /// What is gone to: by these buttons, and by a key.
@@ -41,7 +41,7 @@ pub fn EventControls() -> impl IntoView {
     // Hidden and not taken away: what is built anew with each view would be listed for ever where it reads the choice.
     let hidden = move || state.view.get() == View::Trial;
     view! {
-        <div class="to-event" hidden=hidden>
+        <div class="to-event" hidden=dynamic_flag(hidden)>
             <Choice />
             <p id="to-event-answer">{dynamic_text(words)}</p>
         </div>
@@ -57,7 +57,7 @@ fn Choice() -> impl IntoView {
         }
     };
     let option = move |event: &'static RunEvent| {
-        view! { <option value=event.id() selected=move || chosen.0.get() == *event>{name(*event, i18n)}</option> }
+        view! { <option value=event.id() selected=dynamic_flag(move || chosen.0.get() == *event)>{name(*event, i18n)}</option> }
     };
     let button = move |(id, words, direction)| {
         view! {

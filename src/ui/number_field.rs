@@ -9,7 +9,7 @@ use web_sys::HtmlInputElement;
 
 use super::speech::use_speech;
 use crate::i18n::{Text, use_i18n};
-use crate::state::dynamic_text;
+use crate::state::{dynamic_flag, dynamic_text, dynamic_value};
 
 /// The number that is shown.
 pub type Shown = Arc<dyn Fn() -> u64 + Send + Sync>;
@@ -46,9 +46,9 @@ pub fn number_field(
     view! {
         <label class="choice"><span>{i18n.t(label)}</span>
             <input type="number" id=id min=least.to_string() max=most.to_string() step="1" inputmode="numeric" aria-describedby=note.clone()
-                prop:value=move || shown().to_string() on:change=choose />
+                prop:value=dynamic_value(move || shown().to_string()) on:change=choose />
         </label>
-        <p class="trial-warning" id=note hidden=move || corrected.with(|words| words.is_empty())>{dynamic_text(move || corrected.get())}</p>
+        <p class="trial-warning" id=note hidden=dynamic_flag(move || corrected.with(|words| words.is_empty()))>{dynamic_text(move || corrected.get())}</p>
     }
     .into_any()
 }

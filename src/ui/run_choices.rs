@@ -8,7 +8,7 @@ use marrow::{MProtein, Size, Stage};
 
 use super::number_field::number_field;
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, use_action_queue, use_app_state};
 use crate::text::{m_protein_name, size_name, stage_name};
 use session::Action;
 use session::settings::{GREATEST_SEED, SettingsPatch};
@@ -54,7 +54,7 @@ fn Choice(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let option = move |(id, name): (&'static str, MessageId)| {
-        view! { <option value=id selected=move || chosen.get() == id>{i18n.t(name)}</option> }
+        view! { <option value=id selected=dynamic_flag(move || chosen.get() == id)>{i18n.t(name)}</option> }
     };
     view! {
         <label class="choice">

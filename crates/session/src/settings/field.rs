@@ -13,6 +13,15 @@ pub const MOST_BEATS: u64 = 99;
 /// Longest time without input that starts the page again, s: a day.
 pub const MOST_IDLE_S: u64 = 86_400;
 
+/// Fewest people of a trial: few enough to be misled.
+pub const LEAST_PEOPLE: u32 = 10;
+/// Most people of a trial.
+pub const MOST_PEOPLE: u32 = 500;
+/// Shortest follow-up, months.
+pub const LEAST_MONTHS: u32 = 3;
+/// Longest follow-up, months.
+pub const MOST_MONTHS: u32 = 36;
+
 /// One setting as it was given, and where its errors go.
 pub struct Field<'a> {
     /// Name of the setting.
