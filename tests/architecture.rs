@@ -93,6 +93,15 @@ fn no_view_is_made_from_markup() {
     }
 }
 
+/// Each entry of a keyed list makes an owner that its list remembers for ever: `dynamic_view` builds lists by place.
+#[test]
+fn no_list_is_keyed() {
+    for file in files(&root().join("src"), "rs") {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains("<For"), "{} has a keyed list", file.display());
+    }
+}
+
 #[test]
 fn every_fact_has_words_and_a_source() {
     let claims: BTreeSet<&str> = SOURCES.iter().map(|source| source.claim).collect();

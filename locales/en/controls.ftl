@@ -48,3 +48,6 @@ present-end = Leave full screen
 past-label = Go to a day
 undo = Undo switch
 redo = Redo switch
+
+# A number that was typed and may not be; in its place stands another one.
+number-corrected = It can be from { $least } to { $most }. It is now { $value }.

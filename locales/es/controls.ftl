@@ -48,3 +48,6 @@ present-end = Salir de pantalla completa
 past-label = Ir a un día
 undo = Deshacer el cambio
 redo = Rehacer el cambio
+
+# A number that was typed and may not be; in its place stands another one.
+number-corrected = Puede ser de { $least } a { $most }. Ahora es { $value }.

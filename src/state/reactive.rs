@@ -9,10 +9,17 @@ use crate::i18n::Text;
 /// A child or a value that changes.
 pub type Changing<V> = Box<dyn FnMut() -> V + Send>;
 
-/// Writes a signal that short-lived parts of the page read. Leptos lists what has read a signal for as long as the signal lives, what is
-/// gone as well; so the list is emptied here, and what is still there puts itself on it when it runs again.
+/// Writes a signal that short-lived parts of the page read.
 pub fn write_signal<T: Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     if signal.try_update_untracked(|old| *old = value).is_some() {
+        forget_readers(signal);
+    }
+}
+
+/// Leptos lists what has read a signal for as long as the signal lives, what is gone as well; so the list is emptied here, and what is
+/// still there puts itself on it when it runs again. A part of the page that reads a signal of one that outlives it says so when it goes.
+pub fn forget_readers<T: Send + Sync + 'static>(signal: RwSignal<T>) {
+    if signal.try_with_untracked(|_| ()).is_some() {
         signal.mark_dirty();
         signal.clear_subscribers();
     }

@@ -4,10 +4,11 @@ use ::i18n::MessageId;
 use ::i18n::msg;
 use marrow::Readouts;
 
+use super::setting_names::pane_title;
 use super::therapy_text::therapy_names;
 use super::trial_description::describe_trial;
 use crate::i18n::{I18n, LEAST_SHARE, Text};
-use session::{LOW_COUNT, ViewModel};
+use session::{LOW_COUNT, PaneState, Side, ViewModel};
 
 /// How a blood count stands against health.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,30 +80,58 @@ pub fn myeloma_word(share: f32) -> MessageId {
     }
 }
 
-/// The whole description: day, myeloma, red cells, treatment.
+/// The whole description: the day, and of each marrow its myeloma, red cells and treatment; each by its name where there are two.
 pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
-    if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
-        return describe_trial(trial, i18n).join(" ").into();
-    }
-    let now = &view_model.panes.left.readouts;
-    let at_start =
-        view_model.panes.left.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
-    let count = |share: f32| i18n.percent(share).into();
-    [
-        i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(now.day.floor()).into())]),
-        i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
-        i18n.t_with(level(now.red_cells).of_red_cells(), [("count", count(now.red_cells))]),
-        given(view_model, i18n),
-    ]
-    .join(" ")
-    .into()
+    describe_parts(view_model, i18n).concat().join(" ").into()
 }
 
-fn given(view_model: &ViewModel, i18n: I18n) -> Text {
-    if view_model.panes.left.agents.is_empty() {
-        return i18n.t(msg::WORDS_GIVEN_NONE);
+/// The same in sentences: the day, then those of each marrow. Where there are two, the first of a marrow is its name.
+pub fn describe_parts(view_model: &ViewModel, i18n: I18n) -> Vec<Vec<Text>> {
+    if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
+        return vec![describe_trial(trial, i18n)];
     }
-    i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(&view_model.panes.left.agents, i18n).into())])
+    let day = view_model.panes.left.readouts.day.floor();
+    let mut parts = vec![vec![i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())])]];
+    for side in Side::ALL {
+        let Some(pane) = view_model.panes.get(side) else { continue };
+        let name = whose(view_model, side, i18n);
+        parts.push(name.into_iter().chain(describe_pane(pane, i18n)).collect());
+    }
+    parts
+}
+
+/// Of these sentences the day, and those that are others than before, each after the name of its marrow.
+pub fn changed(now: &[Vec<Text>], before: &[Vec<Text>]) -> Text {
+    let mut words = Vec::new();
+    for (at, part) in now.iter().enumerate() {
+        let before = before.get(at).map_or(&[][..], Vec::as_slice);
+        let is_new = |line: &&Text| at == 0 || !before.contains(line);
+        if part.iter().any(|line| is_new(&line)) {
+            words.extend(part.iter().filter(|line| is_new(line) || line.ends_with(':')).cloned());
+        }
+    }
+    words.join(" ").into()
+}
+
+/// The name of a marrow before what is said of it, where there are two.
+pub fn whose(view_model: &ViewModel, side: Side, i18n: I18n) -> Option<Text> {
+    let position = view_model.story.map(|story| story.position);
+    view_model.panes.right.as_ref().map(|_| i18n.t(pane_title(side, position)) + ":")
+}
+
+fn describe_pane(pane: &PaneState, i18n: I18n) -> [Text; 3] {
+    let now = &pane.readouts;
+    let at_start = pane.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
+    let count = |share: f32| i18n.percent(share).into();
+    let given = match &pane.agents[..] {
+        [] => i18n.t(msg::WORDS_GIVEN_NONE),
+        agents => i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(agents, i18n).into())]),
+    };
+    [
+        i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
+        i18n.t_with(level(now.red_cells).of_red_cells(), [("count", count(now.red_cells))]),
+        given,
+    ]
 }
 
 #[cfg(test)]
@@ -114,6 +143,18 @@ mod tests {
         assert_eq!([1.3, 1.0, 0.8, 0.5].map(level), [Level::High, Level::Usual, Level::Low, Level::VeryLow]);
         // Both are written as 88.
         assert_eq!([0.877, 0.883].map(level), [Level::Usual; 2]);
+    }
+
+    #[test]
+    fn what_has_not_changed_is_not_told_again() {
+        let parts = |words: [&[&str]; 3]| {
+            words.map(|part| part.iter().map(|one| Text::from(*one)).collect()).to_vec()
+        };
+        let before = parts([&["Day 1."], &["Left:", "Few.", "Low."], &["Right:", "Few.", "Low."]]);
+        let now = parts([&["Day 2."], &["Left:", "Few.", "Low."], &["Right:", "Many.", "Low."]]);
+        assert_eq!(&*changed(&now, &before), "Day 2. Right: Many.");
+        assert_eq!(&*changed(&now, &[]), "Day 2. Left: Few. Low. Right: Many. Low.");
+        assert_eq!(&*changed(&now, &now), "Day 2.");
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub fn Blood() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="blood">
-            <h3>{i18n.t(msg::BLOOD_HEADING)}" "<span class="hint">{i18n.t(msg::BLOOD_HINT)}</span></h3>
+            <h3>{i18n.t(msg::BLOOD_HEADING) + " "}<span class="hint">{i18n.t(msg::BLOOD_HINT)}</span></h3>
             {COUNTS.map(|count| view! { <CountRow count /> }).collect_view()}
             <dl class="plain-rows">
                 {ROWS.map(|row| view! { <PlainRow row /> }).collect_view()}
@@ -95,7 +95,7 @@ fn Symptoms() -> impl IntoView {
         }
         if felt.is_empty() { i18n.t(msg::SYMPTOMS_NONE) } else { felt.join(", ").into() }
     };
-    view! { <p class="felt" id="symptoms"><b>{i18n.t(msg::SYMPTOMS_HEADING)}</b>" "{dynamic_text(felt)}</p> }
+    view! { <p class="felt" id="symptoms"><b>{i18n.t(msg::SYMPTOMS_HEADING) + " "}</b>{dynamic_text(felt)}</p> }
 }
 
 const fn strength(level: SymptomLevel) -> Option<MessageId> {
@@ -118,7 +118,7 @@ fn CountRow(count: Count) -> impl IntoView {
         <div class=format!("count {}", count.0)>
             <span class="count-name">{i18n.t(count.0)}</span>
             <span class="count-bar" aria-hidden="true"><span class="count-fill" style:width=width></span></span>
-            <span class="count-value">{dynamic_text(move || i18n.numbers.whole(percent()))}" "<small>{dynamic_text(word)}</small></span>
+            <span class="count-value">{dynamic_text(move || i18n.numbers.whole(percent()) + " ")}<small>{dynamic_text(word)}</small></span>
         </div>
     }
 }

@@ -191,7 +191,7 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
                 <Show when=move || antibodies() != AntigenLevel::None>
                     <li>
                         <Portrait figure=SpriteKind::Antibody />
-                        {i18n.t(msg::AMOUNT_ANTIBODIES)}" "<b>{dynamic_text(move || amount(antibodies(), i18n))}</b>
+                        {i18n.t(msg::AMOUNT_ANTIBODIES) + " "}<b>{dynamic_text(move || amount(antibodies(), i18n))}</b>
                     </li>
                 </Show>
             </Show>

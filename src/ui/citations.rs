@@ -51,7 +51,7 @@ fn row(source: &'static Source, i18n: I18n) -> impl IntoView + use<> {
         <div data-claim=source.claim>
             <dt>{fact}</dt>
             <dd>{cited}</dd>
-            <dd class="hint">{i18n.t(source.status.message())}" "{checked}</dd>
+            <dd class="hint">{i18n.t(source.status.message()) + " "}{checked}</dd>
         </div>
     }
 }

@@ -8,8 +8,9 @@ use super::speech::{SpokenLine, use_speech};
 use super::transcript::{happened, switched};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, dynamic_view, use_app_state};
-use crate::text::describe;
-use session::ViewModel;
+use crate::text::{changed, describe, describe_parts, whose};
+use session::{Side, TimeSeries, ViewModel};
+use story::StoryPosition;
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
 const SPEAK_EVERY_DAYS: f32 = 30.0;
@@ -21,7 +22,7 @@ const LINES_BESIDE: usize = 4;
 pub fn Description() -> impl IntoView {
     let (i18n, state) = (use_i18n(), use_app_state());
     let view_model = state.view_model;
-    let words = move || view_model.with(|view_model| whose(view_model, i18n) + &describe(view_model, i18n));
+    let words = move || view_model.with(|view_model| describe(view_model, i18n));
     let zoomed = move || view_model.with(|view_model| view_model.zoomed);
     let too_large = move || match view_model.with(|view_model| view_model.antibody_scale_factor) {
         Some(times) => {
@@ -48,33 +49,35 @@ pub fn Description() -> impl IntoView {
     }
 }
 
-/// Which marrow is described, where there are two.
-fn whose(view_model: &ViewModel, i18n: I18n) -> Text {
-    view_model.panes.right.as_ref().map_or_else(Text::default, |_| i18n.t(msg::PANE_LEFT) + ": ")
-}
-
 /// Says what is on the stage when a switch is thrown and when the run stops; what happened for the first time; and once in a while
-/// what has become of it all.
+/// what has become of it all. Sentences that were said last are left out. What a step of the story brings its caption says.
 fn announce() {
     let (i18n, state, speech) = (use_i18n(), use_app_state(), use_speech());
-    Effect::new(move |last: Option<Moment>| {
+    Effect::new(move |last: Option<(Moment, Vec<Vec<Text>>)>| {
         state.view_model.with(|view_model| {
             let now = Moment::of(view_model);
-            let Some(last) = last else { return now };
+            let Some((last, told)) = last else { return (now, Vec::new()) };
             match now.news(&last) {
                 News::Switch => {
-                    speech.say(&last_switch(view_model, i18n));
-                    Moment { firsts: last.firsts.min(now.firsts), ..now }
+                    speech.say(&switches(view_model, last.marks, i18n));
+                    let firsts = [0, 1].map(|side| last.firsts[side].min(now.firsts[side]));
+                    (Moment { firsts, ..now }, told)
                 }
-                News::Stopped => {
-                    speech.say(&describe(view_model, i18n));
-                    now
+                news @ (News::Stopped | News::Time) => {
+                    let parts = describe_parts(view_model, i18n);
+                    let words = changed(&parts, &told);
+                    if news == News::Stopped {
+                        speech.say(&words);
+                    } else if !speech.mention(&words) {
+                        return (last, told);
+                    }
+                    (now, if speech.holds(&words) { parts } else { told })
                 }
                 News::First if speech.mention(&first_events(view_model, last.firsts, i18n)) => {
-                    Moment { firsts: now.firsts, ..last }
+                    (Moment { firsts: now.firsts, ..last }, told)
                 }
-                News::Time if speech.mention(&describe(view_model, i18n)) => now,
-                News::First | News::Time | News::None => last,
+                News::Beat => (now, told),
+                News::First | News::None => (last, told),
             }
         })
     });
@@ -84,15 +87,18 @@ fn announce() {
 #[derive(Clone, Copy, PartialEq)]
 struct Moment {
     day: f32,
-    marks: usize,
-    firsts: usize,
+    /// Of each marrow, as the other counts.
+    marks: [usize; 2],
+    firsts: [usize; 2],
     playing: bool,
+    position: Option<StoryPosition>,
 }
 
 /// What is worth words.
 #[derive(Debug, PartialEq, Eq)]
 enum News {
     None,
+    Beat,
     Switch,
     Stopped,
     First,
@@ -101,42 +107,60 @@ enum News {
 
 impl Moment {
     fn of(view_model: &ViewModel) -> Self {
-        let history = &view_model.panes.left.time_series;
+        let count = |of: fn(&TimeSeries) -> usize| {
+            Side::ALL.map(|side| view_model.panes.get(side).map_or(0, |pane| of(&pane.time_series)))
+        };
         Self {
             day: view_model.panes.left.readouts.day,
-            marks: history.markers().len(),
-            firsts: history.first_occurrences().len(),
+            marks: count(|history| history.markers().len()),
+            firsts: count(|history| history.first_occurrences().len()),
             playing: view_model.playing,
+            position: view_model.story.map(|story| story.position),
         }
     }
 
     fn news(&self, last: &Self) -> News {
         let stepped = !self.playing && (last.playing || self.day != last.day);
         match () {
+            () if self.position != last.position => News::Beat,
             () if self.marks != last.marks => News::Switch,
             () if stepped => News::Stopped,
-            () if self.firsts > last.firsts => News::First,
+            () if (0..2).any(|side| self.firsts[side] > last.firsts[side]) => News::First,
             () if self.day - last.day >= SPEAK_EVERY_DAYS || self.day < last.day => News::Time,
             () => News::None,
         }
     }
 }
 
-/// What has happened for the first time, after so many others.
-fn first_events(view_model: &ViewModel, after: usize, i18n: I18n) -> Text {
-    let firsts = view_model.panes.left.time_series.first_occurrences();
-    let new = firsts.get(after..).unwrap_or_default();
-    new.iter().map(|first| happened(*first, i18n)).collect::<Vec<_>>().join(" ").into()
+/// What has happened for the first time, after so many others of each marrow.
+fn first_events(view_model: &ViewModel, after: [usize; 2], i18n: I18n) -> Text {
+    new_lines(view_model, i18n, |side, history| {
+        let new = history.first_occurrences().get(after[side]..).unwrap_or_default();
+        new.iter().map(|first| happened(*first, i18n)).collect()
+    })
 }
 
-fn last_switch(view_model: &ViewModel, i18n: I18n) -> Text {
-    view_model
-        .panes
-        .left
-        .time_series
-        .markers()
-        .last()
-        .map_or_else(|| describe(view_model, i18n), |mark| switched(*mark, i18n))
+/// The last switch that was thrown, of each marrow that had so many others before; with none, as where one is taken back, what is there.
+fn switches(view_model: &ViewModel, before: [usize; 2], i18n: I18n) -> Text {
+    let words = new_lines(view_model, i18n, |side, history| {
+        let markers = history.markers();
+        let new = markers.last().filter(|_| markers.len() != before[side]);
+        new.map(|mark| switched(*mark, i18n)).into_iter().collect()
+    });
+    if words.is_empty() { describe(view_model, i18n) } else { words }
+}
+
+/// Lines of each marrow, after its name where there are two.
+fn new_lines(view_model: &ViewModel, i18n: I18n, of: impl Fn(usize, &TimeSeries) -> Vec<Text>) -> Text {
+    let mut words = Vec::new();
+    for (at, side) in Side::ALL.into_iter().enumerate() {
+        let lines = view_model.panes.get(side).map(|pane| of(at, &pane.time_series)).unwrap_or_default();
+        if !lines.is_empty() {
+            words.extend(whose(view_model, side, i18n));
+            words.extend(lines);
+        }
+    }
+    words.join(" ").into()
 }
 
 #[cfg(test)]
@@ -145,14 +169,18 @@ mod tests {
 
     #[test]
     fn what_is_worth_words_is_said_in_its_order() {
-        let last = Moment { day: 10.0, marks: 1, firsts: 2, playing: true };
+        let last = Moment { day: 10.0, marks: [1, 0], firsts: [2, 1], playing: true, position: None };
         let news = |now: Moment| now.news(&last);
         assert_eq!(news(last), News::None);
         assert_eq!(news(Moment { day: 20.0, ..last }), News::None, "too soon");
         assert_eq!(news(Moment { day: 40.0, ..last }), News::Time);
-        assert_eq!(news(Moment { day: 40.0, firsts: 3, ..last }), News::First);
-        assert_eq!(news(Moment { playing: false, firsts: 3, ..last }), News::Stopped);
-        assert_eq!(news(Moment { marks: 2, firsts: 3, ..last }), News::Switch);
-        assert_eq!(news(Moment { day: 0.0, firsts: 0, ..last }), News::Time, "another run");
+        assert_eq!(news(Moment { day: 40.0, firsts: [3, 1], ..last }), News::First);
+        assert_eq!(news(Moment { firsts: [2, 2], ..last }), News::First, "in the marrow beside it");
+        assert_eq!(news(Moment { marks: [1, 1], ..last }), News::Switch, "in the marrow beside it");
+        assert_eq!(news(Moment { playing: false, firsts: [3, 1], ..last }), News::Stopped);
+        assert_eq!(news(Moment { marks: [2, 0], firsts: [3, 1], ..last }), News::Switch);
+        let position = Some(StoryPosition::default());
+        assert_eq!(news(Moment { position, marks: [2, 0], ..last }), News::Beat, "its caption says it");
+        assert_eq!(news(Moment { day: 0.0, firsts: [0; 2], ..last }), News::Time, "another run");
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::speech::use_speech;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_flag, dynamic_text, effect, memo, use_action_queue, use_app_state, when};
+use crate::state::{dynamic_flag, dynamic_text, effect, memo, use_action_queue, use_app_state};
 use session::settings::StartSettings;
 use session::{Action, Direction, EventAnswer, LOOK_AHEAD_DAYS, RunEvent, View};
 
@@ -48,15 +48,14 @@ pub fn EventControls() -> impl IntoView {
         answer.get().map(|answer| came_to(answer, in_story, i18n)).unwrap_or_default()
     };
     effect(move || speech.say(&words()));
-    let shown = move || state.view.get() != View::Trial;
-    when(shown, move || {
-        view! {
-            <div class="to-event">
-                <Choice />
-                <p id="to-event-answer">{dynamic_text(words)}</p>
-            </div>
-        }
-    })
+    // Hidden and not taken away: what is built anew with each view would be listed for ever where it reads the choice.
+    let hidden = move || state.view.get() == View::Trial;
+    view! {
+        <div class="to-event" hidden=dynamic_flag(hidden)>
+            <Choice />
+            <p id="to-event-answer">{dynamic_text(words)}</p>
+        </div>
+    }
 }
 
 #[component]

@@ -43,7 +43,7 @@ fn Entry(kind: CellKind) -> impl IntoView {
     view! {
         <li>
             <Portrait figure=SpriteKind::Cell(kind) />
-            <span><b>{i18n.t(family::CELL.id(kind.id()))}</b>" "
+            <span><b>{i18n.t(family::CELL.id(kind.id())) + " "}</b>
                 {i18n.t(family::CELL_ABOUT.id(kind.id()))}</span>
         </li>
     }

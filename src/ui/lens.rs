@@ -12,7 +12,8 @@ use super::portrait::Portrait;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::renderer::Canvas;
 use crate::state::{
-    ActionQueue, dynamic_text, dynamic_value, dynamic_view, effect, memo, use_action_queue, use_app_state,
+    ActionQueue, dynamic_text, dynamic_value, dynamic_view, effect, forget_readers, memo, use_action_queue,
+    use_app_state,
 };
 use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
@@ -92,7 +93,7 @@ fn Inset(
     let figure = agent.target().map(|target| view! { <Portrait figure=SpriteKind::Flag(target) /> });
     view! {
         <details class="lens" id="lens" open node_ref=inset data-folded="open" data-corner=dynamic_value(move || corner.get().to_string())>
-            <summary id="lens-toggle" aria-describedby="lens-words"><span><small>{i18n.t(msg::LENS)}</small>" "{marrow}{agent_name(agent, i18n)}</span></summary>
+            <summary id="lens-toggle" aria-describedby="lens-words"><span><small>{i18n.t(msg::LENS) + " "}</small>{marrow}{agent_name(agent, i18n)}</span></summary>
             <button type="button" id="lens-move" class="quiet" aria-label=i18n.t(msg::LENS_MOVE) title=i18n.t(msg::LENS_MOVE)
                 on:click=move |_| corner.update(|corner| *corner = (*corner + 1) % CORNERS)><span aria-hidden="true">{Text::from("⤡")}</span></button>
             <div class="lens-body" class:empty=is_empty>
@@ -118,6 +119,8 @@ fn follow_place(
     on_cleanup(move || {
         surface.canvas.try_set_value(None);
         action_queue.send(Action::PlaceLens(None));
+        forget_readers(corner);
+        forget_readers(view_px);
     });
     let again = move || {
         // Once it stands there.

@@ -25,7 +25,7 @@ pub fn MarrowBar() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <div class="marrow">
-            <h3>{i18n.t(msg::MARROW_HEADING)}" "<span class="hint">{i18n.t(msg::MARROW_HINT)}</span></h3>
+            <h3>{i18n.t(msg::MARROW_HEADING) + " "}<span class="hint">{i18n.t(msg::MARROW_HINT)}</span></h3>
             <div class="marrow-bar" aria-hidden="true">
                 {PARTS.map(|part| view! { <Block part /> }).collect_view()}
             </div>

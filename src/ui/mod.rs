@@ -38,6 +38,7 @@ mod lens;
 mod mark_legend;
 mod marrow_bar;
 mod notice;
+mod number_field;
 mod outline;
 mod outside_link;
 mod page;

@@ -48,7 +48,7 @@ fn entries() -> impl IntoView {
             .with(|view_model| view_model.selected_cell.map(|cell| spoken(&cell, i18n)))
             .unwrap_or_default()
     };
-    let structure = |(name, about)| view! { <li><b>{i18n.t(name)}</b>" "{i18n.t(about)}</li> };
+    let structure = |(name, about)| view! { <li><b>{i18n.t(name) + " "}</b>{i18n.t(about)}</li> };
     view! {
         <p class="hint">{i18n.t(msg::OUTLINE_HINT)}</p>
         <p class="hint" hidden=dynamic_flag(move || !two.get())>{i18n.t(msg::OUTLINE_HINT_LEFT)}</p>

@@ -25,7 +25,7 @@ pub fn PrintSummary() -> impl IntoView {
 fn captions(chapter: &'static Chapter, words: Wording, i18n: I18n) -> impl IntoView {
     let caption = move |id: &'static str, question: bool| {
         let why = question.then(|| i18n.t(family::STORY_WHY.id(id)));
-        view! { <li>{i18n.t(caption_of(id, words))}" "{why}</li> }
+        view! { <li>{i18n.t(caption_of(id, words)) + " "}{why}</li> }
     };
     let captions = chapter.beats.iter().map(|beat| caption(beat.id, beat.question.is_some()));
     view! {

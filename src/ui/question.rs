@@ -37,7 +37,7 @@ fn question(story: StoryState, hands: Option<Hands>, i18n: I18n) -> impl IntoVie
         BeatPhase::Playing => story.choice.map(|choice| guessed(words(choice), i18n)).into_any(),
         BeatPhase::Finished => view! {
             {story.choice.map(|choice| guessed(words(choice), i18n))}
-            <p class="guess">{i18n.t(msg::STORY_SHOWN)}" "<b>{words(answer)}</b></p>
+            <p class="guess">{i18n.t(msg::STORY_SHOWN) + " "}<b>{words(answer)}</b></p>
             <p id="why">{i18n.t(family::STORY_WHY.id(id))}</p>
         }
         .into_any(),
@@ -58,7 +58,7 @@ pub fn choices_of(story: StoryState, i18n: I18n) -> Vec<Text> {
 }
 
 fn guessed(words: Text, i18n: I18n) -> impl IntoView {
-    view! { <p class="guess">{i18n.t(msg::STORY_GUESS)}" "{words}</p> }
+    view! { <p class="guess">{i18n.t(msg::STORY_GUESS) + " "}{words}</p> }
 }
 
 #[component]

@@ -1,11 +1,14 @@
 //! Run setup: what a run begins from. Stage, M-protein, how much marrow, seed. A choice begins another run.
 
+use std::sync::Arc;
+
 use ::i18n::{MessageId, msg};
 use leptos::prelude::*;
 use marrow::{MProtein, Size, Stage};
 
+use super::number_field::number_field;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_flag, dynamic_value, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, use_action_queue, use_app_state};
 use crate::text::{m_protein_name, size_name, stage_name};
 use session::Action;
 use session::settings::{GREATEST_SEED, SettingsPatch};
@@ -25,11 +28,8 @@ pub fn RunChoices() -> impl IntoView {
     let m_protein = move |id: String| {
         begin(SettingsPatch { m_protein: MProtein::from_id(&id), ..SettingsPatch::default() });
     };
-    let seed = move |event| {
-        let typed = event_target_value(&event).trim().parse::<u64>();
-        let seed = typed.ok().filter(|seed| *seed <= GREATEST_SEED);
-        begin(SettingsPatch { seed, ..SettingsPatch::default() });
-    };
+    let seed = move |seed| begin(SettingsPatch { seed: Some(seed), ..SettingsPatch::default() });
+    let shown = Arc::new(move || setup.get().seed);
     view! {
         <details class="run-choices" id="run-choices">
             <summary><h2>{i18n.t(msg::RUN_HEADING)}</h2></summary>
@@ -38,10 +38,7 @@ pub fn RunChoices() -> impl IntoView {
                 <Choice name="stage" label=msg::RUN_STAGE options=Stage::ALL.map(|stage| (stage.id(), stage_name(stage))).to_vec() chosen=move || setup.get().stage.id() choose=stage />
                 <Choice name="m-protein" label=msg::RUN_M_PROTEIN options=MProtein::ALL.map(|kind| (kind.id(), m_protein_name(kind))).to_vec() chosen=move || setup.get().m_protein.id() choose=m_protein />
                 <Choice name="size" label=msg::RUN_SIZE options=Size::ALL.map(|size| (size.id(), size_name(size))).to_vec() chosen=move || setup.get().size.id() choose=size />
-                <label class="choice"><span>{i18n.t(msg::RUN_SEED)}</span>
-                    <input type="number" id="run-seed" min="0" step="1" inputmode="numeric"
-                        prop:value=dynamic_value(move || setup.get().seed.to_string()) on:change=seed />
-                </label>
+                {number_field("run-seed", msg::RUN_SEED, (0, GREATEST_SEED), shown, Box::new(seed))}
             </div>
         </details>
     }

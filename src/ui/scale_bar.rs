@@ -29,8 +29,8 @@ pub fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
         (length_um, length_um / um_per_px)
     };
     view! {
-        <p class="stage-scale">
-            <span class="stage-scale-bar" aria-hidden="true" style:width=dynamic_value(move || format!("{:.0}px", scale().1))></span>
+        <p class="stage-scale" aria-hidden="true">
+            <span class="stage-scale-bar" style:width=dynamic_value(move || format!("{:.0}px", scale().1))></span>
             {dynamic_text(move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())]))}
         </p>
     }

@@ -6,7 +6,7 @@ use marrow::SideEffect;
 
 use super::contact::Contact;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_flag, use_app_state};
+use crate::state::{dynamic_flag, dynamic_view, memo, use_app_state};
 use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 
 type Levels = [f32; SideEffect::COUNT];
@@ -15,19 +15,19 @@ type Levels = [f32; SideEffect::COUNT];
 #[component]
 pub fn SideEffects() -> impl IntoView {
     let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
-    let shown = move || view_model.with(|view_model| present(&view_model.panes.left.side_effects));
+    let shown = memo(move || view_model.with(|view_model| present(&view_model.panes.left.side_effects)));
     let row = move |(effect, strong): (SideEffect, bool)| {
         view! {
             <li data-effect=effect.id() class:strong=strong>
-                {i18n.t(family::EFFECT.id(effect.id()))}" "<b>{strength(strong, i18n)}</b>
+                {i18n.t(family::EFFECT.id(effect.id())) + " "}<b>{strength(strong, i18n)}</b>
             </li>
         }
     };
     view! {
         <div class="side-effects" id="side-effects">
             <h3>{i18n.t(msg::EFFECTS_HEADING)}</h3>
-            <ul><For each=shown key=|(effect, strong)| (effect.id(), *strong) children=row /></ul>
-            <p class="hint" hidden=dynamic_flag(move || !shown().is_empty())>{i18n.t(msg::EFFECTS_NONE)}</p>
+            <ul>{dynamic_view(move || shown.get().into_iter().map(row).collect_view())}</ul>
+            <p class="hint" hidden=dynamic_flag(move || !shown.with(Vec::is_empty))>{i18n.t(msg::EFFECTS_NONE)}</p>
             <Contact />
         </div>
     }

@@ -75,7 +75,7 @@ fn ChapterName() -> impl IntoView {
         let (chapter, _) = position.get()?.one_based();
         Some(i18n.t_with(msg::STORY_CHAPTER, [("chapter", i18n.numbers.whole(chapter as f32).into())]))
     };
-    view! { <h2 id="story-heading"><span class="story-chapter">{dynamic_text(move || counted().unwrap_or_default())}</span>" "{dynamic_text(name)}</h2> }
+    view! { <h2 id="story-heading"><span class="story-chapter">{dynamic_text(move || counted().unwrap_or_default() + " ")}</span>{dynamic_text(name)}</h2> }
 }
 
 /// Said when it changes.

@@ -34,7 +34,7 @@ pub fn Therapies() -> impl IntoView {
     };
     view! {
         <section class="therapies" aria-labelledby="therapies-heading">
-            <h2 id="therapies-heading">{i18n.t(msg::TREATMENTS_HEADING)}" "<small class="hint">{i18n.t(msg::TREATMENTS_HINT)}</small></h2>
+            <h2 id="therapies-heading">{i18n.t(msg::TREATMENTS_HEADING) + " "}<small class="hint">{i18n.t(msg::TREATMENTS_HINT)}</small></h2>
             {group(msg::GROUP_IMMUNE, true)}
             {group(msg::GROUP_PARTNER, false)}
             <Presets />

@@ -26,11 +26,11 @@ pub fn TherapyCard(id: TherapyId) -> impl IntoView {
     view! {
         <details class="card" id=format!("card-{name}") name="therapy-card">
             <summary title=i18n.t(msg::CARD_OPEN)>
-                <span class="visually-hidden">{i18n.t(msg::CARD_OPEN)}" "{i18n.t(family::THERAPY_NAME.id(name))}</span>
+                <span class="visually-hidden">{i18n.t(msg::CARD_OPEN) + " "}{i18n.t(family::THERAPY_NAME.id(name))}</span>
             </summary>
             <p class="therapy-line" id=format!("therapy-{name}-line")>
-                {i18n.t(family::THERAPY_LINE.id(name))}" "
-                <span class="therapy-cost"><b>{i18n.t(msg::THERAPY_COST_LABEL)}</b>" "{i18n.t(family::THERAPY_COST.id(name))}</span>
+                {i18n.t(family::THERAPY_LINE.id(name)) + " "}
+                <span class="therapy-cost"><b>{i18n.t(msg::THERAPY_COST_LABEL) + " "}</b>{i18n.t(family::THERAPY_COST.id(name))}</span>
                 " "{awaiting(claims, i18n)}
             </p>
             <h4>{i18n.t(msg::CARD_STEPS)}</h4>

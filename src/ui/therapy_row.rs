@@ -32,7 +32,7 @@ pub fn TherapyRow(
         <div class="therapy" data-therapy=name class:given=given>
             <label class="therapy-name" for=format!("therapy-{name}")>
                 <TherapyIcon id />
-                <span>{i18n.t(family::THERAPY_NAME.id(name))}" "<small class="therapy-detail">{detail}</small></span>
+                <span>{i18n.t(family::THERAPY_NAME.id(name)) + " "}<small class="therapy-detail">{detail}</small></span>
             </label>
             <div class="agents">{id.agents().map(agent).collect_view()}</div>
             <TherapyCard id />

@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{AppState, dynamic_text, use_app_state, when};
+use crate::state::{AppState, dynamic_text, dynamic_view, memo, use_app_state, when};
 use crate::text::pane_title;
 use session::{BeatPhase, Side, TrackedMetric};
 use story::{Metric, Unit};
@@ -21,9 +21,10 @@ pub fn TrackedMetrics() -> impl IntoView {
             state.view_model.with(|view_model| view_model.tracked_metrics.clone())
         }
     };
-    let row = move |metric: TrackedMetric| {
-        let gauge = metric.metric;
-        let values = move || formatted(current(&tracked(), gauge).unwrap_or(metric), i18n);
+    let gauges = memo(move || tracked().iter().map(|metric| metric.metric).collect::<Vec<_>>());
+    let row = move |gauge: Metric| {
+        let values =
+            move || current(&tracked(), gauge).map(|metric| formatted(metric, i18n)).unwrap_or_default();
         view! {
             <div data-gauge=gauge.message().to_string()>
                 <dt>{i18n.t(gauge.message())}</dt>
@@ -33,7 +34,7 @@ pub fn TrackedMetrics() -> impl IntoView {
     };
     view! {
         <dl class="watched" id="watched">
-            <For each=tracked key=|metric| metric.metric children=row />
+            {dynamic_view(move || gauges.get().into_iter().map(row).collect_view())}
             {when(move || state.two.get(), move || Side::ALL.map(|side| beside(side, state, i18n)).collect_view())}
         </dl>
     }

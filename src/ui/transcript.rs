@@ -8,7 +8,7 @@ use marrow::{Setup, Stage};
 use super::print_button::PrintButton;
 use super::reading_matter::GROUP;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_flag, dynamic_text, memo, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_view, memo, use_app_state};
 use crate::text::{describe, describe_trial, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
 use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
@@ -32,8 +32,7 @@ pub fn Transcript() -> impl IntoView {
         });
         all
     });
-    // The same line may come twice in a run.
-    let numbered = move || lines.get().into_iter().enumerate().collect::<Vec<_>>();
+    let items = move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let copied = RwSignal::new(None);
     let whole = move || {
         let now = state.view_model.with_untracked(|view_model| describe(view_model, i18n));
@@ -47,9 +46,7 @@ pub fn Transcript() -> impl IntoView {
         <details class="transcript" id="transcript" name=GROUP>
             <summary><h2>{i18n.t(msg::TRANSCRIPT_HEADING)}</h2></summary>
             <p>{dynamic_text(move || state.view_model.with(|view_model| describe(view_model, i18n)))}</p>
-            <ol id="transcript-lines">
-                <For each=numbered key=|line| line.clone() children=|(_, line)| view! { <li>{line}</li> } />
-            </ol>
+            <ol id="transcript-lines">{dynamic_view(items)}</ol>
             <p hidden=dynamic_flag(move || lines.with(|lines| lines.len() > 1))>{i18n.t(msg::TRANSCRIPT_NONE)}</p>
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{i18n.t(msg::TRANSCRIPT_COPY)}</button>

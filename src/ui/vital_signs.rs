@@ -106,7 +106,7 @@ pub fn VitalSigns() -> impl IntoView {
     };
     view! {
         <section class="vitals" aria-labelledby="vitals-heading">
-            <h2 id="vitals-heading">{i18n.t(msg::VITAL_HEADING)}" "<small class="hint">{dynamic_text(since)}</small></h2>
+            <h2 id="vitals-heading">{i18n.t(msg::VITAL_HEADING) + " "}<small class="hint">{dynamic_text(since)}</small></h2>
             <dl>{VITAL_SIGNS.map(|sign| view! { <Tile sign /> }).collect_view()}</dl>
         </section>
     }

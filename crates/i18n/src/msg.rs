@@ -554,6 +554,7 @@ message_ids! {
     NOTICE_BAD_VALUE = "notice-bad-value",
     NOTICE_CLOSE = "notice-close",
     NOTICE_CONTRAST = "notice-contrast",
+    NUMBER_CORRECTED = "number-corrected",
     OF_100 = "of-100",
     OUTLINE_CARRY = "outline-carry",
     OUTLINE_CELLS = "outline-cells",

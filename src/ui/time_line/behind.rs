@@ -75,7 +75,7 @@ fn table(run: &TimeSeries, can_go: bool, i18n: I18n) -> AnyView {
         )
     };
     let column = |sign: &VitalSign| {
-        view! { <th scope="col">{i18n.t(sign.name)}" "<small>{i18n.t(sign.unit)}</small></th> }
+        view! { <th scope="col">{i18n.t(sign.name) + " "}<small>{i18n.t(sign.unit)}</small></th> }
     };
     let line = |(day, words): (f32, Text)| {
         if !can_go {

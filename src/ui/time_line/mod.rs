@@ -64,7 +64,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
             </div>
             <Behind />
             {children()}
-            <p class="visually-hidden" id="time-line-words">{dynamic_text(move || {
+            <p hidden id="time-line-words">{dynamic_text(move || {
                 state.view_model.with(|view_model| summary(view_model, i18n))
             })}</p>
         </section>
@@ -120,7 +120,7 @@ fn field(plot: Memo<Plot>, i18n: I18n) -> AnyView {
                 <svg viewBox="0 0 26 8" class="key-line" aria-hidden="true">
                     <line class=format!("line line-{}", sign.name) x1="1" x2="25" y1="4" y2="4" />
                 </svg>
-                {i18n.t(sign.name)}" "<b>{dynamic_text(now)}</b>
+                {i18n.t(sign.name) + " "}<b>{dynamic_text(now)}</b>
             </li>
         }
     };

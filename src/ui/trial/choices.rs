@@ -13,8 +13,9 @@ use session::{Action, TrialPlan, TrialState};
 use super::figures::arm_name;
 use super::published::PUBLISHED;
 use crate::i18n::use_i18n;
-use crate::state::{ActionQueue, dynamic_flag, dynamic_value, memo, use_action_queue};
+use crate::state::{ActionQueue, dynamic_flag, memo, use_action_queue};
 use crate::text::{agent_name, setting_name};
+use crate::ui::number_field::number_field;
 use crate::ui::trials::find_trial;
 
 /// What the trial is made of.
@@ -169,22 +170,12 @@ fn select(
 fn number(
     id: &'static str,
     label: MessageId,
-    (least, most): (u64, u64),
+    bounds: (u64, u64),
     plan: Plan,
     value: fn(&TrialPlan) -> u64,
     patch: fn(u64) -> SettingsPatch,
 ) -> AnyView {
-    let (i18n, action_queue) = (use_i18n(), use_action_queue());
-    let choose = move |event: Event| {
-        if let Ok(number) = event_target_value(&event).trim().parse::<u64>() {
-            change(action_queue, patch(number.clamp(least, most)));
-        }
-    };
-    view! {
-        <label class="choice"><span>{i18n.t(label)}</span>
-            <input type="number" id=id min=least.to_string() max=most.to_string() step="1" inputmode="numeric"
-                prop:value=dynamic_value(move || plan.with(|plan| value(plan)).to_string()) on:change=choose />
-        </label>
-    }
-    .into_any()
+    let action_queue = use_action_queue();
+    let shown = Arc::new(move || plan.with(|plan| value(plan)));
+    number_field(id, label, bounds, shown, Box::new(move |number| change(action_queue, patch(number))))
 }

@@ -12,6 +12,11 @@ pub const SCENARIOS: &[Scenario] = &[
         tab_reaches_every_control,
         "which elements Tab and keys reach is the engine's",
     ),
+    Scenario::full(
+        "in_every_view_the_focus_is_seen",
+        in_every_view_the_focus_is_seen,
+        "our own styles mark the focus",
+    ),
     Scenario::all(
         "keys_work_the_controls",
         keys_work_the_controls,
@@ -33,6 +38,9 @@ const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
 const PAGE_DOWN: char = '\u{e00f}';
+
+/// More than any view has.
+const MOST_STOPS: usize = 260;
 
 const CONTROLS: [&str; 10] = [
     "play",
@@ -61,6 +69,32 @@ fn tab_reaches_every_control(context: &Context) -> Result<()> {
     }
     let bare: Vec<_> = reached.iter().filter(|stop| !stop.is_marked).map(|stop| stop.name.as_str()).collect();
     ensure!(bare.is_empty(), "the focus cannot be seen on {bare:?}");
+    Ok(())
+}
+
+/// With all that opens open.
+fn in_every_view_the_focus_is_seen(context: &Context) -> Result<()> {
+    for view in
+        ["story&chapter=1&beat=3", "explore&therapies=car_t", "compare&therapies=chemo", "trial&people=10"]
+    {
+        let page = context.start(&format!("play=0&view={view}"))?;
+        page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
+        page.browser.execute::<()>(
+            "for (const one of document.querySelectorAll('details')) { one.removeAttribute('name'); one.open = true }",
+        )?;
+        page.frames(3)?;
+        let mut seen = 0;
+        for _ in 0..MOST_STOPS {
+            page.browser.press(TAB)?;
+            let stop = focus(&page)?;
+            ensure!(stop.is_marked, "{view}: the focus cannot be seen on {}", stop.name);
+            seen += 1;
+            if page.browser.query::<bool>("return document.activeElement === document.body")? {
+                break;
+            }
+        }
+        ensure!(seen > 40, "{view}: only {seen} stops");
+    }
     Ok(())
 }
 

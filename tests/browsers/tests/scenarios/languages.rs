@@ -64,6 +64,10 @@ fn spanish_is_a_page_of_its_own(context: &Context) -> Result<()> {
         "return Array.from(document.querySelectorAll('[data-words]'), (one) => one.dataset.words).join()",
     )?;
     ensure!(words == "es", "carries words of: {words}");
+    let other: (String, String) = page
+        .browser
+        .query("const link = document.getElementById('language-en'); return [link.lang, link.hreflang]")?;
+    ensure!(other == ("en".to_owned(), "en".to_owned()), "the words of its link are said to be {other:?}");
     Ok(())
 }
 

@@ -3,10 +3,18 @@
 use crate::fixture::Context;
 use crate::scenario::Scenario;
 use anyhow::{Result, ensure};
+use browsers::engine::Engine;
 use browsers::host_profile::HostProfile;
 use browsers::page::Page;
+use serde_json::json;
 
 pub const SCENARIOS: &[Scenario] = &[
+    Scenario::only(
+        &[Engine::Chromium],
+        "a_phone_has_memory_enough",
+        a_phone_has_memory_enough,
+        "only Chromium tells what scripts keep",
+    ),
     Scenario::all("at_rest_no_frame_runs", at_rest_no_frame_runs, "who brings frames is the engine's"),
     Scenario::all(
         "what_nobody_sees_is_not_drawn",
@@ -37,7 +45,9 @@ fn at_rest_no_frame_runs(context: &Context) -> Result<()> {
     for settings in [
         "view=explore&stage=active&play=0&therapies=car_t",
         "view=story&play=0",
+        "view=story&play=0&path=short&beat=end",
         "view=compare&play=0&motion=still",
+        "view=compare&play=0&stage=active&therapies=chemo",
         "view=trial&play=0",
     ] {
         let page = start(context, settings)?;
@@ -79,4 +89,35 @@ fn what_nobody_sees_is_not_drawn(context: &Context) -> Result<()> {
     let before = page.readout("day")?;
     page.browser.execute::<()>("parent.scrollTo(0, 0)")?;
     page.wait("in sight again time goes on", |page| Ok(page.readout("day")? > before))
+}
+
+/// Memory of `WebAssembly`, of scripts and of the picture, bytes.
+const MOST_BYTES: f64 = 150e6;
+
+/// In every view, with as many cells as a laptop has, after a month of the run.
+fn a_phone_has_memory_enough(context: &Context) -> Result<()> {
+    let address = context.server.address(HostProfile::Counted, "index.html");
+    for view in [
+        "story&chapter=3&beat=car-kill",
+        "explore&stage=active&therapies=car_t&day=30",
+        "compare&stage=active&therapies=chemo&day=30",
+        "trial&people=100&months=3",
+    ] {
+        let page = Page::start(context.browser, &format!("{address}?size=medium&play=0&view={view}"))?;
+        page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
+        if view.starts_with("trial") {
+            page.click("trial-run")?;
+            page.wait_until("all is told", "return document.getElementById('trial-run').hidden")?;
+        }
+        page.settle()?;
+        let pictures =
+            "const drawn = [...document.querySelectorAll('canvas')].map((one) => one.width * one.height * 4);
+            return [kept().memory, drawn.reduce((sum, one) => sum + one, 0)]";
+        let (memory, drawn): (f64, f64) = page.browser.query(pictures)?;
+        let heap = page.browser.chromium("Runtime.getHeapUsage", &json!({}))?;
+        let heap = heap["totalSize"].as_f64().unwrap_or(f64::NAN);
+        println!("{view}: {memory} bytes of WebAssembly, {heap} of scripts, {drawn} of pictures");
+        ensure!(memory + heap + 2.0 * drawn <= MOST_BYTES, "{view}: {memory} + {heap} + twice {drawn} bytes");
+    }
+    Ok(())
 }

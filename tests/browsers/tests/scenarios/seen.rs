@@ -136,6 +136,12 @@ const INVISIBLE: &str = "const ground = getComputedStyle(document.body).backgrou
       return none(fill) && none(stroke) && !e.closest('clipPath, defs, mask') })
     .map((e) => `${e.closest('svg').id || e.closest('svg').parentElement.id || e.closest('svg').parentElement.className} ${e.tagName}.${e.className.baseVal}`)";
 
+/// Which of several one is at: its border is another one than that of the rest.
+const UNMARKED: &str = "const border = (e) => getComputedStyle(e).borderTopWidth + getComputedStyle(e).borderTopColor;
+  return [['.view-switch button', '[aria-pressed=true]'], ['.chapter', '[aria-current]']].flatMap(([all, here]) => {
+    const [one] = document.querySelectorAll(all + here), other = document.querySelector(`${all}:not(${here})`);
+    return one && border(one) === border(other) ? [all] : [] })";
+
 fn every_view_is_readable_in_forced_colours(context: &Context) -> Result<()> {
     for view in VIEWS {
         prefer(context, "forced-colors", "active")?;
@@ -144,6 +150,8 @@ fn every_view_is_readable_in_forced_colours(context: &Context) -> Result<()> {
             run_trial(&page)?;
             let lost: Vec<String> = page.browser.query(INVISIBLE)?;
             ensure!(lost.is_empty(), "{view}: not seen: {lost:?}");
+            let unmarked: Vec<String> = page.browser.query(UNMARKED)?;
+            ensure!(unmarked.is_empty(), "{view}: one is not told from the rest: {unmarked:?}");
             accessibility::check(page.browser)
         })();
         prefer(context, "forced-colors", "none")?;
