@@ -75,8 +75,12 @@
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
   }
 
-  // Once the whole page is read and its modules have run.
-  const allRead = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  // Once the whole page is read and its modules have run; also where something on the way runs this script later than that.
+  const allRead = new Promise((resolve) => {
+    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+    window.addEventListener("load", resolve, { once: true });
+    if (document.readyState === "complete") resolve();
+  });
 
   async function start() {
     await allRead;
@@ -132,7 +136,7 @@
   const visible = (code) => (code === 160 ? " " : code > 31 && code < 127 ? String.fromCharCode(code) : null);
   const sign = (all, decimal, hex, name, json) =>
     (name ? SIGNS[name.toLowerCase()] : visible(parseInt(decimal ?? hex ?? json, decimal ? 10 : 16))) ?? all;
-  const entities = (text) => unpeeled(text, (text) => text.replace(ENTITY, sign));
+  const entities = (text) => unpeeled(text, (text) => text.replace(ENTITY, sign)).replace(/\xaeion/g, "&region");
   const decoded = (text) => new URLSearchParams("a=" + text.replace(/[&+]|[^\0-\x7f]+/g, encodeURIComponent)).get("a");
   const peeled = (text) => entities(decoded(text));
 
@@ -165,7 +169,7 @@
       if (inner) return asked(inner, false, layers - 1) ?? before;
       const [name, ...value] = piece.split("=");
       const isLang = /(?:^|[&;?#/!])([^&;?#/!]*)$/.exec(unpeeled(name, peeled))[1].split("[")[0].replace(/[^\w-]/g, "");
-      return value.length && isLang.toLowerCase() === "lang" ? decoded(raw ? value.join("=").replaceAll("+", " ") : value.join("=")) : before;
+      return value.length && /^(amp)?lang$/i.test(isLang) ? decoded(raw ? value.join("=").replaceAll("+", " ") : value.join("=")) : before;
     }, undefined);
   }
 
@@ -181,7 +185,7 @@
 
   // The language that the address names; else, on the page of the first one, the browser's; else the page's own.
   function wantedLanguage(offered) {
-    const [query, fragment] = [location.search, location.hash].map((part) => part.replace(/^[?#]+/, "").slice(0, MOST_READ));
+    const [query, fragment] = [location.search, location.hash.split(":~:")[0]].map((part) => part.replace(/^[?#]+/, "").slice(0, MOST_READ));
     const saved = find("sealed-settings")?.textContent.trim() ?? "";
     const named = asked(query + (query && fragment && "#") + fragment, true, LAYERS) ?? asked(saved, true, LAYERS) ?? "";
     const usual = offered[0] === page.lang ? (navigator.languages ?? []) : [];

@@ -234,6 +234,7 @@ fn an_element_names_its_host_where_it_has_one_and_puts_nothing_into_the_query() 
         ("capacitor://localhost", "capacitor:", Some("capacitor://localhost")),
         ("http://[::1]:3000", "http:", Some("http://[::1]:3000")),
         ("file://", "file:", None),
+        ("https://www.example.org", "about:", Some("https://www.example.org")),
         ("null", "file:", None),
         ("null", "https:", None),
     ];

@@ -3,6 +3,7 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
+use super::outside_link::OutsideLink;
 use crate::i18n::use_i18n;
 use session::settings::{contact, institution};
 
@@ -18,14 +19,15 @@ pub fn Contact() -> impl IntoView {
     use_context::<ContactName>().unwrap_or_default().0.map(move |named| {
         let (name, link) = institution::parts(&named);
         let words = i18n.t_with(msg::CONTACT_LINE, [("name", name.to_owned().into())]);
-        let link = link.map(|link| (link.to_owned(), contact::shown(link).to_owned()));
         // A site opens beside the page, a number in whatever the device calls with.
-        let target = link.as_ref().is_some_and(|(link, _)| !link.starts_with("tel:")).then_some("_blank");
-        view! {
-            <p class="contact">
-                {words}
-                {link.map(|(link, shown)| view! { " "<a href=link target=target rel="noopener noreferrer">{shown}</a> })}
-            </p>
-        }
+        let link = link.map(|link| {
+            let (to, name) = (link.to_owned(), contact::shown(link).to_owned());
+            if link.starts_with("tel:") {
+                view! { <a href=to>{name}</a> }.into_any()
+            } else {
+                view! { <OutsideLink link=to name /> }.into_any()
+            }
+        });
+        view! { <p class="contact">{words}" "{link}</p> }
     })
 }

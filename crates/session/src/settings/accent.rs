@@ -20,7 +20,8 @@ const LEAST_OF_INK: f32 = 4.5;
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`.
+    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`, also with `ff` behind it, which is a colour that hides all behind it, and
+    /// `rgb(red, green, blue)`.
     ///
     /// # Errors
     /// If it is no such colour, or stands out too little somewhere; then with its contrast there.
@@ -59,7 +60,15 @@ impl Accent {
 }
 
 fn channels(text: &str) -> Option<[u8; 3]> {
+    if let Some(list) = text.strip_prefix("rgb(") {
+        let mut numbers = list.trim_end_matches(')').split([',', ' ']).filter(|part| !part.is_empty());
+        let mut next = || numbers.next()?.parse::<u8>().ok();
+        let colour = [next()?, next()?, next()?];
+        return numbers.next().is_none().then_some(colour);
+    }
     let digits = text.strip_prefix('#').unwrap_or(text);
+    let opaque = if digits.len() == 8 { "ff" } else { "f" };
+    let digits = digits.strip_suffix(opaque).filter(|rest| [3, 6].contains(&rest.len())).unwrap_or(digits);
     let short = |digit: char| [digit, digit];
     let digits = if digits.len() == 3 { digits.chars().flat_map(short).collect() } else { digits.to_owned() };
     let fine = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -79,7 +88,15 @@ mod tests {
             assert_eq!(accent.as_ref().map(|accent| accent.hex()), Ok(text.to_lowercase()), "{text}");
             assert_eq!(accent.map(Accent::ink), Ok(ink), "{text}");
         }
-        for (short, long) in [("0072CE", "#0072ce"), ("#07c", "#0077cc"), ("07C", "#0077cc")] {
+        for (short, long) in [
+            ("0072CE", "#0072ce"),
+            ("#07c", "#0077cc"),
+            ("07C", "#0077cc"),
+            ("#0072ceff", "#0072ce"),
+            ("#07cf", "#0077cc"),
+            ("rgb(0, 114,206)", "#0072ce"),
+            ("rgb(0 114 206", "#0072ce"),
+        ] {
             assert_eq!(Accent::read(short).map(Accent::hex), Ok(long.to_owned()), "{short}");
         }
     }
@@ -97,7 +114,7 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_has_no_contrast() {
-        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1"] {
+        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1", "#0072ce80", "rgb(0,114)", "rgb(1,2,3,4)", "rgb(0,114,256)"] {
             assert_eq!(Accent::read(bad), Err(SettingError::new("accent", bad)));
         }
     }
