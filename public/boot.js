@@ -125,6 +125,7 @@
   const UNSEEN = "\\0-\\x1f\\x7f-\\x9f\\xad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
   const QUOTES = "\"'`\\xb4\\xab\\xbb\\u2018-\\u201f\\u2039\\u203a";
   const NAME_FOLLOWS = new RegExp(`^[\\s+${UNSEEN}]*[a-z_][\\w.\\-[\\]]{0,39}[\\s+${UNSEEN}]*=`, "i");
+  const LANGUAGE_NAMES = { __proto__: null, eng: "en", english: "en", esp: "es", "espa\xf1ol": "es", espanol: "es", spa: "es", spanish: "es" };
   const TOKEN = /^(?:\[(?!(?!\[)[^]*[,"]).*\]|\{.*\}|<.*>|[$#@].*\}|\$.*\)|([%$@*|~#_]).*\1)$/;
 
   // Takes layers off until nothing changes.
@@ -180,7 +181,9 @@
     const plain = dashed.replace(new RegExp(`^[ ${QUOTES}]+|[ ${QUOTES}]+$`, "g"), "");
     if (TOKEN.test(plain)) return "";
     const bare = plain.toLowerCase().replace(new RegExp(`^[(<[{=:,;|+&/ ${QUOTES}]+|[.,;:!?)>\\]}/=&#\\u2026 ${QUOTES}]+$`, "g"), "");
-    return new RegExp(`^([a-z]{2,8}(?:[-_][a-z\\d]+)*)(?:$|[-_ .@,;|+&/?#${QUOTES}])`).exec(bare.replace(/^3d(?=.)/, ""))?.[1] ?? "";
+    const code = bare.replace(/^3d(?=.)/, "");
+    return LANGUAGE_NAMES[code.split(/[-_ .@,;]/)[0]] ??
+      new RegExp(`^([a-z]{2,8}(?:[-_][a-z\\d]+)*)(?:$|[-_ .@,;|+&/?#${QUOTES}])`).exec(code)?.[1] ?? "";
   }
 
   // The language that the address names; else, on the page of the first one, the browser's; else the page's own.

@@ -4,6 +4,9 @@ import { language, words } from "./check-words.js";
 // Long enough for an old device that does other things too.
 const PATIENCE_MS = 60000;
 
+// What is the browser's or the computer's own: nothing on the site can change it.
+const OWN = ["check-simd", "check-webgl2", "check-storage", "check-fullscreen"];
+
 function say(name, works, more = "") {
   const [label, yes, part, no] = words.checksOf[name];
   const line = document.getElementById("check-" + name) || document.createElement("li");
@@ -121,6 +124,10 @@ async function all() {
   say("storage", tried(() => localStorage.length >= 0) ? "yes" : "part");
   say("fullscreen", document.fullscreenEnabled ? "yes" : "part");
   await frames(page, runs);
+  const found = (works) => [...document.querySelectorAll(`#checks > [data-works="${works}"]`)].map((line) => line.id);
+  const stops = found("no").some((id) => /script|webassembly|type|messages/.test(id));
+  const better = [...found("no"), ...found("part")].some((id) => !OWN.includes(id));
+  document.getElementById("verdict").textContent = words.verdict[stops ? "no" : better ? "part" : "yes"];
   document.getElementById("check-end").hidden = false;
   document.documentElement.dataset.state = "done";
 }

@@ -114,7 +114,21 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_has_no_contrast() {
-        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1", "#0072ce80", "rgb(0,114)", "rgb(1,2,3,4)", "rgb(0,114,256)"] {
+        for bad in [
+            "",
+            "red",
+            "#ff",
+            "#12345g",
+            "#+12345",
+            "##12345",
+            "#1234567",
+            "#ééé",
+            "é1",
+            "#0072ce80",
+            "rgb(0,114)",
+            "rgb(1,2,3,4)",
+            "rgb(0,114,256)",
+        ] {
             assert_eq!(Accent::read(bad), Err(SettingError::new("accent", bad)));
         }
     }

@@ -88,7 +88,8 @@ fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<Parameter>) 
 
 /// The words for people that a piece goes on with, where it is no setting: in `A & B|https://a.example/` the `&` is an "and".
 fn words_before<'found>(piece: &str, found: &'found mut [Parameter]) -> Option<&'found mut String> {
-    let is_bare = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]!/".contains(&byte));
+    let is_bare =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]!/".contains(&byte));
     if piece.contains('=') || is_bare(&unescape(piece)) {
         return None;
     }

@@ -188,6 +188,10 @@ mod tests {
             assert!(all.iter().any(|reading| reading == meant), "{written} is read as {all:?}");
         }
         assert_eq!(readings("A. B")[0], "A. B");
-        assert!(["1,000", "1.000", "1.2.3", "-1.0", ".", "x", "s", "2m", "7"].iter().all(|text| number(text).is_none()));
+        assert!(
+            ["1,000", "1.000", "1.2.3", "-1.0", ".", "x", "s", "2m", "7"]
+                .iter()
+                .all(|text| number(text).is_none())
+        );
     }
 }
