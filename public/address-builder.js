@@ -136,7 +136,7 @@ const byTheLetter = (address) => [...new URLSearchParams(address.split("#")[0].s
 
 // What the page has taken of it: what it gives out as its own link, as far as the address asks for that.
 function taken(page, address) {
-  const letter = Object.fromEntries(byTheLetter(address));
+  const letter = Object.fromEntries(byTheLetter(address).map(([name, value]) => [name.replace(/^.*;/, "").trim().toLowerCase(), value]));
   let text = address.toLowerCase();
   for (let layer = 0; layer < 4; layer++) text = text.replace(/%([2-7][\da-f])/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
   const isAsked = ([name]) => new RegExp(`(?:^|[^a-z_]|amp)${name.replace("_", "[_-]")}[^a-z]{0,9}=`).test(text);
@@ -190,7 +190,8 @@ function tell(page, address, isTyped) {
   if (isTyped) {
     kept = read;
     fill(read);
-    copies(write(read, address.split(/[?#]/)[0] || home));
+    const page = address.split(/[?#]/)[0];
+    copies(write(read, page.includes("/") ? page : home));
   }
   const refused = [...page.querySelectorAll("#settings-notice p")].map((line) => line.textContent);
   list(lines.length ? lines : [words.nothing], refused.concat(advice(address, read)));

@@ -1,4 +1,4 @@
-// Words of the host check and of its builder of addresses, in each language. Names of views, chapters and treatments are not
+// Words of the pages for hosts, which are the host check with its builder of addresses and the example, in each language. Names of views, chapters and treatments are not
 // among them: those are the page's own, and are taken from it.
 export const WORDS = {
   en: {
@@ -7,9 +7,9 @@ export const WORDS = {
     example: "Example page",
     build: "Choose what it shows, and copy it",
     address: "Address. Change it here, or paste one or a whole frame to see what it does",
-    does: "What this address asks for",
+    does: "What it shows",
     nothing: "Nothing special: the whole story, from its beginning.",
-    wrong: "What is wrong with it",
+    wrong: "What to look at again",
     elsewhere: "The address leads to another place than this page. What is shown here is what the release beside this page makes of it.",
     mixed: "The address begins with http:. A page that begins with https: shows no such frame.",
     noFrame: "It could not be shown here. See below what this site forbids.",
@@ -39,6 +39,11 @@ export const WORDS = {
       motion: { auto: "As the device asks", full: "All", still: "Still" },
       size: { small: "Small", medium: "Medium", large: "Large" },
     },
+    exampleTitle: "An example of a page that holds Marrowscope", exampleAbout: "What you see here is what a reader of your site would see: the same page, held in three ways. How each is made stands in docs/embedding.md.",
+    back: "Build an address, check this site",
+    steered: "The element, steered by buttons of this page", second: "A second element, with settings of its own", bare: "A bare frame: for systems that take nothing else",
+    playIt: "Play", pauseIt: "Pause", stepIt: "One day on", resetIt: "Start again", activeIt: "Active myeloma, CAR T cells", describeIt: "What is on screen?",
+    readouts: "What this page hears:", described: "In words:", heard: (day, cells) => `day ${day}, ${cells} cells`,
     checksOf: {
       script: ["Script", "", "", ""],
       webassembly: ["WebAssembly", "", "", "The moving picture needs it; without it the page shows the story as text. Add 'wasm-unsafe-eval' to script-src in Content-Security-Policy."],
@@ -63,9 +68,9 @@ export const WORDS = {
     example: "Página de ejemplo",
     build: "Elija qué muestra y cópielo",
     address: "Dirección. Cámbiela aquí, o pegue una o un marco entero para ver qué hace",
-    does: "Qué pide esta dirección",
+    does: "Qué muestra",
     nothing: "Nada especial: el relato entero, desde el principio.",
-    wrong: "Qué está mal en ella",
+    wrong: "Qué conviene revisar",
     elsewhere: "La dirección lleva a otro lugar que esta página. Lo que se ve aquí es lo que hace con ella la versión que está junto a esta página.",
     mixed: "La dirección empieza por http:. Una página que empieza por https: no muestra un marco así.",
     noFrame: "No se pudo mostrar aquí. Vea abajo qué prohíbe este sitio.",
@@ -95,6 +100,11 @@ export const WORDS = {
       motion: { auto: "Como pida el dispositivo", full: "Todo", still: "Quieto" },
       size: { small: "Pequeña", medium: "Mediana", large: "Grande" },
     },
+    exampleTitle: "Un ejemplo de página que muestra Marrowscope", exampleAbout: "Lo que ve aquí es lo que vería quien lee su sitio: la misma página, mostrada de tres maneras. Cómo se hace cada una está en docs/embedding.md.",
+    back: "Crear una dirección, comprobar este sitio",
+    steered: "El elemento, dirigido con botones de esta página", second: "Un segundo elemento, con sus propios ajustes", bare: "Un marco solo: para sistemas que no aceptan otra cosa",
+    playIt: "Reproducir", pauseIt: "Pausa", stepIt: "Un día más", resetIt: "Empezar de nuevo", activeIt: "Mieloma activo, células T con CAR", describeIt: "¿Qué se ve?",
+    readouts: "Lo que recibe esta página:", described: "En palabras:", heard: (day, cells) => `día ${day}, ${cells} células`,
     checksOf: {
       script: ["Script", "", "", ""],
       webassembly: ["WebAssembly", "", "", "La imagen en movimiento lo necesita; sin él la página muestra el relato como texto. Añada 'wasm-unsafe-eval' a script-src en Content-Security-Policy."],
@@ -118,3 +128,23 @@ export const WORDS = {
 const asked = new URLSearchParams(location.search).get("lang") || navigator.language;
 export const language = asked.startsWith("es") ? "es" : "en";
 export const words = WORDS[language];
+
+// Puts them into the page, in which they stand in English, with a link to the other language.
+export function putWords(title) {
+  const other = document.getElementById("other-language");
+  document.documentElement.lang = language;
+  for (const place of document.querySelectorAll("[data-words]")) place.textContent = words[place.dataset.words];
+  for (const link of document.querySelectorAll("a[data-words]")) link.search = `?lang=${language}`;
+  document.title = words[title];
+  if (language === "es") {
+    [other.href, other.lang, other.hreflang, other.textContent] = ["?lang=en", "en", "en", "English"];
+  }
+}
+
+// The theme of the product's own style: what the device asks for.
+export function followTheme() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const put = () => { document.documentElement.dataset.theme = dark.matches ? "dark" : "light"; };
+  dark.addEventListener("change", put);
+  put();
+}

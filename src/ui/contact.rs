@@ -19,15 +19,7 @@ pub fn Contact() -> impl IntoView {
     use_context::<ContactName>().unwrap_or_default().0.map(move |named| {
         let (name, link) = institution::parts(&named);
         let words = i18n.t_with(msg::CONTACT_LINE, [("name", name.to_owned().into())]);
-        // A site opens beside the page, a number in whatever the device calls with.
-        let link = link.map(|link| {
-            let (to, name) = (link.to_owned(), contact::shown(link).to_owned());
-            if link.starts_with("tel:") {
-                view! { <a href=to>{name}</a> }.into_any()
-            } else {
-                view! { <OutsideLink link=to name /> }.into_any()
-            }
-        });
-        view! { <p class="contact">{words}" "{link}</p> }
+        let link = link.map(|link| (link.to_owned(), contact::shown(link).to_owned()));
+        view! { <p class="contact">{words}{link.map(|(link, name)| view! { " "<OutsideLink link name /> })}</p> }
     })
 }

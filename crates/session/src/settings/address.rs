@@ -31,7 +31,7 @@ pub fn parameters(query: &str, fragment: &str) -> Vec<Parameter> {
     let query = cut(query.trim_start_matches(['?', '#']));
     let fragment = cut(fragment.strip_prefix('#').unwrap_or(fragment));
     // A browser that does not know links to a text leaves what they name in the fragment.
-    let fragment = fragment.split(TO_A_TEXT).next().unwrap_or_default();
+    let fragment = fragment.find(TO_A_TEXT).map_or(fragment, |at| &fragment[..at]);
     let joint = if query.is_empty() || fragment.is_empty() { "" } else { "#" };
     let mut found = Vec::new();
     collect(&format!("{query}{joint}{fragment}"), Depth::Raw, LAYERS, &mut found);
@@ -122,7 +122,7 @@ fn pieces(text: &str, depth: Depth) -> Vec<&str> {
 /// A piece with layers taken off, if separators, or the `=` that it lacks, come to light.
 fn deeper(piece: &str, depth: Depth) -> Option<String> {
     // Only in the address itself is `+` a blank.
-    let mut layer = if depth == Depth::Raw { with_blanks(piece).into_owned() } else { piece.to_owned() };
+    let mut layer = if depth == Depth::Raw { with_blanks(piece) } else { piece.to_owned() };
     for _ in 0..LAYERS {
         let next = unescape_once(&layer);
         if next == layer {

@@ -1,7 +1,5 @@
 //! Escapes: what systems on the way put into a text in place of its signs, undone. Pure. `public/boot.js` has the same rules.
 
-use std::borrow::Cow;
-
 use percent_encoding::percent_decode_str;
 
 /// So many times over may a text have been escaped.
@@ -54,17 +52,28 @@ pub fn form_decode(text: &str) -> String {
 }
 
 /// `+` as a blank, but for one between `tel:` or `|` and a digit.
-pub fn with_blanks(text: &str) -> Cow<'_, str> {
-    if !text.contains('+') {
-        return text.into();
+pub fn with_blanks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, part) in text.split('+').enumerate() {
+        if at > 0 {
+            let is_of_number = part.as_bytes().first().is_some_and(u8::is_ascii_digit) && begins_number(&out);
+            out.push(if is_of_number { '+' } else { ' ' });
+        }
+        out.push_str(part);
     }
-    let is_number = |at: usize| {
-        let before = text[..at].replace("%20", " ").trim_end_matches([' ', '+']).to_ascii_lowercase();
-        text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
-            && ["tel:", "tel%3a", "|", "%7c"].iter().any(|mark| before.ends_with(mark))
+    out
+}
+
+fn begins_number(before: &str) -> bool {
+    let mut before = before;
+    while let Some(rest) = before.strip_suffix("%20").or_else(|| before.strip_suffix(' ')) {
+        before = rest;
+    }
+    let ends = |mark: &&str| {
+        let end = before.get(before.len().saturating_sub(mark.len())..);
+        end.is_some_and(|end| end.eq_ignore_ascii_case(mark))
     };
-    let signs = text.char_indices().map(|(at, c)| if c == '+' && !is_number(at) { ' ' } else { c });
-    signs.collect::<String>().into()
+    ["tel:", "tel%3a", "|", "%7c"].iter().any(ends)
 }
 
 /// The signs that stand as HTML entities (`&amp;`, `&#038;`, `&#x26;`, also one in another: `&amp;amp;`) or as JSON writes

@@ -84,7 +84,7 @@ pub fn flag_name(flag: bool) -> String {
 /// A language by its code, whatever the country: `es-MX` is `es`, and so are `es mx`, `es_ES.UTF-8` and `es,en;q=0.8`.
 pub fn language(field: &mut Field<'_>) -> Option<String> {
     let code = field.text.split(['-', '_', ' ', '.', '@', ',', ';']).next().unwrap_or_default();
-    let by_name = LANGUAGE_NAMES.iter().find(|(name, _)| *name == code.to_lowercase());
+    let by_name = LANGUAGE_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(code));
     let code = by_name.map_or(code, |(_, code)| code);
     let is_code = (2..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphabetic());
     field.require(is_code.then(|| code.to_ascii_lowercase()))
