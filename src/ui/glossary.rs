@@ -2,6 +2,7 @@
 
 use ::i18n::MessageId;
 use ::i18n::msg::{self, family};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::reading_matter::GROUP;
@@ -132,8 +133,15 @@ pub fn Explained(
             </p>
         }
     };
+    // Each time another paragraph: Firefox's translator throws away the comments by which a list in it would find its place.
+    let mut is_left = false;
+    let paragraph = move || {
+        is_left = !is_left;
+        let words = view! { <p>{pieces(&words.get()).into_iter().map(piece).collect_view()}</p> }.into_any();
+        if is_left { Either::Left(words) } else { Either::Right(words) }
+    };
     view! {
-        <p>{dynamic_view(move || pieces(&words.get()).into_iter().map(piece).collect_view())}</p>
+        {dynamic_view(paragraph)}
         {dynamic_view(move || opened.get().map(about))}
     }
 }

@@ -20,8 +20,7 @@ const LEAST_OF_INK: f32 = 4.5;
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`, also with `ff` behind it, which is a colour that hides all behind it, and
-    /// `rgb(red, green, blue)`.
+    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`, also with `ff` behind it: a colour that hides all behind it.
     ///
     /// # Errors
     /// If it is no such colour, or stands out too little somewhere; then with its contrast there.
@@ -60,12 +59,6 @@ impl Accent {
 }
 
 fn channels(text: &str) -> Option<[u8; 3]> {
-    if let Some(list) = text.strip_prefix("rgb(") {
-        let mut numbers = list.trim_end_matches(')').split([',', ' ']).filter(|part| !part.is_empty());
-        let mut next = || numbers.next()?.parse::<u8>().ok();
-        let colour = [next()?, next()?, next()?];
-        return numbers.next().is_none().then_some(colour);
-    }
     let digits = text.strip_prefix('#').unwrap_or(text);
     let opaque = if digits.len() == 8 { "ff" } else { "f" };
     let digits = digits.strip_suffix(opaque).filter(|rest| [3, 6].contains(&rest.len())).unwrap_or(digits);
@@ -94,8 +87,6 @@ mod tests {
             ("07C", "#0077cc"),
             ("#0072ceff", "#0072ce"),
             ("#07cf", "#0077cc"),
-            ("rgb(0, 114,206)", "#0072ce"),
-            ("rgb(0 114 206", "#0072ce"),
         ] {
             assert_eq!(Accent::read(short).map(Accent::hex), Ok(long.to_owned()), "{short}");
         }
@@ -114,21 +105,8 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_has_no_contrast() {
-        for bad in [
-            "",
-            "red",
-            "#ff",
-            "#12345g",
-            "#+12345",
-            "##12345",
-            "#1234567",
-            "#ééé",
-            "é1",
-            "#0072ce80",
-            "rgb(0,114)",
-            "rgb(1,2,3,4)",
-            "rgb(0,114,256)",
-        ] {
+        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1", "#0072ce80"]
+        {
             assert_eq!(Accent::read(bad), Err(SettingError::new("accent", bad)));
         }
     }

@@ -63,7 +63,7 @@ fn a_sandbox_without_more_words_is_told(context: &Context) -> Result<()> {
     page.click("questions-print")?;
     page.wait_until(
         "it says why it does not print",
-        "return document.querySelector('#questions .refused').textContent.length > 40",
+        "return document.querySelector('#questions-print + .refused').textContent.length > 40",
     )?;
     page.browser.execute::<()>("document.querySelector('#institution a').click()")?;
     page.wait_until(
