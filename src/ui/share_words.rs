@@ -20,10 +20,8 @@ fn line(settings: &StartSettings, name: &str, value: Text, i18n: I18n) -> Text {
         "view" => settings.view.map_or(value, |view| i18n.t(view_name(view))),
         "lang" => family::LANGUAGE.find(&value).map_or(value, |name| i18n.t(name)),
         "chapter" => {
-            let number = settings.chapter.unwrap_or(1);
-            let chapter = StoryPosition::from_one_based(number, 1).chapter();
-            let words = i18n.t_with(msg::STORY_CHAPTER, [("chapter", whole(number))]);
-            format!("{words} {}", i18n.t(family::CHAPTER.id(chapter.id))).into()
+            let chapter = StoryPosition::from_one_based(settings.chapter.unwrap_or(1), 1).chapter();
+            i18n.t(family::CHAPTER.id(chapter.id))
         }
         "beat" => {
             let beat = settings.beat.unwrap_or(BeatName::Number(1));

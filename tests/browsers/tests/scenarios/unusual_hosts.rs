@@ -23,6 +23,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "when a frame is loaded is the engine's",
     ),
     Scenario::all(
+        "a_stumble_in_a_frame_is_tried_again",
+        a_stumble_in_a_frame_is_tried_again,
+        "loading a frame anew is the engine's",
+    ),
+    Scenario::all(
         "an_element_in_srcdoc_is_steered",
         an_element_in_srcdoc_is_steered,
         "the origin of such a page is the engine's",
@@ -68,6 +73,13 @@ fn what_is_asked_too_early_is_done(context: &Context) -> Result<()> {
         page.browser.query("return document.querySelector('iframe').clientHeight / innerHeight")?;
     ensure!((share - 0.6).abs() < 0.02, "60vh are {share} of the window");
     Ok(())
+}
+
+/// `WebKitGTK` now and then stops `WebAssembly` at its very start: the page in the frame is then loaded anew, twice at most.
+fn a_stumble_in_a_frame_is_tried_again(context: &Context) -> Result<()> {
+    let address = context.address(HostProfile::Stumbling, "play=0");
+    let host = context.host.frame_address(&address, "width=\"800\" height=\"600\"");
+    Page::start_in_frame(context.browser, &host)?.step()
 }
 
 /// As editors of websites preview a page.
