@@ -24,7 +24,7 @@ pub fn PrintSummary() -> impl IntoView {
 
 fn captions(chapter: &'static Chapter, words: Wording, i18n: I18n) -> impl IntoView {
     let caption = move |id: &'static str, question: bool| {
-        let why = question.then(|| i18n.t(family::STORY_WHY.id(id)));
+        let why = question.then(|| i18n.t(family::STORY_WHY.id(id))).unwrap_or_default();
         view! { <li>{i18n.t(caption_of(id, words))}" "{why}</li> }
     };
     let captions = chapter.beats.iter().map(|beat| caption(beat.id, beat.question.is_some()));
