@@ -12,7 +12,9 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 /// Puts it before every page of the folder.
 pub fn mark() -> Result<()> {
     let pages = release_layout::names(&dist())?.into_iter();
-    for name in pages.filter(|name| name.ends_with(".html") && name != SINGLE_FILE) {
+    for name in pages
+        .filter(|name| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "html") && name != SINGLE_FILE)
+    {
         let path = dist().join(&name);
         let page = fs::read(&path).with_context(|| format!("read dist/{name}"))?;
         if !page.starts_with(MARK) {
