@@ -41,6 +41,7 @@ mod notice;
 mod outline;
 mod outside_link;
 mod page;
+mod page_status;
 mod paper;
 mod people_of;
 mod pointer_rest;

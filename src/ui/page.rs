@@ -15,7 +15,7 @@ use super::classroom::{Classroom, NotesBeside, ProjectorCheck};
 use super::compare::Difference;
 use super::contact::ContactName;
 use super::controls::Controls;
-use super::deferred_view::deferred_view;
+use super::deferred_view::{DeferredViews, deferred_view};
 use super::described::Described;
 use super::description::Description;
 use super::diagnostics::log_quality;
@@ -91,7 +91,7 @@ pub fn Page(
     let (keys_on, blank, presenting) = (RwSignal::new(true), RwSignal::new(false), Presenting::follow());
     let (event, class_runs) = (ChosenEvent::provide(), ClassRuns::provide());
     let classroom = Classroom::provide(Scope { keys_on, blank, presenting, event });
-    let (speech, heard) = (Speech::provide(blank), Heard::provide(blank));
+    let (speech, heard, deferred) = (Speech::provide(blank), Heard::provide(blank), DeferredViews::provide());
     web::follow_seen_part();
     print::prepare();
     log_quality();
@@ -140,7 +140,7 @@ pub fn Page(
                 <section class="stage-area" aria-labelledby="stage-heading">
                     <h2 id="stage-heading" class="visually-hidden">{i18n.t(msg::STAGE_HEADING)}</h2>
                     <div class="stage-first">
-                        <Stage session settings=current_settings low_rate labels_shown />
+                        <Stage session settings=current_settings low_rate labels_shown deferred />
                         <CellCard />
                         <Controls labels_shown presenting />
                         <SoundWords />

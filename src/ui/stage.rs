@@ -7,7 +7,9 @@ use web_sys::{Performance, Window};
 
 use super::catch_up::CatchUp;
 use super::classroom::MarkBoard;
+use super::deferred_view::DeferredViews;
 use super::lens::{Lens, LensSurface};
+use super::page_status::PageStatus;
 use super::paper::Paper;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
@@ -18,7 +20,6 @@ use crate::fault;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
 use crate::state::{AnimationLoop, dynamic_text, effect, use_action_queue, use_app_state};
-use crate::web;
 use session::{FrameInput, FrameStats, Session, Side};
 
 /// The stage on the page. The focus may be put there, where no key presses anything.
@@ -41,6 +42,8 @@ pub fn Stage(
     low_rate: bool,
     /// Whether labels are visible.
     labels_shown: RwSignal<bool>,
+    /// What of the page is built after the first frame.
+    deferred: DeferredViews,
 ) -> impl IntoView {
     let state = use_app_state();
     let board = NodeRef::<Div>::new();
@@ -67,7 +70,7 @@ pub fn Stage(
     let i18n = use_i18n();
     effect(move || {
         let (Some(board), Some(window)) = (board.get(), web_sys::window()) else { return };
-        play(window, session, (surfaces, lens), StageLabels::new(&board, i18n), low_rate);
+        play(window, session, (surfaces, lens), StageLabels::new(&board, i18n), (low_rate, deferred));
     });
     stage
 }
@@ -116,12 +119,12 @@ fn play(
     session: StoredValue<Session, LocalStorage>,
     (surfaces, lens): (StageSurfaces, LensSurface),
     mut labels: StageLabels,
-    low_rate: bool,
+    (low_rate, deferred): (bool, DeferredViews),
 ) {
     let (action_queue, state) = (use_action_queue(), use_app_state());
     let clock = window.performance();
-    let (mut actions, mut last_ms, mut running) = (Vec::new(), f64::NEG_INFINITY, false);
-    let mut settled = None;
+    let (mut actions, mut last_ms) = (Vec::new(), f64::NEG_INFINITY);
+    let mut status = PageStatus::new(deferred, action_queue);
     let frame = move |now_ms: f64| {
         let too_soon = low_rate && now_ms - last_ms < LOW_RATE_MS;
         if too_soon || fault::has_panicked() {
@@ -156,17 +159,7 @@ fn play(
         }
         let busy_ms = clock.as_ref().map_or(f64::NAN, |clock| clock.now() - began_ms);
         session.try_update_value(|session| session.end_frame(FrameStats { busy_ms, is_drawn, is_partial }));
-        if !running {
-            running = true;
-            // The starting script and the style wait for it.
-            web::set_root_attribute("data-state", "running");
-        }
-        // Tests and screenshots wait for it. Written when it changes: a frame in which nothing does allocates nothing.
-        let now_settled = session.try_with_value(Session::is_settled);
-        if now_settled != settled {
-            settled = now_settled;
-            web::set_root_attribute("data-settled", if settled == Some(true) { "true" } else { "false" });
-        }
+        status.end_frame(session.try_with_value(Session::is_settled).unwrap_or(false));
         // At rest no frame runs: whatever is asked for brings one.
         session.try_with_value(|session| !session.rests()).unwrap_or(false)
     };

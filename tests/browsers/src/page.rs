@@ -52,6 +52,8 @@ impl<'browser> Page<'browser> {
              return state === 'starting' || (state === 'fault' && fault.startsWith('slow')) ? '' : state";
         let state: String = page.wait_for("the page runs", state)?;
         ensure!(state == "running", "the page does not run: {}", page.situation());
+        // What can wait is built after the first frame; this comes last.
+        page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
         Ok(page)
     }
 

@@ -38,7 +38,6 @@ const LINES: &str = "document.querySelectorAll('#class-runs-chart path[class^=ru
 
 fn two_groups_are_laid_over_each_other(context: &Context) -> Result<()> {
     let page = context.start("stage=active&play=0")?;
-    page.wait_until("the page is whole", "return document.getElementById('class-files') !== null")?;
     page.step_to_day(3.0)?;
     page.browser.execute::<()>("document.querySelector('#class-runs > summary').click()")?;
     let (first, second) = (format!("'{}'", table(5, 0.01)), format!("'\\ufeff{}'", table(9, -0.02)));

@@ -96,10 +96,7 @@ fn start<'fixture>(
     let frame = format!("width=\"{}\" height=\"{}\" style=\"border:0\"", size.0, size.1);
     let address =
         format!("{address}?size=small&play=0&view=explore&stage=active&therapies=antibody&{settings}");
-    let page = Page::start_in_frame(context.browser, &context.server.frame_address(&address, &frame))?;
-    // What is built in tasks of its own stands as well.
-    page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
-    Ok(page)
+    Page::start_in_frame(context.browser, &context.server.frame_address(&address, &frame))
 }
 
 fn layout(page: &Page, wanted: &[&str]) -> Result<Layout> {

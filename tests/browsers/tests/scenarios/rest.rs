@@ -21,9 +21,7 @@ const FRAMES_ASKED: &str = "const before = framesAsked;
 
 fn start<'fixture>(context: &Context<'fixture>, settings: &str) -> Result<Page<'fixture>> {
     let address = context.server.address(HostProfile::Counted, "index.html");
-    let page = Page::start(context.browser, &format!("{address}?size=small&{settings}"))?;
-    page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
-    Ok(page)
+    Page::start(context.browser, &format!("{address}?size=small&{settings}"))
 }
 
 fn rests(page: &Page, when: &str) -> Result<()> {

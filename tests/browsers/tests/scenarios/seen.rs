@@ -54,7 +54,6 @@ fn start<'fixture>(
     let frame = format!("width=\"{width}\" height=\"{height}\" style=\"border:0\"");
     let address = format!("{address}?size=small&play=0&{view}");
     let page = Page::start_in_frame(context.browser, &context.server.frame_address(&address, &frame))?;
-    page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
     run_trial(&page)?;
     Ok(page)
 }
@@ -142,7 +141,6 @@ fn every_view_is_readable_in_forced_colours(context: &Context) -> Result<()> {
         prefer(context, "forced-colors", "active")?;
         let outcome = (|| {
             let page = context.start(&format!("play=0&{view}"))?;
-            page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
             run_trial(&page)?;
             let lost: Vec<String> = page.browser.query(INVISIBLE)?;
             ensure!(lost.is_empty(), "{view}: not seen: {lost:?}");

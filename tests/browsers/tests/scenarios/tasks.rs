@@ -73,9 +73,7 @@ fn tab_into(page: &Page, selector: &str) -> Result<()> {
 }
 
 fn start<'fixture>(context: &Context<'fixture>, settings: &str) -> Result<Page<'fixture>> {
-    let page = context.start(settings)?;
-    page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
-    Ok(page)
+    context.start(settings)
 }
 
 fn tells(page: &Page, id: &str, words: &str) -> Result<()> {
@@ -221,7 +219,6 @@ fn nothing_covers_the_focus(context: &Context) -> Result<()> {
     for (width, height) in [(1_240, 620), (390, 620), (320, 480)] {
         for view in &VIEWS[..4] {
             let page = context.start_in_frame(width, height, view)?;
-            page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
             page.browser.execute::<()>("document.querySelector('#view-story').focus()")?;
             let mut before = String::new();
             for _ in 0..MOST_TABS {

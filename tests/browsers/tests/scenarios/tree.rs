@@ -91,7 +91,6 @@ fn a_screen_reader_meets_what_it_did(context: &Context) -> Result<()> {
     let mut changed = Vec::new();
     for (name, settings) in PAGES {
         let page = context.start(&format!("play=0&{settings}"))?;
-        page.wait_until("the page is whole", "return document.getElementById('about') !== null")?;
         page.settle()?;
         page.frames(3)?;
         page.browser.chromium("Accessibility.enable", &json!({}))?;
