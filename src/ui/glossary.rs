@@ -2,7 +2,6 @@
 
 use ::i18n::MessageId;
 use ::i18n::msg::{self, family};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::reading_matter::GROUP;
@@ -138,7 +137,8 @@ pub fn Explained(
     let paragraph = move || {
         is_left = !is_left;
         let words = view! { <p>{pieces(&words.get()).into_iter().map(piece).collect_view()}</p> }.into_any();
-        if is_left { Either::Left(words) } else { Either::Right(words) }
+        // Views of two types: one takes the place of the other as a whole.
+        if is_left { words } else { vec![words].into_any() }
     };
     view! {
         {dynamic_view(paragraph)}
