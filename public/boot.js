@@ -53,12 +53,16 @@
 
   // From files of a web host.
   async function startLinked() {
-    // Most stand near the same words of the story; the app searches them in the order of their ids.
-    const parts = [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")];
-    const [code, ...lines] = parts.flatMap((part) => part.textContent.split("\n")).filter(Boolean);
-    const idOf = (line) => line.split("=", 1)[0];
-    lines.sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
-    window.marrowscopeWords = [code, ...lines, ""].join("\n");
+    // A line each, most near the same words of the story; behind a # the number of the line that follows.
+    const lines = [];
+    for (const part of [wordsOf(page.lang), ...document.querySelectorAll("[data-more-words]")]) {
+      let at = 0;
+      for (const line of part.textContent.split("\n")) {
+        if (line.startsWith("#")) at = Number(line.slice(1));
+        else lines[at++] = line;
+      }
+    }
+    window.marrowscopeWords = lines.join("\n") + "\n";
     const glue = await import(find("app-glue").href);
     return glue.default({ module_or_path: wasm ?? find("app-wasm").href });
   }

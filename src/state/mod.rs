@@ -6,4 +6,4 @@ mod reactive;
 
 pub use animation_loop::AnimationLoop;
 pub use app_state::{ActionQueue, AppState, use_action_queue, use_app_state};
-pub use reactive::{Changing, dynamic_text, dynamic_view, effect, memo, when};
+pub use reactive::{Changing, dynamic_flag, dynamic_text, dynamic_value, dynamic_view, effect, memo, when};

@@ -6,7 +6,7 @@ use leptos::reactive::graph::{ReactiveNode as _, Source as _};
 
 use crate::i18n::Text;
 
-/// A child that changes.
+/// A child or a value that changes.
 pub type Changing<V> = Box<dyn FnMut() -> V + Send>;
 
 /// Writes a signal that short-lived parts of the page read. Leptos lists what has read a signal for as long as the signal lives, what is
@@ -38,6 +38,16 @@ fn memo_of<T: PartialEq + Send + Sync + 'static>(compute: Box<dyn Fn() -> T + Se
 /// Words that change: a child of any element.
 pub fn dynamic_text<T: Into<Text>>(mut text: impl FnMut() -> T + Send + 'static) -> Changing<Text> {
     Box::new(move || text().into())
+}
+
+/// A yes or no that changes: the value of an attribute, a class or a property.
+pub fn dynamic_flag(holds: impl FnMut() -> bool + Send + 'static) -> Changing<bool> {
+    Box::new(holds)
+}
+
+/// A value of an attribute or a property that changes.
+pub fn dynamic_value(write: impl FnMut() -> String + Send + 'static) -> Changing<String> {
+    Box::new(write)
 }
 
 /// A part of the page that changes: a child of any element.

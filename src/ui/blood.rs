@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use marrow::{Readouts, Response, Symptom, SymptomLevel};
 
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, use_app_state};
 use crate::text::level;
 
 /// Greatest count that a bar can show, health = 1.
@@ -74,7 +74,7 @@ fn ResponseRow() -> impl IntoView {
     let response = move || state.view_model.with(|view_model| view_model.panes.left.readouts.response);
     let words = move || i18n.t(family::RESPONSE.id(response().id()));
     view! {
-        <div hidden=move || response() == Response::None>
+        <div hidden=dynamic_flag(move || response() == Response::None)>
             <dt>{i18n.t(msg::RESPONSE)}</dt><dd>{dynamic_text(words)}</dd>
         </div>
     }

@@ -11,7 +11,10 @@ use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
 use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{ActionQueue, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state};
+use crate::state::{
+    ActionQueue, dynamic_flag, dynamic_text, dynamic_value, dynamic_view, memo, use_action_queue,
+    use_app_state,
+};
 use crate::web;
 use session::{Action, AntigenLevel, CellActivity, SelectedCell};
 
@@ -109,7 +112,7 @@ pub fn CellCard() -> impl IntoView {
     announce(selected);
     let sources = move || kind.get().map(|kind| cited(&[claims(kind), &OF_FLAGS].concat(), i18n));
     view! {
-        <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=move || kind.get().is_none()>
+        <section class="cell-card" id="cell-card" aria-labelledby="cell-name" hidden=dynamic_flag(move || kind.get().is_none())>
             <h3 id="cell-name">{dynamic_text(name)}</h3>
             <p>{dynamic_text(about)}</p>
             <p id="cell-doing">{dynamic_text(doing)}" "{dynamic_text(move || worn().unwrap_or_default())}</p>
@@ -173,7 +176,7 @@ fn Flags(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
     let row = move |target: Target| {
         let level = move || selected.get().map_or(AntigenLevel::None, |cell| cell.flags[target as usize]);
         view! {
-            <li class:none=move || level() == AntigenLevel::None>
+            <li class:none=dynamic_flag(move || level() == AntigenLevel::None)>
                 <Portrait figure=SpriteKind::Flag(target) />
                 {TARGETS[target as usize]}" "<b>{dynamic_text(move || amount(level(), i18n))}</b>
             </li>
@@ -213,7 +216,7 @@ fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
         <p class="cell-buttons">
             <button type="button" id="look-back" on:click=move |_| action_queue.send(Action::SelectPrevious)>{i18n.t(msg::LOOK_BACK)}</button>
             <button type="button" id="look-next" on:click=move |_| action_queue.send(Action::SelectNext)>{i18n.t(msg::LOOK_NEXT)}</button>
-            <button type="button" id="look-follow" aria-pressed=move || follows.get().to_string()
+            <button type="button" id="look-follow" aria-pressed=dynamic_value(move || follows.get().to_string())
                 on:click=move |_| action_queue.send(Action::Follow(!follows.get_untracked()))>{i18n.t(msg::LOOK_FOLLOW)}</button>
             <button type="button" id="look-close" on:click=move |_| close(action_queue)>{i18n.t(msg::LOOK_CLOSE)}</button>
         </p>

@@ -4,7 +4,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_value, use_action_queue, use_app_state};
 use session::Action;
 use session::settings::ChapterSet;
 use story::StoryPosition;
@@ -37,7 +37,7 @@ fn ChapterLink(number: usize) -> impl IntoView {
                 <b>{i18n.t(family::CHAPTER.id(id))}</b>
                 <span class="hint">{i18n.t(family::CHAPTER_ABOUT.id(id))}</span>
                 <span class="progress" aria-hidden="true">
-                    <span style:width=move || format!("{:.0}%", told() * 100.0)></span>
+                    <span style:width=dynamic_value(move || format!("{:.0}%", told() * 100.0))></span>
                 </span>
             </button>
         </li>

@@ -7,7 +7,7 @@ use marrow::AgentId;
 use super::side_effects::named;
 use super::vital_signs::{VITAL_SIGNS, VitalSign};
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, memo, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, memo, use_app_state};
 use crate::text::{pane_name_short, therapy_names};
 use session::{PaneState, Side, ViewModel};
 
@@ -53,7 +53,7 @@ fn Row(name: Text, value: impl Fn(&PaneState) -> Text + Copy + Send + Sync + 'st
     };
     let (left, right) = (of(Side::Left), of(Side::Right));
     view! {
-        <tr class:differs=move || left.get() != right.get()>
+        <tr class:differs=dynamic_flag(move || left.get() != right.get())>
             <th scope="row">{name}</th>
             <td>{left}</td>
             <td>{right}</td>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::classroom::ClassTools;
 use super::presenting::{PresentButton, Presenting};
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_value, use_action_queue, use_app_state};
 use crate::text::speed_name;
 use session::{Action, Speed};
 
@@ -67,10 +67,10 @@ pub fn PlayButton(
     let name = move || i18n.t(if state.playing.get() { msg::PAUSE } else { msg::PLAY });
     view! {
         <button type="button" id=id class="primary"
-            data-playing=move || state.playing.get().to_string()
+            data-playing=dynamic_value(move || state.playing.get().to_string())
             on:click=move |_| action_queue.send(Action::PlayPause)>
             <span class="glyph" class:glyph-pause=state.playing
-                class:glyph-play=move || !state.playing.get() aria-hidden="true"></span>
+                class:glyph-play=dynamic_flag(move || !state.playing.get()) aria-hidden="true"></span>
             <span class=word>{dynamic_text(name)}</span>
         </button>
     }
@@ -86,7 +86,7 @@ fn SpeedChoice() -> impl IntoView {
     };
     let option = move |speed: Speed| {
         let words = i18n.t(speed_name(speed));
-        view! { <option value=speed.id() selected=move || state.speed.get() == speed>{words}</option> }
+        view! { <option value=speed.id() selected=dynamic_flag(move || state.speed.get() == speed)>{words}</option> }
     };
     view! {
         <label class="choice">

@@ -3,15 +3,12 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
-use super::reading_matter::GROUP;
+use super::reading_matter::{DESCRIBED_ID, GROUP};
 use super::speech::{SpokenLine, use_speech};
 use crate::i18n::{I18n, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_view, use_app_state};
 use crate::text::{caption, describe};
 use crate::web;
-
-/// Its id, which links name.
-pub const DESCRIBED_ID: &str = "described";
 
 /// A part of the page that opens.
 #[component]
@@ -35,7 +32,7 @@ pub fn Described() -> impl IntoView {
             <h3>{i18n.t(msg::DESCRIBED_NOW)}</h3>
             <p id="described-now">{dynamic_text(now)}</p>
             <h3>{i18n.t(msg::DESCRIBED_LOG)}</h3>
-            <p hidden=move || !speech.lines.with(Vec::is_empty)>{i18n.t(msg::DESCRIBED_EMPTY)}</p>
+            <p hidden=dynamic_flag(move || !speech.lines.with(Vec::is_empty))>{i18n.t(msg::DESCRIBED_EMPTY)}</p>
             <ol class="described-lines" id="described-lines">{dynamic_view(lines)}</ol>
         </details>
     }

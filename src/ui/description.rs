@@ -7,7 +7,7 @@ use super::described::spoken_line;
 use super::speech::{SpokenLine, use_speech};
 use super::transcript::{happened, switched};
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_view, use_app_state};
 use crate::text::describe;
 use session::ViewModel;
 
@@ -41,9 +41,9 @@ pub fn Description() -> impl IntoView {
         <div class="description">
             <h3 class="visually-hidden">{i18n.t(msg::WORDS_HEADING)}</h3>
             <p id="description">{dynamic_text(words)}</p>
-            <p class="hint" hidden=move || !zoomed()>{dynamic_text(too_large)}</p>
-            <ol class="described-lines" id="described-beside" aria-hidden="true" hidden=move || !speech.shown.get()>{dynamic_view(beside)}</ol>
-            <p class="hint" id="coarser" hidden=move || !coarser()>{i18n.t(msg::PICTURE_COARSER)}</p>
+            <p class="hint" hidden=dynamic_flag(move || !zoomed())>{dynamic_text(too_large)}</p>
+            <ol class="described-lines" id="described-beside" aria-hidden="true" hidden=dynamic_flag(move || !speech.shown.get())>{dynamic_view(beside)}</ol>
+            <p class="hint" id="coarser" hidden=dynamic_flag(move || !coarser())>{i18n.t(msg::PICTURE_COARSER)}</p>
         </div>
     }
 }

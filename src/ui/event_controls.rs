@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, effect, memo, use_action_queue, use_app_state, when};
+use crate::state::{dynamic_flag, dynamic_text, effect, memo, use_action_queue, use_app_state, when};
 use session::{Action, Direction, EventAnswer, LOOK_AHEAD_DAYS, RunEvent, View};
 
 /// What is gone to: by these buttons, and by a key.
@@ -58,7 +58,7 @@ fn Choice() -> impl IntoView {
         }
     };
     let option = move |event: &'static RunEvent| {
-        view! { <option value=event.id() selected=move || chosen.0.get() == *event>{name(*event, i18n)}</option> }
+        view! { <option value=event.id() selected=dynamic_flag(move || chosen.0.get() == *event)>{name(*event, i18n)}</option> }
     };
     let button = move |(id, words, direction)| {
         view! {

@@ -4,7 +4,7 @@ use ::i18n::MessageId;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{memo, use_app_state};
+use crate::state::{dynamic_flag, memo, use_app_state};
 use crate::web;
 use session::View;
 
@@ -26,7 +26,7 @@ pub fn Folded(
     let (i18n, view, is_wide) = (use_i18n(), use_app_state().view, web::media_query(WIDE));
     let is_open = memo(move || is_wide.get() || view.get() == View::Story);
     view! {
-        <details id=id class=class data-folded=move || if is_open.get() { "open" } else { "closed" } prop:open=move || is_open.get()>
+        <details id=id class=class data-folded=move || if is_open.get() { "open" } else { "closed" } prop:open=dynamic_flag(move || is_open.get())>
             <summary><h2>{i18n.t(heading)}</h2></summary>
             {children()}
         </details>

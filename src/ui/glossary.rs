@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::reading_matter::GROUP;
 use crate::i18n::{Segment, Text, use_i18n};
-use crate::state::{dynamic_view, effect};
+use crate::state::{dynamic_value, dynamic_view, effect};
 
 /// Ids of the terms, in the order of the list.
 const TERMS: [&str; 51] = [
@@ -151,7 +151,7 @@ fn Term(term: GlossaryTerm, words: Text, opened: RwSignal<Option<GlossaryTerm>>)
     let is_open = move || opened.get() == Some(term);
     let toggle = move |_| opened.update(|now| *now = (*now != Some(term)).then_some(term));
     view! {
-        <button type="button" class="term" data-term=term.0 aria-expanded=move || is_open().to_string() on:click=toggle>
+        <button type="button" class="term" data-term=term.0 aria-expanded=dynamic_value(move || is_open().to_string()) on:click=toggle>
             {words}
         </button>
     }

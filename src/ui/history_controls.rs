@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_value, use_action_queue, use_app_state};
 use session::Action;
 
 /// Undo and redo.
@@ -15,9 +15,9 @@ pub fn HistoryControls() -> impl IntoView {
     let redo = move || state.view_model.with(|view_model| view_model.panes.left.history.can_redo);
     view! {
         <div class="past">
-            <button type="button" id="undo" aria-disabled=move || (!undo()).to_string()
+            <button type="button" id="undo" aria-disabled=dynamic_value(move || (!undo()).to_string())
                 on:click=move |_| action_queue.send(Action::Undo)>{i18n.t(msg::UNDO)}</button>
-            <button type="button" id="redo" aria-disabled=move || (!redo()).to_string()
+            <button type="button" id="redo" aria-disabled=dynamic_value(move || (!redo()).to_string())
                 on:click=move |_| action_queue.send(Action::Redo)>{i18n.t(msg::REDO)}</button>
         </div>
     }

@@ -11,7 +11,9 @@ use super::cell_card::{amount, doing_words, kind_name};
 use super::portrait::Portrait;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::renderer::Canvas;
-use crate::state::{ActionQueue, dynamic_text, dynamic_view, effect, memo, use_action_queue, use_app_state};
+use crate::state::{
+    ActionQueue, dynamic_text, dynamic_value, dynamic_view, effect, memo, use_action_queue, use_app_state,
+};
 use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
 use session::{Action, CellActivity, LensPlace, LensView, SelectedCell, Side};
@@ -89,7 +91,7 @@ fn Inset(
     let marrow = side.map(|side| i18n.t(pane_name(side)) + ": ");
     let figure = agent.target().map(|target| view! { <Portrait figure=SpriteKind::Flag(target) /> });
     view! {
-        <details class="lens" id="lens" open node_ref=inset data-folded="open" data-corner=move || corner.get().to_string()>
+        <details class="lens" id="lens" open node_ref=inset data-folded="open" data-corner=dynamic_value(move || corner.get().to_string())>
             <summary id="lens-toggle" aria-describedby="lens-words"><span><small>{i18n.t(msg::LENS)}</small>" "{marrow}{agent_name(agent, i18n)}</span></summary>
             <button type="button" id="lens-move" class="quiet" aria-label=i18n.t(msg::LENS_MOVE) title=i18n.t(msg::LENS_MOVE)
                 on:click=move |_| corner.update(|corner| *corner = (*corner + 1) % CORNERS)><span aria-hidden="true">{Text::from("⤡")}</span></button>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use marrow::Readouts;
 
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, use_app_state};
+use crate::state::{dynamic_text, dynamic_value, use_app_state};
 
 /// The parts of the bar: its name, and the share it shows.
 type Part = (MessageId, fn(&Readouts) -> f32);
@@ -38,7 +38,7 @@ pub fn MarrowBar() -> impl IntoView {
 #[component]
 fn Block(part: Part) -> impl IntoView {
     let share = share(part);
-    view! { <span class=part.0.to_string() style:width=move || format!("{:.0}%", share() * 100.0)></span> }
+    view! { <span class=part.0.to_string() style:width=dynamic_value(move || format!("{:.0}%", share() * 100.0))></span> }
 }
 
 #[component]

@@ -57,6 +57,7 @@ mod recap;
 mod release_info;
 mod run_choices;
 mod saved_file;
+mod scale_bar;
 mod share;
 mod share_words;
 mod shortcuts;

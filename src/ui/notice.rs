@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::dynamic_view;
+use crate::state::{dynamic_flag, dynamic_view};
 use session::settings::SettingError;
 
 /// A closable list of settings that could not be used; nothing where there are none.
@@ -28,7 +28,7 @@ pub fn Notice(
         view! { <p data-name=name>{line(error)}</p> }
     };
     view! {
-        <div class="notice" id="settings-notice" role="status" hidden=move || errors.with(Vec::is_empty)>
+        <div class="notice" id="settings-notice" role="status" hidden=dynamic_flag(move || errors.with(Vec::is_empty))>
             {dynamic_view(move || errors.get().into_iter().map(told).collect_view())}
             <button type="button" on:click=move |_| errors.set(Vec::new())>{i18n.t(msg::NOTICE_CLOSE)}</button>
         </div>

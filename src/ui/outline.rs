@@ -9,7 +9,7 @@ use super::cell_card::{kind_name, spoken};
 use super::reading_matter::GROUP;
 use super::speech::use_speech;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
+use crate::state::{dynamic_flag, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
 use crate::text::{agent_name, pane_name, target_name};
 use crate::web;
 use session::{Action, OutlineEntry, PaneState, Side, View};
@@ -30,7 +30,7 @@ pub fn Outline() -> impl IntoView {
         state.view.get() != View::Trial || state.view_model.with(|view_model| view_model.watches_a_person())
     };
     view! {
-        <details class="about outline" id="outline" name=GROUP hidden=move || !has_cells()
+        <details class="about outline" id="outline" name=GROUP hidden=dynamic_flag(move || !has_cells())
             on:toggle=move |event| is_open.set(web::is_opened(&event))>
             <summary><h2>{i18n.t(msg::OUTLINE_HEADING)}</h2></summary>
             {when(move || is_open.get(), entries)}
@@ -51,7 +51,7 @@ fn entries() -> impl IntoView {
     let structure = |(name, about)| view! { <li><b>{i18n.t(name)}</b>" "{i18n.t(about)}</li> };
     view! {
         <p class="hint">{i18n.t(msg::OUTLINE_HINT)}</p>
-        <p class="hint" hidden=move || !two.get()>{i18n.t(msg::OUTLINE_HINT_LEFT)}</p>
+        <p class="hint" hidden=dynamic_flag(move || !two.get())>{i18n.t(msg::OUTLINE_HINT_LEFT)}</p>
         <p id="outline-chosen">{dynamic_text(chosen)}</p>
         <h3>{i18n.t(msg::OUTLINE_CELLS)}</h3>
         <ul>
@@ -82,7 +82,7 @@ fn steps(side: Side) -> impl IntoView {
     };
     view! {
         {dynamic_view(marrow)}
-        <p hidden=move || !agents.with(Vec::is_empty)>{i18n.t(msg::OUTLINE_NO_STEPS)}</p>
+        <p hidden=dynamic_flag(move || !agents.with(Vec::is_empty))>{i18n.t(msg::OUTLINE_NO_STEPS)}</p>
         {dynamic_view(move || agents.get().into_iter().map(one).collect_view())}
     }
 }

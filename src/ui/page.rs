@@ -55,7 +55,7 @@ use crate::host::current_settings::CurrentSettings;
 use crate::host::handler::{Host, PageText};
 use crate::host::url::Parts;
 use crate::i18n::{I18n, use_i18n};
-use crate::state::{AppState, use_app_state};
+use crate::state::{AppState, dynamic_flag, use_app_state};
 use crate::text::{caption, describe};
 use crate::web;
 use session::settings::{ControlSet, SettingError, StartSettings};
@@ -128,7 +128,7 @@ pub fn Page(
     let free = move || explore() || compare();
     let watching = move || state.view_model.with(|view_model| view_model.watches_a_person());
     view! {
-        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=move || presenting.get() class:notes-beside=move || classroom.speaker.beside.get() class:pointer-moves=pointer_moves>
+        <div class="page" node_ref=page data-view=move || state.view.get().id() data-controls=controls class:watching=watching class:presenting=dynamic_flag(move || presenting.get()) class:notes-beside=dynamic_flag(move || classroom.speaker.beside.get()) class:pointer-moves=pointer_moves>
             <header class="page-header">
                 <h1>{i18n.t(msg::APP_NAME)}</h1>
                 <p class="tagline">{i18n.t(msg::APP_TAGLINE)}</p>
@@ -182,7 +182,7 @@ pub fn Page(
             </footer>
             <NotesBeside />
             <KioskReset current=current_settings host on_reset />
-            <button type="button" class="blank" hidden=move || !blank.get() on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></button>
+            <button type="button" class="blank" hidden=dynamic_flag(move || !blank.get()) on:click=move |_| blank.set(false)><span>{i18n.t(msg::BLANK)}</span></button>
             <LiveRegion />
         </div>
     }

@@ -8,7 +8,7 @@ use render::{Backend as _, PaintBudget};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlCanvasElement, HtmlElement};
 
-use super::stage::scale_length_um;
+use super::scale_bar::scale_length_um;
 use super::stage_labels::StageLabels;
 use crate::i18n::{I18n, use_i18n};
 use crate::renderer::Canvas;

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent, VisibilityState};
 
-use super::stage::STAGE_ID;
 use crate::i18n::use_i18n;
 use crate::state::{dynamic_text, use_action_queue};
 use crate::web::{self, WakeLock};
 use session::Action;
 
+/// The stage on the page. The focus may be put there, where no key presses anything.
+pub const STAGE_ID: &str = "stage";
 const PRESENT_ID: &str = "present";
 /// What is pressed once. After it the next key shall not press it again.
 const PRESSED_ONCE: &str = "button, summary, a";

@@ -7,7 +7,7 @@ use marrow::{AgentId, TherapyId};
 use super::folded::Folded;
 use super::therapy_icon::TherapyIcon;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, use_action_queue, use_app_state};
+use crate::state::{dynamic_text, dynamic_value, use_action_queue, use_app_state};
 use crate::text::pane_name_short;
 use session::{Action, Side, View};
 
@@ -83,7 +83,7 @@ fn SetButton(
     let id = if side == Side::Left { name.to_string() } else { format!("{name}-right") };
     let marrow = move || (state.view.get() == View::Compare).then(|| i18n.t(pane_name_short(side)));
     view! {
-        <button type="button" id=id aria-pressed=move || is_on().to_string() on:click=choose>
+        <button type="button" id=id aria-pressed=dynamic_value(move || is_on().to_string()) on:click=choose>
             {children()}" "<small>{dynamic_text(marrow)}</small>
         </button>
     }

@@ -3,8 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::described::DESCRIBED_ID;
-use super::heard::HEARD_ID;
 use crate::host::url::Parts;
 use crate::state::use_app_state;
 use crate::web;
@@ -12,6 +10,10 @@ use session::settings::address::asks_for;
 
 /// The name that they share, so that the browser keeps one of them open.
 pub const GROUP: &str = "reading";
+/// The id of the described view.
+pub const DESCRIBED_ID: &str = "described";
+/// The id of the part about what can be heard.
+pub const HEARD_ID: &str = "heard";
 
 /// Their ids, which links name.
 const PARTS: [&str; 10] = [

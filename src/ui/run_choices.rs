@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use marrow::{MProtein, Size, Stage};
 
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_value, use_action_queue, use_app_state};
 use crate::text::{m_protein_name, size_name, stage_name};
 use session::Action;
 use session::settings::{GREATEST_SEED, SettingsPatch};
@@ -40,7 +40,7 @@ pub fn RunChoices() -> impl IntoView {
                 <Choice name="size" label=msg::RUN_SIZE options=Size::ALL.map(|size| (size.id(), size_name(size))).to_vec() chosen=move || setup.get().size.id() choose=size />
                 <label class="choice"><span>{i18n.t(msg::RUN_SEED)}</span>
                     <input type="number" id="run-seed" min="0" step="1" inputmode="numeric"
-                        prop:value=move || setup.get().seed.to_string() on:change=seed />
+                        prop:value=dynamic_value(move || setup.get().seed.to_string()) on:change=seed />
                 </label>
             </div>
         </details>
@@ -57,7 +57,7 @@ fn Choice(
 ) -> impl IntoView {
     let i18n = use_i18n();
     let option = move |(id, name): (&'static str, MessageId)| {
-        view! { <option value=id selected=move || chosen.get() == id>{i18n.t(name)}</option> }
+        view! { <option value=id selected=dynamic_flag(move || chosen.get() == id)>{i18n.t(name)}</option> }
     };
     view! {
         <label class="choice">

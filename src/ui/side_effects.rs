@@ -6,7 +6,7 @@ use marrow::SideEffect;
 
 use super::contact::Contact;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::use_app_state;
+use crate::state::{dynamic_flag, use_app_state};
 use session::{NAMED_SIDE_EFFECT, STRONG_SIDE_EFFECT};
 
 type Levels = [f32; SideEffect::COUNT];
@@ -27,7 +27,7 @@ pub fn SideEffects() -> impl IntoView {
         <div class="side-effects" id="side-effects">
             <h3>{i18n.t(msg::EFFECTS_HEADING)}</h3>
             <ul><For each=shown key=|(effect, strong)| (effect.id(), *strong) children=row /></ul>
-            <p class="hint" hidden=move || !shown().is_empty()>{i18n.t(msg::EFFECTS_NONE)}</p>
+            <p class="hint" hidden=dynamic_flag(move || !shown().is_empty())>{i18n.t(msg::EFFECTS_NONE)}</p>
             <Contact />
         </div>
     }

@@ -11,6 +11,8 @@ use super::deferred_view::DeferredViews;
 use super::lens::{Lens, LensSurface};
 use super::page_status::PageStatus;
 use super::paper::Paper;
+use super::presenting::STAGE_ID;
+use super::scale_bar::ScaleBar;
 use super::stage_labels::StageLabels;
 use super::stage_pane::StagePane;
 use super::stage_settings::follow_address;
@@ -19,17 +21,11 @@ use super::view_controls::ViewControls;
 use crate::fault;
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::use_i18n;
-use crate::state::{AnimationLoop, dynamic_text, effect, use_action_queue, use_app_state};
+use crate::state::{AnimationLoop, dynamic_flag, dynamic_text, effect, use_action_queue, use_app_state};
 use session::{FrameInput, FrameStats, Session, Side};
 
-/// The stage on the page. The focus may be put there, where no key presses anything.
-pub const STAGE_ID: &str = "stage";
 /// Shortest time between two frames at a limited rate, ms.
 const LOW_RATE_MS: f64 = 100.0;
-/// Round lengths that the scale bar may show, µm.
-const SCALE_UM: [f32; 8] = [5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0];
-/// Longest scale bar, as a share of the view's width.
-const SCALE_SHARE: f32 = 0.12;
 
 /// The stage.
 #[component]
@@ -53,10 +49,10 @@ pub fn Stage(
     let preference = settings.get_untracked().renderer.unwrap_or_default();
     follow_address(settings);
     let stage = view! {
-        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=move || two.get()>
+        <div class="stage" id=STAGE_ID tabindex="-1" class:stage-two=dynamic_flag(move || two.get())>
             <StagePane surfaces side=Side::Left view_px preference />
             <Show when=move || two.get()><StagePane surfaces side=Side::Right view_px preference /></Show>
-            <div class="stage-labels" aria-hidden="true" node_ref=board class:off=move || !labels_shown.get()></div>
+            <div class="stage-labels" aria-hidden="true" node_ref=board class:off=dynamic_flag(move || !labels_shown.get())></div>
             <MarkBoard />
             <DayMark />
             <ScaleBar view_px />
@@ -83,32 +79,7 @@ fn DayMark() -> impl IntoView {
     view! {
         <p class="stage-day" id="day">
             {dynamic_text(move || i18n.t_with(msg::DAY, [("day", i18n.numbers.whole(day()).into())]))}
-            <span hidden=move || !slowed()>" · "{i18n.t(msg::SLOWED)}</span>
-        </p>
-    }
-}
-
-/// The length that is shown where so much is seen from left to right.
-pub fn scale_length_um(across_um: f32) -> f32 {
-    let fits = |length: &f32| *length <= across_um * SCALE_SHARE;
-    SCALE_UM.into_iter().rev().find(fits).unwrap_or(SCALE_UM[0])
-}
-
-/// A length on the stage that can be compared with the cells.
-#[component]
-fn ScaleBar(view_px: RwSignal<(f32, f32)>) -> impl IntoView {
-    let (i18n, state) = (use_i18n(), use_app_state());
-    let scale = move || {
-        let across_um = state.view_model.with(|view_model| view_model.view_width_um);
-        let width_px = view_px.get().0.max(1.0);
-        let um_per_px = across_um / width_px;
-        let length_um = scale_length_um(across_um);
-        (length_um, length_um / um_per_px)
-    };
-    view! {
-        <p class="stage-scale">
-            <span class="stage-scale-bar" aria-hidden="true" style:width=move || format!("{:.0}px", scale().1)></span>
-            {dynamic_text(move || i18n.t_with(msg::SCALE, [("length", i18n.numbers.whole(scale().0).into())]))}
+            <span hidden=dynamic_flag(move || !slowed())>" · "{i18n.t(msg::SLOWED)}</span>
         </p>
     }
 }

@@ -14,7 +14,7 @@ use super::stage_surfaces::StageSurfaces;
 use super::zoom_gestures;
 use crate::i18n::{Text, use_i18n};
 use crate::renderer::{RendererCallbacks, RendererKind, RendererSelector};
-use crate::state::{dynamic_text, effect, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, effect, use_action_queue, use_app_state};
 use crate::text::pane_title;
 use crate::web::{self, Measures};
 use session::settings::RendererPreference;
@@ -72,7 +72,7 @@ pub fn StagePane(
         <div class="stage-pane" data-renderer=move || renderer.get().id()>
             <div class="stage-picture" node_ref=frame role="img" aria-hidden=move || (!is_shown()).then_some("true") aria-describedby=described on:click=pick
                 aria-label=label></div>
-            <p class="pane-name" hidden=move || !two.get()>{dynamic_text(name)}</p>
+            <p class="pane-name" hidden=dynamic_flag(move || !two.get())>{dynamic_text(name)}</p>
             <p class="no-picture" hidden=is_shown>{i18n.t(msg::NO_PICTURE)}</p>
         </div>
     }

@@ -18,7 +18,9 @@ use super::speech::use_speech;
 use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, dynamic_view, effect, use_action_queue, use_app_state};
+use crate::state::{
+    dynamic_flag, dynamic_text, dynamic_value, dynamic_view, effect, use_action_queue, use_app_state,
+};
 use crate::text::{caption_with_terms, told};
 use crate::web;
 use session::{Action, BeatPhase, View};
@@ -37,7 +39,7 @@ pub fn Story() -> impl IntoView {
     let (i18n, story) = (use_i18n(), use_app_state().story);
     let told = move || story.get().is_some_and(|story| story.phase == BeatPhase::Finished);
     view! {
-        <section class="story" id="story" aria-labelledby="story-heading" data-told=move || told().to_string()>
+        <section class="story" id="story" aria-labelledby="story-heading" data-told=dynamic_value(move || told().to_string())>
             <ChapterName />
             <Caption />
             <StoryControls />
@@ -95,7 +97,7 @@ fn CardLink() -> impl IntoView {
     let (i18n, position) = (use_i18n(), use_app_state().position);
     let wanted = move || position.get().is_some_and(|place| ASKS_FOR_CARD.contains(&place.beat().id));
     view! {
-        <button type="button" id="to-questions" hidden=move || !wanted()
+        <button type="button" id="to-questions" hidden=dynamic_flag(move || !wanted())
             on:click=move |_| web::show("questions")>{i18n.t(msg::QUESTIONS_OPEN)}</button>
     }
 }
@@ -106,7 +108,7 @@ fn TryIt(id: &'static str, words: MessageId, beats: &'static [&'static str], vie
     let (i18n, action_queue, position) = (use_i18n(), use_action_queue(), use_app_state().position);
     let wanted = move || position.get().is_some_and(|place| beats.contains(&place.beat().id));
     view! {
-        <button type="button" id=id hidden=move || !wanted()
+        <button type="button" id=id hidden=dynamic_flag(move || !wanted())
             on:click=move |_| action_queue.send(Action::SetView(view))>{i18n.t(words)}</button>
     }
 }
@@ -128,7 +130,7 @@ fn BeatSources() -> impl IntoView {
     };
     let open = move || awaiting(&claims(), i18n);
     view! {
-        <p class="hint" id="awaits-check" hidden=move || open().is_none()>{dynamic_text(open)}</p>
+        <p class="hint" id="awaits-check" hidden=dynamic_flag(move || open().is_none())>{dynamic_text(open)}</p>
         <details class="beat-sources" id="beat-sources">
             <summary>{i18n.t(msg::STORY_SOURCES)}</summary>
             {dynamic_view(move || cited(&claims(), i18n))}
@@ -156,12 +158,12 @@ fn StoryControls() -> impl IntoView {
     // Not `disabled`: that would throw the focus away under the finger.
     view! {
         <div class="story-controls">
-            <button type="button" id="beat-back" aria-disabled=move || is_first().to_string()
+            <button type="button" id="beat-back" aria-disabled=dynamic_value(move || is_first().to_string())
                 on:click=move |_| action_queue.send(Action::PreviousBeat)>{i18n.t(msg::STORY_BACK)}</button>
             // Where the bar under the stage is far away, on a phone.
             <PlayButton id="play-story" word="visually-hidden" />
             <p class="hint story-count">{dynamic_text(move || counts().unwrap_or_default())}</p>
-            <button type="button" id="beat-next" class="primary" aria-disabled=move || is_last().to_string()
+            <button type="button" id="beat-next" class="primary" aria-disabled=dynamic_value(move || is_last().to_string())
                 on:click=move |_| action_queue.send(Action::NextBeat)>{dynamic_text(next)}</button>
         </div>
     }

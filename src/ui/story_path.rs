@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{dynamic_text, memo, use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, memo, use_action_queue, use_app_state};
 use session::Action;
 use story::Path;
 
@@ -19,9 +19,9 @@ pub fn PathChoice() -> impl IntoView {
         i18n.t_with(msg::STORY_PATH_SHORT, [("count", steps.into())])
     };
     view! {
-        <button type="button" id="path-short" hidden=move || path.get() == Path::Short || !is_first.get()
+        <button type="button" id="path-short" hidden=dynamic_flag(move || path.get() == Path::Short || !is_first.get())
             on:click=move |_| action_queue.send(Action::ChoosePath(Path::Short))>{dynamic_text(short)}</button>
-        <button type="button" id="path-full" class="quiet" hidden=move || path.get() == Path::Full
+        <button type="button" id="path-full" class="quiet" hidden=dynamic_flag(move || path.get() == Path::Full)
             on:click=move |_| action_queue.send(Action::ChoosePath(Path::Full))>{i18n.t(msg::STORY_PATH_FULL)}</button>
     }
 }

@@ -9,7 +9,7 @@ use super::citations::{awaiting, cited};
 use super::people_of::people_of;
 use super::trials::find_trial;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, use_app_state};
 use crate::text::{agent_name, pane_name_short, target_name};
 use session::settings::Region;
 use session::{Side, View};
@@ -81,7 +81,7 @@ fn Steps(agent: AgentId) -> impl IntoView {
     let step = move |kind: EventKind| {
         let words = i18n.t(family::EVENT.id(kind.id()));
         view! {
-            <li class:happened=move || happened(agent, kind)>
+            <li class:happened=dynamic_flag(move || happened(agent, kind))>
                 {Text::from(words.trim_end_matches('.'))}
                 {Side::ALL.map(|side| view! { <b>{dynamic_text(move || times(side, kind))}</b> }).collect_view()}
             </li>
@@ -90,7 +90,7 @@ fn Steps(agent: AgentId) -> impl IntoView {
     let is_one = therapy.agents().count() == 1;
     let target = agent.target().filter(|_| !is_one).map(target_name);
     view! {
-        <div hidden=move || !is_shown()>
+        <div hidden=dynamic_flag(move || !is_shown())>
             {target.map(|target| view! { <p class="hint">{target}</p> })}
             <ol class="steps">{agent.agent().steps.iter().map(|kind| step(*kind)).collect_view()}</ol>
         </div>

@@ -8,7 +8,7 @@ use marrow::{Setup, Stage};
 use super::print_button::PrintButton;
 use super::reading_matter::GROUP;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, memo, use_app_state};
+use crate::state::{dynamic_flag, dynamic_text, memo, use_app_state};
 use crate::text::{describe, describe_trial, m_protein_name, size_name, stage_name, therapy_name};
 use crate::web;
 use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
@@ -26,7 +26,10 @@ pub fn Transcript() -> impl IntoView {
             return lines;
         }
         let mut all = vec![began(state.setup.get(), i18n)];
-        state.history.with(|history| all.extend(lines(history, i18n)));
+        state.history.with(|history| {
+            let sentences = sentences(history, history.first_occurrences(), i18n);
+            all.extend(sentences.into_iter().map(|(_, line)| line));
+        });
         all
     });
     // The same line may come twice in a run.
@@ -47,7 +50,7 @@ pub fn Transcript() -> impl IntoView {
             <ol id="transcript-lines">
                 <For each=numbered key=|line| line.clone() children=|(_, line)| view! { <li>{line}</li> } />
             </ol>
-            <p hidden=move || lines.with(|lines| lines.len() > 1)>{i18n.t(msg::TRANSCRIPT_NONE)}</p>
+            <p hidden=dynamic_flag(move || lines.with(|lines| lines.len() > 1))>{i18n.t(msg::TRANSCRIPT_NONE)}</p>
             <div class="transcript-buttons">
                 <button type="button" id="transcript-copy" on:click=copy>{i18n.t(msg::TRANSCRIPT_COPY)}</button>
                 <PrintButton id="print" />
@@ -70,14 +73,14 @@ fn began(setup: Setup, i18n: I18n) -> Text {
     i18n.t_with(msg::TRANSCRIPT_BEGAN, [("choices", choices.into())])
 }
 
-/// Switches, first events and milestones, in the order of their days.
-fn lines(history: &TimeSeries, i18n: I18n) -> Vec<Text> {
+/// Switches, first events and milestones, in the order of their days: each a sentence, and its day.
+pub fn sentences(history: &TimeSeries, firsts: &[FirstOccurrence], i18n: I18n) -> Vec<(f32, Text)> {
     let marks = history.markers().iter().map(|mark| (mark.day, switched(*mark, i18n)));
-    let firsts = history.first_occurrences().iter().map(|first| (first.day, happened(*first, i18n)));
+    let firsts = firsts.iter().map(|first| (first.day, happened(*first, i18n)));
     let landings = milestones(history).into_iter().map(|one| (one.day, landed(one, i18n)));
     let mut all: Vec<(f32, Text)> = marks.chain(firsts).chain(landings).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
-    all.into_iter().map(|(_, line)| line).collect()
+    all
 }
 
 /// The sentence that says that a switch was thrown.
@@ -106,7 +109,7 @@ const fn count_name(count: BloodCount) -> MessageId {
 }
 
 /// The sentence that says a milestone.
-pub fn landed(milestone: Milestone, i18n: I18n) -> Text {
+fn landed(milestone: Milestone, i18n: I18n) -> Text {
     let words = match milestone.what {
         MilestoneKind::Reached(response) => {
             let class = i18n.t(family::RESPONSE.id(response.id()));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::cell_card::LOOK_ID;
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_flag, use_action_queue, use_app_state};
 use session::Action;
 
 /// How much one press looks closer.
@@ -27,7 +27,7 @@ pub fn ViewControls() -> impl IntoView {
             <ViewButton id=msg::ZOOM_OUT sign="−" action=far />
             <ViewButton id=msg::ZOOM_RESET sign="⤢" action=Action::ZoomReset />
             <button type="button" id=LOOK_ID on:click=move |_| action_queue.send(Action::SelectNext)>{i18n.t(msg::LOOK)}</button>
-            <div class="pan-controls" hidden=move || !zoomed()>
+            <div class="pan-controls" hidden=dynamic_flag(move || !zoomed())>
             <ViewButton id=msg::PAN_LEFT sign="←" action=Action::Pan(-ASIDE, 0.0) />
             <ViewButton id=msg::PAN_UP sign="↑" action=Action::Pan(0.0, -ASIDE) />
             <ViewButton id=msg::PAN_DOWN sign="↓" action=Action::Pan(0.0, ASIDE) />

@@ -4,7 +4,7 @@ use ::i18n::msg;
 use leptos::prelude::*;
 
 use crate::i18n::use_i18n;
-use crate::state::{use_action_queue, use_app_state};
+use crate::state::{dynamic_value, use_action_queue, use_app_state};
 use crate::text::view_name;
 use crate::web;
 use session::{Action, View};
@@ -16,7 +16,7 @@ pub fn ViewSwitch() -> impl IntoView {
     let one = move |view: View| {
         let is_shown = move || state.view.get() == view;
         view! {
-            <button type="button" id=format!("view-{}", view.id()) aria-pressed=move || is_shown().to_string()
+            <button type="button" id=format!("view-{}", view.id()) aria-pressed=dynamic_value(move || is_shown().to_string())
                 on:click=move |_| action_queue.send(Action::SetView(view))>
                 {i18n.t(view_name(view))}
             </button>

@@ -1,13 +1,17 @@
 //! Message bundle: all messages of one language, looked up by id.
 
 use crate::args::Args;
+use crate::message_name::NAMES_HASH;
 use crate::pattern::Formatter;
 use crate::{ArgValue, Locale, LocaleRules, MessageId};
 
+/// What stands where a message is missing, so that the gap is seen and nothing breaks.
+const MISSING: &str = "\u{fffd}";
+
 /// All messages of one language, as one file holds them.
 ///
-/// The first line is the code of the language; each other line is `id=pattern`, in the order of the ids. The crate `site`
-/// writes it.
+/// The first line is the code of the language and a hash of the names of all messages; each other line is the pattern of a message,
+/// in the order of ids. [`MessageBundle::compile`] writes it, when the page is built.
 #[derive(Debug)]
 pub struct MessageBundle {
     locale: Locale,
@@ -18,13 +22,25 @@ pub struct MessageBundle {
 }
 
 impl MessageBundle {
-    /// Reads a file of messages. A line that is not one is left out; the message is then missing.
+    /// Writes the file of a language from the patterns of its messages, in the order of ids.
+    pub fn compile<'text>(code: &str, patterns: impl IntoIterator<Item = (MessageId, &'text str)>) -> String {
+        let (mut file, mut next) = (format!("{code} {NAMES_HASH:08x}\n"), 0);
+        for (id, pattern) in patterns {
+            let missing = id.place().saturating_sub(next);
+            file.extend(std::iter::repeat_n([MISSING, "\n"], missing).flatten());
+            file.extend([pattern, "\n"]);
+            next = id.place() + 1;
+        }
+        file
+    }
+
+    /// Reads such a file. One that was made for other messages has none of these.
     pub fn parse(file: String, rules: LocaleRules) -> Self {
-        let code = file.lines().next().unwrap_or_default();
+        let (code, hash) = file.lines().next().and_then(|line| line.split_once(' ')).unwrap_or_default();
         let locale = Locale::from_tag(code).unwrap_or_default();
         let starts = file.match_indices('\n').map(|(at, _)| at + 1);
-        // Behind the last new line there is no message, and an empty line would break the order that the search relies on.
-        let lines = starts.filter(|start| *start < file.len()).collect();
+        let is_ours = u32::from_str_radix(hash, 16) == Ok(NAMES_HASH);
+        let lines = starts.filter(|start| is_ours && *start < file.len()).collect();
         Self { locale, rules, file, lines }
     }
 
@@ -35,12 +51,12 @@ impl MessageBundle {
 
     /// Whether there is a message for `id`.
     pub fn has(&self, id: MessageId) -> bool {
-        self.pattern(&id.to_string()).is_some()
+        self.pattern(id) != MISSING
     }
 
-    /// The text of a message; its id where there is none, so that the gap is seen and nothing breaks.
+    /// The text of a message; a replacement character where there is none.
     pub fn text(&self, id: MessageId) -> String {
-        self.format(&id.to_string(), &[], false)
+        self.format(id, &[], false)
     }
 
     /// The text of a message with its arguments.
@@ -49,34 +65,25 @@ impl MessageBundle {
         reason = "arguments are made for one message and needed by no one after it"
     )]
     pub fn text_with<const N: usize>(&self, id: MessageId, values: [(&'static str, ArgValue); N]) -> String {
-        self.format(&id.to_string(), &values, false)
+        self.format(id, &values, false)
     }
 
     /// The text of a message with its glossary terms marked, for [`Segment::split`](crate::Segment::split).
     pub fn text_with_terms(&self, id: MessageId) -> String {
-        self.format(&id.to_string(), &[], true)
+        self.format(id, &[], true)
     }
 
-    fn format(&self, id: &str, values: &[(&'static str, ArgValue)], keeps_terms: bool) -> String {
-        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
+    fn format(&self, id: MessageId, values: &[(&'static str, ArgValue)], keeps_terms: bool) -> String {
+        let pattern = self.pattern(id);
         let mut out = String::with_capacity(pattern.len());
         let args = Args { locale: self.locale, rules: self.rules, values };
         Formatter { args, keeps_terms }.write(pattern, &mut out);
         out
     }
 
-    fn pattern(&self, id: &str) -> Option<&str> {
-        let at = self.lines.partition_point(|line| self.id(*line) < id);
-        let line = *self.lines.get(at).filter(|line| self.id(**line) == id)?;
-        Some(self.line(line).split_once('=')?.1)
-    }
-
-    fn id(&self, line: usize) -> &str {
-        self.line(line).split('=').next().unwrap_or_default()
-    }
-
-    fn line(&self, start: usize) -> &str {
-        self.file[start..].split('\n').next().unwrap_or_default()
+    fn pattern(&self, id: MessageId) -> &str {
+        let start = self.lines.get(id.place());
+        start.and_then(|start| self.file[*start..].split('\n').next()).unwrap_or(MISSING)
     }
 }
 
@@ -87,41 +94,41 @@ mod tests {
     const RULES: LocaleRules =
         LocaleRules { plural: |_, _| "other".into(), count: |_, count| count.to_string() };
 
-    fn bundle(file: &str) -> MessageBundle {
-        MessageBundle::parse(file.to_owned(), RULES)
+    fn bundle(code: &str, patterns: &[(u16, &str)]) -> MessageBundle {
+        let patterns = patterns.iter().map(|(place, pattern)| (MessageId::at(*place), *pattern));
+        MessageBundle::parse(MessageBundle::compile(code, patterns), RULES)
     }
 
     #[test]
     fn each_id_has_its_message() {
-        let bundle = bundle("es\na=Á\na-b=x=y\nb=\nday=Día {day}\n");
+        let bundle = bundle("es", &[(0, "Á"), (1, "x=y"), (2, ""), (5, "Día {day}")]);
         assert_eq!(bundle.locale().code(), "es");
-        assert_eq!(["a", "a-b", "b"].map(|id| bundle.text(MessageId::new(id))), ["Á", "x=y", ""]);
-        assert_eq!(bundle.text_with(MessageId::new("day"), [("day", "3".into())]), "Día 3");
+        assert_eq!([0, 1, 2].map(|place| bundle.text(MessageId::at(place))), ["Á", "x=y", ""]);
+        assert_eq!(bundle.text_with(MessageId::at(5), [("day", "3".into())]), "Día 3");
     }
 
     #[test]
-    fn a_missing_message_is_shown_as_its_id() {
-        for file in ["", "en", "en\n", "en\nno\nno-such=x\n"] {
-            let bundle = bundle(file);
-            let id = MessageId::new("no-such-message");
-            assert!(!bundle.has(id));
-            assert_eq!(bundle.text(id), "no-such-message");
+    fn a_missing_message_is_seen() {
+        let of_others = MessageBundle::parse("en 12345678\nOf others\n".to_owned(), RULES);
+        let empty = MessageBundle::parse(String::new(), RULES);
+        for bundle in [bundle("en", &[]), bundle("en", &[(3, "x")]), of_others, empty] {
+            for place in [0, 2, 4, u16::MAX] {
+                assert!(!bundle.has(MessageId::at(place)));
+                assert_eq!(bundle.text(MessageId::at(place)), MISSING);
+            }
         }
     }
 
     #[test]
-    fn the_last_message_is_found_in_a_file_of_any_length() {
-        for count in 1..40 {
-            let before = (1..count).map(|at| format!("id-{at:02}=x{at}\n"));
-            let bundle = bundle(&format!("en\n{}last=y\n", before.collect::<String>()));
-            assert_eq!(bundle.text(MessageId::new("last")), "y");
-        }
+    fn an_empty_message_is_none_that_is_missing() {
+        let bundle = bundle("en", &[(0, ""), (1, "x"), (2, "")]);
+        assert!((0..3).all(|place| bundle.has(MessageId::at(place))));
     }
 
     #[test]
     fn terms_are_marked_where_they_are_wanted() {
-        let bundle = bundle("en\na=An {#antibody|antibody}.\n");
-        assert_eq!(bundle.text(MessageId::new("a")), "An antibody.");
-        assert_eq!(bundle.text_with_terms(MessageId::new("a")), "An \u{1}antibody\u{2}antibody\u{3}.");
+        let (bundle, id) = (bundle("en", &[(0, "An {#antibody|antibody}.")]), MessageId::at(0));
+        assert_eq!(bundle.text(id), "An antibody.");
+        assert_eq!(bundle.text_with_terms(id), "An \u{1}antibody\u{2}antibody\u{3}.");
     }
 }

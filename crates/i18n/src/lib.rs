@@ -14,8 +14,8 @@
 //!     plural: |_, count| if count == 1 { "one".into() } else { "other".into() },
 //!     count: |_, count| count.to_string(),
 //! };
-//! let compiled = "en\ncard-times={count|one:once|:{count} times}\nday=Day {day}\n";
-//! let bundle = MessageBundle::parse(compiled.to_owned(), rules);
+//! let patterns = [(msg::CARD_TIMES, "{count|one:once|:{count} times}"), (msg::DAY, "Day {day}")];
+//! let bundle = MessageBundle::parse(MessageBundle::compile("en", patterns), rules);
 //!
 //! assert_eq!(bundle.text_with(msg::DAY, [("day", "3".into())]), "Day 3");
 //! assert_eq!(bundle.text_with(msg::CARD_TIMES, [("count", 1.into())]), "once");
@@ -25,7 +25,9 @@
 mod args;
 mod bundle;
 mod locale;
+#[macro_use]
 mod message_id;
+mod message_name;
 #[rustfmt::skip]
 pub mod msg;
 mod pattern;

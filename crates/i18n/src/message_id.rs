@@ -1,11 +1,18 @@
-//! Message ids: names of messages that are known to exist, so that a missing message is a compile error.
+//! Message ids: messages that are known to exist, so that a missing message is a compile error.
 
-use std::fmt;
+/// Makes a constant of each message, by its place in the list, and the list of their names.
+macro_rules! message_ids {
+    ($($constant:ident = $name:literal,)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named like the constants")]
+        #[repr(u16)]
+        enum Place { $($constant),* }
+        $(pub const $constant: MessageId = MessageId::at(Place::$constant as u16);)*
+        pub(crate) const NAMES: &[&str] = &[$($name),*];
+    };
+}
 
-use crate::msg::ALL_MESSAGES;
-
-/// The id of a message. Only [`msg`](crate::msg) makes them: one constant for each message, and a [`Family`] for ids that are
-/// completed by the id of something else.
+/// The id of a message: its place among all messages, in the order of their names. Only [`msg`](crate::msg) makes them: one constant
+/// for each message, and a [`Family`] for ids that are completed by the id of something else.
 ///
 /// ```
 /// use i18n::msg::{self, family};
@@ -25,52 +32,19 @@ use crate::msg::ALL_MESSAGES;
 /// ```compile_fail
 /// let id = i18n::MessageId::from("no-such-message");
 /// ```
-#[derive(Clone, Copy, Debug)]
-pub struct MessageId {
-    prefix: &'static str,
-    key: &'static str,
-    suffix: &'static str,
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageId(u16);
 
 impl MessageId {
-    pub(crate) const fn new(id: &'static str) -> Self {
-        Self { prefix: "", key: id, suffix: "" }
+    /// What a family makes of a key that it does not cover.
+    const NONE: Self = Self(u16::MAX);
+
+    pub(crate) const fn at(place: u16) -> Self {
+        Self(place)
     }
 
-    /// All of them.
-    pub fn all() -> impl Iterator<Item = Self> {
-        ALL_MESSAGES.iter().copied()
-    }
-
-    /// The id that is written like this, if there is such a message: for text from outside, such as a page template.
-    ///
-    /// ```
-    /// use i18n::{MessageId, msg};
-    ///
-    /// assert_eq!(MessageId::find("app-name"), Some(msg::APP_NAME));
-    /// assert_eq!(MessageId::find("no-such-message"), None);
-    /// ```
-    pub fn find(id: &str) -> Option<Self> {
-        Self::all().find(|known| known.bytes().eq(id.bytes()))
-    }
-
-    fn bytes(&self) -> impl Iterator<Item = u8> {
-        [self.prefix, self.key, self.suffix].into_iter().flat_map(str::bytes)
-    }
-}
-
-/// Equal when written alike: an id of a family is that of the message's own constant.
-impl PartialEq for MessageId {
-    fn eq(&self, other: &Self) -> bool {
-        self.bytes().eq(other.bytes())
-    }
-}
-
-impl Eq for MessageId {}
-
-impl fmt::Display for MessageId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        [self.prefix, self.key, self.suffix].into_iter().try_for_each(|part| f.write_str(part))
+    pub(crate) const fn place(self) -> usize {
+        self.0 as usize
     }
 }
 
@@ -90,31 +64,28 @@ impl fmt::Display for MessageId {
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Family {
-    prefix: &'static str,
-    suffix: &'static str,
     /// All keys that complete it to the id of a message, in order.
     keys: &'static [&'static str],
+    /// The message of each.
+    ids: &'static [MessageId],
 }
 
 impl Family {
-    pub(crate) const fn new(
-        prefix: &'static str,
-        suffix: &'static str,
-        keys: &'static [&'static str],
-    ) -> Self {
-        Self { prefix, suffix, keys }
+    pub(crate) const fn new(keys: &'static [&'static str], ids: &'static [MessageId]) -> Self {
+        Self { keys, ids }
     }
 
     /// The id for a key of a catalogue that the family [covers](Self::covers).
-    pub fn id(self, key: &'static str) -> MessageId {
-        debug_assert!(self.covers(&[key]), "no message {}{key}{}", self.prefix, self.suffix);
-        MessageId { prefix: self.prefix, key, suffix: self.suffix }
+    pub fn id(self, key: &str) -> MessageId {
+        let id = self.find(key);
+        debug_assert!(id.is_some(), "no message for {key} in {self:?}");
+        id.unwrap_or(MessageId::NONE)
     }
 
     /// The id for a key that comes from outside, if there is a message for it.
     pub fn find(self, key: &str) -> Option<MessageId> {
-        let known = self.keys.iter().find(|known| **known == key)?;
-        Some(MessageId { prefix: self.prefix, key: known, suffix: self.suffix })
+        let place = self.keys.binary_search(&key).ok()?;
+        self.ids.get(place).copied()
     }
 
     /// Whether there is a message for each of these keys.
@@ -164,34 +135,18 @@ const fn is_equal(a: &[u8], b: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    #[test]
-    fn an_id_is_made_of_its_family_and_a_key() {
-        let family = Family::new("a-", "-b", &["x", "y"]);
-        assert_eq!(family.id("y").to_string(), "a-y-b");
-        assert_eq!(family.find(&String::from("x")).map(|id| id.to_string()).as_deref(), Some("a-x-b"));
-        assert!(family.find("xy").is_none());
-    }
+    const FAMILY: Family = Family::new(&["x", "yy"], &[MessageId::at(3), MessageId::at(1)]);
 
     #[test]
-    fn ids_are_equal_when_written_alike() {
-        let family = Family::new("a-", "-b", &["x", "y"]);
-        assert_eq!(family.id("x"), MessageId::new("a-x-b"));
-        assert_ne!(family.id("x"), family.id("y"));
-        assert_ne!(family.id("x"), MessageId::new("a-x"));
-    }
-
-    #[test]
-    fn each_message_is_found_as_it_is_written() {
-        assert!(MessageId::all().count() > 300);
-        for id in MessageId::all() {
-            assert_eq!(MessageId::find(&id.to_string()), Some(id));
-        }
+    fn an_id_is_that_of_its_key() {
+        assert_eq!(FAMILY.id("yy"), MessageId::at(1));
+        assert_eq!(FAMILY.find(&String::from("x")), Some(MessageId::at(3)));
+        assert_eq!(FAMILY.find("xy"), None);
     }
 
     #[test]
     fn a_family_covers_what_has_messages_alone() {
-        let family = Family::new("a-", "", &["x", "yy"]);
-        assert!(family.covers(&[]) && family.covers(&["yy", "x"]));
-        assert!(!family.covers(&["x", "y"]) && !family.covers(&["yx"]));
+        assert!(FAMILY.covers(&[]) && FAMILY.covers(&["yy", "x"]));
+        assert!(!FAMILY.covers(&["x", "y"]) && !FAMILY.covers(&["yx"]));
     }
 }

@@ -21,7 +21,7 @@ impl Segment {
     /// use i18n::{LocaleRules, MessageBundle, Segment, msg};
     ///
     /// # let rules = LocaleRules { plural: |_, _| "other".into(), count: |_, count| count.to_string() };
-    /// let compiled = "en\nstory-mab=An {#antibody|antibody}.\n".to_owned();
+    /// let compiled = MessageBundle::compile("en", [(msg::STORY_MAB, "An {#antibody|antibody}.")]);
     /// let bundle = MessageBundle::parse(compiled, rules);
     /// let segments = Segment::split(&bundle.text_with_terms(msg::STORY_MAB));
     ///

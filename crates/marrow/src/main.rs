@@ -5,7 +5,7 @@ mod cli;
 use std::io::{self, BufWriter, Write, stderr, stdout};
 use std::process::ExitCode;
 
-use cli::Request;
+use cli::{Request, TrialRequest};
 
 /// The exit code for arguments that make no sense.
 const BAD_ARGUMENTS: u8 = 2;
@@ -35,9 +35,9 @@ fn answer(request: &Request, out: &mut impl Write) -> io::Result<()> {
         Request::Help => cli::help(out)?,
         Request::Version => writeln!(out, "marrow {}", env!("CARGO_PKG_VERSION"))?,
         Request::Run(plan) => cli::run(plan, out)?,
-        Request::Trial(plan) => cli::trial(plan, out)?,
-        Request::Merge(merge) => cli::merge(merge, out)?,
-        Request::Numbers => cli::numbers(out)?,
+        Request::Trial(TrialRequest::Play(plan)) => cli::trial(plan, out)?,
+        Request::Trial(TrialRequest::Merge(merge)) => cli::merge(merge, out)?,
+        Request::Trial(TrialRequest::Numbers) => cli::numbers(out)?,
     }
     out.flush()
 }

@@ -29,6 +29,7 @@ const SHARED: [(&str, &[&[Parameter]]); 13] = [
             initialization::clone::PARAMETERS,
             initialization::initializer::PARAMETERS,
             initialization::seeding::PARAMETERS,
+            initialization::founder::PARAMETERS,
             initialization::placement::PARAMETERS,
         ],
     ),

@@ -8,6 +8,7 @@ use render::Theme;
 use story::player;
 use story::{Path, StoryPosition};
 
+use crate::environment::Environment;
 use crate::pacing::Speed;
 use crate::settings::{
     BeatName, CameraChoice, CameraPose, ChapterSet, FollowChoice, MotionPreference, Room, StartSettings,
@@ -18,17 +19,6 @@ use crate::view::View;
 
 /// Windows narrower than this get the small niche, so that single cells stay large enough to know.
 const SMALL_BELOW_PX: f64 = 2_200.0;
-
-/// What the device says where the settings do not.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Environment {
-    /// Whether its person has asked for less motion.
-    pub reduced_motion: bool,
-    /// Whether its person has asked for dark pages.
-    pub dark: bool,
-    /// Width of the window, CSS pixels.
-    pub width_px: f64,
-}
 
 /// What a session starts from.
 #[derive(Clone, Debug, Default, PartialEq)]

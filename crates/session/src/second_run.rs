@@ -2,7 +2,7 @@
 
 use marrow::{AgentId, Setup, TICKS_PER_DAY};
 use story::StoryPosition;
-use story::beside::{self, Given};
+use story::{Given, beside};
 
 use crate::settings::{PlannedTherapy, TherapyPlan};
 use crate::simulation_run::SimulationRun;

@@ -2,8 +2,6 @@
 
 use marrow::{AgentId, EventKind, Readouts, Response};
 
-use crate::treatment_lanes::{TreatmentLane, treatment_lanes};
-
 /// Samples kept. When they are full every second one goes and the rest are taken half as often.
 const MOST_SAMPLES: usize = 720;
 /// Markers kept; a person who throws switches more often loses the oldest.
@@ -58,9 +56,9 @@ pub struct FirstOccurrence {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeSeries {
     samples: Vec<Sample>,
-    markers: Vec<SwitchMarker>,
-    from_start: Vec<AgentId>,
-    first_occurrences: Vec<FirstOccurrence>,
+    pub(crate) markers: Vec<SwitchMarker>,
+    pub(crate) from_start: Vec<AgentId>,
+    pub(crate) first_occurrences: Vec<FirstOccurrence>,
     interval_days: f32,
 }
 
@@ -97,11 +95,6 @@ impl TimeSeries {
     /// First occurrences, oldest first.
     pub fn first_occurrences(&self) -> &[FirstOccurrence] {
         &self.first_occurrences
-    }
-
-    /// When each agent was on and dosed, up to a day.
-    pub fn treatment_lanes(&self, end_day: f32) -> Vec<TreatmentLane> {
-        treatment_lanes(&self.from_start, &self.markers, &self.first_occurrences, end_day)
     }
 
     /// The day that its lines come to.

@@ -3,7 +3,7 @@
 use marrow::therapy::Schedule;
 use marrow::{AgentId, EventKind};
 
-use crate::time_series::{FirstOccurrence, SwitchMarker};
+use crate::time_series::{FirstOccurrence, SwitchMarker, TimeSeries};
 
 /// Doses marked for one stretch of an agent; weekly ones for years are more than a line can show.
 const MOST_DOSES: u32 = 400;
@@ -19,8 +19,15 @@ pub struct TreatmentLane {
     pub doses: Vec<(f32, f32)>,
 }
 
+impl TimeSeries {
+    /// When each agent was on and dosed, up to a day.
+    pub fn treatment_lanes(&self, end_day: f32) -> Vec<TreatmentLane> {
+        treatment_lanes(&self.from_start, &self.markers, &self.first_occurrences, end_day)
+    }
+}
+
 /// The lanes of all agents that were on up to `end_day`, in the order in which they were first given.
-pub(crate) fn treatment_lanes(
+fn treatment_lanes(
     from_start: &[AgentId],
     markers: &[SwitchMarker],
     first: &[FirstOccurrence],

@@ -5,14 +5,6 @@ use marrow::{Setting, Setup, TICKS_PER_DAY};
 
 use crate::settings::{SettingsPatch, StartSettings, TherapyPlan, parse};
 
-/// Fewest people of a trial: few enough to be misled.
-pub const LEAST_PEOPLE: u32 = 10;
-/// Most people of a trial.
-pub const MOST_PEOPLE: u32 = 500;
-/// Shortest follow-up, months.
-pub const LEAST_MONTHS: u32 = 3;
-/// Longest follow-up, months.
-pub const MOST_MONTHS: u32 = 36;
 /// A trial that needs no minute.
 const USUAL_PEOPLE: u32 = 60;
 /// As long as the page follows people of that published trial.

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use marrow::{AgentId, EventKind, Readouts, Setup, SideEffect, Simulation, TICKS_PER_DAY};
+use marrow::{AgentId, Readouts, Setup, SideEffect, TICKS_PER_DAY};
 use render::Theme;
 
+use crate::event_counts::EventCounts;
 use crate::event_search::EventAnswer;
 use crate::lens::LensView;
 use crate::outline::CellCounts;
@@ -115,32 +116,6 @@ impl PaneState {
     }
 }
 
-/// Most steps that an agent has.
-const MOST_STEPS: usize = 10;
-
-/// How often each step of each agent's mechanism happened since the start.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct EventCounts([[u32; MOST_STEPS]; AgentId::COUNT]);
-
-impl EventCounts {
-    /// Those of a run.
-    pub fn of(simulation: &Simulation) -> Self {
-        let mut counts = [[0; MOST_STEPS]; AgentId::COUNT];
-        for (row, agent) in counts.iter_mut().zip(AgentId::all()) {
-            for (count, kind) in row.iter_mut().zip(agent.agent().steps) {
-                *count = simulation.tally(agent, *kind);
-            }
-        }
-        Self(counts)
-    }
-
-    /// The steps of an agent, in order, and how often each happened.
-    pub fn steps(&self, agent: AgentId) -> impl Iterator<Item = (EventKind, u32)> {
-        let row = AgentId::all().position(|other| other == agent).and_then(|at| self.0.get(at)).copied();
-        agent.agent().steps.iter().copied().zip(row.unwrap_or_default())
-    }
-}
-
 /// Where undo, redo and the time line lead from here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct UndoState {
@@ -150,14 +125,4 @@ pub struct UndoState {
     pub can_undo: bool,
     /// Whether one can be redone.
     pub can_redo: bool,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_agent_has_more_steps_than_are_kept() {
-        assert!(AgentId::all().all(|agent| agent.agent().steps.len() <= MOST_STEPS));
-    }
 }

@@ -6,7 +6,6 @@
 
 use story::CHAPTERS;
 
-use crate::Language;
 use crate::compile::Message;
 
 const PREFIX: &str = "term-";
@@ -20,9 +19,9 @@ pub(crate) struct Glossary {
 }
 
 impl Glossary {
-    /// The terms that a language explains.
-    pub(crate) fn of(language: &Language) -> Self {
-        let named = language.messages().filter_map(|message| {
+    /// The terms that the messages of a language explain.
+    pub(crate) fn of<'message>(messages: impl Iterator<Item = &'message Message>) -> Self {
+        let named = messages.filter_map(|message| {
             let id = message.id.strip_prefix(PREFIX).filter(|id| !id.ends_with(ABOUT))?;
             Some((id.to_owned(), message.pattern.to_lowercase()))
         });

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use i18n::{Locale, LocaleRules, MessageBundle};
+use i18n::{Locale, LocaleRules, MessageBundle, MessageId};
 
 use crate::compile::{self, Message};
 use crate::glossary::Glossary;
@@ -101,19 +101,22 @@ impl Language {
 
     /// The compiled file that the app loads.
     pub fn compiled(&self) -> String {
-        self.written(|message| !self.served_only.contains(&message.id))
+        self.file(|message| !self.served_only.contains(&message.id))
     }
 
     /// All its messages, those of the served page too.
     pub fn bundle(&self) -> MessageBundle {
-        MessageBundle::parse(self.written(|_| true), plain_rules())
+        MessageBundle::parse(self.file(|_| true), plain_rules())
     }
 
-    fn written(&self, is_wanted: impl Fn(&Message) -> bool) -> String {
-        let glossary = Glossary::of(self);
+    /// A message that is newer than [`i18n::msg`] is in no file: nobody can ask for it.
+    fn file(&self, is_wanted: impl Fn(&Message) -> bool) -> String {
+        let glossary = Glossary::of(self.messages());
         let wanted = self.messages().filter(|message| is_wanted(message));
-        let lines = wanted.map(|message| format!("{}={}\n", message.id, glossary.marked(message)));
-        std::iter::once(format!("{}\n", self.code)).chain(lines).collect()
+        let patterns =
+            wanted.filter_map(|message| Some((MessageId::find(&message.id)?, glossary.marked(message))));
+        let patterns: Vec<_> = patterns.collect();
+        MessageBundle::compile(&self.code, patterns.iter().map(|(id, pattern)| (*id, pattern.as_str())))
     }
 }
 
@@ -140,7 +143,7 @@ mod tests {
             let bundle = language.bundle();
             assert_eq!(bundle.locale().code(), language.code());
             for message in language.messages() {
-                let id = i18n::MessageId::find(&message.id);
+                let id = MessageId::find(&message.id);
                 assert!(id.is_some_and(|id| bundle.has(id)), "{}: {}", language.code(), message.id);
             }
         }

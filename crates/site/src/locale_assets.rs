@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::Language;
 use crate::asset_hash::AssetHash;
-use crate::message_parts::MessageParts;
+use crate::message_parts::{JUMP, MessageParts};
 
 /// A language with the names of its files.
 #[derive(Clone)]
@@ -30,11 +30,15 @@ impl LocaleAssets {
     /// The messages for the page itself, cut into parts.
     ///
     /// # Errors
-    /// If a message would end the element that it stands in.
+    /// If a message would end the element that it stands in, or be read as the number of a line.
     pub(crate) fn message_parts(&self) -> Result<MessageParts> {
         let messages = self.language.compiled();
-        let is_text = !messages.contains("</") && !messages.contains("<!--");
-        ensure!(is_text, "messages of {} contain markup", self.language.code());
+        let code = self.language.code();
+        ensure!(!messages.contains("</") && !messages.contains("<!--"), "messages of {code} contain markup");
+        ensure!(
+            !messages.lines().any(|line| line.starts_with(JUMP)),
+            "a message of {code} begins with {JUMP}"
+        );
         Ok(MessageParts::of(&messages))
     }
 
@@ -44,7 +48,7 @@ impl LocaleAssets {
         let whose = self.attributes();
         html! {
             script type="text/plain" data-words=(whose.code) data-dir=(whose.direction) data-title=(whose.title) {
-                (PreEscaped(&parts.rest))
+                (PreEscaped(&parts.rest.text))
             }
         }
     }

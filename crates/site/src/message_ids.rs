@@ -4,7 +4,8 @@
 //! changes, and everything that uses a message would be compiled again for a changed caption. A debug build writes the file
 //! anew when an id was added or removed; a test says if it is out of date.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -72,31 +73,23 @@ fn path() -> PathBuf {
 /// The source of the module.
 fn module(english: &Language) -> Result<String> {
     let ids: Vec<&str> = english.messages().map(|message| message.id.as_str()).collect();
-    let messages = ids.iter().map(|id| (constant(id), format!("MessageId = MessageId::new({id:?})")));
-    let families = FAMILIES.iter().map(|(prefix, suffix)| {
-        let keys = keys(&ids, prefix, suffix).map(|key| format!("{key:?}")).collect::<Vec<_>>().join(", ");
-        let value = format!("Family = Family::new({prefix:?}, {suffix:?}, &[{keys}])");
-        (constant(&format!("{prefix}{suffix}")), value)
-    });
-    let (messages, families) = (constants("", messages)?, constants("    ", families)?);
-    let all = ids.iter().map(|id| constant(id)).collect::<Vec<_>>().join(", ");
-    let all = format!("\npub(crate) const {ALL}: &[MessageId] = &[{all}];\n");
-    Ok(format!("{HEAD}{messages}{all}{FAMILY_HEAD}{families}}}\n"))
-}
-
-/// The lines of constants, by name.
-fn constants(indent: &str, named: impl Iterator<Item = (String, String)>) -> Result<String> {
-    let mut constants = BTreeMap::new();
-    for (name, value) in named {
-        let is_new = constants.insert(name.clone(), value).is_none();
-        ensure!(is_new, "two ids become the constant {name}");
+    let mut names = BTreeSet::new();
+    let mut module = String::from(HEAD);
+    for id in &ids {
+        let name = constant(id);
+        writeln!(module, "    {name} = {id:?},")?;
+        ensure!(names.insert(name.clone()), "two ids become the constant {name}");
     }
-    let line = |(name, value): (&String, &String)| format!("{indent}pub const {name}: {value};\n");
-    Ok(constants.iter().map(line).collect())
+    module.push_str(FAMILY_HEAD);
+    for (prefix, suffix) in FAMILIES {
+        let name = constant(&format!("{prefix}{suffix}"));
+        let keys: BTreeSet<&str> = keys(&ids, prefix, suffix).collect();
+        let messages = keys.iter().map(|key| constant(&format!("{prefix}{key}{suffix}")));
+        let (messages, keys) = (messages.collect::<Vec<_>>().join(", "), keys.iter().collect::<Vec<_>>());
+        writeln!(module, "    pub const {name}: Family = Family::new(&{keys:?}, &[{messages}]);")?;
+    }
+    Ok(module + "}\n")
 }
-
-/// The name of the constant that holds all ids.
-const ALL: &str = "ALL_MESSAGES";
 
 const HEAD: &str = "\
 //! Generated message ids: one constant for each message of `locales/en/`; in [`family`], ids that something else completes.
@@ -104,14 +97,18 @@ const HEAD: &str = "\
 //! Do not edit: the crate `site` writes this file (`crates/site/src/message_ids.rs`).
 
 #![allow(missing_docs, reason = \"each constant is named after its message, whose text stands in `locales/`\")]
+#![allow(clippy::wildcard_imports, reason = \"families name most of the constants\")]
 
 use super::MessageId;
 
+message_ids! {
 ";
 
-const FAMILY_HEAD: &str = "
+const FAMILY_HEAD: &str = "}
+
 /// Families of ids: `family::THERAPY_NAME` is `therapy-…-name`.
 pub mod family {
+    use super::*;
     use crate::Family;
 
 ";

@@ -169,7 +169,7 @@ fn gpu_name(gl: &Gl) -> String {
 }
 
 fn is_software(gpu_name: &str) -> bool {
-    let name = gpu_name.to_lowercase();
+    let name = gpu_name.to_ascii_lowercase();
     // WebKit gives this name everywhere: only on Apple's own devices does it say what there is.
     let hidden = name.contains("apple gpu") && is_linux();
     hidden || SOFTWARE.iter().any(|software| name.contains(software))

@@ -14,7 +14,7 @@ use self::figure::{drawing, table};
 use super::trial::figure::{drawing_view, table_view};
 use super::vital_signs::VITAL_SIGNS;
 use crate::i18n::{Text, use_i18n};
-use crate::state::{dynamic_view, memo, use_app_state};
+use crate::state::{dynamic_flag, dynamic_view, memo, use_app_state};
 use session::Sample;
 
 /// Most files that are open at once: more lines cannot be told apart.
@@ -95,7 +95,7 @@ pub fn ClassRunsPart() -> impl IntoView {
                 <input type="file" id="class-files" accept=".csv,text/csv" multiple on:change=open />
             </label>
             <div id="class-runs-refused" role="status">{dynamic_view(refused)}</div>
-            <div hidden=move || !are_open.get()>
+            <div hidden=dynamic_flag(move || !are_open.get())>
                 <label class="choice">
                     <span>{i18n.t(msg::CLASS_RUNS_MEASURE)}</span>
                     <select id="class-measure" on:change=choose>{VITAL_SIGNS.iter().enumerate().map(option).collect_view()}</select>

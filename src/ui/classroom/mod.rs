@@ -34,7 +34,10 @@ impl Classroom {
     /// That of this page, for all its components; its keys, too.
     pub fn provide(scope: Scope) -> Self {
         provide_context(scope);
-        let speaker = Speaker::provide();
+        let speaker = Speaker::provide(|speaker, window| {
+            shortcuts::listen(window, expect_context(), true);
+            notes::notes(speaker, notes::NotesPlace::Window)
+        });
         Hands::provide(scope.presenting, speaker);
         let classroom = Self { speaker, marks: Marks::provide() };
         if let Some(window) = web_sys::window() {

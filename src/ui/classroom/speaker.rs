@@ -6,10 +6,9 @@ use std::time::Duration;
 use ::i18n::msg;
 use js_sys::Date;
 use leptos::prelude::*;
+use web_sys::Window;
 
-use super::notes::{NotesPlace, notes};
 use crate::i18n::{I18n, use_i18n};
-use crate::ui::shortcuts::{self, Scope};
 use crate::web::{self, SecondWindow};
 
 /// The speaker's notes of this page. Copy it into any closure.
@@ -18,6 +17,7 @@ pub struct Speaker {
     opened: StoredValue<Option<Opened>, LocalStorage>,
     owner: StoredValue<Owner>,
     i18n: I18n,
+    fill: fn(Speaker, &Window) -> AnyView,
     /// Whether they stand beside the stage.
     pub beside: RwSignal<bool>,
     /// Whether they are shown at all.
@@ -33,12 +33,13 @@ struct Opened {
 }
 
 impl Speaker {
-    /// That of this page, for all its components.
-    pub fn provide() -> Self {
+    /// That of this page, for all its components; with what a window of its own is filled with.
+    pub fn provide(fill: fn(Self, &Window) -> AnyView) -> Self {
         let speaker = Self {
             opened: StoredValue::new_local(None),
             owner: StoredValue::new(Owner::new()),
             i18n: use_i18n(),
+            fill,
             beside: RwSignal::new(false),
             shown: RwSignal::new(false),
             began_ms: RwSignal::new(0.0),
@@ -71,10 +72,7 @@ impl Speaker {
     fn opened_window(self) -> Option<Opened> {
         let title = self.i18n.t_with(msg::SPEAKER_TITLE, [("name", self.i18n.t(msg::APP_NAME).into())]);
         let window = SecondWindow::open(&title, "speaker-window")?;
-        let view = self.owner.get_value().with(|| {
-            shortcuts::listen(window.window(), expect_context::<Scope>(), true);
-            window.show(notes(self, NotesPlace::Window))
-        })?;
+        let view = self.owner.get_value().with(|| window.show((self.fill)(self, window.window())))?;
         window.focus();
         Some(Opened { window, _view: Box::new(view) })
     }

@@ -6,13 +6,11 @@ mod voice;
 use ::i18n::msg;
 use leptos::prelude::*;
 
-use super::reading_matter::GROUP;
+use super::reading_matter::{GROUP, HEARD_ID};
 use crate::i18n::{Text, use_i18n};
-use crate::state::dynamic_text;
+use crate::state::{dynamic_flag, dynamic_text, dynamic_value};
 use crate::web;
 
-/// Its id, which links name.
-pub const HEARD_ID: &str = "heard";
 /// Half as loud as can be.
 const USUAL_VOLUME: u32 = 50;
 
@@ -82,7 +80,7 @@ pub fn HeardPart() -> impl IntoView {
             <summary><h2>{i18n.t(msg::HEARD_HEADING)}</h2></summary>
             <label class="check">
                 <input type="checkbox" id="heard-voice" aria-describedby="heard-no-voice" bind:checked=heard.voice
-                    disabled=move || !has_voice.get() />
+                    disabled=dynamic_flag(move || !has_voice.get()) />
                 {i18n.t(msg::HEARD_VOICE)}
             </label>
             <p class="hint" id="heard-no-voice">{dynamic_text(no_voice)}</p>
@@ -93,7 +91,7 @@ pub fn HeardPart() -> impl IntoView {
             <label class="choice">
                 <span>{i18n.t(msg::HEARD_VOLUME)}</span>
                 <input type="range" id="heard-volume" min="0" max="100" step="10"
-                    prop:value=move || heard.volume.get().to_string() on:input=set_volume />
+                    prop:value=dynamic_value(move || heard.volume.get().to_string()) on:input=set_volume />
             </label>
             <p class="hint">{i18n.t(msg::HEARD_HINT)}</p>
         </details>
@@ -109,5 +107,5 @@ pub fn SoundWords() -> impl IntoView {
         let cue = heard.cue.get();
         if cue.is_empty() { cue } else { i18n.t_with(msg::HEARD_CUE, [("words", cue.to_string().into())]) }
     };
-    view! { <p class="hint" id="sound-cue" hidden=move || !heard.sounds.get()>{dynamic_text(words)}</p> }
+    view! { <p class="hint" id="sound-cue" hidden=dynamic_flag(move || !heard.sounds.get())>{dynamic_text(words)}</p> }
 }

@@ -21,7 +21,8 @@ use self::words::{happened, reading, summary};
 use super::vital_signs::VITAL_SIGNS;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{
-    ActionQueue, AppState, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state,
+    ActionQueue, AppState, dynamic_flag, dynamic_text, dynamic_value, dynamic_view, memo, use_action_queue,
+    use_app_state,
 };
 use crate::web;
 use session::{Action, View};
@@ -51,7 +52,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
         <section class="time-line" aria-labelledby="time-line-heading">
             <div class="time-line-head">
                 <h2 id="time-line-heading">{i18n.t(msg::TIME_LINE_HEADING)}</h2>
-                <p class="time-line-reading" id="time-line-reading" data-now=move || read_day.get().is_none().to_string()>{dynamic_text(numbers)}</p>
+                <p class="time-line-reading" id="time-line-reading" data-now=dynamic_value(move || read_day.get().is_none().to_string())>{dynamic_text(numbers)}</p>
             </div>
             <div class="time-line-plot" on:pointermove=point on:pointerdown=point on:pointerleave=move |_| read_day.set(None)>
                 {field(plot, i18n)}
@@ -59,7 +60,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 {axis(plot, i18n)}
                 <Handle plot read_day />
                 <span class="time-line-cursor time-line-now" aria-hidden="true" style=("--x", move || share(now()))></span>
-                <span class="time-line-cursor" aria-hidden="true" hidden=move || read_day.get().is_none() style=("--x", read)></span>
+                <span class="time-line-cursor" aria-hidden="true" hidden=dynamic_flag(move || read_day.get().is_none()) style=("--x", read)></span>
             </div>
             <Behind />
             {children()}
@@ -174,9 +175,9 @@ fn Handle(plot: Memo<Plot>, read_day: RwSignal<Option<f32>>) -> impl IntoView {
     };
     let label = move || i18n.t(if in_story() { msg::TIME_LINE_READ } else { msg::PAST_LABEL });
     view! {
-        <input type="range" id="past" min="0" step="1" max=move || end().to_string() aria-labelledby="past-label"
+        <input type="range" id="past" min="0" step="1" max=dynamic_value(move || end().to_string()) aria-labelledby="past-label"
             style=("--x", move || plot.with(|plot| plot.share(end())).to_string())
-            prop:value=move || day().to_string() aria-valuetext=words on:input=go on:blur=move |_| read_day.set(None) />
+            prop:value=dynamic_value(move || day().to_string()) aria-valuetext=words on:input=go on:blur=move |_| read_day.set(None) />
         <label for="past" id="past-label" class="past-label">{dynamic_text(label)}</label>
     }
 }

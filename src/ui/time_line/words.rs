@@ -4,9 +4,9 @@ use ::i18n::msg;
 
 use super::plot::LINES;
 use crate::i18n::{I18n, Text};
-use crate::ui::transcript::{landed, switched};
+use crate::ui::transcript::sentences;
 use crate::ui::vital_signs::VITAL_SIGNS;
-use session::{TimeSeries, ViewModel, milestones};
+use session::{TimeSeries, ViewModel};
 
 /// The numbers of the present moment, or those of a day before.
 pub fn reading(view_model: &ViewModel, day: Option<f32>, i18n: I18n) -> Text {
@@ -29,11 +29,7 @@ pub fn reading(view_model: &ViewModel, day: Option<f32>, i18n: I18n) -> Text {
 
 /// Switches and milestones in the order of their days: each a sentence that says its day.
 pub fn happened(run: &TimeSeries, i18n: I18n) -> Vec<(f32, Text)> {
-    let marks = run.markers().iter().map(|mark| (mark.day, switched(*mark, i18n)));
-    let mut all: Vec<(f32, Text)> = marks.collect();
-    all.extend(milestones(run).into_iter().map(|one| (one.day, landed(one, i18n))));
-    all.sort_by(|a, b| a.0.total_cmp(&b.0));
-    all
+    sentences(run, &[], i18n)
 }
 
 /// The whole in a sentence, for those who do not see the lines.

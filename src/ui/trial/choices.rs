@@ -7,12 +7,13 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use marrow::{AgentId, Setting};
 use session::settings::{GREATEST_SEED, SettingsPatch, TherapyPlan, parse};
-use session::{Action, LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE, TrialPlan, TrialState};
+use session::settings::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE};
+use session::{Action, TrialPlan, TrialState};
 
 use super::figures::arm_name;
 use super::published::PUBLISHED;
 use crate::i18n::use_i18n;
-use crate::state::{ActionQueue, memo, use_action_queue};
+use crate::state::{ActionQueue, dynamic_flag, dynamic_value, memo, use_action_queue};
 use crate::text::{agent_name, setting_name};
 use crate::ui::trials::find_trial;
 
@@ -85,10 +86,10 @@ pub fn Choices(trial: Memo<Option<TrialState>>) -> impl IntoView {
             <button type="button" id="trial-same" on:click=same_twice>{i18n.t(msg::VIRTUAL_SAME)}</button>
             <p class="hint">{i18n.t(msg::VIRTUAL_SAME_HINT)}</p>
             <label class="check">
-                <input type="checkbox" id="trial-chance" prop:checked=move || plan.with(|plan| plan.by_chance) on:change=chance />
+                <input type="checkbox" id="trial-chance" prop:checked=dynamic_flag(move || plan.with(|plan| plan.by_chance)) on:change=chance />
                 {i18n.t(msg::VIRTUAL_CHANCE)}
             </label>
-            <p class="trial-warning" hidden=move || plan.with(|plan| plan.by_chance)>{i18n.t(msg::VIRTUAL_CHANCE_OFF)}</p>
+            <p class="trial-warning" hidden=dynamic_flag(move || plan.with(|plan| plan.by_chance))>{i18n.t(msg::VIRTUAL_CHANCE_OFF)}</p>
             <details class="trial-more" id="trial-more">
                 <summary>{i18n.t(msg::VIRTUAL_MORE)}</summary>
                 {select("trial-setting", msg::VIRTUAL_SETTING, settings, plan, |plan| plan.setting.id(), |id| {
@@ -148,7 +149,8 @@ fn select(
     let chosen = memo(move || plan.with(|plan| chosen(plan)));
     let (i18n, action_queue) = (use_i18n(), use_action_queue());
     let option = |(id, name): (&'static str, String)| {
-        view! { <option value=id selected=move || chosen.get() == id>{name}</option> }.into_any()
+        view! { <option value=id selected=dynamic_flag(move || chosen.get() == id)>{name}</option> }
+            .into_any()
     };
     let choose = move |event: Event| {
         if let Some(patch) = patch(&event_target_value(&event)) {
@@ -181,7 +183,7 @@ fn number(
     view! {
         <label class="choice"><span>{i18n.t(label)}</span>
             <input type="number" id=id min=least.to_string() max=most.to_string() step="1" inputmode="numeric"
-                prop:value=move || plan.with(|plan| value(plan)).to_string() on:change=choose />
+                prop:value=dynamic_value(move || plan.with(|plan| value(plan)).to_string()) on:change=choose />
         </label>
     }
     .into_any()

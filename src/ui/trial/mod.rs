@@ -26,7 +26,9 @@ use self::people::People;
 use self::results::Results;
 use self::survival::survival;
 use crate::i18n::{I18n, Text, use_i18n};
-use crate::state::{dynamic_text, dynamic_view, effect, memo, use_action_queue, use_app_state};
+use crate::state::{
+    dynamic_text, dynamic_value, dynamic_view, effect, memo, use_action_queue, use_app_state,
+};
 use crate::text::{describe_trial, trial_progress};
 use crate::ui::speech::use_speech;
 
@@ -123,7 +125,7 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
             <button type="button" id="trial-run" class="primary" hidden=is_done on:click=press>{dynamic_text(word)}</button>
             <button type="button" id="trial-again" on:click=again>{i18n.t(msg::VIRTUAL_AGAIN)}</button>
             <button type="button" id="trial-back" on:click=move |_| action_queue.send(Action::SetView(View::Story))>{i18n.t(msg::VIRTUAL_BACK)}</button>
-            <progress id="trial-progress" max="1" value=move || format!("{:.3}", of(|trial| trial.share)) aria-label=i18n.t(msg::VIRTUAL_HEADING)></progress>
+            <progress id="trial-progress" max="1" value=dynamic_value(move || format!("{:.3}", of(|trial| trial.share))) aria-label=i18n.t(msg::VIRTUAL_HEADING)></progress>
             <p class="hint" id="trial-progress-words">{dynamic_text(progress)}</p>
             <p class="trial-unfair" hidden=by_chance><b>{i18n.t(msg::VIRTUAL_CHANCE_OFF)}</b></p>
         </div>

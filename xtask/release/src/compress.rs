@@ -1,7 +1,7 @@
 //! Compressed files beside those that compress: `x.js.br`, `x.js.gz`. A web server that is told to sends them as they are,
 //! smaller than what it would make itself, and where it would not compress the type at all.
 
-use crate::{dist, release_layout};
+use crate::paths::{dist, names};
 use anyhow::{Context, Result};
 use std::fs;
 
@@ -14,7 +14,7 @@ const LEAST: usize = 1_000;
 
 /// Writes them all.
 pub fn run() -> Result<()> {
-    for name in release_layout::names(&dist())? {
+    for name in names(&dist())? {
         let is_of_kind = name.rsplit_once('.').is_some_and(|(_, kind)| KINDS.contains(&kind));
         let path = dist().join(&name);
         let bytes = if is_of_kind {

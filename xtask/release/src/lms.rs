@@ -3,7 +3,7 @@
 
 mod manifest;
 
-use crate::SINGLE_FILE;
+use crate::paths::SINGLE_FILE;
 use anyhow::{Context, Result};
 use manifest::{EDITIONS, MANIFEST};
 use std::fs;

@@ -8,22 +8,22 @@ mod integrity;
 mod lms;
 mod minify;
 mod page_weight;
+mod paths;
 mod policy;
 mod release_layout;
 mod sbom;
+mod short_names;
 mod single_file;
 mod sizes;
 mod types;
 
 use anyhow::{Context, Result};
+use paths::{SINGLE_FILE, dist, root};
 use std::fs;
-use std::path::{Path, PathBuf};
-
-/// The name of the single file in `dist/`.
-const SINGLE_FILE: &str = "marrowscope.html";
 
 fn main() -> Result<()> {
     types::check()?;
+    short_names::run()?;
     minify::run()?;
     pack()?;
     encoding::mark()?;
@@ -39,15 +39,4 @@ fn pack() -> Result<()> {
     let packed = single_file::pack(&page, &read)?;
     let packed = policy::sealed(&packed)?;
     fs::write(dist().join(SINGLE_FILE), packed).context("write the single file")
-}
-
-/// The folder that holds the workspace.
-fn root() -> PathBuf {
-    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    Path::new(&here).ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default()
-}
-
-/// The release.
-fn dist() -> PathBuf {
-    root().join("dist")
 }

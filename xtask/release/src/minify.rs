@@ -1,7 +1,7 @@
 //! Minified scripts and styles: what a browser reads, not what a person does. The names of the files keep the fingerprints of
 //! what they were made from.
 
-use crate::dist;
+use crate::paths::dist;
 use anyhow::{Context, Result};
 use std::fs;
 use xshell::{Shell, cmd};

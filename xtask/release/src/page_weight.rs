@@ -2,7 +2,7 @@
 //! in other languages, for pictures that are loaded only when somebody scrolls to them, and for those that the page holds
 //! itself for all browsers but old ones.
 
-use crate::dist;
+use crate::paths::dist;
 use crate::single_file::file_of;
 use anyhow::{Context, Result, anyhow};
 use lol_html::{RewriteStrSettings, element, rewrite_str};

@@ -1,6 +1,7 @@
 //! What makes the folder fit to be hosted: links that stay with one version, fingerprints, the list of packages, headers.
 
-use crate::{compress, dist, headers, integrity, lms, sbom};
+use crate::paths::{dist, names};
+use crate::{compress, headers, integrity, lms, sbom};
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
@@ -55,27 +56,6 @@ fn sums(dist: &Path) -> Result<String> {
     let mut names = names(dist)?;
     names.retain(|name| name != SUMS && !name.starts_with("network/"));
     names.into_iter().map(line).collect()
-}
-
-/// Every file of a folder, by its path in it, in order.
-pub fn names(folder: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    list(folder, "", &mut names)?;
-    names.sort();
-    Ok(names)
-}
-
-fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<()> {
-    for entry in fs::read_dir(folder).context("list dist/")? {
-        let entry = entry.context("list dist/")?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            list(&entry.path(), &format!("{name}/"), names)?;
-        } else {
-            names.push(name);
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ const PAGE: &str = "marrowscope";
 /// The whole file. It holds no date and no random number, so that the same sources give the same bytes.
 pub fn text() -> Result<String> {
     let mut command = MetadataCommand::new();
-    command.current_dir(crate::root()).features(CargoOpt::SomeFeatures(Vec::new()));
+    command.current_dir(crate::paths::root()).features(CargoOpt::SomeFeatures(Vec::new()));
     let flags = ["--locked", "--filter-platform", "wasm32-unknown-unknown"];
     command.other_options(flags.map(String::from).to_vec());
     let metadata = command.exec().context("ask cargo for the packages of the page")?;

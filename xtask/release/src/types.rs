@@ -1,6 +1,6 @@
 //! Types for hosts: `embed.d.ts` fits a page that uses it.
 
-use crate::root;
+use crate::paths::root;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 

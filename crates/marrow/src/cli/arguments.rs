@@ -1,17 +1,16 @@
 //! What is asked: arguments into a plan, or a sentence that says what is wrong with them.
 
 use std::ffi::OsString;
-use std::str::FromStr;
 
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
 use marrow::Setup;
 use marrow::trial::Given;
-use strum::VariantNames;
 
 use super::table::Format;
 use super::therapies_arg::parse_given;
-use super::trial_arguments::{Merge, TrialPlan, parse_trial};
+use super::trial_arguments::{TrialRequest, parse_trial};
+use super::values::{choice, number, text};
 
 /// A hundred years: longer runs are a slip of the keyboard.
 const MOST_DAYS: u32 = 36_500;
@@ -25,12 +24,8 @@ pub enum Request {
     Version,
     /// Play a run.
     Run(Plan),
-    /// Play a virtual trial, or a part of it.
-    Trial(TrialPlan),
-    /// Join parts of a trial.
-    Merge(Merge),
-    /// Say which numbers of people and drugs a trial can set.
-    Numbers,
+    /// What has to do with virtual trials.
+    Trial(TrialRequest),
 }
 
 /// A run and how it is told.
@@ -54,7 +49,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, E
     let mut parser = Parser::from_args(arguments);
     match parser.next()? {
         Some(Value(word)) if word == "run" => parse_run(&mut parser),
-        Some(Value(word)) if word == "trial" => parse_trial(&mut parser),
+        Some(Value(word)) if word == "trial" => {
+            Ok(parse_trial(&mut parser)?.map_or(Request::Help, Request::Trial))
+        }
         Some(Value(word)) if word == "help" => Ok(Request::Help),
         Some(Long("help") | Short('h')) => Ok(Request::Help),
         Some(Long("version") | Short('V')) => Ok(Request::Version),
@@ -82,29 +79,6 @@ fn parse_run(parser: &mut Parser) -> Result<Request, Error> {
         }
     }
     Ok(Request::Run(plan))
-}
-
-pub(super) fn text(parser: &mut Parser) -> Result<String, Error> {
-    parser.value()?.into_string().map_err(|word| format!("{} is not text", word.display()).into())
-}
-
-/// One of a few words.
-pub(super) fn choice<T: FromStr + VariantNames>(parser: &mut Parser, name: &str) -> Result<T, Error> {
-    let word = text(parser)?;
-    word.parse().map_err(|_| format!("--{name}: '{word}' is none of: {}", T::VARIANTS.join(", ")).into())
-}
-
-pub(super) fn number<T: Copy + FromStr + PartialOrd + std::fmt::Display>(
-    parser: &mut Parser,
-    name: &str,
-    least: T,
-    most: T,
-) -> Result<T, Error> {
-    let word = text(parser)?;
-    match word.parse() {
-        Ok(number) if number >= least && number <= most => Ok(number),
-        _ => Err(format!("--{name}: '{word}' is not a whole number from {least} to {most}").into()),
-    }
 }
 
 #[cfg(test)]

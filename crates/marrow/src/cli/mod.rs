@@ -10,8 +10,10 @@ mod therapies_arg;
 mod trial;
 mod trial_arguments;
 mod trial_report;
+mod values;
 
 pub use arguments::{Request, parse};
 pub use help::help;
 pub use run::run;
 pub use trial::{merge, numbers, trial};
+pub use trial_arguments::TrialRequest;

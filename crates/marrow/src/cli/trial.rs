@@ -8,11 +8,11 @@ use std::thread;
 use marrow::Setting;
 use marrow::trial::{Arm, Cohort, PersonResult, PersonRun, drug_potencies};
 
-use super::trial_arguments::{Merge, TrialPlan};
+use super::trial_arguments::{Merge, TrialArguments};
 use super::trial_report::Report;
 
 /// Plays the trial and writes its report.
-pub fn trial(plan: &TrialPlan, out: &mut impl Write) -> io::Result<()> {
+pub fn trial(plan: &TrialArguments, out: &mut impl Write) -> io::Result<()> {
     let (cohort, given) = plan.cohort_and_given().map_err(|error| io::Error::other(error.to_string()))?;
     let arm = Arm::new(given, plan.months);
     let people = play(plan, &arm, &cohort);
@@ -39,7 +39,7 @@ pub fn numbers(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "[\n{}\n]", rows.join(",\n"))
 }
 
-fn play(plan: &TrialPlan, arm: &Arm, cohort: &Cohort) -> Vec<PersonResult> {
+fn play(plan: &TrialArguments, arm: &Arm, cohort: &Cohort) -> Vec<PersonResult> {
     let (next, done) = (AtomicU32::new(0), AtomicU32::new(0));
     let work = || {
         let mut results = Vec::new();

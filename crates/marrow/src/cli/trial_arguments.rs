@@ -8,8 +8,8 @@ use marrow::Setting;
 use marrow::trial::{Cohort, Given, drug_potencies};
 use strum::{EnumString, VariantNames};
 
-use super::arguments::{Request, choice, number, text};
 use super::therapies_arg::{parse_given, words_of};
+use super::values::{choice, number, text};
 
 /// Fifty years: nobody is followed for longer.
 const MOST_MONTHS: u32 = 600;
@@ -30,7 +30,7 @@ pub enum ReportFormat {
 
 /// A trial of one arm, or a part of its people.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TrialPlan {
+pub struct TrialArguments {
     /// As it was written.
     pub therapies: String,
     pub given: Vec<Given>,
@@ -45,7 +45,7 @@ pub struct TrialPlan {
     pub format: ReportFormat,
 }
 
-impl Default for TrialPlan {
+impl Default for TrialArguments {
     fn default() -> Self {
         Self {
             therapies: String::new(),
@@ -62,7 +62,7 @@ impl Default for TrialPlan {
     }
 }
 
-impl TrialPlan {
+impl TrialArguments {
     /// The people it draws, and what they get, with the numbers that are set.
     pub fn cohort_and_given(&self) -> Result<(Cohort, Vec<Given>), Error> {
         let (mut cohort, mut given) = (Cohort::of(self.setting), self.given.clone());
@@ -101,12 +101,24 @@ pub struct Merge {
     pub format: ReportFormat,
 }
 
-pub(super) fn parse_trial(parser: &mut Parser) -> Result<Request, Error> {
-    let mut plan = TrialPlan::default();
+/// What is to be done about trials.
+#[derive(Debug, PartialEq)]
+pub enum TrialRequest {
+    /// Play one, or a part of it.
+    Play(TrialArguments),
+    /// Join parts of one.
+    Merge(Merge),
+    /// Say which numbers of people and drugs can be set.
+    Numbers,
+}
+
+/// What is asked; nothing where it is help.
+pub(super) fn parse_trial(parser: &mut Parser) -> Result<Option<TrialRequest>, Error> {
+    let mut plan = TrialArguments::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Value(word) if word == "merge" => return parse_merge(parser),
-            Value(word) if word == "numbers" => return Ok(Request::Numbers),
+            Value(word) if word == "numbers" => return Ok(Some(TrialRequest::Numbers)),
             Long("therapies") => {
                 plan.therapies = text(parser)?;
                 plan.given = parse_given(&plan.therapies)?;
@@ -119,26 +131,26 @@ pub(super) fn parse_trial(parser: &mut Parser) -> Result<Request, Error> {
             Long("set") => plan.set.push(text(parser)?),
             Long("threads") => plan.threads = number(parser, "threads", 1, 4096)?,
             Long("format") => plan.format = choice(parser, "format")?,
-            Long("help") | Short('h') => return Ok(Request::Help),
+            Long("help") | Short('h') => return Ok(None),
             other => return Err(other.unexpected()),
         }
     }
     plan.cohort_and_given()?;
-    Ok(Request::Trial(plan))
+    Ok(Some(TrialRequest::Play(plan)))
 }
 
-fn parse_merge(parser: &mut Parser) -> Result<Request, Error> {
+fn parse_merge(parser: &mut Parser) -> Result<Option<TrialRequest>, Error> {
     let mut merge = Merge { parts: Vec::new(), format: ReportFormat::Json };
     while let Some(argument) = parser.next()? {
         match argument {
             Value(file) => merge.parts.push(PathBuf::from(file)),
             Long("format") => merge.format = choice(parser, "format")?,
-            Long("help") | Short('h') => return Ok(Request::Help),
+            Long("help") | Short('h') => return Ok(None),
             other => return Err(other.unexpected()),
         }
     }
     if merge.parts.is_empty() {
         return Err("merge: which parts? (files that 'marrow trial --format json' wrote)".into());
     }
-    Ok(Request::Merge(merge))
+    Ok(Some(TrialRequest::Merge(merge)))
 }

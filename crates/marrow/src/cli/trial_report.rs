@@ -8,7 +8,7 @@ use marrow::Response;
 use marrow::trial::{Ending, Estimate, PersonResult, Summary};
 use serde::{Deserialize, Serialize};
 
-use super::trial_arguments::{ReportFormat, TrialPlan};
+use super::trial_arguments::{ReportFormat, TrialArguments};
 
 /// One person: number, best response, no measurable residual disease, days followed, why that ended.
 type Row = (u32, String, bool, u32, String);
@@ -54,7 +54,7 @@ fn written(estimate: Estimate) -> (Option<f64>, Interval) {
 
 impl Report {
     /// Of a part of a trial.
-    pub fn of(plan: &TrialPlan, people: &[PersonResult]) -> Self {
+    pub fn of(plan: &TrialArguments, people: &[PersonResult]) -> Self {
         let row = |person: &PersonResult| -> Row {
             let (best, ending) = (person.best.id().to_owned(), person.ending.id().to_owned());
             (person.number, best, person.mrd_negative, person.days, ending)

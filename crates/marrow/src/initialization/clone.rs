@@ -2,12 +2,11 @@
 
 use core::iter::once;
 
-use crate::entities::cell::{Cell, CellKind, Role, Target};
+use crate::entities::cell::{CellKind, Role};
 use crate::entities::person::{SUBCLONE_ROLES, SUBCLONES};
-use crate::initialization::seeding::lay_out;
+use crate::initialization::founder::lay_out;
 use crate::parameter::parameters;
 use crate::params;
-use crate::rng::{KeyedRng, Stream};
 use crate::setup::Stage;
 use crate::state::World;
 
@@ -46,33 +45,6 @@ pub(super) fn lay_out_clone(world: &mut World, cells: f32) {
             lay_out(world, CellKind::MyelomaCell, role, shown as u64, FIRST_KEY + k as u64);
         } else {
             world.super_individuals.weight[k] = 0.0;
-        }
-    }
-}
-
-/// Flags of a myeloma cell at the start, from those of the average person's.
-pub(super) fn set_flags(world: &World, cell: &mut Cell) {
-    for (density, of_person) in cell.antigen.iter_mut().zip(world.person.density) {
-        *density = (*density * of_person).min(params::ANTIGEN_MAX);
-    }
-    match cell.role {
-        Role::BcmaLow => cell.antigen[Target::Bcma as usize] = params::BCMA_LOW,
-        Role::Gprc5dLow => cell.antigen[Target::Gprc5d as usize] = params::GPRC5D_LOW,
-        _ if world.person.subclone_share.is_none() => lose_flags(&world.rng, cell),
-        _ => {}
-    }
-}
-
-/// A few myeloma cells have lost nearly all of one flag before any treatment.
-fn lose_flags(rng: &KeyedRng, cell: &mut Cell) {
-    let lost = [
-        (Target::Bcma, params::BCMA_LOW_SHARE, params::BCMA_LOW),
-        (Target::Gprc5d, params::GPRC5D_LOW_SHARE, params::GPRC5D_LOW),
-        (Target::Fcrh5, params::FCRH5_LOW_SHARE, params::FCRH5_LOW),
-    ];
-    for (target, share, left) in lost {
-        if rng.bernoulli(Stream::Mutation, cell.id ^ (target as u64) << 48, share) {
-            cell.antigen[target as usize] = left;
         }
     }
 }

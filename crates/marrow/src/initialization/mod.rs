@@ -2,6 +2,7 @@
 
 pub(crate) mod bone;
 pub(crate) mod clone;
+pub(crate) mod founder;
 pub(crate) mod initializer;
 pub(crate) mod niche;
 pub(crate) mod placement;

@@ -14,15 +14,16 @@ use crate::entities::population::Population;
 use crate::entities::super_individuals::SuperIndividuals;
 use crate::entities::tumour_density::TumourDensity;
 use crate::initialization::bone;
-use crate::initialization::clone::{lay_out_clone, set_flags, share_at_start};
+use crate::initialization::clone::{lay_out_clone, share_at_start};
+use crate::initialization::founder::lay_out;
 use crate::initialization::niche::compose;
-use crate::initialization::placement::{foci, near, place, place_in_lumen};
+use crate::initialization::placement::{foci, near, place_in_lumen};
 use crate::observation::census::{Census, KINDS};
 use crate::observation::event::EventLog;
 use crate::observation::response::ImwgResponse;
 use crate::parameter::parameters;
 use crate::params;
-use crate::rng::{KeyedRng, Stream};
+use crate::rng::KeyedRng;
 use crate::scratch::Scratch;
 use crate::setup::{Setup, Stage};
 use crate::state::World;
@@ -36,7 +37,6 @@ use crate::submodels::therapy::active_agents::ActiveAgents;
 use crate::submodels::therapy::dosing::DosingState;
 use crate::submodels::therapy::drug_environment::DrugEnvironment;
 use crate::submodels::therapy::side_effect::SideEffects;
-use crate::submodels::tolerance;
 
 parameters! {
     /// Bone is lost before the start out to here from a focus, as a share of the stage's height. Chosen:
@@ -59,8 +59,6 @@ parameters! {
     /// Myeloid cells that are there beyond those whose places are left, per share of myeloma. Chosen: they
     /// hold out longest.
     MYELOID_MORE: f32 = 0.05, "1", "chosen";
-    /// T cells get their roles in even shares of so many. Chosen: even a small stage has each role.
-    ROLES_IN: u64 = 40, "1", "chosen";
 }
 
 /// All cells of the marrow where they were thrown, overlapping.
@@ -205,28 +203,6 @@ fn left_of(kind: CellKind, stage: Stage, share: f32) -> f32 {
         // As many as come in while the clone drives them out.
         CellKind::PlasmaCell => treated[1] / (1.0 + params::HOMING_DAYS * params::NICHE_LOSS_PER_DAY * share),
         _ => kept,
-    }
-}
-
-/// Lays out cells of a kind; `key` tells groups apart.
-pub(super) fn lay_out(world: &mut World, kind: CellKind, role: Role, n: u64, key: u64) {
-    for k in 0..n {
-        let id = founder_id(world.seed, Origin::Seeded, key << 32 | k);
-        let mut cell = Cell::new(id, kind);
-        cell.role = role;
-        cell.maturity = world.rng.uniform(Stream::Composition, id);
-        cell.heading_rad = world.rng.uniform(Stream::Heading, id) * core::f32::consts::TAU;
-        if kind == CellKind::TCell {
-            // Even shares, so that even a small stage has each role.
-            cell.role = Role::drawn((k % ROLES_IN) as f32 / ROLES_IN as f32);
-        }
-        cell.antigen = baseline(&cell, &world.rng);
-        if kind == CellKind::MyelomaCell {
-            cell.tolerance = tolerance::of_founder(world.person.hardiness, &world.rng, id);
-            set_flags(world, &mut cell);
-        }
-        let (x, y) = place(world, &mut cell);
-        world.population.add(cell, x, y, kind.radius_um(cell.maturity));
     }
 }
 

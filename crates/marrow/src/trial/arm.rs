@@ -5,6 +5,9 @@ use std::fmt;
 use crate::entities::ids::AgentId;
 use crate::params;
 
+/// How many arms a trial has.
+pub const ARMS: usize = 2;
+
 /// One treatment and the days on which it begins and ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Given {

@@ -2,8 +2,8 @@
 
 use crate::parameter::parameters;
 use crate::rng::mix;
+use crate::trial::arm::ARMS;
 use crate::trial::cohort::Cohort;
-use crate::trial::trial_run::{ARMS, TrialSetup};
 
 parameters! {
     /// Apart from the seed of people: who is assigned where says nothing of how they are.
@@ -14,16 +14,16 @@ parameters! {
 pub(super) type Halves = [Vec<u32>; ARMS];
 
 /// By chance.
-pub(super) fn by_chance(setup: &TrialSetup) -> Halves {
-    let lot = mix(setup.seed ^ ASSIGNMENT);
-    halves(setup.people, &|number| mix(lot ^ u64::from(number)) as u32)
+pub(super) fn by_chance(people: u32, seed: u64) -> Halves {
+    let lot = mix(seed ^ ASSIGNMENT);
+    halves(people, &|number| mix(lot ^ u64::from(number)) as u32)
 }
 
 /// Those whose clone divides slowest into the first arm. A doctor sees it before anything is given, in how fast M-protein rose;
 /// of all that can be seen it weighs most on what comes of a person (`docs/model.md`).
-pub(super) fn by_growth(setup: &TrialSetup, cohort: &Cohort) -> Halves {
+pub(super) fn by_growth(people: u32, seed: u64, cohort: &Cohort) -> Halves {
     // Bits of a positive number are in its order.
-    halves(setup.people, &|number| cohort.draw(setup.seed, number).person.growth.to_bits())
+    halves(people, &|number| cohort.draw(seed, number).person.growth.to_bits())
 }
 
 /// Those with the least keys into the first arm.

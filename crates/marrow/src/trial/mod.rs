@@ -16,10 +16,10 @@ pub mod statistics;
 pub(crate) mod summary;
 mod trial_run;
 
-pub use arm::{Arm, Given, GivenError, drug_potencies};
+pub use arm::{ARMS, Arm, Given, GivenError, drug_potencies};
 pub use cohort::Cohort;
 pub use course::PersonCourse;
 pub use log_normal::LogNormal;
 pub use person_run::{Ending, PersonResult, PersonRun};
 pub use summary::{Estimate, Summary};
-pub use trial_run::{ARMS, TrialRun, TrialSetup};
+pub use trial_run::{TrialRun, TrialSetup};

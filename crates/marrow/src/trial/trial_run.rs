@@ -5,14 +5,11 @@
 use std::sync::Arc;
 
 use crate::setup::Setting;
-use crate::trial::arm::Arm;
+use crate::trial::arm::{ARMS, Arm};
 use crate::trial::assignment::{self, Halves};
 use crate::trial::cohort::Cohort;
 use crate::trial::course::PersonCourse;
 use crate::trial::person_run::PersonRun;
-
-/// How many arms there are.
-pub const ARMS: usize = 2;
 
 /// What a trial is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,8 +49,8 @@ impl TrialRun {
     /// A trial before its first person.
     pub fn new(setup: TrialSetup) -> Self {
         let cohort = Cohort::of(setup.setting);
-        let by_chance = assignment::by_chance(&setup);
-        let by_growth = assignment::by_growth(&setup, &cohort);
+        let by_chance = assignment::by_chance(setup.people, setup.seed);
+        let by_growth = assignment::by_growth(setup.people, setup.seed, &cohort);
         let assigned = if setup.by_chance { &by_chance } else { &by_growth };
         let arms = assigned.clone().map(|assigned| Progress { assigned, ..Progress::default() });
         Self { setup, cohort, arms, by_chance, by_growth }

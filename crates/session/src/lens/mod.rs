@@ -9,8 +9,8 @@ use marrow::{AgentId, CellKind, CellState, CellView, EventKind, Snapshot};
 use render::{Camera, DrawList, FrameParams, Scene, is_immune_kind};
 
 use crate::antigen_level::AntigenLevel;
+use crate::event_counts::EventCounts;
 use crate::selection::{SelectedCell, described};
-use crate::view_model::EventCounts;
 pub(crate) use step::step;
 
 use step::next;

@@ -2,7 +2,7 @@
 
 use marrow::{AgentId, CellState, ContactKind, EventKind, Snapshot, Target};
 
-use crate::view_model::EventCounts;
+use crate::event_counts::EventCounts;
 
 /// From this share on something is bound.
 const BOUND: f32 = 0.06;

@@ -3,11 +3,11 @@
 use marrow::AgentId;
 
 use super::Session;
+use crate::event_counts::EventCounts;
 use crate::frame::SelectionRing;
 use crate::lens::LensView;
 use crate::pane::Pane;
 use crate::view::{Side, View};
-use crate::view_model::EventCounts;
 
 impl Session {
     /// The pane that the lens looks into, and the agent that it is about; none in the story, which looks for itself.

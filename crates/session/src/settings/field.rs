@@ -24,6 +24,15 @@ const LANGUAGE_NAMES: [(&str, &str); 7] = [
     ("spanish", "es"),
 ];
 
+/// Fewest people of a trial: few enough to be misled.
+pub const LEAST_PEOPLE: u32 = 10;
+/// Most people of a trial.
+pub const MOST_PEOPLE: u32 = 500;
+/// Shortest follow-up, months.
+pub const LEAST_MONTHS: u32 = 3;
+/// Longest follow-up, months.
+pub const MOST_MONTHS: u32 = 36;
+
 /// One setting as it was given, and where its errors go.
 pub struct Field<'a> {
     /// Name of the setting.

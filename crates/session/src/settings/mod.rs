@@ -31,7 +31,9 @@ pub use beat_name::BeatName;
 pub use camera_pose::{CameraChoice, CameraPose, FollowChoice};
 pub use chapter_set::ChapterSet;
 pub use error::{SHOWN_CHARACTERS, SettingError};
-pub use field::{GREATEST_SEED, MOST_BEATS, MOST_IDLE_S};
+pub use field::{
+    GREATEST_SEED, LEAST_MONTHS, LEAST_PEOPLE, MOST_BEATS, MOST_IDLE_S, MOST_MONTHS, MOST_PEOPLE,
+};
 pub use home::{home, with_home};
 pub use options::{ControlSet, MotionPreference, Region, RendererPreference, Room, Wording};
 pub use patch::SettingsPatch;
@@ -40,7 +42,6 @@ pub use therapy_plan::{PlannedTherapy, TherapyPlan};
 use marrow::{MProtein, Setting, Size, Stage};
 use story::Path;
 
-use super::trial_plan::{LEAST_MONTHS, LEAST_PEOPLE, MOST_MONTHS, MOST_PEOPLE};
 use super::{Speed, View};
 use address::Parameter;
 use field::{Field, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text};

@@ -5,7 +5,7 @@ use render::Theme;
 use story::Path;
 
 use super::{BeatName, CameraChoice, FollowChoice, Room, StartSettings, TherapyPlan, Wording};
-use crate::config::Environment;
+use crate::environment::Environment;
 use crate::pacing::Speed;
 use crate::view::View;
 

@@ -5,7 +5,7 @@ use i18n::{ArgValue, MessageBundle, MessageId};
 use maud::{Markup, PreEscaped, html};
 use story::sources::{self, SOURCES};
 
-use crate::message_parts::MessageParts;
+use crate::message_parts::{MessagePart, MessageParts};
 use crate::stills::Stills;
 
 /// Writes the parts of a page in one language.
@@ -30,10 +30,10 @@ impl PageWriter<'_> {
     }
 
     /// A part of the app's messages, for `boot.js`.
-    pub(super) fn messages(&self, part: impl FnOnce(&MessageParts) -> Option<&String>) -> Markup {
+    pub(super) fn messages(&self, part: impl FnOnce(&MessageParts) -> Option<&MessagePart>) -> Markup {
         html! {
             @if let Some(messages) = self.parts.and_then(part) {
-                script type="text/plain" data-more-words=(self.code) { (PreEscaped(messages)) }
+                script type="text/plain" data-more-words=(self.code) { (PreEscaped(&messages.text)) }
             }
         }
     }

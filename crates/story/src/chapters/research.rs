@@ -2,7 +2,7 @@
 
 use marrow::{CellKind, Stage, Target};
 
-use crate::beside::Given;
+use crate::beat::Given;
 use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, Trend, Zoom};
 
 const SAME_MEDICINES: [&str; 3] = ["antibody:cd38", "imid", "steroid"];
