@@ -3,7 +3,8 @@
 //!
 //! Not before the single file: its text is also pasted, and there the mark would be a letter of the page.
 
-use crate::{SINGLE_FILE, dist, release_layout};
+use crate::SINGLE_FILE;
+use crate::paths::{dist, names};
 use anyhow::{Context, Result};
 use std::fs;
 
@@ -11,7 +12,7 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Puts it before every page of the folder.
 pub fn mark() -> Result<()> {
-    let pages = release_layout::names(&dist())?.into_iter();
+    let pages = names(&dist())?.into_iter();
     for name in pages
         .filter(|name| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "html") && name != SINGLE_FILE)
     {
