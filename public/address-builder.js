@@ -1,5 +1,6 @@
 // The builder of addresses: from choices to an address, and from an address to what it asks for, in words. It reads no address
-// itself: the page in the preview does, and says what it has taken and what not.
+// itself: the page in the preview does, and says what it has taken and what not. What it has taken stands in the choices, and what
+// is not among them is kept.
 import { language, words } from "./check-words.js";
 
 const find = (id) => document.getElementById(id);
@@ -17,6 +18,14 @@ const MORE = [
   ["play", "choice"], ["motion", "choice"], ["size", "choice"], ["idle", "text"], ["host", "text"],
 ];
 
+// What is so without being asked for, where it is among the choices.
+const USUAL = { path: "full", words: "usual", stage: "early", m_protein: "igg", region: "us", room: "screen", controls: "full", motion: "auto" };
+// What moves on while the page is looked at: as it was written, where it was.
+const MOVING = ["day", "beat", "camera", "follow"];
+const home = new URL("./", location.href).href;
+// What the address says, as the page has read it.
+let kept = {};
+
 function make(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -28,8 +37,10 @@ function field([name, kind]) {
   if (kind === "many") return make("fieldset", { id }, make("legend", { textContent: `${words[name]} ${name === "chapters" ? words.all : ""}` }));
   const label = make("label", { htmlFor: id, textContent: words[name] });
   if (kind === "text") return make("div", {}, label, make("input", { id, type: "text", spellcheck: false }));
-  const options = Object.entries(words.choices[name] ?? {});
-  return make("div", {}, label, make("select", { id }, option("", words.usual), ...options.map((one) => option(...one))));
+  const choices = words.choices[name] ?? {};
+  const options = Object.entries(choices).filter(([value]) => value !== USUAL[name]);
+  const usual = choices[USUAL[name]] ?? words.usualOf[name] ?? words.usual;
+  return make("div", {}, label, make("select", { id }, option("", usual), ...options.map((one) => option(...one))));
 }
 
 const option = (value, textContent) => make("option", { value, textContent });
@@ -45,51 +56,99 @@ function fillFrom(page) {
   const text = page.querySelector("#words");
   if (!text || find("choose-therapies").querySelector("input")) return;
   const chapters = [...text.querySelectorAll("[data-chapter]")].map((one) => one.textContent);
-  find("choose-chapter").append(...chapters.map((name, at) => option(at + 1, `${at + 1} ${name}`)));
+  find("choose-chapter").append(...chapters.map((name, at) => option(at + 1, `${at + 1} ${name}`)).slice(1));
   find("choose-chapters").append(...chapters.map((name, at) => box(at + 1, `${at + 1} ${name}`)));
   const therapies = [...text.querySelectorAll("[data-therapy]")].map((one) => box(one.dataset.therapy, one.querySelector("h3").textContent));
   find("choose-therapies").append(...therapies);
   const views = [...page.querySelectorAll(".view-switch [id^=view-]")];
-  find("choose-view").append(...views.map((one) => option(one.id.slice(5), one.textContent)));
+  find("choose-view").append(...views.map((one) => option(one.id.slice(5), one.textContent)).slice(1));
   const languages = [[page.documentElement.lang, new Intl.DisplayNames([page.documentElement.lang], { type: "language" }).of(page.documentElement.lang)]];
   for (const link of page.querySelectorAll(".languages a")) languages.push([link.hreflang, link.textContent]);
   find("choose-lang").append(...[...new Map(languages)].map(([code, name]) => option(code, name)));
 }
 
-// What is chosen, by the names of the settings. Addresses of other sites travel in the fragment: firewalls refuse them in a query.
+// What is chosen, by the names of the settings, and what the address says besides.
 function chosen() {
-  const settings = {};
+  const settings = { ...kept };
   for (const [name, kind] of [...FIELDS, ...MORE]) {
     const part = find("choose-" + name);
-    const value = kind === "many" ? [...part.querySelectorAll(":checked")].map((one) => one.value).join(",") : part.value.trim();
+    const value = kind === "many" ? [...part.querySelectorAll(":checked")].map((one) => one.dataset.entry ?? one.value).join(",") : part.value.trim();
     if (value) settings[name] = value;
+    else delete settings[name];
   }
   join(settings, "institution", "institutionSite");
   join(settings, "contact", "contactWhere");
+  if (URL.canParse(settings.host ?? "")) settings.host = new URL(settings.host).origin;
   return settings;
 }
 
+// A site without its https:, and a number without its tel:, as people write them.
 function join(settings, name, where) {
-  if (settings[name] && settings[where]) settings[name] += "|" + settings[where];
+  const link = settings[where] ?? "";
+  const full = /^[+(]?\d[\d\s().*#-]+$/.test(link) ? "tel:" + link : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(link) ? "https://" + link : link;
+  if (settings[name] && full) settings[name] += "|" + full;
   delete settings[where];
 }
 
-function write(settings) {
-  const [query, fragment] = [new URLSearchParams(), new URLSearchParams()];
-  for (const [name, value] of Object.entries(settings)) (/:\/\/|tel:/.test(value) ? fragment : query).set(name, value);
-  const home = new URL("./", location.href).href;
-  const part = (mark, settings) => (String(settings) ? mark + String(settings).replaceAll("%2C", ",") : "");
-  return home + part("?", query) + part("#", fragment);
+// From what the address says to the choices.
+function fill(settings) {
+  const [institution, institutionSite] = (settings.institution ?? "").split("|");
+  const [contact, contactWhere] = (settings.contact ?? "").split("|");
+  const all = { ...settings, institution, institutionSite, contact, contactWhere };
+  for (const [name, kind] of [...FIELDS, ...MORE]) {
+    const part = find("choose-" + name);
+    if (kind !== "many") part.value = all[name] ?? "";
+    else for (const one of part.querySelectorAll("input")) {
+      // One that says more than its name, such as a day or a drug, is kept as it is.
+      const entries = (all[name] ?? "").split(",").filter((entry) => entry.split(/[:@]/)[0] === one.value);
+      one.checked = entries.length > 0;
+      one.dataset.entry = entries.join(",") || one.value;
+    }
+    if (part.value === undefined || kind === "many") continue;
+    if (part.selectedIndex === -1) part.value = "";
+  }
 }
 
-// The address in what was pasted: a whole frame will do, as HTML writes it.
+// Addresses of other sites and names of people travel in the fragment: firewalls refuse some of them in a query.
+function write(settings, page = home) {
+  const [query, fragment] = [new URLSearchParams(), new URLSearchParams()];
+  const isWords = (name, value) => /^(institution|contact|host)$/.test(name) || value.includes("://");
+  for (const [name, value] of Object.entries(settings)) (isWords(name, value) ? fragment : query).set(name, value);
+  const part = (mark, settings) => (String(settings) ? mark + String(settings).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@") : "");
+  return page + part("?", query) + part("#", fragment);
+}
+
+const unescaped = (text) => text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+
+// The address in what was pasted: a whole frame, or the element, will do, as HTML writes it.
 function pasted(text) {
-  const source = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text)?.[1];
-  return (source?.replaceAll("&amp;", "&") ?? text).trim();
+  const element = /<marrow-scope\b([^>]*)>/i.exec(text)?.[1];
+  const source = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(element ?? text)?.[1];
+  if (element === undefined) return (source ? unescaped(source) : text).trim();
+  const attributes = [...element.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  const others = /^(src|title|height|follow-height|sandbox|id|class|style)$/i;
+  const settings = attributes.filter(([, name]) => !others.test(name)).map(([, name, one, other]) => [name, unescaped(one ?? other)]);
+  return write(Object.fromEntries(settings), source ? unescaped(source) : home);
+}
+
+// Its names and values by the letter, for what only the address has.
+const byTheLetter = (address) => [...new URLSearchParams(address.split("#")[0].split("?")[1]), ...new URLSearchParams(address.split("#")[1])];
+
+// What the page has taken of it: what it gives out as its own link, as far as the address asks for that.
+function taken(page, address) {
+  const letter = Object.fromEntries(byTheLetter(address).map(([name, value]) => [name.replace(/^.*;/, "").trim().toLowerCase(), value]));
+  let text = address.toLowerCase();
+  for (let layer = 0; layer < 4; layer++) text = text.replace(/%([2-7][\da-f])/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  const isAsked = ([name]) => new RegExp(`(?:^|[^a-z_]|amp)${name.replace("_", "[_-]")}[^a-z]{0,9}=`).test(text);
+  const read = Object.fromEntries(byTheLetter(page.getElementById("share-link")?.value ?? address).filter(isAsked));
+  for (const name of MOVING) if (read[name] && letter[name]) read[name] = letter[name];
+  // Nobody is told who may steer a page; and a story keeps treatments for the other views.
+  for (const name of ["host", "therapies"]) if (letter[name] && !read[name]) read[name] = letter[name];
+  return read;
 }
 
 let turn = 0;
-async function show(address) {
+async function show(address, isTyped) {
   const mine = ++turn;
   const at = address.search(/[?#]/);
   const settings = at < 0 ? "" : address.slice(at);
@@ -102,10 +161,10 @@ async function show(address) {
   find("says").dataset.state = "waits";
   for (let look = 0; look < LOOKS && mine === turn; look++) {
     const page = read(frame);
-    if (page && tell(page, address)) return;
+    if (page && tell(page, address, isTyped)) return;
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
   }
-  if (mine === turn) list([words.noFrame], []);
+  if (mine === turn) list([words.noFrame], advice(address, {}));
 }
 
 function read(frame) {
@@ -119,24 +178,39 @@ function read(frame) {
 }
 
 // The page's own words for what it has taken, from its panel for sharing, and for what it has not.
-function tell(page, address) {
+function tell(page, address, isTyped) {
   fillFrom(page);
   const panel = page.getElementById("share");
   if (panel && !panel.open) panel.open = true;
   const inside = page.getElementById("share-inside");
   if (!inside) return false;
-  const taken = [...inside.children].map((line) => line.textContent);
+  const lines = [...inside.children].map((line) => inWords(line.textContent));
+  const read = taken(page, address);
   panel.open = false;
+  if (isTyped) {
+    kept = read;
+    fill(read);
+    const page = address.split(/[?#]/)[0];
+    copies(write(read, page.includes("/") ? page : home));
+  }
   const refused = [...page.querySelectorAll("#settings-notice p")].map((line) => line.textContent);
-  list(taken.length ? taken : [words.nothing], refused.concat(advice(address)));
+  list(lines.length ? lines : [words.nothing], refused.concat(advice(address, read)));
   return true;
 }
 
-function advice(address) {
+// What the page has no words for is one of the choices.
+function inWords(line) {
+  const [, name, value] = /^(\w+) = (.*)$/.exec(line) ?? [];
+  return name ? `${words[name] ?? name}: ${words.choices[name]?.[value] ?? value}` : line;
+}
+
+function advice(address, read) {
   const advice = [];
+  if (!/[?#/]/.test(address)) advice.push(words.noAddress);
   if (/^http:/i.test(address) && location.protocol === "https:") advice.push(words.mixed);
-  const home = new URL("./", location.href).href.replace(/^https?:/, "");
-  if (/^https?:/i.test(address) && !address.replace(/^https?:/i, "").startsWith(home)) advice.push(words.elsewhere);
+  const here = home.replace(/^https?:/, "");
+  if (/^https?:/i.test(address) && !address.replace(/^https?:/i, "").startsWith(here)) advice.push(words.elsewhere);
+  if (read.therapies && (read.view ?? "story") === "story") advice.push(words.inStory);
   return advice;
 }
 
@@ -151,9 +225,7 @@ function list(does, wrong) {
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 function copies(address) {
-  const settings = [...new URLSearchParams(address.split("?")[1]?.split("#")[0]), ...new URLSearchParams(address.split("#")[1])];
-  const attributes = settings.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const home = new URL("./", location.href).href;
+  const attributes = byTheLetter(address).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const title = words.frameTitle;
   find("copy-copyFrame").value = `<iframe src="${escaped(address)}" title="${title}" width="100%" height="640" loading="lazy" allow="fullscreen; screen-wake-lock; clipboard-write"></iframe>`;
   find("copy-copyElement").value = `<script type="module" src="${home}embed.js"></script>\n<marrow-scope${attributes} title="${title}"><a href="${escaped(address)}">Marrowscope</a></marrow-scope>`;
@@ -176,7 +248,7 @@ function copyField(name) {
 function changed(address, isTyped) {
   if (!isTyped) find("address").value = address;
   copies(address);
-  show(address);
+  show(address, isTyped);
 }
 
 let typing = 0;
@@ -189,4 +261,5 @@ find("copies").append(...["copyFrame", "copyElement", "copyLink"].map(copyField)
 find("choices").addEventListener("change", () => changed(write(chosen()), false));
 find("choices").addEventListener("submit", (event) => event.preventDefault());
 // In the editor's own language, until another is chosen.
-changed(write({ lang: language }), false);
+find("address").value = write({ lang: language });
+changed(find("address").value, true);

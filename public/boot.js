@@ -79,8 +79,12 @@
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
   }
 
-  // Once the whole page is read and its modules have run.
-  const allRead = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  // Once the whole page is read and its modules have run; also where something on the way runs this script later than that.
+  const allRead = new Promise((resolve) => {
+    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+    window.addEventListener("load", resolve, { once: true });
+    if (document.readyState === "complete") resolve();
+  });
 
   async function start() {
     await allRead;
@@ -125,6 +129,7 @@
   const UNSEEN = "\\0-\\x1f\\x7f-\\x9f\\xad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
   const QUOTES = "\"'`\\xb4\\xab\\xbb\\u2018-\\u201f\\u2039\\u203a";
   const NAME_FOLLOWS = new RegExp(`^[\\s+${UNSEEN}]*[a-z_][\\w.\\-[\\]]{0,39}[\\s+${UNSEEN}]*=`, "i");
+  const LANGUAGE_NAMES = { __proto__: null, eng: "en", english: "en", esp: "es", "espa\xf1ol": "es", espanol: "es", spa: "es", spanish: "es" };
   const TOKEN = /^(?:\[(?!(?!\[)[^]*[,"]).*\]|\{.*\}|<.*>|[$#@].*\}|\$.*\)|([%$@*|~#_]).*\1)$/;
 
   // Takes layers off until nothing changes.
@@ -136,7 +141,7 @@
   const visible = (code) => (code === 160 ? " " : code > 31 && code < 127 ? String.fromCharCode(code) : null);
   const sign = (all, decimal, hex, name, json) =>
     (name ? SIGNS[name.toLowerCase()] : visible(parseInt(decimal ?? hex ?? json, decimal ? 10 : 16))) ?? all;
-  const entities = (text) => unpeeled(text, (text) => text.replace(ENTITY, sign));
+  const entities = (text) => unpeeled(text, (text) => text.replace(ENTITY, sign)).replace(/\xaeion/g, "&region");
   const decoded = (text) => new URLSearchParams("a=" + text.replace(/[&+]|[^\0-\x7f]+/g, encodeURIComponent)).get("a");
   const peeled = (text) => entities(decoded(text));
 
@@ -169,7 +174,7 @@
       if (inner) return asked(inner, false, layers - 1) ?? before;
       const [name, ...value] = piece.split("=");
       const isLang = /(?:^|[&;?#/!])([^&;?#/!]*)$/.exec(unpeeled(name, peeled))[1].split("[")[0].replace(/[^\w-]/g, "");
-      return value.length && isLang.toLowerCase() === "lang" ? decoded(raw ? value.join("=").replaceAll("+", " ") : value.join("=")) : before;
+      return value.length && /^(amp)?lang$/i.test(isLang) ? decoded(raw ? value.join("=").replaceAll("+", " ") : value.join("=")) : before;
     }, undefined);
   }
 
@@ -180,12 +185,14 @@
     const plain = dashed.replace(new RegExp(`^[ ${QUOTES}]+|[ ${QUOTES}]+$`, "g"), "");
     if (TOKEN.test(plain)) return "";
     const bare = plain.toLowerCase().replace(new RegExp(`^[(<[{=:,;|+&/ ${QUOTES}]+|[.,;:!?)>\\]}/=&#\\u2026 ${QUOTES}]+$`, "g"), "");
-    return new RegExp(`^([a-z]{2,8}(?:[-_][a-z\\d]+)*)(?:$|[-_ .@,;|+&/?#${QUOTES}])`).exec(bare.replace(/^3d(?=.)/, ""))?.[1] ?? "";
+    const code = bare.replace(/^3d(?=.)/, "");
+    return LANGUAGE_NAMES[code.split(/[-_ .@,;]/)[0]] ??
+      new RegExp(`^([a-z]{2,8}(?:[-_][a-z\\d]+)*)(?:$|[-_ .@,;|+&/?#${QUOTES}])`).exec(code)?.[1] ?? "";
   }
 
   // The language that the address names; else, on the page of the first one, the browser's; else the page's own.
   function wantedLanguage(offered) {
-    const [query, fragment] = [location.search, location.hash].map((part) => part.replace(/^[?#]+/, "").slice(0, MOST_READ));
+    const [query, fragment] = [location.search, location.hash.split(":~:")[0]].map((part) => part.replace(/^[?#]+/, "").slice(0, MOST_READ));
     const saved = find("sealed-settings")?.textContent.trim() ?? "";
     const named = asked(query + (query && fragment && "#") + fragment, true, LAYERS) ?? asked(saved, true, LAYERS) ?? "";
     const usual = offered[0] === page.lang ? (navigator.languages ?? []) : [];

@@ -1,4 +1,4 @@
-// Words of the host check and of its builder of addresses, in each language. Names of views, chapters and treatments are not
+// Words of the pages for hosts, which are the host check with its builder of addresses and the example, in each language. Names of views, chapters and treatments are not
 // among them: those are the page's own, and are taken from it.
 export const WORDS = {
   en: {
@@ -7,23 +7,26 @@ export const WORDS = {
     example: "Example page",
     build: "Choose what it shows, and copy it",
     address: "Address. Change it here, or paste one or a whole frame to see what it does",
-    does: "What this address asks for",
+    does: "What it shows",
     nothing: "Nothing special: the whole story, from its beginning.",
-    wrong: "What is wrong with it",
+    wrong: "What to look at again",
     elsewhere: "The address leads to another place than this page. What is shown here is what the release beside this page makes of it.",
     mixed: "The address begins with http:. A page that begins with https: shows no such frame.",
     noFrame: "It could not be shown here. See below what this site forbids.",
+    noAddress: "This is not an address. Paste all of it, from https:// on, or a whole frame.",
+    inStory: "The story has treatments of its own. Those chosen here are seen once somebody goes to Explore. To begin there, choose the view Explore.",
+    verdict: { yes: "It works on this site. Nothing needs to be changed.", part: "It works on this site. What could be better is marked below, for whoever runs the server.", no: "The moving picture does not work on this site yet. Show this page to whoever runs the server: what to change is marked below. Until then readers see the story as text." },
     checks: "Does it work on this site?",
     end: "Change a header, then load this page again. All headers stand in headers.txt beside it.",
     yes: "works", part: "works in part", no: "does not work",
     copy: "Copy", copied: "Copied.", copyYourself: "The text is selected: copy it with your own keys.",
     copyFrame: "A frame: for every system that takes one", copyElement: "The element: follows the height of the page; needs script on your page", copyLink: "A link",
     frameTitle: "Multiple myeloma in bone marrow",
-    more: "More choices", usual: "As usual", all: "(none: all of them)",
+    more: "More choices", usual: "As usual", usualOf: { lang: "The reader's own, as the browser says", view: "Story", chapter: "From the beginning", play: "Yes, unless the device asks for less motion", size: "By the screen" }, all: "(none: all of them)",
     view: "View", lang: "Language", chapter: "Begins with chapter", chapters: "Chapters on offer", path: "Story", words: "Words", therapies: "Treatments from the start",
     stage: "Disease at the start", m_protein: "What the myeloma makes", institution: "Your institution's name", institutionSite: "Its site (https://…)",
     contact: "Whom a reader may call: a name", contactWhere: "Its number or page (tel:… or https://…)", region: "Lines about approval", accent: "Your color (#rrggbb)",
-    room: "Room", controls: "Buttons", play: "Plays at once", motion: "Motion", size: "Amount of marrow", idle: "Starts again after so many seconds without input", host: "Page that may steer it (https://…)",
+    room: "Room", controls: "Buttons", play: "Plays at once", motion: "Motion", size: "Amount of marrow", idle: "Starts again after so many seconds without input", host: "Site whose pages may steer it by script (https://…)",
     choices: {
       path: { full: "Whole", short: "Short" },
       words: { usual: "Usual", easy: "Easy" },
@@ -36,6 +39,11 @@ export const WORDS = {
       motion: { auto: "As the device asks", full: "All", still: "Still" },
       size: { small: "Small", medium: "Medium", large: "Large" },
     },
+    exampleTitle: "An example of a page that holds Marrowscope", exampleAbout: "What you see here is what a reader of your site would see: the same page, held in three ways. How each is made stands in docs/embedding.md.",
+    back: "Build an address, check this site",
+    steered: "The element, steered by buttons of this page", second: "A second element, with settings of its own", bare: "A bare frame: for systems that take nothing else",
+    playIt: "Play", pauseIt: "Pause", stepIt: "One day on", resetIt: "Start again", activeIt: "Active myeloma, CAR T cells", describeIt: "What is on screen?",
+    readouts: "What this page hears:", described: "In words:", heard: (day, cells) => `day ${day}, ${cells} cells`,
     checksOf: {
       script: ["Script", "", "", ""],
       webassembly: ["WebAssembly", "", "", "The moving picture needs it; without it the page shows the story as text. Add 'wasm-unsafe-eval' to script-src in Content-Security-Policy."],
@@ -60,23 +68,26 @@ export const WORDS = {
     example: "Página de ejemplo",
     build: "Elija qué muestra y cópielo",
     address: "Dirección. Cámbiela aquí, o pegue una o un marco entero para ver qué hace",
-    does: "Qué pide esta dirección",
+    does: "Qué muestra",
     nothing: "Nada especial: el relato entero, desde el principio.",
-    wrong: "Qué está mal en ella",
+    wrong: "Qué conviene revisar",
     elsewhere: "La dirección lleva a otro lugar que esta página. Lo que se ve aquí es lo que hace con ella la versión que está junto a esta página.",
     mixed: "La dirección empieza por http:. Una página que empieza por https: no muestra un marco así.",
     noFrame: "No se pudo mostrar aquí. Vea abajo qué prohíbe este sitio.",
+    noAddress: "Esto no es una dirección. Péguela entera, desde https://, o pegue un marco entero.",
+    inStory: "El relato tiene sus propios tratamientos. Los que se eligen aquí se ven al pasar a Explorar. Para empezar ahí, elija la vista Explorar.",
+    verdict: { yes: "Funciona en este sitio. No hay nada que cambiar.", part: "Funciona en este sitio. Lo que se puede mejorar está marcado abajo, para quien lleva el servidor.", no: "La imagen en movimiento todavía no funciona en este sitio. Muestre esta página a quien lleva el servidor: abajo está marcado qué cambiar. Mientras tanto se ve el relato como texto." },
     checks: "¿Funciona en este sitio?",
     end: "Cambie un encabezado y cargue de nuevo esta página. Todos los encabezados están en headers.txt, a su lado.",
     yes: "funciona", part: "funciona en parte", no: "no funciona",
     copy: "Copiar", copied: "Copiado.", copyYourself: "El texto está seleccionado: cópielo con sus propias teclas.",
     copyFrame: "Un marco: para todo sistema que lo acepte", copyElement: "El elemento: sigue la altura de la página; necesita script en su página", copyLink: "Un enlace",
     frameTitle: "Mieloma múltiple en la médula ósea",
-    more: "Más opciones", usual: "Lo habitual", all: "(ninguno: todos)",
+    more: "Más opciones", usual: "Lo habitual", usualOf: { lang: "El del lector, según su navegador", view: "Relato", chapter: "Desde el principio", play: "Sí, salvo que el dispositivo pida menos movimiento", size: "Según la pantalla" }, all: "(ninguno: todos)",
     view: "Vista", lang: "Idioma", chapter: "Empieza por el capítulo", chapters: "Capítulos que se ofrecen", path: "Relato", words: "Palabras", therapies: "Tratamientos desde el principio",
     stage: "Enfermedad al empezar", m_protein: "Qué fabrica el mieloma", institution: "Nombre de su institución", institutionSite: "Su sitio (https://…)",
     contact: "A quién puede llamar el lector: un nombre", contactWhere: "Su número o página (tel:… o https://…)", region: "Líneas sobre autorizaciones", accent: "Su color (#rrggbb)",
-    room: "Sala", controls: "Botones", play: "Se mueve enseguida", motion: "Movimiento", size: "Cantidad de médula", idle: "Empieza de nuevo tras estos segundos sin uso", host: "Página que puede dirigirla (https://…)",
+    room: "Sala", controls: "Botones", play: "Se mueve enseguida", motion: "Movimiento", size: "Cantidad de médula", idle: "Empieza de nuevo tras estos segundos sin uso", host: "Sitio cuyas páginas pueden dirigirla con script (https://…)",
     choices: {
       path: { full: "Entero", short: "Corto" },
       words: { usual: "Habituales", easy: "Fáciles" },
@@ -89,6 +100,11 @@ export const WORDS = {
       motion: { auto: "Como pida el dispositivo", full: "Todo", still: "Quieto" },
       size: { small: "Pequeña", medium: "Mediana", large: "Grande" },
     },
+    exampleTitle: "Un ejemplo de página que muestra Marrowscope", exampleAbout: "Lo que ve aquí es lo que vería quien lee su sitio: la misma página, mostrada de tres maneras. Cómo se hace cada una está en docs/embedding.md.",
+    back: "Crear una dirección, comprobar este sitio",
+    steered: "El elemento, dirigido con botones de esta página", second: "Un segundo elemento, con sus propios ajustes", bare: "Un marco solo: para sistemas que no aceptan otra cosa",
+    playIt: "Reproducir", pauseIt: "Pausa", stepIt: "Un día más", resetIt: "Empezar de nuevo", activeIt: "Mieloma activo, células T con CAR", describeIt: "¿Qué se ve?",
+    readouts: "Lo que recibe esta página:", described: "En palabras:", heard: (day, cells) => `día ${day}, ${cells} células`,
     checksOf: {
       script: ["Script", "", "", ""],
       webassembly: ["WebAssembly", "", "", "La imagen en movimiento lo necesita; sin él la página muestra el relato como texto. Añada 'wasm-unsafe-eval' a script-src en Content-Security-Policy."],
@@ -112,3 +128,23 @@ export const WORDS = {
 const asked = new URLSearchParams(location.search).get("lang") || navigator.language;
 export const language = asked.startsWith("es") ? "es" : "en";
 export const words = WORDS[language];
+
+// Puts them into the page, in which they stand in English, with a link to the other language.
+export function putWords(title) {
+  const other = document.getElementById("other-language");
+  document.documentElement.lang = language;
+  for (const place of document.querySelectorAll("[data-words]")) place.textContent = words[place.dataset.words];
+  for (const link of document.querySelectorAll("a[data-words]")) link.search = `?lang=${language}`;
+  document.title = words[title];
+  if (language === "es") {
+    [other.href, other.lang, other.hreflang, other.textContent] = ["?lang=en", "en", "en", "English"];
+  }
+}
+
+// The theme of the product's own style: what the device asks for.
+export function followTheme() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const put = () => { document.documentElement.dataset.theme = dark.matches ? "dark" : "light"; };
+  dark.addEventListener("change", put);
+  put();
+}

@@ -1,8 +1,11 @@
 // The host check: what works on this site, in words, and which header to change. Asks the browser and the files beside it.
-import { language, words } from "./check-words.js";
+import { followTheme, language, putWords, words } from "./check-words.js";
 
 // Long enough for an old device that does other things too.
 const PATIENCE_MS = 60000;
+
+// What is the browser's or the computer's own: nothing on the site can change it.
+const OWN = ["check-simd", "check-webgl2", "check-storage", "check-fullscreen"];
 
 function say(name, works, more = "") {
   const [label, yes, part, no] = words.checksOf[name];
@@ -92,26 +95,9 @@ async function frames(page, runs) {
   say("sandbox", forbidden ? "part" : boxed === "ready" || (boxed.startsWith("fault wasm") && !runs) ? "yes" : "no");
 }
 
-function putWords() {
-  const other = document.getElementById("other-language");
-  document.documentElement.lang = language;
-  for (const place of document.querySelectorAll("[data-words]")) place.textContent = words[place.dataset.words];
-  document.title = words.title;
-  if (language === "es") {
-    [other.href, other.lang, other.hreflang, other.textContent] = ["?lang=en", "en", "en", "English"];
-  }
-}
-
-function followTheme() {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const put = () => { document.documentElement.dataset.theme = dark.matches ? "dark" : "light"; };
-  dark.addEventListener("change", put);
-  put();
-}
-
 async function all() {
   followTheme();
-  putWords();
+  putWords("title");
   say("script", "yes");
   const runs = await webassembly();
   const page = await read("index.html");
@@ -121,6 +107,10 @@ async function all() {
   say("storage", tried(() => localStorage.length >= 0) ? "yes" : "part");
   say("fullscreen", document.fullscreenEnabled ? "yes" : "part");
   await frames(page, runs);
+  const found = (works) => [...document.querySelectorAll(`#checks > [data-works="${works}"]`)].map((line) => line.id);
+  const stops = found("no").some((id) => /script|webassembly|type|messages/.test(id));
+  const better = [...found("no"), ...found("part")].some((id) => !OWN.includes(id));
+  document.getElementById("verdict").textContent = words.verdict[stops ? "no" : better ? "part" : "yes"];
   document.getElementById("check-end").hidden = false;
   document.documentElement.dataset.state = "done";
 }

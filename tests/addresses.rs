@@ -27,7 +27,7 @@ const CASES: u32 = 10_000;
 /// Addresses by kind, each with what it means as the page would write it.
 const MEANT: &str = include_str!("addresses/meant.json");
 /// Names and values as the page writes them.
-const VALUES: [(&str, &[&str]); 18] = [
+const VALUES: [(&str, &[&str]); 24] = [
     ("lang", &["en", "es"]),
     ("view", &["story", "explore", "compare", "trial"]),
     ("chapter", &["1", "3", "5"]),
@@ -46,6 +46,12 @@ const VALUES: [(&str, &[&str]); 18] = [
     ("accent", &["#0072ce", "#7d7680"]),
     ("idle", &["0", "120"]),
     ("institution", &["Clínica Sur", "A & B (100 %)", "St. Example|https://b.example/"]),
+    ("contact", &["A clinic|tel:+1-555-0100", "Clínica|https://b.example/a"]),
+    ("region", &["us", "none"]),
+    ("chapters", &["1,3", "2,3,4,5"]),
+    ("day", &["0", "72.5", "40"]),
+    ("m_protein", &["iga", "light_chains"]),
+    ("words", &["usual", "easy"]),
 ];
 
 /// Any settings, by what the page would write.
@@ -234,6 +240,7 @@ fn an_element_names_its_host_where_it_has_one_and_puts_nothing_into_the_query() 
         ("capacitor://localhost", "capacitor:", Some("capacitor://localhost")),
         ("http://[::1]:3000", "http:", Some("http://[::1]:3000")),
         ("file://", "file:", None),
+        ("https://www.example.org", "about:", Some("https://www.example.org")),
         ("null", "file:", None),
         ("null", "https:", None),
     ];

@@ -3,6 +3,7 @@
 use ::i18n::msg;
 use leptos::prelude::*;
 
+use super::outside_link::OutsideLink;
 use crate::i18n::use_i18n;
 use session::settings::{contact, institution};
 
@@ -19,13 +20,6 @@ pub fn Contact() -> impl IntoView {
         let (name, link) = institution::parts(&named);
         let words = i18n.t_with(msg::CONTACT_LINE, [("name", name.to_owned().into())]);
         let link = link.map(|link| (link.to_owned(), contact::shown(link).to_owned()));
-        // A site opens beside the page, a number in whatever the device calls with.
-        let target = link.as_ref().is_some_and(|(link, _)| !link.starts_with("tel:")).then_some("_blank");
-        view! {
-            <p class="contact">
-                {words}
-                {link.map(|(link, shown)| view! { " "<a href=link target=target rel="noopener noreferrer">{shown}</a> })}
-            </p>
-        }
+        view! { <p class="contact">{words}{link.map(|(link, name)| view! { " "<OutsideLink link name /> })}</p> }
     })
 }

@@ -132,8 +132,16 @@ pub fn Explained(
             </p>
         }
     };
+    // Each time another paragraph: Firefox's translator throws away the comments by which a list in it would find its place.
+    let mut is_left = false;
+    let paragraph = move || {
+        is_left = !is_left;
+        let words = view! { <p>{pieces(&words.get()).into_iter().map(piece).collect_view()}</p> }.into_any();
+        // Views of two types: one takes the place of the other as a whole.
+        if is_left { words } else { vec![words].into_any() }
+    };
     view! {
-        <p>{dynamic_view(move || pieces(&words.get()).into_iter().map(piece).collect_view())}</p>
+        {dynamic_view(paragraph)}
         {dynamic_view(move || opened.get().map(about))}
     }
 }

@@ -124,6 +124,15 @@ fn turn(key: &str) -> Option<Turn> {
     }
 }
 
+/// As some clickers send them; in a list they choose.
+fn up_or_down(key: &str) -> Option<Turn> {
+    match key {
+        "ArrowDown" => Some(Turn::On),
+        "ArrowUp" => Some(Turn::Back),
+        _ => None,
+    }
+}
+
 fn arrow(key: &str) -> Option<(f32, f32)> {
     match key {
         "ArrowRight" => Some((1.0, 0.0)),
@@ -169,7 +178,7 @@ pub fn owner(key: &str, focus: Focus, mode: Mode) -> KeyOwner {
         return KeyOwner::Class(hand);
     }
     if mode.is_presented {
-        match turn(key) {
+        match turn(key).or(if focus.is_typed_into { None } else { up_or_down(key) }) {
             Some(turn) if mode.tells_story => return KeyOwner::Story(turn),
             Some(_) if key.starts_with("Page") => return KeyOwner::Nobody,
             _ if matches!(key, "." | "b" | "B") => return KeyOwner::Page,
@@ -236,6 +245,8 @@ mod tests {
             prop_assert_eq!(owner("PageDown", focus, LESSON), KeyOwner::Story(Turn::On));
             prop_assert_eq!(owner("PageUp", focus, LESSON), KeyOwner::Story(Turn::Back));
             prop_assert_eq!(owner("ArrowRight", focus, LESSON), KeyOwner::Story(Turn::On));
+            let down = owner("ArrowDown", focus, LESSON);
+            prop_assert_eq!(down == KeyOwner::Story(Turn::On), !focus.is_typed_into, "{:?}", down);
             prop_assert_eq!(owner(".", focus, LESSON), KeyOwner::Page);
         }
 

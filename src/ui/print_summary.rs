@@ -4,7 +4,7 @@ use ::i18n::msg::{self, family};
 use leptos::prelude::*;
 
 use super::recap::recap_lines;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_view, memo, use_app_state};
 use crate::text::caption_of;
 use session::settings::Wording;
@@ -24,7 +24,7 @@ pub fn PrintSummary() -> impl IntoView {
 
 fn captions(chapter: &'static Chapter, words: Wording, i18n: I18n) -> impl IntoView {
     let caption = move |id: &'static str, question: bool| {
-        let why = question.then(|| i18n.t(family::STORY_WHY.id(id)));
+        let why = if question { i18n.t(family::STORY_WHY.id(id)) } else { Text::default() };
         view! { <li>{i18n.t(caption_of(id, words)) + " "}{why}</li> }
     };
     let captions = chapter.beats.iter().map(|beat| caption(beat.id, beat.question.is_some()));

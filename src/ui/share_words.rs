@@ -1,12 +1,13 @@
 //! What a link holds, in words: one line for each setting.
 
-use ::i18n::{MessageId, msg};
+use ::i18n::MessageId;
+use ::i18n::msg::{self, family};
 use marrow::TICKS_PER_DAY;
 
 use crate::i18n::{I18n, Text};
 use crate::text::{agent_name, m_protein_name, setting_name, size_name, speed_name, stage_name, view_name};
 use session::settings::{BeatName, PlannedTherapy, Region, StartSettings, TherapyPlan, institution};
-use story::Path;
+use story::{Path, StoryPosition};
 
 /// One line for each setting that is said.
 pub fn in_words(settings: &StartSettings, i18n: I18n) -> Vec<Text> {
@@ -17,7 +18,11 @@ fn line(settings: &StartSettings, name: &str, value: Text, i18n: I18n) -> Text {
     let whole = |number: usize| i18n.numbers.whole(number as f32).into();
     match name {
         "view" => settings.view.map_or(value, |view| i18n.t(view_name(view))),
-        "chapter" => i18n.t_with(msg::STORY_CHAPTER, [("chapter", whole(settings.chapter.unwrap_or(1)))]),
+        "lang" => family::LANGUAGE.find(&value).map_or(value, |name| i18n.t(name)),
+        "chapter" => {
+            let chapter = StoryPosition::from_one_based(settings.chapter.unwrap_or(1), 1).chapter();
+            i18n.t(family::CHAPTER.id(chapter.id))
+        }
         "beat" => {
             let beat = settings.beat.unwrap_or(BeatName::Number(1));
             let (_, beat) = beat.position(settings.chapter.unwrap_or(1)).one_based();

@@ -48,6 +48,10 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
         let mode = Mode { asks_class: hands.are_asked(), has_notes, ..mode };
         let Some(shortcut) = shortcut_of(event, mode) else { return };
         event.prevent_default();
+        // A key that is held down plays and pauses in turn, or runs through a lesson.
+        if event.repeat() && !shortcut.may_repeat() {
+            return;
+        }
         match shortcut {
             Shortcut::Nothing => {}
             // Whoever has counted hands wants to see what happens.
@@ -86,6 +90,24 @@ enum Shortcut {
     Wipe,
     Hand(HandKey),
     Close,
+}
+
+impl Shortcut {
+    /// Whether a key that is held down asks for it again and again: what moves in small steps.
+    const fn may_repeat(&self) -> bool {
+        matches!(
+            self,
+            Self::Act(
+                Action::Pan(..)
+                    | Action::Zoom(_)
+                    | Action::SelectTowards(..)
+                    | Action::Step
+                    | Action::StepBack
+                    | Action::StepTick
+                    | Action::StepTickBack
+            )
+        )
+    }
 }
 
 fn shortcut_of(event: &KeyboardEvent, mode: Mode) -> Option<Shortcut> {

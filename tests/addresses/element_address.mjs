@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 const source = readFileSync(new URL("../../public/embed.js", import.meta.url), "utf8");
 const script = source.replaceAll("import.meta.url", JSON.stringify("https://h.example/m/embed.js"));
-const run = new Function("HTMLElement", "customElements", "document", "location", "addEventListener", script);
+const run = new Function("HTMLElement", "customElements", "document", "location", "self", "CSS", "addEventListener", script);
 
 function address(page) {
   const { origin, protocol } = page;
@@ -17,7 +17,7 @@ function address(page) {
   }
   const document = { baseURI: "https://h.example/", createElement: () => frame };
   const customElements = { get() {}, define: (name, MarrowScope) => new MarrowScope().connectedCallback() };
-  run(Element, customElements, document, { origin, protocol }, () => {});
+  run(Element, customElements, document, { protocol }, { origin }, { supports: () => false }, () => {});
   return String(frame.src);
 }
 

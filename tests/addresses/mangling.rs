@@ -176,5 +176,5 @@ impl Mangling {
 
 /// Whether the values of a setting are ids and numbers.
 fn is_id(name: &str) -> bool {
-    !name.eq_ignore_ascii_case("institution")
+    !["institution", "contact"].iter().any(|words| name.eq_ignore_ascii_case(words))
 }

@@ -19,6 +19,12 @@ const ways = {
     if (beside.every((one) => one?.nodeType === Node.COMMENT_NODE)) for (const one of beside) one.remove();
     node.data = "\u2063" + node.data;
   },
+  // And as it does with words that hold elements: of all that stands beside the text, elements and texts alone are put back.
+  refill(node) {
+    const parent = node.parentNode, kept = [...parent.childNodes].filter((one) => one.nodeType !== Node.COMMENT_NODE);
+    parent.replaceChildren(...kept);
+    node.data = "\u2063" + node.data;
+  },
   cut(node) {
     const mark = document.createElement("mark");
     const rest = node.splitText(Math.ceil(node.data.length / 2));

@@ -33,11 +33,15 @@ pub enum HostProfile {
     PageForAll,
     /// No special headers, to a device whose clock stands two years later.
     Later,
+    /// Every page is sent as ISO-8859-1.
+    OtherCharset,
+    /// The starting script is run once the page has been loaded.
+    LateScript,
     /// No special headers, to a browser that counts what the page keeps and whose clock can be put forward.
     Counted,
 }
 
-const ALL: [HostProfile; 16] = [
+const ALL: [HostProfile; 18] = [
     HostProfile::Plain,
     HostProfile::Strict,
     HostProfile::NoWebAssembly,
@@ -53,6 +57,8 @@ const ALL: [HostProfile; 16] = [
     HostProfile::WrongType,
     HostProfile::PageForAll,
     HostProfile::Later,
+    HostProfile::OtherCharset,
+    HostProfile::LateScript,
     HostProfile::Counted,
 ];
 
@@ -75,6 +81,8 @@ impl HostProfile {
             Self::WrongType => "wrong-type",
             Self::PageForAll => "page-for-all",
             Self::Later => "later",
+            Self::OtherCharset => "other-charset",
+            Self::LateScript => "late-script",
             Self::Counted => "counted",
         }
     }
@@ -100,6 +108,10 @@ impl HostProfile {
             Self::Throwing => {
                 Some("Document.prototype.createTextNode = () => { throw new TypeError('forbidden here') }")
             }
+            Self::LateScript => Some(
+                "addEventListener('load', () => setTimeout(() => { const script = document.createElement('script');
+                   script.src = document.querySelector('[data-late]').dataset.late; document.head.append(script) }))",
+            ),
             Self::Counted => Some(include_str!("../js/counted.js")),
             Self::Hanging => Some("WebAssembly.instantiateStreaming = () => new Promise(() => {})"),
             Self::Later => Some(
@@ -113,7 +125,11 @@ impl HostProfile {
 
     /// The type that a file is sent as, where it is not its own.
     pub fn wrong_type(self, file: &str) -> Option<&'static str> {
-        (self == Self::WrongType && is_wasm(file)).then_some("application/octet-stream")
+        match self {
+            Self::WrongType if is_wasm(file) => Some("application/octet-stream"),
+            Self::OtherCharset if file.contains(".html") => Some("text/html; charset=iso-8859-1"),
+            _ => None,
+        }
     }
 
     /// The file that is sent in place of another.
@@ -133,6 +149,8 @@ impl HostProfile {
             | Self::Stumbling
             | Self::PageForAll
             | Self::Later
+            | Self::OtherCharset
+            | Self::LateScript
             | Self::Counted => None,
             Self::WrongType => Some(("X-Content-Type-Options", "nosniff".into())),
             Self::TrustedTypes => {

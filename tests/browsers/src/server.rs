@@ -151,6 +151,10 @@ fn page(profile: HostProfile, name: &str, pages: usize) -> Option<Response> {
         let text = String::from_utf8_lossy(&body);
         body = text.replace(".js\"", &format!(".js?page={pages}\"")).into();
     }
+    if profile == HostProfile::LateScript && extension(name) == "html" {
+        let text = String::from_utf8_lossy(&body);
+        body = text.replace("<script src=\"./boot", "<script data-late=\"./boot").into();
+    }
     let mut response = file(name, body);
     if let Some(kind) = profile.wrong_type(name) {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));

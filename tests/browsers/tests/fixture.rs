@@ -57,9 +57,10 @@ impl Fixture {
         let mut seat = self.take(engine, scenario.prefs)?;
         let outcome = (scenario.run)(&seat.context());
         seat.scenarios += 1;
-        if outcome.is_err() {
+        if let Err(error) = &outcome {
             let file = paths::evidence().join(format!("{}.png", name.replace("::", "-")));
-            // Without a picture there are still the words.
+            // Without a picture there are still the words; beside it, since a second try may hide them.
+            let _ = std::fs::write(file.with_extension("txt"), format!("{error:#}\n"));
             let _ = seat.browser.picture(&file);
             seat.browser.close();
         } else if seat.may_stay() && seat.browser.reset().is_ok() {

@@ -2,6 +2,7 @@
 //! file with everything in it. `cargo xtask dist` runs it.
 
 mod compress;
+mod encoding;
 mod headers;
 mod integrity;
 mod lms;
@@ -26,6 +27,7 @@ fn main() -> Result<()> {
     short_names::run()?;
     minify::run()?;
     pack()?;
+    encoding::mark()?;
     release_layout::write()?;
     sizes::report()
 }

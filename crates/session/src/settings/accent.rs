@@ -20,7 +20,7 @@ const LEAST_OF_INK: f32 = 4.5;
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`.
+    /// Reads `#rrggbb`, `rrggbb`, `#rgb` or `rgb`, also with `ff` behind it: a colour that hides all behind it.
     ///
     /// # Errors
     /// If it is no such colour, or stands out too little somewhere; then with its contrast there.
@@ -60,6 +60,8 @@ impl Accent {
 
 fn channels(text: &str) -> Option<[u8; 3]> {
     let digits = text.strip_prefix('#').unwrap_or(text);
+    let opaque = if digits.len() == 8 { "ff" } else { "f" };
+    let digits = digits.strip_suffix(opaque).filter(|rest| [3, 6].contains(&rest.len())).unwrap_or(digits);
     let short = |digit: char| [digit, digit];
     let digits = if digits.len() == 3 { digits.chars().flat_map(short).collect() } else { digits.to_owned() };
     let fine = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -79,7 +81,13 @@ mod tests {
             assert_eq!(accent.as_ref().map(|accent| accent.hex()), Ok(text.to_lowercase()), "{text}");
             assert_eq!(accent.map(Accent::ink), Ok(ink), "{text}");
         }
-        for (short, long) in [("0072CE", "#0072ce"), ("#07c", "#0077cc"), ("07C", "#0077cc")] {
+        for (short, long) in [
+            ("0072CE", "#0072ce"),
+            ("#07c", "#0077cc"),
+            ("07C", "#0077cc"),
+            ("#0072ceff", "#0072ce"),
+            ("#07cf", "#0077cc"),
+        ] {
             assert_eq!(Accent::read(short).map(Accent::hex), Ok(long.to_owned()), "{short}");
         }
     }
@@ -97,7 +105,8 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_has_no_contrast() {
-        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1"] {
+        for bad in ["", "red", "#ff", "#12345g", "#+12345", "##12345", "#1234567", "#ééé", "é1", "#0072ce80"]
+        {
             assert_eq!(Accent::read(bad), Err(SettingError::new("accent", bad)));
         }
     }

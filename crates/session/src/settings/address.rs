@@ -4,12 +4,16 @@
 //! follow, as long as they are no part of a link's own query. `public/boot.js` reads the language by the same rules before
 //! the app is there; `tests/addresses.rs` holds both to them.
 
-use super::escapes::{LAYERS, entities, form_decode, is_invisible, unescape, unescape_once};
+use super::escapes::{LAYERS, entities, form_decode, is_invisible, unescape, unescape_once, with_blanks};
+use super::{NAMES, WORDS};
 
 /// Longest part of an address that is read, in bytes; what comes after it is not looked at.
 const READ_BYTES: usize = 4_096;
 /// Longest name, in bytes.
 const MOST_NAME: usize = 40;
+
+/// Begins what a link to a text names.
+const TO_A_TEXT: &str = ":~:";
 
 /// A name in an address, and what it is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub struct Parameter {
 pub fn parameters(query: &str, fragment: &str) -> Vec<Parameter> {
     let query = cut(query.trim_start_matches(['?', '#']));
     let fragment = cut(fragment.strip_prefix('#').unwrap_or(fragment));
+    // A browser that does not know links to a text leaves what they name in the fragment.
+    let fragment = fragment.find(TO_A_TEXT).map_or(fragment, |at| &fragment[..at]);
     let joint = if query.is_empty() || fragment.is_empty() { "" } else { "#" };
     let mut found = Vec::new();
     collect(&format!("{query}{joint}{fragment}"), Depth::Raw, LAYERS, &mut found);
@@ -68,6 +74,9 @@ fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<Parameter>) 
     for piece in pieces(&text, depth).into_iter().filter(|piece| !piece.is_empty()) {
         if let Some(inner) = deeper(piece, depth).filter(|_| layers > 0) {
             collect(&inner, Depth::Escaped, layers - 1, found);
+        } else if let Some(words) = words_before(piece, found) {
+            words.push('&');
+            words.push_str(&form_decode(piece));
         } else {
             let (name, value) =
                 piece.split_once('=').map_or((piece, None), |(name, value)| (name, Some(value)));
@@ -75,6 +84,16 @@ fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<Parameter>) 
             found.push(Parameter { name: name_of(name), value: value.map(decode) });
         }
     }
+}
+
+/// The words for people that a piece goes on with, where it is no setting: in `A & B|https://a.example/` the `&` is an "and".
+fn words_before<'found>(piece: &str, found: &'found mut [Parameter]) -> Option<&'found mut String> {
+    let is_bare =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]!/".contains(&byte));
+    if piece.contains('=') || is_bare(&unescape(piece)) {
+        return None;
+    }
+    found.last_mut().filter(|last| WORDS.contains(&last.name.as_str()))?.value.as_mut()
 }
 
 /// The text parted at its separators.
@@ -103,7 +122,7 @@ fn pieces(text: &str, depth: Depth) -> Vec<&str> {
 /// A piece with layers taken off, if separators, or the `=` that it lacks, come to light.
 fn deeper(piece: &str, depth: Depth) -> Option<String> {
     // Only in the address itself is `+` a blank.
-    let mut layer = if depth == Depth::Raw { piece.replace('+', " ") } else { piece.to_owned() };
+    let mut layer = if depth == Depth::Raw { with_blanks(piece) } else { piece.to_owned() };
     for _ in 0..LAYERS {
         let next = unescape_once(&layer);
         if next == layer {
@@ -137,7 +156,12 @@ fn name_of(text: &str) -> String {
     let text = text.split('[').next().unwrap_or_default();
     let is_of_name = |c: &char| c.is_ascii_alphanumeric() || "_-".contains(*c);
     let name = text.chars().filter(is_of_name).map(|c| if c == '-' { '_' } else { c.to_ascii_lowercase() });
-    name.take(MOST_NAME).collect()
+    let name: String = name.take(MOST_NAME).collect();
+    // `&amp;view` that has lost its `;`.
+    match name.strip_prefix("amp").filter(|rest| NAMES.contains(rest)) {
+        Some(rest) => rest.to_owned(),
+        None => name,
+    }
 }
 
 #[cfg(test)]

@@ -59,8 +59,11 @@ impl ChapterSet {
     pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
         let mut chapters = 0;
         for text in field.text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
-            match text.parse().ok().filter(|number: &usize| Self::default().has(*number)) {
-                Some(number) => chapters |= 1 << (number - 1),
+            let number =
+                |text: &str| text.trim().parse().ok().filter(|number: &usize| Self::default().has(*number));
+            let (first, last) = text.split_once('-').unwrap_or((text, text));
+            match number(first).zip(number(last)).filter(|(first, last)| first <= last) {
+                Some((first, last)) => (first..=last).for_each(|number| chapters |= 1 << (number - 1)),
                 None => field.errors.push(SettingError::new(field.name, text)),
             }
         }
@@ -97,5 +100,9 @@ mod tests {
     #[test]
     fn what_is_no_chapter_is_named() {
         assert_eq!((set("9"), set("1,9"), set("")), ((None, 1), (Some(ChapterSet(1)), 1), (None, 0)));
+        assert_eq!(
+            (set("1-3,5"), set("3-1"), set("2-")),
+            ((Some(ChapterSet(0b10111)), 0), (None, 1), (None, 1))
+        );
     }
 }

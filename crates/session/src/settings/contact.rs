@@ -15,9 +15,11 @@ pub fn read(text: &str) -> Option<String> {
 }
 
 fn read_link(link: &str) -> Option<String> {
-    if let Some(number) = link.get(..TEL.len()).filter(|head| head.eq_ignore_ascii_case(TEL)) {
-        let number: String = link[number.len()..].chars().filter(|c| !c.is_whitespace()).collect();
-        return is_number(&number).then(|| format!("{TEL}{number}"));
+    let named = link.get(..TEL.len()).filter(|head| head.eq_ignore_ascii_case(TEL));
+    let number = named.map_or(link, |head| &link[head.len()..]);
+    let number: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    if is_number(&number) {
+        return Some(format!("{TEL}{number}"));
     }
     institution::site(link).map(|_| link.to_owned())
 }
@@ -43,6 +45,7 @@ mod tests {
         let site = read("Clinic|https://www.example.org/contact").unwrap_or_default();
         assert_eq!(institution::parts(&site).1.map(shown), Some("www.example.org"));
         assert_eq!(shown("tel:112"), "112");
+        assert_eq!(read("Clinic|+1 555-0100").as_deref(), Some("Clinic|tel:+1555-0100"));
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Escapes: what systems on the way put into a text in place of its signs, undone. Pure. `public/boot.js` has the same rules.
 
-use std::borrow::Cow;
-
 use percent_encoding::percent_decode_str;
 
 /// So many times over may a text have been escaped.
 pub const LAYERS: usize = 4;
 /// Longest name or number between `&` and `;`, in bytes.
 const MOST_ENTITY: usize = 8;
+/// HTML knows `&reg` without its `;`, so that `&region` in a text becomes this.
+const REG_ION: &str = "\u{ae}ion";
 /// Signs that HTML editors write by name.
 const NAMED: [(&str, char); 15] = [
     ("amp", '&'),
@@ -45,10 +45,35 @@ pub fn unescape(text: &str) -> String {
     text
 }
 
-/// The value of a form as the browser writes it: `+` for a blank, percent codes for what has a meaning of its own.
+/// The value of a form as the browser writes it: `+` for a blank, percent codes for what has a meaning of its own. The `+` that
+/// a telephone number begins with is none.
 pub fn form_decode(text: &str) -> String {
-    let text: Cow<'_, str> = if text.contains('+') { text.replace('+', " ").into() } else { text.into() };
-    percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    percent_decode_str(&with_blanks(text)).decode_utf8_lossy().into_owned()
+}
+
+/// `+` as a blank, but for one between `tel:` or `|` and a digit.
+pub fn with_blanks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, part) in text.split('+').enumerate() {
+        if at > 0 {
+            let is_of_number = part.as_bytes().first().is_some_and(u8::is_ascii_digit) && begins_number(&out);
+            out.push(if is_of_number { '+' } else { ' ' });
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+fn begins_number(before: &str) -> bool {
+    let mut before = before;
+    while let Some(rest) = before.strip_suffix("%20").or_else(|| before.strip_suffix(' ')) {
+        before = rest;
+    }
+    let ends = |mark: &&str| {
+        let end = before.get(before.len().saturating_sub(mark.len())..);
+        end.is_some_and(|end| end.eq_ignore_ascii_case(mark))
+    };
+    ["tel:", "tel%3a", "|", "%7c"].iter().any(ends)
 }
 
 /// The signs that stand as HTML entities (`&amp;`, `&#038;`, `&#x26;`, also one in another: `&amp;amp;`) or as JSON writes
@@ -62,7 +87,7 @@ pub fn entities(text: &str) -> String {
         }
         text = next;
     }
-    text
+    text.replace(REG_ION, "&region")
 }
 
 /// Whatever is replaced becomes shorter.
@@ -144,5 +169,13 @@ mod tests {
         assert_eq!(unescape("a%26amp%3Bb%2526c"), "a&b&c");
         assert_eq!(unescape("100 %, 50%"), "100 %, 50%");
         assert_eq!(form_decode("a+b%2Bc%FF"), "a b+c\u{fffd}");
+    }
+
+    #[test]
+    fn a_telephone_number_keeps_its_plus() {
+        for written in ["A+B|tel:+1+555", "A+B%7CTEL%3A+1+555", "A+B|tel:%20+1+555", "A+B+|+1+555"] {
+            assert!(form_decode(written).ends_with("+1 555"), "{written}: {}", form_decode(written));
+        }
+        assert_eq!(form_decode("+7+8"), " 7 8");
     }
 }

@@ -13,6 +13,17 @@ pub const MOST_BEATS: u64 = 99;
 /// Longest time without input that starts the page again, s: a day.
 pub const MOST_IDLE_S: u64 = 86_400;
 
+/// Languages by what people call them, where that is no code of two letters. `public/boot.js` has the same.
+const LANGUAGE_NAMES: [(&str, &str); 7] = [
+    ("eng", "en"),
+    ("english", "en"),
+    ("esp", "es"),
+    ("espa\u{f1}ol", "es"),
+    ("espanol", "es"),
+    ("spa", "es"),
+    ("spanish", "es"),
+];
+
 /// Fewest people of a trial: few enough to be misled.
 pub const LEAST_PEOPLE: u32 = 10;
 /// Most people of a trial.
@@ -82,6 +93,8 @@ pub fn flag_name(flag: bool) -> String {
 /// A language by its code, whatever the country: `es-MX` is `es`, and so are `es mx`, `es_ES.UTF-8` and `es,en;q=0.8`.
 pub fn language(field: &mut Field<'_>) -> Option<String> {
     let code = field.text.split(['-', '_', ' ', '.', '@', ',', ';']).next().unwrap_or_default();
+    let by_name = LANGUAGE_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(code));
+    let code = by_name.map_or(code, |(_, code)| code);
     let is_code = (2..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphabetic());
     field.require(is_code.then(|| code.to_ascii_lowercase()))
 }

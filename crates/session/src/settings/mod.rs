@@ -194,7 +194,7 @@ impl StartSettings {
         if says_nothing && !plain.is_empty() {
             return;
         }
-        let readings = if WORDS.contains(&name) { vec![plain] } else { reading::readings(&plain) };
+        let readings = if WORDS.contains(&name) { vec![plain.clone()] } else { reading::readings(&plain) };
         let (mut best, mut best_errors) = self.try_reading(name, text);
         for reading in readings {
             if best_errors.is_empty() {
@@ -206,6 +206,7 @@ impl StartSettings {
             }
         }
         *self = best;
+        let says_nothing = says_nothing || reading::is_usual(&plain);
         errors.extend(best_errors.into_iter().filter(|_| !says_nothing));
     }
 
@@ -223,10 +224,12 @@ impl StartSettings {
     }
 }
 
-/// Query and fragment of a link, from a fragment that restores settings. What names another site stands in the fragment: some
-/// servers refuse a query with such an address in it.
+/// Query and fragment of a link, from a fragment that restores settings. What names another site, and people's own words, stand
+/// in the fragment: some servers refuse a query with an address in it, or with a name such as O'Brien.
 pub fn link(fragment: &str) -> String {
-    let (others, own): (Vec<&str>, Vec<&str>) = fragment.split('&').partition(|pair| pair.contains("%2F%2F"));
+    let is_words = |pair: &str| pair.split_once('=').is_some_and(|(name, _)| WORDS.contains(&name));
+    let (others, own): (Vec<&str>, Vec<&str>) =
+        fragment.split('&').partition(|pair| pair.contains("%2F%2F") || is_words(pair));
     let mark = if others.is_empty() { "" } else { "#" };
     format!("?{}{mark}{}", own.join("&"), others.join("&"))
 }

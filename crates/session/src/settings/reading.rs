@@ -34,6 +34,9 @@ const TOKENS: [(char, char); 15] = [
 /// What programs write where they have nothing.
 const NOTHING: [&str; 5] = ["", "undefined", "null", "(null)", "nan"];
 
+/// What people write where they want nothing in particular, also where no value has that name.
+const USUAL: [&str; 6] = ["none", "auto", "default", "all", "any", "usual"];
+
 /// A value without escapes, signs that nobody sees, blanks and quotation marks around it.
 pub fn plain(text: &str) -> String {
     let text = unescape(text);
@@ -50,6 +53,11 @@ pub fn plain(text: &str) -> String {
 /// Whether a value without its padding says nothing.
 pub fn is_nothing(plain: &str) -> bool {
     NOTHING.iter().any(|nothing| plain.eq_ignore_ascii_case(nothing)) || is_token(plain)
+}
+
+/// Whether a value without its padding asks for what is usual.
+pub fn is_usual(plain: &str) -> bool {
+    USUAL.iter().any(|usual| plain.eq_ignore_ascii_case(usual))
 }
 
 /// Whether it is the place of a value that a template should have filled. A list in brackets is none.
@@ -106,9 +114,14 @@ fn joined(bare: &str) -> String {
     bare.replace(['-', ' '], "_")
 }
 
-/// A number as we write it: `1.0`, `0,5`. Three digits behind a mark may be thousands.
+/// A number as we write it: `1.0`, `0,5`, `2x`, `120 s`. Three digits behind a mark may be thousands.
 fn number(text: &str) -> Option<String> {
-    let (whole, part) = text.split_once(['.', ','])?;
+    let bare = text.trim_end_matches(['x', '\u{d7}', 's', ' ']);
+    let (whole, part) = match bare.split_once(['.', ',']) {
+        Some(parts) => parts,
+        None if bare.len() < text.len() => (bare, ""),
+        None => return None,
+    };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let fine = digits(whole) && digits(part) && part.len() <= 2 && !(whole.is_empty() && part.is_empty());
     let (whole, part) = (whole.trim_start_matches('0'), part.trim_end_matches('0'));
@@ -167,11 +180,18 @@ mod tests {
             ("1.0", "1"),
             ("0,50", "0.5"),
             (".25", "0.25"),
+            ("2x", "2"),
+            ("0.5\u{d7}", "0.5"),
+            ("120 s", "120"),
         ] {
             let all = readings(&plain(written));
             assert!(all.iter().any(|reading| reading == meant), "{written} is read as {all:?}");
         }
         assert_eq!(readings("A. B")[0], "A. B");
-        assert!(["1,000", "1.000", "1.2.3", "-1.0", "."].iter().all(|text| number(text).is_none()));
+        assert!(
+            ["1,000", "1.000", "1.2.3", "-1.0", ".", "x", "s", "2m", "7"]
+                .iter()
+                .all(|text| number(text).is_none())
+        );
     }
 }

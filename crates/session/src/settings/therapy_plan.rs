@@ -147,7 +147,7 @@ impl TherapyPlan {
     /// Reads entries with commas between them; one that is none is an error of its own.
     pub(super) fn parse(field: &mut Field<'_>) -> Self {
         let mut plan = Self::default();
-        let names = field.text.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let names = field.text.split(',').map(str::trim).filter(|name| !["", "none"].contains(name));
         for name in names.take(MOST_ENTRIES) {
             match entry(name).filter(|one| plan.may_follow(one)) {
                 Some(one) => plan.0.push(one),
@@ -234,6 +234,7 @@ mod tests {
             assert_eq!(read(&format!("imid,{bad}")), (read("imid").0, 1), "{bad}");
         }
         assert_eq!(read("car_t,car_t,car_t@40").1, 0, "said twice is no error");
+        assert_eq!(read("none"), read(""));
         assert_eq!(read("car_t@10-30,car_t@20").1, 1, "two times of one agent may not overlap");
         assert_eq!(read("car_t@10-30,car_t@30-30,car_t@40").1, 0);
     }

@@ -82,7 +82,11 @@ fn wheel_fingers_keys_and_focus_stay_with_the_host(context: &Context) -> Result<
     ensure!(focus, "the page has taken the focus");
     let taken = || page.browser.execute::<Vec<String>>(include_str!("../../js/events_taken.js"));
     ensure!(taken()?.is_empty(), "the page takes {:?}", taken()?);
-    page.browser.execute::<()>("document.getElementById('stage').focus()")?;
+    // A window that has just been opened may not have the focus yet, and then no frame in it has.
+    page.wait_until(
+        "the stage has the focus",
+        "document.getElementById('stage').focus(); return document.hasFocus()",
+    )?;
     ensure!(taken()? == ["wheel with the zoom key"], "with the focus on the stage it takes {:?}", taken()?);
     Ok(())
 }

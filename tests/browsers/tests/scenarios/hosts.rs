@@ -20,6 +20,11 @@ pub const SCENARIOS: &[Scenario] = &[
         two_elements_on_a_page,
         "elements of one's own, and frames in them, are the engine's",
     ),
+    Scenario::all(
+        "a_frame_that_follows_its_page_comes_to_rest",
+        a_frame_that_follows_its_page_comes_to_rest,
+        "layout is the engine's",
+    ),
     Scenario::all("removed_and_added_again", removed_and_added_again, "taking a frame down is the engine's"),
     Scenario::only(
         &[Engine::Chromium],
@@ -130,4 +135,24 @@ fn left_over(context: &Context) -> Result<Vec<(String, f64)>> {
     let of = |metric: &Value| Some((metric["name"].as_str()?.to_owned(), metric["value"].as_f64()?));
     let all = metrics["metrics"].as_array().into_iter().flatten().filter_map(of);
     Ok(all.filter(|(name, _)| kept.contains(&name.as_str())).collect())
+}
+
+/// Each is as high as its page, and the page is not higher for it: else the two would chase each other down the host's page.
+fn a_frame_that_follows_its_page_comes_to_rest(context: &Context) -> Result<()> {
+    let script = context.server.address(HostProfile::Open, "embed.js");
+    let page = Page { browser: context.browser };
+    for (width, view) in
+        [(1200, "explore"), (1200, "compare"), (1200, "story"), (920, "explore"), (380, "explore")]
+    {
+        let body = format!(
+            "<script type=\"module\" src=\"{script}\"></script><div style=\"width:{width}px\">
+             <marrow-scope view=\"{view}\" size=\"small\" play=\"0\" height=\"480\"></marrow-scope></div>
+             <script>addEventListener('marrowscope-height', (event) => {{ self.px = event.detail.px; self.at = performance.now() }})</script>"
+        );
+        page.browser.goto(&context.host.host_address(&body))?;
+        page.wait_until("it comes to rest", "return self.px > 480 && performance.now() - self.at > 2500")?;
+        let px: f64 = page.browser.query("return self.px")?;
+        ensure!(px < 6_000.0, "{view}, {width} wide, is {px} high");
+    }
+    Ok(())
 }

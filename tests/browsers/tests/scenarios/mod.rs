@@ -47,6 +47,7 @@ mod translation;
 mod tree;
 mod trial;
 mod two_marrows;
+mod unusual_hosts;
 mod views;
 
 use crate::scenario::Scenario;
@@ -102,6 +103,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("heard", heard::SCENARIOS),
         ("speech", speech::SCENARIOS),
         ("translation", translation::SCENARIOS),
+        ("unusual_hosts", unusual_hosts::SCENARIOS),
     ];
     lists
         .into_iter()

@@ -49,7 +49,7 @@ pub const SCENARIOS: &[Scenario] = &[
 ];
 
 const NO_SIMD: BrowserPrefs = BrowserPrefs { still_and_dark: false, no_script: false, no_simd: true };
-const INSTITUTION: &str = "play=0&institution=A%20clinic%7Chttps%3A%2F%2Fclinic.example%2F";
+const INSTITUTION: &str = "play=0&institution=A%20clinic%7Chttps%3A%2F%2Fclinic.example%2F&contact=A%20nurse%7Chttps%3A%2F%2Fnurse.example%2F";
 
 fn in_sandbox<'fixture>(context: &Context<'fixture>, words: &str) -> Result<Page<'fixture>> {
     let attributes = format!("sandbox=\"{words}\" width=\"800\" height=\"600\"");
@@ -63,12 +63,17 @@ fn a_sandbox_without_more_words_is_told(context: &Context) -> Result<()> {
     page.click("questions-print")?;
     page.wait_until(
         "it says why it does not print",
-        "return document.querySelector('#questions .refused').textContent.length > 40",
+        "return document.querySelector('#questions-print + .refused').textContent.length > 40",
     )?;
     page.browser.execute::<()>("document.querySelector('#institution a').click()")?;
     page.wait_until(
         "it says where the link leads",
         "return document.querySelector('#institution .refused').textContent.includes('https://clinic.example/')",
+    )?;
+    page.browser.execute::<()>("document.querySelector('.contact a').click()")?;
+    page.wait_until(
+        "it says where the contact is",
+        "return document.querySelector('.contact .refused').textContent.includes('https://nurse.example/')",
     )
 }
 

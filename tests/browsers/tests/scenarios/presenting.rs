@@ -42,6 +42,8 @@ pub const SCENARIOS: &[Scenario] = &[
 
 const PAGE_DOWN: char = '\u{e00f}';
 const PAGE_UP: char = '\u{e00e}';
+const ARROW_DOWN: char = '\u{e015}';
+const ARROW_UP: char = '\u{e013}';
 const ENTER: char = '\u{e007}';
 const F5: char = '\u{e035}';
 const BLANK: &str = "return document.querySelector('.blank').checkVisibility()";
@@ -148,12 +150,33 @@ fn a_clicker_leads_wherever_the_focus_is(context: &Context) -> Result<()> {
         page.wait(&format!("with the focus on {id}, Page Down leads on"), |page| Ok(beat(page)? != first))?;
         page.browser.press(PAGE_UP)?;
         page.wait(&format!("with the focus on {id}, Page Up leads back"), |page| Ok(beat(page)? == first))?;
+        if id != "speed" {
+            page.browser.press(ARROW_DOWN)?;
+            page.wait(&format!("with the focus on {id}, Arrow Down leads on"), |page| {
+                Ok(beat(page)? != first)
+            })?;
+            page.browser.press(ARROW_UP)?;
+            page.wait(&format!("with the focus on {id}, Arrow Up leads back"), |page| {
+                Ok(beat(page)? == first)
+            })?;
+        }
         page.browser.press('.')?;
         page.wait_until("the screen is blank", BLANK)?;
         page.browser.press(PAGE_DOWN)?;
         page.wait("Page Down ends that first", |page| Ok(!page.browser.query::<bool>(BLANK)?))?;
         ensure!(beat(&page)? == first, "it has led on behind the blank screen");
     }
+    let held =
+        "for (const key of ['PageDown', ' ', '.', 'f']) document.getElementById('stage').dispatchEvent(
+        new KeyboardEvent('keydown', { key, repeat: true, bubbles: true, cancelable: true }))";
+    let first = beat(&page)?;
+    page.browser.execute::<()>(held)?;
+    page.frames(20)?;
+    let is_blank: bool = page.browser.query(BLANK)?;
+    ensure!(
+        beat(&page)? == first && !page.is_playing()? && !is_blank,
+        "a key that is held down goes on acting"
+    );
     page.browser.press(F5)?;
     page.frames(20)?;
     let stays: bool = page.browser.query("return self.stays === true")?;

@@ -25,6 +25,11 @@ pub const SCENARIOS: &[Scenario] = &[
         the_host_check_builds_an_address,
         "frames within frames are the engine's",
     ),
+    Scenario::full(
+        "the_host_check_keeps_what_an_address_says",
+        the_host_check_keeps_what_an_address_says,
+        "our own code reads the address",
+    ),
     Scenario::all(
         "the_host_check_tells_what_works",
         the_host_check_tells_what_works,
@@ -125,14 +130,15 @@ fn the_host_check_builds_an_address(context: &Context) -> Result<()> {
         "return ['address', 'copy-copyFrame', 'copy-copyElement'].map((id) => document.getElementById(id).value)",
     )?;
     ensure!(
-        address.contains("?view=explore&therapies=car_t") && address.contains("#institution=A+clinic"),
+        address.contains("?lang=en&view=explore&therapies=car_t")
+            && address.contains("#institution=A+clinic"),
         "{address}"
     );
     ensure!(
         frame.starts_with("<iframe src=\"http") && frame.contains("explore&amp;therapies=car_t"),
         "{frame}"
     );
-    ensure!(element.contains("<marrow-scope view=\"explore\" therapies=\"car_t\""), "{element}");
+    ensure!(element.contains("<marrow-scope lang=\"en\" view=\"explore\" therapies=\"car_t\""), "{element}");
     accessibility::check(context.browser)?;
     page.browser.execute::<()>(
         "const address = document.getElementById('address');
@@ -143,4 +149,63 @@ fn the_host_check_builds_an_address(context: &Context) -> Result<()> {
         "it says what is wrong",
         "return /nonsense/.test(document.getElementById('wrong').innerText) && /Compare/.test(document.getElementById('does').innerText)",
     )
+}
+
+/// What an address says that is not among the choices stays in it, however it was escaped on its way.
+fn the_host_check_keeps_what_an_address_says(context: &Context) -> Result<()> {
+    let page = Page { browser: context.browser };
+    page.browser.goto(&context.server.address(HostProfile::Strict, "check.html?lang=en"))?;
+    let told = "document.getElementById('says').dataset.state === 'told'";
+    page.wait_until(
+        "the choices are there",
+        &format!("return {told} && Boolean(document.querySelector('#choose-therapies input'))"),
+    )?;
+    let (pasted, meant) = (
+        "?view=Explore&amp;amp;stage=active&amp;therapies=car_t@4,antibody:cd38&amp;day=3&amp;speed=2",
+        "?view=explore&therapies=antibody:cd38,car_t@4&stage=active&speed=2&day=3",
+    );
+    for text in [pasted.to_owned(), format!("<iframe width='9' src='{pasted}'></iframe>")] {
+        page.browser.execute::<()>(&format!(
+            "document.getElementById('says').dataset.state = ''; const address = document.getElementById('address');
+             address.value = {text:?}; address.dispatchEvent(new Event('input'))",
+        ))?;
+        page.wait_until("it is read", &format!("return {told}"))?;
+        let chosen: (String, String, String, bool) = page.browser.query(
+            "const value = (name) => document.getElementById('choose-' + name).value;
+             return [value('view'), value('stage'), document.getElementById('copy-copyLink').value,
+               document.querySelector('#choose-therapies [value=car_t]').checked]",
+        )?;
+        ensure!(chosen.0 == "explore" && chosen.1 == "active" && chosen.3, "{text}: {chosen:?}");
+        ensure!(same_settings(&chosen.2, meant), "{text} becomes {}", chosen.2);
+    }
+    page.browser.execute::<()>(
+        "const put = (name, value) => { document.getElementById('choose-' + name).value = value };
+         put('contact', 'A nurse'); put('contactWhere', '+1 555 0100'); put('institution', 'A clinic'); put('institutionSite', 'clinic.example');
+         document.querySelector('#choose-therapies [value=adc]').click()",
+    )?;
+    let link: String = page.browser.query("return document.getElementById('copy-copyLink').value")?;
+    let all = meant.replace("car_t@4", "car_t@4,adc")
+        + "&institution=A+clinic%7Chttps:%2F%2Fclinic.example&contact=A+nurse%7Ctel:%2B1+555+0100";
+    ensure!(same_settings(&link, &all), "after a choice: {link}");
+    page.wait_until(
+        "its name and number are taken",
+        &format!("return {told} && /A nurse/.test(document.getElementById('does').innerText)"),
+    )?;
+    page.browser.execute::<()>(
+        "const address = document.getElementById('address'); address.value = 'hello'; address.dispatchEvent(new Event('input'))",
+    )?;
+    page.wait_until(
+        "it says that this is none",
+        "return /not an address/.test(document.getElementById('wrong').innerText)",
+    )
+}
+
+/// Whether two addresses say the same, in whatever order.
+fn same_settings(one: &str, other: &str) -> bool {
+    let pairs = |address: &str| {
+        let mut pairs: Vec<_> = address.split(['?', '#', '&']).skip(1).map(str::to_owned).collect();
+        pairs.sort();
+        pairs
+    };
+    pairs(one) == pairs(other)
 }

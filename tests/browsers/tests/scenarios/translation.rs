@@ -21,7 +21,7 @@ pub const SCENARIOS: &[Scenario] = &[
 
 const TRANSLATE: &str = include_str!("../../js/translate.js");
 /// How translators put their words in.
-const WAYS: [&str; 4] = ["replace", "insert", "cut", "strip"];
+const WAYS: [&str; 5] = ["replace", "insert", "cut", "strip", "refill"];
 
 fn the_story_goes_on_in_a_translated_page(context: &Context) -> Result<()> {
     let steps = ["beat-next"; 6].into_iter().chain(["beat-back", "chapter-3", "beat-next", "chapter-5"]);
