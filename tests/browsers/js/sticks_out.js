@@ -1,13 +1,9 @@
 // How far the page sticks out, and controls whose words are cut off. A list cuts its own entries, and one browser counts what
 // it cuts as the label's.
-
-// Clipped away on purpose, for whoever hears the page: by a class, or where a screen is small.
-const isForEarsAlone = (e) => e !== null && (getComputedStyle(e).clipPath.startsWith("inset(50%") || isForEarsAlone(e.parentElement));
 const text = "button, a, label, summary, h1, h2, h3, p, li, dt, dd";
 const isCut = (e) =>
   e.checkVisibility() &&
-  !e.closest(".stage") &&
-  !isForEarsAlone(e) &&
+  !e.closest(".visually-hidden, .stage") &&
   !e.querySelector("select") &&
   e.scrollWidth > e.clientWidth + 1 &&
   getComputedStyle(e).display !== "inline";
