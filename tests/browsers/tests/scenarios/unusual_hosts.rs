@@ -3,6 +3,7 @@
 use crate::fixture::Context;
 use crate::scenario::Scenario;
 use anyhow::{Result, ensure};
+use browsers::engine::Engine;
 use browsers::host_profile::HostProfile;
 use browsers::page::Page;
 
@@ -22,10 +23,11 @@ pub const SCENARIOS: &[Scenario] = &[
         what_is_asked_too_early_is_done,
         "when a frame is loaded is the engine's",
     ),
-    Scenario::all(
+    Scenario::only(
+        &[Engine::WebKit],
         "a_stumble_in_a_frame_is_tried_again",
         a_stumble_in_a_frame_is_tried_again,
-        "loading a frame anew is the engine's",
+        "only WebKit stumbles",
     ),
     Scenario::all(
         "an_element_in_srcdoc_is_steered",
