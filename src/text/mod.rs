@@ -6,7 +6,7 @@ mod story_text;
 mod therapy_text;
 mod trial_description;
 
-pub use run_description::{changed, describe, describe_parts, level, myeloma_word, whose};
+pub use run_description::{describe, level, myeloma_word, whose};
 pub use setting_names::{
     m_protein_name, pane_name, pane_name_short, pane_title, size_name, speed_name, stage_name, view_name,
 };

@@ -82,33 +82,15 @@ pub fn myeloma_word(share: f32) -> MessageId {
 
 /// The whole description: the day, and of each marrow its myeloma, red cells and treatment; each by its name where there are two.
 pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
-    describe_parts(view_model, i18n).concat().join(" ").into()
-}
-
-/// The same in sentences: the day, then those of each marrow. Where there are two, the first of a marrow is its name.
-pub fn describe_parts(view_model: &ViewModel, i18n: I18n) -> Vec<Vec<Text>> {
     if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
-        return vec![describe_trial(trial, i18n)];
+        return describe_trial(trial, i18n).join(" ").into();
     }
     let day = view_model.panes.left.readouts.day.floor();
-    let mut parts = vec![vec![i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())])]];
+    let mut words = vec![i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())])];
     for side in Side::ALL {
         let Some(pane) = view_model.panes.get(side) else { continue };
-        let name = whose(view_model, side, i18n);
-        parts.push(name.into_iter().chain(describe_pane(pane, i18n)).collect());
-    }
-    parts
-}
-
-/// Of these sentences the day, and those that are others than before, each after the name of its marrow.
-pub fn changed(now: &[Vec<Text>], before: &[Vec<Text>]) -> Text {
-    let mut words = Vec::new();
-    for (at, part) in now.iter().enumerate() {
-        let before = before.get(at).map_or(&[][..], Vec::as_slice);
-        let is_new = |line: &&Text| at == 0 || !before.contains(line);
-        if part.iter().any(|line| is_new(&line)) {
-            words.extend(part.iter().filter(|line| is_new(line) || line.ends_with(':')).cloned());
-        }
+        words.extend(whose(view_model, side, i18n));
+        words.extend(describe_pane(pane, i18n));
     }
     words.join(" ").into()
 }
@@ -143,18 +125,6 @@ mod tests {
         assert_eq!([1.3, 1.0, 0.8, 0.5].map(level), [Level::High, Level::Usual, Level::Low, Level::VeryLow]);
         // Both are written as 88.
         assert_eq!([0.877, 0.883].map(level), [Level::Usual; 2]);
-    }
-
-    #[test]
-    fn what_has_not_changed_is_not_told_again() {
-        let parts = |words: [&[&str]; 3]| {
-            words.map(|part| part.iter().map(|one| Text::from(*one)).collect()).to_vec()
-        };
-        let before = parts([&["Day 1."], &["Left:", "Few.", "Low."], &["Right:", "Few.", "Low."]]);
-        let now = parts([&["Day 2."], &["Left:", "Few.", "Low."], &["Right:", "Many.", "Low."]]);
-        assert_eq!(&*changed(&now, &before), "Day 2. Right: Many.");
-        assert_eq!(&*changed(&now, &[]), "Day 2. Left: Few. Low. Right: Many. Low.");
-        assert_eq!(&*changed(&now, &now), "Day 2.");
     }
 
     #[test]

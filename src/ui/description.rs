@@ -8,9 +8,8 @@ use super::speech::{SpokenLine, use_speech};
 use super::transcript::{happened, switched};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, dynamic_view, use_app_state};
-use crate::text::{changed, describe, describe_parts, whose};
+use crate::text::{describe, whose};
 use session::{Side, TimeSeries, ViewModel};
-use story::StoryPosition;
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
 const SPEAK_EVERY_DAYS: f32 = 30.0;
@@ -50,34 +49,28 @@ pub fn Description() -> impl IntoView {
 }
 
 /// Says what is on the stage when a switch is thrown and when the run stops; what happened for the first time; and once in a while
-/// what has become of it all. Sentences that were said last are left out. What a step of the story brings its caption says.
+/// what has become of it all.
 fn announce() {
     let (i18n, state, speech) = (use_i18n(), use_app_state(), use_speech());
-    Effect::new(move |last: Option<(Moment, Vec<Vec<Text>>)>| {
+    Effect::new(move |last: Option<Moment>| {
         state.view_model.with(|view_model| {
             let now = Moment::of(view_model);
-            let Some((last, told)) = last else { return (now, Vec::new()) };
+            let Some(last) = last else { return now };
             match now.news(&last) {
                 News::Switch => {
                     speech.say(&switches(view_model, last.marks, i18n));
                     let firsts = [0, 1].map(|side| last.firsts[side].min(now.firsts[side]));
-                    (Moment { firsts, ..now }, told)
+                    Moment { firsts, ..now }
                 }
-                news @ (News::Stopped | News::Time) => {
-                    let parts = describe_parts(view_model, i18n);
-                    let words = changed(&parts, &told);
-                    if news == News::Stopped {
-                        speech.say(&words);
-                    } else if !speech.mention(&words) {
-                        return (last, told);
-                    }
-                    (now, if speech.holds(&words) { parts } else { told })
+                News::Stopped => {
+                    speech.say(&describe(view_model, i18n));
+                    now
                 }
                 News::First if speech.mention(&first_events(view_model, last.firsts, i18n)) => {
-                    (Moment { firsts: now.firsts, ..last }, told)
+                    Moment { firsts: now.firsts, ..last }
                 }
-                News::Beat => (now, told),
-                News::First | News::None => (last, told),
+                News::Time if speech.mention(&describe(view_model, i18n)) => now,
+                News::First | News::Time | News::None => last,
             }
         })
     });
@@ -91,14 +84,12 @@ struct Moment {
     marks: [usize; 2],
     firsts: [usize; 2],
     playing: bool,
-    position: Option<StoryPosition>,
 }
 
 /// What is worth words.
 #[derive(Debug, PartialEq, Eq)]
 enum News {
     None,
-    Beat,
     Switch,
     Stopped,
     First,
@@ -115,14 +106,12 @@ impl Moment {
             marks: count(|history| history.markers().len()),
             firsts: count(|history| history.first_occurrences().len()),
             playing: view_model.playing,
-            position: view_model.story.map(|story| story.position),
         }
     }
 
     fn news(&self, last: &Self) -> News {
         let stepped = !self.playing && (last.playing || self.day != last.day);
         match () {
-            () if self.position != last.position => News::Beat,
             () if self.marks != last.marks => News::Switch,
             () if stepped => News::Stopped,
             () if (0..2).any(|side| self.firsts[side] > last.firsts[side]) => News::First,
@@ -169,7 +158,7 @@ mod tests {
 
     #[test]
     fn what_is_worth_words_is_said_in_its_order() {
-        let last = Moment { day: 10.0, marks: [1, 0], firsts: [2, 1], playing: true, position: None };
+        let last = Moment { day: 10.0, marks: [1, 0], firsts: [2, 1], playing: true };
         let news = |now: Moment| now.news(&last);
         assert_eq!(news(last), News::None);
         assert_eq!(news(Moment { day: 20.0, ..last }), News::None, "too soon");
@@ -179,8 +168,6 @@ mod tests {
         assert_eq!(news(Moment { marks: [1, 1], ..last }), News::Switch, "in the marrow beside it");
         assert_eq!(news(Moment { playing: false, firsts: [3, 1], ..last }), News::Stopped);
         assert_eq!(news(Moment { marks: [2, 0], firsts: [3, 1], ..last }), News::Switch);
-        let position = Some(StoryPosition::default());
-        assert_eq!(news(Moment { position, marks: [2, 0], ..last }), News::Beat, "its caption says it");
         assert_eq!(news(Moment { day: 0.0, firsts: [0; 2], ..last }), News::Time, "another run");
     }
 }

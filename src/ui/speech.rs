@@ -90,11 +90,6 @@ impl Speech {
         self.utter(words, Occasion::Passing)
     }
 
-    /// Whether these words are what is read out now.
-    pub fn holds(self, words: &str) -> bool {
-        self.words.try_with_untracked(|said| said.contains(words)).unwrap_or_default()
-    }
-
     fn utter(self, words: &str, occasion: Occasion) -> bool {
         let is_heard = self.answers() || (self.is_wanted.try_get_value() == Some(true) && web::is_entered());
         let is_off = self.on.try_get_untracked() != Some(true);
