@@ -33,7 +33,7 @@ impl<'browser> Page<'browser> {
     /// If it does not start.
     pub fn start(browser: &'browser Browser, address: &str) -> Result<Self> {
         browser.goto(address)?;
-        Self::running(browser)
+        Self::of_running(browser)
     }
 
     /// Opens somebody else's page at an address, and waits until ours runs in its frame.
@@ -43,10 +43,14 @@ impl<'browser> Page<'browser> {
     pub fn start_in_frame(browser: &'browser Browser, address: &str) -> Result<Self> {
         browser.goto(address)?;
         browser.enter_frame()?;
-        Self::running(browser)
+        Self::of_running(browser)
     }
 
-    fn running(browser: &'browser Browser) -> Result<Self> {
+    /// Ours, in the document that the browser is in, once it runs.
+    ///
+    /// # Errors
+    /// If it does not start.
+    pub fn of_running(browser: &'browser Browser) -> Result<Self> {
         let page = Self { browser };
         let state = "const { state, fault } = document.documentElement.dataset;
              return state === 'starting' || (state === 'fault' && fault.startsWith('slow')) ? '' : state";
