@@ -49,14 +49,15 @@ impl CameraController {
         self.set_target(pane, |camera| camera.centre = at);
     }
 
-    /// Moves the camera of `pane` on; returns whether it is on its way.
+    /// Moves the camera of `pane` on; returns whether it has moved.
     pub fn update(&mut self, pane: &mut Pane, elapsed_ms: f64, motion_off: bool) -> bool {
         let Some(target) = self.target else { return false };
+        let before = pane.camera;
         let factor = easing::smoothing_factor(elapsed_ms, EASE_MS, motion_off);
         if easing::ease_towards(&mut pane.camera, &target, factor) {
             self.target = None;
         }
         pane.finish_camera_move();
-        true
+        pane.camera != before
     }
 }

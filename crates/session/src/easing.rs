@@ -2,9 +2,10 @@
 
 use render::Camera;
 
-/// Nearer than this, in scale and in pixels, it has arrived: a picture at rest is not drawn again and again.
+/// Nearer than this, in scale and in pixels, it has arrived: half a pixel, in the middle and at the edge of a stage, is not seen,
+/// and a picture at rest is not drawn again and again.
 const ARRIVED: f32 = 1e-3;
-const ARRIVED_PX: f32 = 0.1;
+const ARRIVED_PX: f32 = 0.5;
 
 /// The share of its way that a camera covers in a time if it covers about two thirds in `ease_ms`; all of it where
 /// motion is not wanted.

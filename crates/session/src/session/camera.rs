@@ -67,20 +67,36 @@ impl Session {
         }
     }
 
-    /// The person's camera moves on, and the right pane looks from the same place.
-    pub(super) fn update_camera(&mut self) {
-        let (alpha, motion_off) = (self.alpha(), self.is_motion_off());
+    /// In the story the camera goes on towards what the shot looks at; returns whether it has moved.
+    pub(super) fn track_shot(&mut self, elapsed_ms: f64, motion_off: bool) -> bool {
+        if self.view != View::Story {
+            return false;
+        }
+        let alpha = self.alpha();
+        let has_moved = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
+        self.look_from_left();
+        has_moved
+    }
+
+    /// The person's camera moves on; returns whether it has moved.
+    pub(super) fn move_camera(&mut self, elapsed_ms: f64, motion_off: bool) -> bool {
         let pane = &self.panes.left;
         if self.selection.follows
             && let Some(cell) = self.selection.cell(pane.run.snapshot())
         {
-            self.camera.keep_in_view(pane, pane.position(cell, alpha));
+            self.camera.keep_in_view(pane, pane.position(cell, self.alpha()));
         }
-        if self.camera.update(&mut self.panes.left, self.pacing.elapsed_ms(), motion_off) {
-            self.camera_moving = true;
-            if let Some(right) = &mut self.panes.right {
-                right.sync_camera(&self.panes.left);
-            }
+        let has_moved = self.camera.update(&mut self.panes.left, elapsed_ms, motion_off);
+        if has_moved {
+            self.look_from_left();
+        }
+        has_moved
+    }
+
+    /// The right pane looks from where the left one does.
+    fn look_from_left(&mut self) {
+        if let Some(right) = &mut self.panes.right {
+            right.sync_camera(&self.panes.left);
         }
     }
 

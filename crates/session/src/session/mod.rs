@@ -155,7 +155,8 @@ impl Session {
             View::Trial if self.trial.watched.is_none() => self.advance_trial(),
             View::Explore | View::Compare | View::Trial => self.advance_runs(ticks),
         }
-        self.update_camera();
+        let (elapsed_ms, motion_off) = (self.pacing.elapsed_ms(), self.is_motion_off());
+        self.camera_moving |= self.move_camera(elapsed_ms, motion_off);
         if was_moving && !self.camera_moving {
             // Published once more when the camera stops, so that readouts match.
             self.redraw = Redraw::Requested;
@@ -214,11 +215,17 @@ impl Session {
 
     fn fit_viewports(&mut self, viewports: &PaneSet<Viewport>) {
         let pixels = self.quality.level().pixels;
+        let stands = self.panes.left.is_measured() && !self.camera_moving;
         let left_is_new = self.panes.left.fit(viewports.left, pixels);
         let right = self.panes.right.as_mut().zip(viewports.right);
         let right_is_new = right.is_some_and(|(pane, viewport)| pane.fit(viewport, pixels));
         if left_is_new || right_is_new {
             self.camera.stop();
+            if stands {
+                // A camera that stood stands in the new pixels too: a rounding is no move.
+                self.track_shot(0.0, true);
+                self.move_camera(0.0, true);
+            }
             self.redraw = Redraw::Requested;
         }
         self.look_as_asked();
@@ -249,11 +256,7 @@ impl Session {
         if before != self.story.state() {
             self.redraw = Redraw::Requested;
         }
-        let (alpha, motion_off) = (self.pacing.alpha(), self.is_motion_off());
-        self.camera_moving = self.shot.update(&mut self.panes.left, alpha, elapsed_ms, motion_off);
-        if let Some(right) = &mut self.panes.right {
-            right.sync_camera(&self.panes.left);
-        }
+        self.camera_moving = self.track_shot(elapsed_ms, self.is_motion_off());
         if is_over {
             match self.story.state().next() {
                 Some(next) => self.go_to_beat(next),
