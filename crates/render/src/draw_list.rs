@@ -54,6 +54,8 @@ pub struct DrawList {
     pub contacts: Vec<SoftContact>,
     /// What lies above all cells: contacts, brakes, flags, antibodies.
     pub marks: Vec<SpriteInstance>,
+    /// Time stands and so does the camera: more may be painted anew in this frame.
+    pub is_at_rest: bool,
 }
 
 impl Default for DrawList {
@@ -65,6 +67,7 @@ impl Default for DrawList {
             cells: Vec::new(),
             contacts: Vec::new(),
             marks: Vec::new(),
+            is_at_rest: false,
         }
     }
 }

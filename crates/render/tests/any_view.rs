@@ -51,6 +51,7 @@ fn any_camera_is_survived() {
             still: false,
             fewer_marks: chance.unit() < 0.5,
             pixels: 0.5 + 0.5 * chance.unit(),
+            is_at_rest: chance.unit() < 0.5,
         };
         raster.draw(scene.build(&snapshot, &camera, &look));
         assert_opaque(&raster, width, height);

@@ -109,6 +109,7 @@ fn most_flashes(seed: u64, theme: Theme, zoom: f32) -> usize {
             still: false,
             fewer_marks: false,
             pixels: 1.0,
+            is_at_rest: false,
         };
         raster.draw(scene.build(&snapshot, &camera, &look));
         see(&mut parts, &raster.pixels(), frame);

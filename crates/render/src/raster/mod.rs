@@ -133,7 +133,7 @@ impl Raster {
 impl Backend for Raster {
     fn draw(&mut self, list: &DrawList) -> FrameStatus {
         self.fit(list);
-        let budget = self.budget.for_frame(self.width * self.height);
+        let budget = self.budget.for_frame(self.width * self.height, list.is_at_rest);
         let background = self.background.draw(list, budget, &mut self.coarse);
         self.place(list, budget);
         for strip in 0..self.bins.len() {

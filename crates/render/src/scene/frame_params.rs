@@ -20,12 +20,23 @@ pub struct FrameParams {
     /// Share of the screen's pixels in width and height that the frame has: a busy device draws with fewer. What can be told
     /// on the screen is drawn all the same.
     pub pixels: f32,
+    /// Time stands and so does the camera: a frame may take longer, so that what stands in for something finer goes sooner.
+    pub is_at_rest: bool,
 }
 
 impl Default for FrameParams {
     fn default() -> Self {
         let (alpha, theme) = (1.0, Theme::Light);
         let (ticks_per_second, time_s, pixels) = (0.0, 0.0, 1.0);
-        Self { alpha, theme, ticks_per_second, time_s, still: false, fewer_marks: false, pixels }
+        Self {
+            alpha,
+            theme,
+            ticks_per_second,
+            time_s,
+            still: false,
+            fewer_marks: false,
+            pixels,
+            is_at_rest: false,
+        }
     }
 }

@@ -142,6 +142,7 @@ impl Scene {
     fn begin(&mut self, snapshot: &Snapshot, camera: &Camera, params: &FrameParams) {
         self.list.camera = *camera;
         self.list.theme = params.theme;
+        self.list.is_at_rest = params.is_at_rest;
         self.list.cells.clear();
         self.list.contacts.clear();
         self.list.marks.clear();

@@ -43,6 +43,7 @@ impl Session {
             still: self.motion != Motion::Full,
             fewer_marks: level.fewer_marks,
             pixels: level.pixels,
+            is_at_rest: !self.moves(),
         }
     }
 }
