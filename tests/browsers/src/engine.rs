@@ -22,6 +22,15 @@ pub struct BrowserPrefs {
     pub no_script: bool,
     /// `WebAssembly` without vector instructions, as on an old processor. Only Chromium can be told.
     pub no_simd: bool,
+    /// Scripts are interpreted and not compiled: then the heap holds what the page keeps and nothing that the engine has made of
+    /// its scripts meanwhile. Only Chromium can be told.
+    pub no_script_compiler: bool,
+}
+
+impl BrowserPrefs {
+    /// Nothing.
+    pub const NONE: Self =
+        Self { still_and_dark: false, no_script: false, no_simd: false, no_script_compiler: false };
 }
 
 impl Engine {
@@ -83,6 +92,9 @@ fn chromium(prefs: BrowserPrefs) -> Value {
     ];
     if prefs.no_simd {
         arguments.push("--js-flags=--no-enable-sse4-1");
+    }
+    if prefs.no_script_compiler {
+        arguments.push("--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode");
     }
     if prefs.still_and_dark {
         arguments.extend(["--force-prefers-reduced-motion", "--blink-settings=preferredColorScheme=0"]);

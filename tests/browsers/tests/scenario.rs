@@ -30,17 +30,15 @@ pub struct Scenario {
     pub run: fn(&Context) -> Result<()>,
 }
 
-const PLAIN: BrowserPrefs = BrowserPrefs { still_and_dark: false, no_script: false, no_simd: false };
-
 impl Scenario {
     /// Runs in all engines.
     pub const fn all(name: &'static str, run: fn(&Context) -> Result<()>, reason: &'static str) -> Self {
-        Self { name, engines: Engines::All, reason, prefs: PLAIN, run }
+        Self { name, engines: Engines::All, reason, prefs: BrowserPrefs::NONE, run }
     }
 
     /// Runs in Chromium, in a full run in all.
     pub const fn full(name: &'static str, run: fn(&Context) -> Result<()>, reason: &'static str) -> Self {
-        Self { name, engines: Engines::Full, reason, prefs: PLAIN, run }
+        Self { name, engines: Engines::Full, reason, prefs: BrowserPrefs::NONE, run }
     }
 
     /// Runs where it can.
@@ -50,7 +48,7 @@ impl Scenario {
         run: fn(&Context) -> Result<()>,
         reason: &'static str,
     ) -> Self {
-        Self { name, engines: Engines::Only(engines), reason, prefs: PLAIN, run }
+        Self { name, engines: Engines::Only(engines), reason, prefs: BrowserPrefs::NONE, run }
     }
 
     /// The same in a browser with other preferences.

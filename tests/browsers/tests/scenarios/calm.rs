@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use browsers::accessibility;
 use browsers::engine::BrowserPrefs;
 
-const STILL_AND_DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false, no_simd: false };
+const STILL_AND_DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, ..BrowserPrefs::NONE };
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::all(

@@ -7,7 +7,7 @@ use browsers::engine::{BrowserPrefs, Engine};
 use browsers::host_profile::HostProfile;
 use browsers::page::Page;
 
-const NO_SCRIPT: BrowserPrefs = BrowserPrefs { still_and_dark: false, no_script: true, no_simd: false };
+const NO_SCRIPT: BrowserPrefs = BrowserPrefs { no_script: true, ..BrowserPrefs::NONE };
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::all(

@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use browsers::accessibility;
 use browsers::engine::{BrowserPrefs, Engine};
 
-const STILL: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false, no_simd: false };
+const STILL: BrowserPrefs = BrowserPrefs { still_and_dark: true, ..BrowserPrefs::NONE };
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::full(

@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use browsers::engine::BrowserPrefs;
 use browsers::page::Page;
 
-const STILL_AND_DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false, no_simd: false };
+const STILL_AND_DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, ..BrowserPrefs::NONE };
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::full("it_begins_as_a_fresh_page", it_begins_as_a_fresh_page, "our own code counts the time"),

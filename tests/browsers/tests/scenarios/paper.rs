@@ -47,7 +47,7 @@ pub const SCENARIOS: &[Scenario] = &[
     .with(DARK),
 ];
 
-const DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, no_script: false, no_simd: false };
+const DARK: BrowserPrefs = BrowserPrefs { still_and_dark: true, ..BrowserPrefs::NONE };
 
 const MOST_PAGES: usize = 2;
 
