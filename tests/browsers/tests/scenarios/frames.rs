@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 use browsers::engine::Engine;
 use browsers::host_profile::HostProfile;
 use browsers::page::Page;
+use serde_json::json;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::all(
@@ -82,7 +83,11 @@ fn wheel_fingers_keys_and_focus_stay_with_the_host(context: &Context) -> Result<
     ensure!(focus, "the page has taken the focus");
     let taken = || page.browser.execute::<Vec<String>>(include_str!("../../js/events_taken.js"));
     ensure!(taken()?.is_empty(), "the page takes {:?}", taken()?);
-    // A window that has just been opened may not have the focus yet, and then no frame in it has.
+    // A window that has just been opened may not have the focus yet, and then no frame in it has; in Chromium it may never get it
+    // beside others.
+    if page.browser.engine == Engine::Chromium {
+        page.browser.chromium("Emulation.setFocusEmulationEnabled", &json!({ "enabled": true }))?;
+    }
     page.wait_until(
         "the stage has the focus",
         "document.getElementById('stage').focus(); return document.hasFocus()",
