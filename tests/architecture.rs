@@ -102,6 +102,28 @@ fn no_list_is_keyed() {
     }
 }
 
+/// Whoever reads of an arm or a field knows which is meant.
+#[test]
+fn one_noun_is_one_type() {
+    let mut places = BTreeMap::<String, Vec<String>>::new();
+    let crates = fs::read_dir(root().join("crates")).unwrap().map(|entry| entry.unwrap().path().join("src"));
+    for file in crates.chain([root().join("src")]).flat_map(|folder| files(&folder, "rs")) {
+        for line in fs::read_to_string(&file).unwrap().lines().map(str::trim_start) {
+            let public = line.strip_prefix("pub ").or_else(|| line.strip_prefix("pub(crate) "));
+            let declared = public.and_then(|rest| {
+                ["struct ", "enum ", "trait ", "type "].iter().find_map(|kind| rest.strip_prefix(kind))
+            });
+            if let Some(rest) = declared {
+                let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+                places.entry(rest[..end].to_owned()).or_default().push(file.display().to_string());
+            }
+        }
+    }
+    assert!(places.len() > 300, "found only {} types", places.len());
+    let twice: Vec<_> = places.into_iter().filter(|(_, places)| places.len() > 1).collect();
+    assert!(twice.is_empty(), "types of one name: {twice:#?}");
+}
+
 #[test]
 fn every_fact_has_words_and_a_source() {
     let claims: BTreeSet<&str> = SOURCES.iter().map(|source| source.claim).collect();

@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use marrowscope::host::protocol::{HostCommand, HostRequest, MessageId};
+use marrowscope::host::protocol::{HostCommand, HostRequest, RequestId};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
@@ -181,8 +181,8 @@ fn any_message_is_read_or_left_alone() {
         prop_assert!(is_ours, "a message without our mark was read");
         let id = match &request.id {
             None => 0,
-            Some(MessageId::Text(text)) if text.len() <= 64 => 1,
-            Some(MessageId::Number(number)) if number.is_finite() => 2,
+            Some(RequestId::Text(text)) if text.len() <= 64 => 1,
+            Some(RequestId::Number(number)) if number.is_finite() => 2,
             other => return Err(TestCaseError::fail(format!("gives back {other:?}"))),
         };
         Ok(match request.command {

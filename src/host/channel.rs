@@ -13,7 +13,7 @@ use web_sys::{Event, MessageEvent, Window};
 use super::authorization::{Sender, is_authorized};
 use super::ignored::{IgnoreCause, IgnoredMessages};
 use super::message_data;
-use super::protocol::{HostCommand, MessageId, PageMessage, Posted};
+use super::protocol::{HostCommand, PageMessage, Posted, RequestId};
 use super::rate::RateLimiter;
 
 /// Most messages that are read in a second.
@@ -103,7 +103,7 @@ impl MessageListener {
 pub struct Reply {
     to: Window,
     origin: String,
-    id: Option<MessageId>,
+    id: Option<RequestId>,
 }
 
 impl Reply {

@@ -34,7 +34,7 @@ pub struct HostRequest {
     pub version: Version,
     /// The host's own name for it, to be given back. What is no such name is left out.
     #[serde(default, deserialize_with = "conversion::id_if_fine")]
-    pub id: Option<MessageId>,
+    pub id: Option<RequestId>,
     /// What is wanted.
     #[serde(flatten)]
     pub command: HostCommand,
@@ -106,9 +106,10 @@ pub enum Scalar {
 
 /// A name of a question: a short text or a number.
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "MessageId"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
-pub enum MessageId {
+pub enum RequestId {
     /// A number.
     Number(f64),
     /// A text.
@@ -125,7 +126,7 @@ pub struct Posted<'a> {
     #[serde(flatten)]
     message: &'a PageMessage<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a MessageId>,
+    id: Option<&'a RequestId>,
 }
 
 /// What the page says.

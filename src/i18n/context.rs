@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use ::i18n::{ArgValue, Locale, MessageBundle, MessageId, msg};
 
-use super::numbers::Numbers;
+use super::numbers::NumberFormat;
 use super::text::Text;
 
 /// A smaller share rounds to none of a hundred.
@@ -19,7 +19,7 @@ pub struct I18n {
     /// The language of the page.
     pub locale: Locale,
     /// Numbers in its format.
-    pub numbers: Numbers,
+    pub numbers: NumberFormat,
 }
 
 /// The i18n context of this page.
@@ -31,7 +31,7 @@ impl I18n {
     /// A context with these messages.
     pub fn new(messages: MessageBundle) -> Self {
         let locale = messages.locale();
-        Self { messages: StoredValue::new(Arc::new(messages)), locale, numbers: Numbers::new(locale) }
+        Self { messages: StoredValue::new(Arc::new(messages)), locale, numbers: NumberFormat::new(locale) }
     }
 
     /// The message `id`.

@@ -11,5 +11,5 @@ mod text;
 
 pub use ::i18n::{ArgValue, Locale, MessageBundle, Segment};
 pub use context::{I18n, LEAST_SHARE, use_i18n};
-pub use numbers::Numbers;
+pub use numbers::NumberFormat;
 pub use text::Text;

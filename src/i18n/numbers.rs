@@ -7,7 +7,7 @@ use super::text::Text;
 
 /// Writes numbers in the format of a locale.
 #[derive(Clone, Copy, Debug)]
-pub struct Numbers {
+pub struct NumberFormat {
     locale: Locale,
     /// Whether small whole numbers are written as we write them: then the browser, which is slower, need not be asked.
     plain: bool,
@@ -16,7 +16,7 @@ pub struct Numbers {
 /// From here on digits may be parted.
 const LARGE: f64 = 1_000.0;
 
-impl Numbers {
+impl NumberFormat {
     /// Numbers for `locale`.
     pub fn new(locale: Locale) -> Self {
         let asking = Self { locale, plain: false };

@@ -6,7 +6,7 @@ use marrow::AgentId;
 use marrow::therapy::{Evidence, evidence};
 
 use super::people_of::people_of;
-use super::trials::{Arm, Outcome, Trial, find_trial};
+use super::published_trials::{Outcome, PublishedArm, PublishedTrial, find_trial};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_text, dynamic_view, memo, use_app_state};
 use crate::text::pane_name;
@@ -64,8 +64,8 @@ pub fn arm_agents(given: &[AgentId]) -> Vec<&'static str> {
 }
 
 /// A trial: who took part, its arms, those with these agents marked, its source.
-pub fn trial_view(trial: &'static Trial, marked: &[Vec<&str>], i18n: I18n) -> impl IntoView + use<> {
-    let arm = |arm: &'static Arm| {
+pub fn trial_view(trial: &'static PublishedTrial, marked: &[Vec<&str>], i18n: I18n) -> impl IntoView + use<> {
+    let arm = |arm: &'static PublishedArm| {
         let found = arm.outcomes.iter().map(|outcome| outcome_row(outcome, i18n));
         view! {
             <dd class:here=marked.iter().any(|agents| arm.agents == agents)>
@@ -88,7 +88,7 @@ pub fn trial_view(trial: &'static Trial, marked: &[Vec<&str>], i18n: I18n) -> im
 }
 
 /// What was given, and to how many.
-fn arm_words(arm: &Arm, i18n: I18n) -> Text {
+fn arm_words(arm: &PublishedArm, i18n: I18n) -> Text {
     let people =
         arm.people.map(|people| i18n.t_with(msg::EVIDENCE_PEOPLE, [("count", whole(people, i18n).into())]));
     format!("{}{}:", arm.words(i18n), people.unwrap_or_default()).into()

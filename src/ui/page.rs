@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::about::About;
 use super::address_changes::follow_address_changes;
+use super::audio::{Audio, AudioControls, SoundWords};
 use super::blood::Blood;
 use super::branding::{self, Institution};
 use super::care_team_questions::CareTeamQuestions;
@@ -22,7 +23,6 @@ use super::diagnostics::log_quality;
 use super::event_controls::{ChosenEvent, EventControls};
 use super::evidence::EvidenceLine;
 use super::folded::Folded;
-use super::heard::{Heard, HeardPart, SoundWords};
 use super::history_controls::HistoryControls;
 use super::kiosk_reset::KioskReset;
 use super::language_choice::{LanguageChoice, ReviewNotice};
@@ -92,7 +92,7 @@ pub fn Page(
     let current_settings = CurrentSettings::new(settings.clone(), home);
     let (event, class_runs) = (ChosenEvent::provide(current_settings), ClassRuns::provide());
     let classroom = Classroom::provide(Scope { keys_on, blank, presenting, event });
-    let (speech, heard, deferred) = (Speech::provide(blank), Heard::provide(blank), DeferredViews::provide());
+    let (speech, audio, deferred) = (Speech::provide(blank), Audio::provide(blank), DeferredViews::provide());
     web::follow_seen_part();
     print::prepare();
     log_quality();
@@ -105,7 +105,7 @@ pub fn Page(
         labels_shown.set(true);
         class_runs.close();
         speech.reset();
-        heard.reset();
+        audio.reset();
         web::reset_folds();
         classroom.reset();
         state.sweep();
@@ -171,7 +171,7 @@ pub fn Page(
                     </Folded>
                 </Show>
                 {deferred_view(|| view! { <Legend /> })}
-                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><HeardPart /><Share settings=current_settings /><ProjectorCheck settings=current_settings /></About> } })}
+                {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><AudioControls /><Share settings=current_settings /><ProjectorCheck settings=current_settings /></About> } })}
             </main>
             <footer class="page-footer">
                 <p>{i18n.t(msg::EDUCATION_ONLY)}</p>

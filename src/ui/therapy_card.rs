@@ -7,7 +7,7 @@ use marrow::{AgentId, EventKind, TherapyId};
 
 use super::citations::{awaiting, cited};
 use super::people_of::people_of;
-use super::trials::find_trial;
+use super::published_trials::find_trial;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, use_app_state};
 use crate::text::{agent_name, pane_name_short, target_name};

@@ -5,7 +5,7 @@ use core::cell::Cell;
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
-use marrow::trial::{Arm, Cohort, Given, PersonRun};
+use marrow::trial::{Arm, ArmTreatment, Cohort, PersonRun};
 use marrow::{AgentId, Command, Initializer, Setting, Setup, Simulation, Size, Snapshot, Stage};
 
 const SIZES: [Size; 3] = Size::ALL;
@@ -53,7 +53,7 @@ const ARMS: [&str; 3] = ["antibody imid steroid", "bispecific:bcma", "car_t"];
 /// A new person each time, followed for twelve months; who progresses is played on by the next ones until a year is full.
 #[divan::bench(args = ARMS, sample_count = 20, sample_size = 1)]
 fn person_year(bencher: Bencher, given: &str) {
-    let given = given.split(' ').filter_map(|one| Given::parse(one).ok()).collect();
+    let given = given.split(' ').filter_map(|one| ArmTreatment::parse(one).ok()).collect();
     let (arm, cohort) = (Arm::new(given, 12), Cohort::of(Setting::NewlyDiagnosedEligible));
     let next = Cell::new(0);
     bencher.counter(ItemsCount::new(1_u32)).bench_local(|| {

@@ -35,8 +35,8 @@ macro_rules! parameters {
         pub(crate) const PARAMETERS: &[crate::parameter::Parameter] = &[$(crate::parameter::Parameter {
             name: stringify!($name),
             file: file!(),
-            value: || crate::parameter::Numbers::shown(&$name, stringify!($value)),
-            numbers: || crate::parameter::Numbers::numbers(&$name),
+            value: || crate::parameter::ParameterValue::shown(&$name, stringify!($value)),
+            numbers: || crate::parameter::ParameterValue::numbers(&$name),
             unit: $unit,
             meaning: concat!($($doc),+),
             source: $source,
@@ -68,7 +68,7 @@ macro_rules! parameters_by_setup {
 pub(crate) use {parameters, parameters_by_setup};
 
 /// What a parameter may be.
-pub(crate) trait Numbers {
+pub(crate) trait ParameterValue {
     /// All its numbers.
     fn numbers(&self) -> Vec<f32>;
 
@@ -80,7 +80,7 @@ pub(crate) trait Numbers {
 
 macro_rules! numbers {
     ($($kind:ty),+) => {
-        $(impl Numbers for $kind {
+        $(impl ParameterValue for $kind {
             fn numbers(&self) -> Vec<f32> {
                 vec![*self as f32]
             }
@@ -90,19 +90,19 @@ macro_rules! numbers {
 
 numbers!(f32, f64, u32, u64, usize);
 
-impl<const N: usize> Numbers for [f32; N] {
+impl<const N: usize> ParameterValue for [f32; N] {
     fn numbers(&self) -> Vec<f32> {
         self.to_vec()
     }
 }
 
-impl Numbers for (f32, f32) {
+impl ParameterValue for (f32, f32) {
     fn numbers(&self) -> Vec<f32> {
         vec![self.0, self.1]
     }
 }
 
-impl<const N: usize> Numbers for [(CellKind, f32); N] {
+impl<const N: usize> ParameterValue for [(CellKind, f32); N] {
     fn numbers(&self) -> Vec<f32> {
         self.iter().map(|&(_, number)| number).collect()
     }
@@ -112,7 +112,7 @@ impl<const N: usize> Numbers for [(CellKind, f32); N] {
     }
 }
 
-impl<const N: usize> Numbers for [(&str, f32); N] {
+impl<const N: usize> ParameterValue for [(&str, f32); N] {
     fn numbers(&self) -> Vec<f32> {
         self.iter().map(|&(_, number)| number).collect()
     }
@@ -140,11 +140,11 @@ macro_rules! cases {
 
 cases!(MProtein, Setting, Size, Stage);
 
-pub(crate) fn numbers_by_case<C: Case, N: Numbers>(of: fn(C) -> N) -> Vec<f32> {
+pub(crate) fn numbers_by_case<C: Case, N: ParameterValue>(of: fn(C) -> N) -> Vec<f32> {
     C::cases().into_iter().flat_map(|(_, case)| of(case).numbers()).collect()
 }
 
-pub(crate) fn shown_by_case<C: Case, N: Numbers>(of: fn(C) -> N) -> String {
+pub(crate) fn shown_by_case<C: Case, N: ParameterValue>(of: fn(C) -> N) -> String {
     let shown = |(name, case): (String, C)| {
         let numbers: Vec<String> = of(case).numbers().iter().map(f32::to_string).collect();
         format!("{name} {}", numbers.join(" / "))

@@ -8,7 +8,7 @@ use crate::entities::cell::{Bound, Cell, CellKind, ContactKind, Target};
 use crate::entities::erythroid_islands::ErythroidIslands;
 use crate::entities::experiment_settings::ExperimentSettings;
 use crate::entities::ids::AgentId;
-use crate::entities::niche::{Field, Niche, WallDistanceCache};
+use crate::entities::niche::{Niche, NicheField, WallDistanceCache};
 use crate::entities::person::Person;
 use crate::entities::population::Population;
 use crate::entities::super_individuals::SuperIndividuals;
@@ -35,7 +35,7 @@ pub(crate) struct World {
     /// The random numbers of this tick.
     pub(crate) rng: KeyedRng,
     pub(crate) niche: Arc<Niche>,
-    pub(crate) field: Field,
+    pub(crate) field: NicheField,
     pub(crate) tumour_density: TumourDensity,
     pub(crate) islands: ErythroidIslands,
     pub(crate) population: Population,

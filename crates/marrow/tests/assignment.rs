@@ -6,7 +6,7 @@ mod support;
 use std::thread;
 
 use marrow::Setting;
-use marrow::trial::{ARMS, Arm, Given, PersonResult, Summary, TrialRun, TrialSetup};
+use marrow::trial::{ARMS, Arm, ArmTreatment, PersonResult, Summary, TrialRun, TrialSetup};
 
 use support::extent;
 
@@ -19,7 +19,7 @@ const FURTHER: [f64; 2] = [3.0, 15.0];
 /// How far the first arm is ahead with chance and without: response, a year without growth. People are the same in either arm, so
 /// each is played once.
 fn ahead(seed: u64) -> [[f64; 2]; 2] {
-    let given = ["imid", "steroid"].iter().filter_map(|one| Given::parse(one).ok()).collect();
+    let given = ["imid", "steroid"].iter().filter_map(|one| ArmTreatment::parse(one).ok()).collect();
     let arm = Arm::new(given, MONTHS);
     let setup = TrialSetup {
         arms: [arm.clone(), arm],

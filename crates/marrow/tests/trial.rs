@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use marrow::Setting;
-use marrow::trial::{ARMS, Arm, Cohort, Given, PersonResult, PersonRun, TrialRun, TrialSetup};
+use marrow::trial::{ARMS, Arm, ArmTreatment, Cohort, PersonResult, PersonRun, TrialRun, TrialSetup};
 
 fn arm(therapies: &str, months: u32) -> Arm {
-    Arm::new(therapies.split(',').map(|one| Given::parse(one).expect(one)).collect(), months)
+    Arm::new(therapies.split(',').map(|one| ArmTreatment::parse(one).expect(one)).collect(), months)
 }
 
 fn played(arm: &Arm, setting: Setting, people: u32) -> Vec<PersonResult> {

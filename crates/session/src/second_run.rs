@@ -2,7 +2,7 @@
 
 use marrow::{AgentId, Setup, TICKS_PER_DAY};
 use story::StoryPosition;
-use story::{Given, beside};
+use story::{TreatmentPeriod, beside};
 
 use crate::settings::{PlannedTherapy, TherapyPlan};
 use crate::simulation_run::SimulationRun;
@@ -18,7 +18,7 @@ pub fn second_run(position: StoryPosition, base: Setup) -> Option<SimulationRun>
 }
 
 /// A test keeps unknown agents out of the story.
-fn planned(given: &Given) -> Option<PlannedTherapy> {
+fn planned(given: &TreatmentPeriod) -> Option<PlannedTherapy> {
     let tick = |day: u16| u64::from(day) * u64::from(TICKS_PER_DAY);
     let agent = AgentId::from_id(given.agent)?;
     Some(PlannedTherapy { agent, from: tick(given.from_day), until: given.until_day.map(tick) })

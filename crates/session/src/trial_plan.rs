@@ -1,6 +1,6 @@
 //! Trial plan: what a trial is made of, as the address says it: two arms, a setting, how many people, how long, by chance or not.
 
-use marrow::trial::{Arm, Given, TrialSetup};
+use marrow::trial::{Arm, ArmTreatment, TrialSetup};
 use marrow::{Setting, Setup, TICKS_PER_DAY};
 
 use crate::settings::{SettingsPatch, StartSettings, TherapyPlan, parse};
@@ -92,7 +92,7 @@ impl TrialPlan {
     pub(crate) fn setup(&self) -> TrialSetup {
         let day = |tick: u64| (tick / u64::from(TICKS_PER_DAY)).min(u64::from(u32::MAX)) as u32;
         let arm = |plan: &TherapyPlan| {
-            let given = plan.entries().iter().map(|one| Given {
+            let given = plan.entries().iter().map(|one| ArmTreatment {
                 agent: one.agent,
                 potency: 1.0,
                 from_day: day(one.from),

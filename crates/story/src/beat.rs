@@ -10,7 +10,7 @@ pub struct Beat {
     /// Unique, for words.
     pub id: &'static str,
     /// A fresh run begins here; without one the run of the beat before goes on.
-    pub scene: Option<Scene>,
+    pub scene: Option<StoryScene>,
     /// A second run that is shown beside it.
     pub beside: Option<Beside>,
     /// Agents switched on as the beat begins.
@@ -39,7 +39,7 @@ pub struct Beat {
 
 /// What a fresh run begins from.
 #[derive(Clone, Copy, Debug)]
-pub struct Scene {
+pub struct StoryScene {
     /// How far the disease has come.
     pub stage: Stage,
     /// Agents on from the first day.
@@ -88,12 +88,12 @@ pub struct Beside {
     /// Which person of the model's trials it is; `None`: the marrow is that of the first run.
     pub person: Option<u32>,
     /// What it is given.
-    pub given: &'static [Given],
+    pub given: &'static [TreatmentPeriod],
 }
 
 /// A stretch of days on which an agent is given. One that follows another of the same agent begins its doses anew.
 #[derive(Clone, Copy, Debug)]
-pub struct Given {
+pub struct TreatmentPeriod {
     /// Id of the agent.
     pub agent: &'static str,
     /// The first day.
@@ -102,7 +102,7 @@ pub struct Given {
     pub until_day: Option<u16>,
 }
 
-impl Given {
+impl TreatmentPeriod {
     /// From the first day on.
     pub const fn always(agent: &'static str) -> Self {
         Self { agent, from_day: 0, until_day: None }
@@ -137,17 +137,17 @@ impl Beat {
 
     /// Begins a fresh run, with nothing given and no day passed.
     pub const fn starts_run(self, stage: Stage) -> Self {
-        self.scene(Scene { stage, given: &[], days: 0 })
+        self.scene(StoryScene { stage, given: &[], days: 0 })
     }
 
     /// Begins a fresh run.
-    pub const fn scene(mut self, scene: Scene) -> Self {
+    pub const fn scene(mut self, scene: StoryScene) -> Self {
         self.scene = Some(scene);
         self
     }
 
     /// Shows a second run beside that of the scene.
-    pub const fn beside(mut self, person: Option<u32>, given: &'static [Given]) -> Self {
+    pub const fn beside(mut self, person: Option<u32>, given: &'static [TreatmentPeriod]) -> Self {
         self.beside = Some(Beside { person, given });
         self
     }

@@ -21,7 +21,7 @@ mod shot;
 pub mod sources;
 pub mod therapy_text;
 
-pub use beat::{Beat, Beside, Given, Question, Scene, Structure};
+pub use beat::{Beat, Beside, Question, StoryScene, Structure, TreatmentPeriod};
 pub use chapter::Chapter;
 pub use chapters::CHAPTERS;
 pub use legend_mark::LegendMark;

@@ -6,7 +6,7 @@ use session::settings::{self, StartSettings};
 use session::{BeatPhase, StoryState};
 
 use super::{
-    H5pResize, HostSettings, MOST_ITEMS, MOST_TEXT, MessageId, PageMessage, ParamValue, Posted, Scalar,
+    H5pResize, HostSettings, MOST_ITEMS, MOST_TEXT, PageMessage, ParamValue, Posted, RequestId, Scalar,
     StateReadouts, StateSettings, StoryProgress, VERSION, Version, WordPressHeight,
 };
 
@@ -30,10 +30,10 @@ impl From<Version> for u32 {
 }
 
 /// A short text or a number; what is no such name is left out.
-pub fn id_if_fine<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<MessageId>, D::Error> {
+pub fn id_if_fine<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<RequestId>, D::Error> {
     let id = match Scalar::deserialize(deserializer)? {
-        Scalar::Number(number) if number.is_finite() => Some(MessageId::Number(number)),
-        Scalar::Text(text) if text.len() <= MOST_ID_BYTES => Some(MessageId::Text(text)),
+        Scalar::Number(number) if number.is_finite() => Some(RequestId::Number(number)),
+        Scalar::Text(text) if text.len() <= MOST_ID_BYTES => Some(RequestId::Text(text)),
         _ => None,
     };
     Ok(id)
@@ -96,7 +96,7 @@ impl<'a> Posted<'a> {
     }
 
     /// The reply to a request.
-    pub const fn reply(message: &'a PageMessage<'a>, id: Option<&'a MessageId>) -> Self {
+    pub const fn reply(message: &'a PageMessage<'a>, id: Option<&'a RequestId>) -> Self {
         Self { version: Version, message, id }
     }
 }

@@ -111,8 +111,8 @@ fn a_moment_is_asked_for_and_told_by_the_same_names() {
 #[test]
 fn an_id_is_short() {
     let id = |id: Value| read(json!({ "marrowscope": 1, "type": "get", "id": id })).unwrap().id;
-    assert_eq!(id(json!(7)), Some(MessageId::Number(7.0)));
-    assert_eq!(id(json!("words")), Some(MessageId::Text("words".into())));
+    assert_eq!(id(json!(7)), Some(RequestId::Number(7.0)));
+    assert_eq!(id(json!("words")), Some(RequestId::Text("words".into())));
     for bad in [json!("x".repeat(65)), json!({}), json!(true), json!(null), json!([7])] {
         assert_eq!(id(bad.clone()), None, "{bad}: read without it");
     }
@@ -209,10 +209,10 @@ fn state_has_settings_as_text_and_readouts_as_numbers() {
 fn a_reply_gives_the_id_back() {
     let message = PageMessage::Describe { text: "Day 3." };
     let reply = |id| serde_json::to_value(Posted::reply(&message, id)).unwrap();
-    let words = MessageId::Text("words".into());
+    let words = RequestId::Text("words".into());
     let expected = json!({ "marrowscope": 1, "type": "describe", "text": "Day 3.", "id": "words" });
     assert_eq!(reply(Some(&words)), expected);
-    assert_eq!(reply(Some(&MessageId::Number(7.0)))["id"], json!(7.0));
+    assert_eq!(reply(Some(&RequestId::Number(7.0)))["id"], json!(7.0));
     assert_eq!(reply(None), json!({ "marrowscope": 1, "type": "describe", "text": "Day 3." }));
 }
 

@@ -8,7 +8,7 @@ use session::settings::{Applies, SETTINGS};
 use ts_rs::{Config, TS};
 
 use super::{
-    HostCommand, HostSettings, MessageId, PageMessage, ParamValue, Scalar, StateReadouts, StateSettings,
+    HostCommand, HostSettings, PageMessage, ParamValue, RequestId, Scalar, StateReadouts, StateSettings,
     StoryProgress,
 };
 
@@ -72,7 +72,7 @@ fn declarations() -> String {
             "/** Those that `set` takes. */\nexport type LiveSetting = {};\n",
             union(live.map(|(name, _)| *name))
         ),
-        declared::<MessageId>(&config),
+        declared::<RequestId>(&config),
         declared::<Scalar>(&config),
         declared::<ParamValue>(&config),
         declared::<HostSettings>(&config),

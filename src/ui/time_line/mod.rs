@@ -1,9 +1,9 @@
 //! Time line chart: the run so far on an axis of days and weeks, in lines that differ in dash and carry their names, a lane for each
 //! treatment, and numbers where something happened. A slider goes to a day; the numbers of a day stand above in words.
 
-mod behind;
 mod lanes;
 mod plot;
+mod run_data;
 mod svg;
 mod words;
 
@@ -14,9 +14,9 @@ use marrow::TICKS_PER_DAY;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use self::behind::Behind;
 use self::lanes::{axis, lanes};
 use self::plot::{GRID, LINES, Plot};
+use self::run_data::RunData;
 use self::words::{happened, reading, summary};
 use super::vital_signs::VITAL_SIGNS;
 use crate::i18n::{I18n, Text, use_i18n};
@@ -62,7 +62,7 @@ pub fn TimeLine(children: Children) -> impl IntoView {
                 <span class="time-line-cursor time-line-now" aria-hidden="true" style=("--x", move || share(now()))></span>
                 <span class="time-line-cursor" aria-hidden="true" hidden=dynamic_flag(move || read_day.get().is_none()) style=("--x", read)></span>
             </div>
-            <Behind />
+            <RunData />
             {children()}
             <p hidden id="time-line-words">{dynamic_text(move || {
                 state.view_model.with(|view_model| summary(view_model, i18n))

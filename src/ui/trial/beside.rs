@@ -9,15 +9,15 @@ use session::settings::{TherapyPlan, parse};
 
 use super::figure::{Table, headed, paragraph, section};
 use super::figures::{arg, arm_name};
-use super::published::{Figure, PUBLISHED, PublishedArm, PublishedTrial};
+use super::published::{PUBLISHED, ReferenceArm, ReferenceFigure, ReferenceTrial};
 use super::results::Results;
 use crate::i18n::{I18n, Text};
 use crate::ui::evidence::{arm_agents, trial_view};
-use crate::ui::trials::find_trial;
+use crate::ui::published_trials::find_trial;
 
 /// The published arm that an arm of a plan plays.
-fn published(plan: &TrialPlan, arm: usize) -> Option<(&'static PublishedTrial, &'static PublishedArm)> {
-    let is_it = |one: &PublishedArm| plan_of(one) == plan.arms[arm];
+fn published(plan: &TrialPlan, arm: usize) -> Option<(&'static ReferenceTrial, &'static ReferenceArm)> {
+    let is_it = |one: &ReferenceArm| plan_of(one) == plan.arms[arm];
     // First the trial of which both arms are played.
     let other = &plan.arms[1 - arm];
     let mut found = PUBLISHED.iter().filter(|trial| trial.setting == plan.setting).filter_map(|trial| {
@@ -29,7 +29,7 @@ fn published(plan: &TrialPlan, arm: usize) -> Option<(&'static PublishedTrial, &
     Some((best.1, best.2))
 }
 
-fn plan_of(arm: &PublishedArm) -> TherapyPlan {
+fn plan_of(arm: &ReferenceArm) -> TherapyPlan {
     parse(&format!("therapies={}", arm.therapies), "").0.therapies.unwrap_or_default()
 }
 
@@ -87,7 +87,7 @@ fn estimate(estimate: Estimate, i18n: I18n) -> Text {
 }
 
 /// A figure and its interval; what is not reached is no number.
-fn range(figure: Figure, i18n: I18n) -> Text {
+fn range(figure: ReferenceFigure, i18n: I18n) -> Text {
     let Some((value, interval)) = figure else { return i18n.t(msg::VIRTUAL_NOT_REACHED) };
     let number = |value: f32| i18n.numbers.tenth(value);
     match interval {

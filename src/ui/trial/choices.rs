@@ -16,7 +16,7 @@ use crate::i18n::use_i18n;
 use crate::state::{ActionQueue, dynamic_flag, memo, use_action_queue};
 use crate::text::{agent_name, setting_name};
 use crate::ui::number_field::number_field;
-use crate::ui::trials::find_trial;
+use crate::ui::published_trials::find_trial;
 
 /// What the trial is made of.
 type Plan = Memo<Arc<TrialPlan>>;

@@ -20,17 +20,39 @@ pub struct BrowserPrefs {
     pub still_and_dark: bool,
     /// No scripts at all.
     pub no_script: bool,
-    /// `WebAssembly` without vector instructions, as on an old processor. Only Chromium can be told.
-    pub no_simd: bool,
+    /// How scripts and `WebAssembly` run. Only Chromium can be told.
+    pub script_engine: ScriptEngine,
+}
+
+/// How scripts and `WebAssembly` run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ScriptEngine {
+    /// As usual.
+    #[default]
+    Usual,
+    /// Without vector instructions, as on an old processor.
+    NoSimd,
     /// Scripts are interpreted and not compiled: then the heap holds what the page keeps and nothing that the engine has made of
-    /// its scripts meanwhile. Only Chromium can be told.
-    pub no_script_compiler: bool,
+    /// its scripts meanwhile.
+    NoCompiler,
+}
+
+impl ScriptEngine {
+    const fn flags(self) -> Option<&'static str> {
+        match self {
+            Self::Usual => None,
+            Self::NoSimd => Some("--js-flags=--no-enable-sse4-1"),
+            Self::NoCompiler => {
+                Some("--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode")
+            }
+        }
+    }
 }
 
 impl BrowserPrefs {
     /// Nothing.
     pub const NONE: Self =
-        Self { still_and_dark: false, no_script: false, no_simd: false, no_script_compiler: false };
+        Self { still_and_dark: false, no_script: false, script_engine: ScriptEngine::Usual };
 }
 
 impl Engine {
@@ -90,12 +112,7 @@ fn chromium(prefs: BrowserPrefs) -> Value {
         "--window-size=1280,800",
         "--enable-unsafe-swiftshader",
     ];
-    if prefs.no_simd {
-        arguments.push("--js-flags=--no-enable-sse4-1");
-    }
-    if prefs.no_script_compiler {
-        arguments.push("--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode");
-    }
+    arguments.extend(prefs.script_engine.flags());
     if prefs.still_and_dark {
         arguments.extend(["--force-prefers-reduced-motion", "--blink-settings=preferredColorScheme=0"]);
     }

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
 use marrow::Setup;
-use marrow::trial::Given;
+use marrow::trial::ArmTreatment;
 
 use super::table::Format;
 use super::therapies_arg::parse_given;
@@ -34,7 +34,7 @@ pub struct Plan {
     pub setup: Setup,
     pub days: u32,
     pub every: u32,
-    pub given: Vec<Given>,
+    pub given: Vec<ArmTreatment>,
     pub format: Format,
 }
 

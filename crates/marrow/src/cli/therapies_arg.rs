@@ -2,10 +2,10 @@
 
 use lexopt::Error;
 use marrow::AgentId;
-use marrow::trial::{Given, GivenError};
+use marrow::trial::{ArmTreatment, ArmTreatmentError};
 
 /// A list with commas between.
-pub fn parse_given(list: &str) -> Result<Vec<Given>, Error> {
+pub fn parse_given(list: &str) -> Result<Vec<ArmTreatment>, Error> {
     words_of(list).map(parse_one).collect()
 }
 
@@ -14,9 +14,9 @@ pub fn words_of(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|one| !one.is_empty())
 }
 
-fn parse_one(one: &str) -> Result<Given, Error> {
-    Given::parse(one).map_err(|error| match error {
-        GivenError::UnknownAgent => format!("--therapies: '{one}' is none of: {}", known()).into(),
+fn parse_one(one: &str) -> Result<ArmTreatment, Error> {
+    ArmTreatment::parse(one).map_err(|error| match error {
+        ArmTreatmentError::UnknownAgent => format!("--therapies: '{one}' is none of: {}", known()).into(),
         error => format!("--therapies: in '{one}', {error}").into(),
     })
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Error, Parser};
 use marrow::Setting;
-use marrow::trial::{Cohort, Given, drug_potencies};
+use marrow::trial::{ArmTreatment, Cohort, drug_potencies};
 use strum::{EnumString, VariantNames};
 
 use super::therapies_arg::{parse_given, words_of};
@@ -33,7 +33,7 @@ pub enum ReportFormat {
 pub struct TrialArguments {
     /// As it was written.
     pub therapies: String,
-    pub given: Vec<Given>,
+    pub given: Vec<ArmTreatment>,
     pub setting: Setting,
     pub first: u32,
     pub patients: u32,
@@ -64,7 +64,7 @@ impl Default for TrialArguments {
 
 impl TrialArguments {
     /// The people it draws, and what they get, with the numbers that are set.
-    pub fn cohort_and_given(&self) -> Result<(Cohort, Vec<Given>), Error> {
+    pub fn cohort_and_given(&self) -> Result<(Cohort, Vec<ArmTreatment>), Error> {
         let (mut cohort, mut given) = (Cohort::of(self.setting), self.given.clone());
         for one in &self.set {
             let wrong =
@@ -84,7 +84,7 @@ impl TrialArguments {
 }
 
 /// Another potency for a drug that has one, wherever the arm gives it; says whether there is such a drug.
-fn set_potency(given: &mut [Given], therapies: &str, drug: &str, value: f32) -> bool {
+fn set_potency(given: &mut [ArmTreatment], therapies: &str, drug: &str, value: f32) -> bool {
     for (given, one) in given.iter_mut().zip(words_of(therapies)) {
         let id = one.split_once('@').map_or(one, |(id, _)| id);
         if id.split_once(':').is_some_and(|(_, of)| of == drug) {

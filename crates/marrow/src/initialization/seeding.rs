@@ -8,7 +8,7 @@ use crate::entities::cell::{Cell, CellKind, CellState, Origin, Role, founder_id}
 use crate::entities::erythroid_islands::ErythroidIslands;
 use crate::entities::experiment_settings::ExperimentSettings;
 use crate::entities::ids::AgentId;
-use crate::entities::niche::{Extent, Field, Niche};
+use crate::entities::niche::{Extent, Niche, NicheField};
 use crate::entities::person::Person;
 use crate::entities::population::Population;
 use crate::entities::super_individuals::SuperIndividuals;
@@ -103,7 +103,7 @@ fn empty(setup: Setup, extent: &Extent, person: Person) -> World {
     let person = Person { hardiness: person.hardiness * params::hardiness(setup.stage), ..person };
     let rng = KeyedRng::new(setup.seed, 0);
     let niche = Arc::new(compose(extent, &rng));
-    let field = Field::new(&niche);
+    let field = NicheField::new(&niche);
     let (cavity, lumen) = field.areas_um2();
     let set_point = set_point(cavity);
     let room = (cells_of_health(cavity) * ROOM) as usize + ROOM_MORE;

@@ -1,7 +1,7 @@
 //! Motion: each cell's own slow drive, the pushes of its neighbours, and the walls.
 
 use crate::entities::cell::{Body, Cell, CellKind, CellState};
-use crate::entities::niche::{Field, WallDistanceCache};
+use crate::entities::niche::{NicheField, WallDistanceCache};
 use crate::fast_math::{at_least, held};
 use crate::parameter::parameters;
 use crate::params;
@@ -145,7 +145,7 @@ pub(crate) fn move_cells(world: &mut World) {
 
 /// What a cell moves on.
 struct Ground<'a> {
-    field: &'a Field,
+    field: &'a NicheField,
     width_um: f32,
     height_um: f32,
 }

@@ -1,6 +1,6 @@
 //! Myeloma cells: they divide where healthy cells would not, and so take places.
 
-use crate::entities::cell::{CellState, Medicine};
+use crate::entities::cell::{CellState, DrugClass};
 use crate::entities::ids::AgentId;
 use crate::fast_math::at_least;
 use crate::parameter::parameters;
@@ -22,7 +22,7 @@ parameters! {
 fn division_rate(world: &World, slot: usize) -> f32 {
     let cell = &world.population.cells[slot];
     let stopped = cell.payload >= params::PAYLOAD_STOPS;
-    let sensitivity = world.person.sensitivity(cell.role, AgentId::IMID) / cell.tolerance.of(Medicine::Imid);
+    let sensitivity = world.person.sensitivity(cell.role, AgentId::IMID) / cell.tolerance.of(DrugClass::Imid);
     let slowed = (world.environment.clone_slowed * sensitivity).min(SLOWED_MAX);
     if stopped { 0.0 } else { 1.0 - slowed }
 }

@@ -10,7 +10,7 @@ pub const ARMS: usize = 2;
 
 /// One treatment and the days on which it begins and ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Given {
+pub struct ArmTreatment {
     /// What is given.
     pub agent: AgentId,
     /// How strongly the drug that was named acts, its class = 1.
@@ -23,7 +23,7 @@ pub struct Given {
 
 /// Why words are no treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GivenError {
+pub enum ArmTreatmentError {
     /// No agent has this id.
     UnknownAgent,
     /// The days make no sense.
@@ -32,7 +32,7 @@ pub enum GivenError {
     EndsBeforeItBegins,
 }
 
-impl fmt::Display for GivenError {
+impl fmt::Display for ArmTreatmentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::UnknownAgent => "no such treatment",
@@ -42,20 +42,20 @@ impl fmt::Display for GivenError {
     }
 }
 
-impl Given {
+impl ArmTreatment {
     /// Reads one treatment.
     ///
     /// # Errors
     ///
     /// When there is no such treatment or its days make no sense.
-    pub fn parse(one: &str) -> Result<Self, GivenError> {
+    pub fn parse(one: &str) -> Result<Self, ArmTreatmentError> {
         let (id, days) = one.split_once('@').unwrap_or((one, "0"));
         let (from, to) = days.split_once('-').map_or((days, None), |(from, to)| (from, Some(to)));
-        let agent = AgentId::from_id(id).ok_or(GivenError::UnknownAgent)?;
-        let day = |word: &str| word.parse::<u32>().map_err(|_| GivenError::Days);
+        let agent = AgentId::from_id(id).ok_or(ArmTreatmentError::UnknownAgent)?;
+        let day = |word: &str| word.parse::<u32>().map_err(|_| ArmTreatmentError::Days);
         let (from_day, to_day) = (day(from)?, to.map(day).transpose()?);
         if to_day.is_some_and(|to_day| to_day <= from_day) {
-            return Err(GivenError::EndsBeforeItBegins);
+            return Err(ArmTreatmentError::EndsBeforeItBegins);
         }
         let drug = id.split_once(':').map_or(id, |(_, drug)| drug);
         Ok(Self { agent, potency: params::drug_potency(drug), from_day, to_day })
@@ -71,14 +71,14 @@ pub fn drug_potencies() -> &'static [(&'static str, f32)] {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arm {
     /// What they get.
-    pub given: Vec<Given>,
+    pub given: Vec<ArmTreatment>,
     /// How long each is followed at most.
     pub days: u32,
 }
 
 impl Arm {
     /// An arm that is followed for so many months.
-    pub fn new(given: Vec<Given>, months: u32) -> Self {
+    pub fn new(given: Vec<ArmTreatment>, months: u32) -> Self {
         Self { given, days: (months as f32 * params::MONTH_DAYS).round() as u32 }
     }
 }
@@ -91,7 +91,7 @@ mod tests {
     fn every_agent_is_read_with_and_without_days() {
         for agent in AgentId::all() {
             let id = agent.as_str();
-            let parsed = |text: String| Given::parse(&text).map(|g| (g.agent, g.from_day, g.to_day));
+            let parsed = |text: String| ArmTreatment::parse(&text).map(|g| (g.agent, g.from_day, g.to_day));
             assert_eq!(parsed(id.to_owned()), Ok((agent, 0, None)));
             assert_eq!(parsed(format!("{id}@10")), Ok((agent, 10, None)));
             assert_eq!(parsed(format!("{id}@5-60")), Ok((agent, 5, Some(60))));
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_drug_has_its_own_potency_and_a_class_has_one() {
-        let potency = |one: &str| Given::parse(one).map(|given| given.potency);
+        let potency = |one: &str| ArmTreatment::parse(one).map(|given| given.potency);
         assert_eq!(potency("car_t:ide-cel@3"), Ok(params::drug_potency("ide-cel")));
         assert_eq!(potency("car_t"), Ok(1.0));
         assert_ne!(potency("car_t:ide-cel"), potency("car_t:cilta-cel"));
@@ -109,9 +109,9 @@ mod tests {
     #[test]
     fn what_makes_no_sense_is_refused() {
         for days in ["@", "@x", "@1-", "@-5", "@1-2-3", "@1.5"] {
-            assert_eq!(Given::parse(&format!("imid{days}")), Err(GivenError::Days), "{days}");
+            assert_eq!(ArmTreatment::parse(&format!("imid{days}")), Err(ArmTreatmentError::Days), "{days}");
         }
-        assert_eq!(Given::parse("imid@9-9"), Err(GivenError::EndsBeforeItBegins));
-        assert_eq!(Given::parse("magic"), Err(GivenError::UnknownAgent));
+        assert_eq!(ArmTreatment::parse("imid@9-9"), Err(ArmTreatmentError::EndsBeforeItBegins));
+        assert_eq!(ArmTreatment::parse("magic"), Err(ArmTreatmentError::UnknownAgent));
     }
 }

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
     use crate::observation::response::{ImwgResponse, Labs, Response};
     use crate::setup::Setting;
-    use crate::trial::{Arm, Cohort, Given, TrialRun, TrialSetup};
+    use crate::trial::{Arm, ArmTreatment, Cohort, TrialRun, TrialSetup};
 
     const VISIT: u64 = (params::VISIT_DAYS * params::TICKS_PER_DAY) as u64;
 
@@ -93,8 +93,9 @@ mod tests {
 
     #[test]
     fn the_lowest_m_protein_and_the_best_response_are_of_the_same_visits() {
-        let arm =
-            |given: &[&str]| Arm::new(given.iter().filter_map(|one| Given::parse(one).ok()).collect(), 5);
+        let arm = |given: &[&str]| {
+            Arm::new(given.iter().filter_map(|one| ArmTreatment::parse(one).ok()).collect(), 5)
+        };
         let arms = [arm(&["imid@0-60", "steroid@0-60"]), arm(&[])];
         let setup = TrialSetup { arms, setting: Setting::Relapsed1To3, people: 40, seed: 5, by_chance: true };
         let mut trial = TrialRun::new(setup);

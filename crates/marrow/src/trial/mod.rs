@@ -16,7 +16,7 @@ pub mod statistics;
 pub(crate) mod summary;
 mod trial_run;
 
-pub use arm::{ARMS, Arm, Given, GivenError, drug_potencies};
+pub use arm::{ARMS, Arm, ArmTreatment, ArmTreatmentError, drug_potencies};
 pub use cohort::Cohort;
 pub use course::PersonCourse;
 pub use log_normal::LogNormal;

@@ -161,7 +161,8 @@ mod tests {
     #[test]
     fn the_same_person_has_the_same_start_under_every_arm() {
         let [none, all] = ["", "antibody imid steroid chemo"].map(|given| {
-            let given = given.split(' ').filter_map(|one| crate::trial::Given::parse(one).ok()).collect();
+            let given =
+                given.split(' ').filter_map(|one| crate::trial::ArmTreatment::parse(one).ok()).collect();
             PersonRun::new(&Arm::new(given, 1), &Cohort::of(Setting::Relapsed1To3), 1, 4).run.hash()
         });
         assert_eq!(none, all);

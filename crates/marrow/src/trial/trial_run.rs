@@ -139,11 +139,11 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trial::Given;
+    use crate::trial::ArmTreatment;
 
     fn setup(given: [&str; ARMS], people: u32, months: u32, by_chance: bool) -> TrialSetup {
         let arm = |given: &str| {
-            let given = given.split(' ').filter_map(|one| Given::parse(one).ok()).collect();
+            let given = given.split(' ').filter_map(|one| ArmTreatment::parse(one).ok()).collect();
             Arm::new(given, months)
         };
         TrialSetup { arms: given.map(arm), setting: Setting::Relapsed1To3, people, seed: 3, by_chance }

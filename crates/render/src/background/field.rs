@@ -10,7 +10,7 @@ const BESIDE_VESSEL_UM: f32 = 9.0;
 
 /// Grid of signed distances (negative inside), µm.
 #[derive(Debug, Default)]
-pub struct Field {
+pub struct DistanceField {
     spacing_um: f32,
     columns: usize,
     rows: usize,
@@ -30,7 +30,7 @@ pub struct Near {
     pub along: Option<f32>,
 }
 
-impl Field {
+impl DistanceField {
     /// The field of a niche.
     pub fn new(niche: &Niche) -> Self {
         let longest = niche.width_um.max(niche.height_um).clamp(1.0, 20_000.0);
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn signs_and_distances_are_right() {
-        let field = Field::new(&square());
+        let field = DistanceField::new(&square());
         assert!((field.near(vec2(50.0, 30.0)).bone + 10.0).abs() < 1.0);
         assert!((field.near(vec2(50.0, 50.0)).bone - 10.0).abs() < 1.0);
         assert!((field.near(vec2(150.0, 103.0)).vessel + 7.0).abs() < 0.5);

@@ -14,7 +14,7 @@ use crate::backend::FrameStatus;
 use crate::camera::Camera;
 use crate::draw_list::DrawList;
 use crate::paint_budget::PaintBudget;
-use field::Field;
+use field::DistanceField;
 use marrow::niche::Niche;
 use tile::{Tile, TileContent};
 
@@ -25,7 +25,7 @@ const STAYS_FRAMES: u32 = 120;
 /// The background and what is being painted of it.
 #[derive(Debug, Default)]
 pub struct Background {
-    field: Option<(Arc<Niche>, Field)>,
+    field: Option<(Arc<Niche>, DistanceField)>,
     ready: Tile,
     pending: Tile,
     overview: Tile,
@@ -125,7 +125,7 @@ impl Background {
 
     fn ensure_field(&mut self, niche: &Arc<Niche>) {
         if !self.field.as_ref().is_some_and(|(held, _)| Arc::ptr_eq(held, niche)) {
-            self.field = Some((Arc::clone(niche), Field::new(niche)));
+            self.field = Some((Arc::clone(niche), DistanceField::new(niche)));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::field::Field;
+use super::field::DistanceField;
 use super::{bone, fat, stroma, vessel};
 use crate::camera::Camera;
 use crate::colour::Rgb;
@@ -86,7 +86,7 @@ impl Tile {
     }
 
     /// Paints on by about this many pixels, at least a row.
-    pub fn advance(&mut self, field: &Field, pixels: i64) {
+    pub fn advance(&mut self, field: &DistanceField, pixels: i64) {
         let Some(content) = &self.content else { return };
         let (width, height) = (content.camera.width_px as usize, content.camera.height_px as usize);
         let rows = (pixels / width.max(1) as i64).clamp(1, height.max(1) as i64) as usize;
@@ -109,7 +109,7 @@ fn paint_row(
     pixels: &mut [u8],
     row: usize,
     content: &TileContent,
-    field: &Field,
+    field: &DistanceField,
     palette: &BackgroundPalette,
 ) {
     let camera = &content.camera;

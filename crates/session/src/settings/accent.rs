@@ -6,7 +6,7 @@
 use render::colour::Rgb;
 
 use super::error::SettingError;
-use super::field::Field;
+use super::field::SettingInput;
 
 /// What lies around it: ground and card of the light, bright and dark rooms, as in `style/tokens.css`.
 pub const GROUNDS: [&str; 5] = ["#faf4ea", "#fffdf8", "#ffffff", "#1b151d", "#251d28"];
@@ -37,7 +37,7 @@ impl Accent {
     }
 
     /// The same, for the table of settings.
-    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+    pub(super) fn parse(field: &mut SettingInput<'_>) -> Option<Self> {
         Self::read(field.text).map_err(|error| field.errors.push(error)).ok()
     }
 

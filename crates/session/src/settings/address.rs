@@ -17,7 +17,7 @@ const TO_A_TEXT: &str = ":~:";
 
 /// A name in an address, and what it is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
+pub struct AddressParameter {
     /// In small letters, without what is no part of a name.
     pub name: String,
     /// The value; nothing where the name stands alone.
@@ -27,7 +27,7 @@ pub struct Parameter {
 /// What stands in a query and a fragment, with or without their `?` and `#`, in its order.
 ///
 /// They are read as one text: a `#` that belongs to a color or to `&#038;` has made a fragment where none was meant.
-pub fn parameters(query: &str, fragment: &str) -> Vec<Parameter> {
+pub fn parameters(query: &str, fragment: &str) -> Vec<AddressParameter> {
     let query = cut(query.trim_start_matches(['?', '#']));
     let fragment = cut(fragment.strip_prefix('#').unwrap_or(fragment));
     // A browser that does not know links to a text leaves what they name in the fragment.
@@ -69,7 +69,7 @@ fn cut(part: &str) -> &str {
     &part[..part.floor_char_boundary(READ_BYTES)]
 }
 
-fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<Parameter>) {
+fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<AddressParameter>) {
     let text = if depth == Depth::Raw { entities(text) } else { text.to_owned() };
     for piece in pieces(&text, depth).into_iter().filter(|piece| !piece.is_empty()) {
         if let Some(inner) = deeper(piece, depth).filter(|_| layers > 0) {
@@ -81,13 +81,13 @@ fn collect(text: &str, depth: Depth, layers: usize, found: &mut Vec<Parameter>) 
             let (name, value) =
                 piece.split_once('=').map_or((piece, None), |(name, value)| (name, Some(value)));
             let decode = if depth == Depth::Raw { form_decode } else { unescape_once };
-            found.push(Parameter { name: name_of(name), value: value.map(decode) });
+            found.push(AddressParameter { name: name_of(name), value: value.map(decode) });
         }
     }
 }
 
 /// The words for people that a piece goes on with, where it is no setting: in `A & B|https://a.example/` the `&` is an "and".
-fn words_before<'found>(piece: &str, found: &'found mut [Parameter]) -> Option<&'found mut String> {
+fn words_before<'found>(piece: &str, found: &'found mut [AddressParameter]) -> Option<&'found mut String> {
     let is_bare =
         |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]!/".contains(&byte));
     if piece.contains('=') || is_bare(&unescape(piece)) {
@@ -169,7 +169,7 @@ mod tests {
     use super::*;
 
     fn read(query: &str, fragment: &str) -> Vec<(String, String)> {
-        let pair = |one: Parameter| (one.name, one.value.unwrap_or_else(|| "-".into()));
+        let pair = |one: AddressParameter| (one.name, one.value.unwrap_or_else(|| "-".into()));
         parameters(query, fragment).into_iter().map(pair).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use story::StoryPosition;
 
-use super::field::{Field, MOST_BEATS};
+use super::field::{MOST_BEATS, SettingInput};
 
 /// A beat as it is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl BeatName {
         }
     }
 
-    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+    pub(super) fn parse(field: &mut SettingInput<'_>) -> Option<Self> {
         let text = field.text;
         let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         let number = text.parse().ok().filter(|number| is_number && (1..=MOST_BEATS).contains(number));

@@ -3,7 +3,7 @@
 use marrow::niche::Point;
 
 use super::decimal;
-use super::field::Field;
+use super::field::SettingInput;
 
 /// What is written instead of a pose that sees all of the marrow.
 const WHOLE: &str = "whole";
@@ -67,7 +67,7 @@ impl CameraChoice {
         tenths.map(|tenths| decimal::text(u64::from(tenths) * 10)).join(",")
     }
 
-    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+    pub(super) fn parse(field: &mut SettingInput<'_>) -> Option<Self> {
         let choice = match field.text {
             WHOLE => Some(Self::Whole),
             text => CameraPose::from_text(text).map(Self::At),
@@ -97,7 +97,7 @@ impl FollowChoice {
         }
     }
 
-    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+    pub(super) fn parse(field: &mut SettingInput<'_>) -> Option<Self> {
         let id = |text: &str| text.parse().ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit()));
         let choice = match (field.text, field.text.strip_suffix(CARD)) {
             (NO_CELL, _) => Some(Self::None),

@@ -3,7 +3,7 @@
 use story::{CHAPTERS, Path, StoryPosition};
 
 use super::error::SettingError;
-use super::field::Field;
+use super::field::SettingInput;
 
 /// Chapters, by their numbers from 1; never none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl ChapterSet {
     }
 
     /// Numbers with commas between them; what is no chapter is an error of its own, and none at all means all.
-    pub(super) fn parse(field: &mut Field<'_>) -> Option<Self> {
+    pub(super) fn parse(field: &mut SettingInput<'_>) -> Option<Self> {
         let mut chapters = 0;
         for text in field.text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
             let number =
@@ -77,7 +77,7 @@ mod tests {
 
     fn set(text: &str) -> (Option<ChapterSet>, usize) {
         let mut errors = Vec::new();
-        (ChapterSet::parse(&mut Field { name: "chapters", text, errors: &mut errors }), errors.len())
+        (ChapterSet::parse(&mut SettingInput { name: "chapters", text, errors: &mut errors }), errors.len())
     }
 
     #[test]

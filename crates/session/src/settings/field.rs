@@ -34,7 +34,7 @@ pub const LEAST_MONTHS: u32 = 3;
 pub const MOST_MONTHS: u32 = 36;
 
 /// One setting as it was given, and where its errors go.
-pub struct Field<'a> {
+pub struct SettingInput<'a> {
     /// Name of the setting.
     pub name: &'static str,
     /// Its value as given.
@@ -43,7 +43,7 @@ pub struct Field<'a> {
     pub errors: &'a mut Vec<SettingError>,
 }
 
-impl Field<'_> {
+impl SettingInput<'_> {
     /// The value; where there is none, that is an error.
     pub fn require<T>(&mut self, value: Option<T>) -> Option<T> {
         if value.is_none() {
@@ -54,12 +54,12 @@ impl Field<'_> {
 }
 
 /// A value that `from_name` knows by its name.
-pub fn named<T>(from_name: fn(&str) -> Option<T>) -> impl Fn(&mut Field<'_>) -> Option<T> {
+pub fn named<T>(from_name: fn(&str) -> Option<T>) -> impl Fn(&mut SettingInput<'_>) -> Option<T> {
     move |field| field.require(from_name(field.text))
 }
 
 /// One of the options of an enum.
-pub fn option<T: FromStr>(field: &mut Field<'_>) -> Option<T> {
+pub fn option<T: FromStr>(field: &mut SettingInput<'_>) -> Option<T> {
     field.require(field.text.parse().ok())
 }
 
@@ -70,7 +70,9 @@ pub fn text<T: Copy + Into<&'static str>>(option: &T) -> String {
 }
 
 /// A whole number in digits alone.
-pub fn integer<T: TryFrom<u64>, const LEAST: u64, const MOST: u64>(field: &mut Field<'_>) -> Option<T> {
+pub fn integer<T: TryFrom<u64>, const LEAST: u64, const MOST: u64>(
+    field: &mut SettingInput<'_>,
+) -> Option<T> {
     let digits = !field.text.is_empty() && field.text.bytes().all(|b| b.is_ascii_digit());
     let number = field.text.parse().ok().filter(|number| digits && (LEAST..=MOST).contains(number));
     field.require(number.and_then(|number| T::try_from(number).ok()))
@@ -91,7 +93,7 @@ pub fn flag_name(flag: bool) -> String {
 }
 
 /// A language by its code, whatever the country: `es-MX` is `es`, and so are `es mx`, `es_ES.UTF-8` and `es,en;q=0.8`.
-pub fn language(field: &mut Field<'_>) -> Option<String> {
+pub fn language(field: &mut SettingInput<'_>) -> Option<String> {
     let code = field.text.split(['-', '_', ' ', '.', '@', ',', ';']).next().unwrap_or_default();
     let by_name = LANGUAGE_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(code));
     let code = by_name.map_or(code, |(_, code)| code);
@@ -100,7 +102,7 @@ pub fn language(field: &mut Field<'_>) -> Option<String> {
 }
 
 /// What the myeloma cells make, by the names of the contract; the model's own are read too.
-pub fn m_protein(field: &mut Field<'_>) -> Option<MProtein> {
+pub fn m_protein(field: &mut SettingInput<'_>) -> Option<MProtein> {
     let kind = MProtein::ALL.into_iter().find(|kind| m_protein_name(*kind) == field.text);
     field.require(kind.or_else(|| MProtein::from_id(field.text)))
 }

@@ -1,13 +1,13 @@
 //! Home settings: what a page in a hall was opened with, carried along where a visitor goes on in another language, so that it
 //! starts again for the next visitor as it did for this one. In an address each has its own name behind `home_`. Pure.
 
-use super::{Parameter, StartSettings, address, from_params};
+use super::{AddressParameter, StartSettings, address, from_params};
 
 const MARK: &str = "home_";
 
 /// The home settings of an address; nothing where it names none.
 pub fn home(query: &str, fragment: &str) -> Option<StartSettings> {
-    let of_home = |Parameter { name, value }| Some((name.strip_prefix(MARK)?.to_owned(), value?));
+    let of_home = |AddressParameter { name, value }| Some((name.strip_prefix(MARK)?.to_owned(), value?));
     let params: Vec<_> = address::parameters(query, fragment).into_iter().filter_map(of_home).collect();
     Some(from_params(&params).0).filter(|home| home.lang.is_some())
 }

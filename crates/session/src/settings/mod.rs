@@ -44,8 +44,10 @@ use story::Path;
 
 use super::run_event::RunEvent;
 use super::{Speed, View};
-use address::Parameter;
-use field::{Field, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text};
+use address::AddressParameter;
+use field::{
+    SettingInput, flag, flag_name, integer, language, m_protein, m_protein_name, named, option, text,
+};
 
 /// Settings that are words for people, and so are read by the letter.
 const WORDS: [&str; 2] = ["institution", "contact"];
@@ -77,7 +79,7 @@ macro_rules! start_settings {
         pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         impl StartSettings {
-            fn parse_field(&mut self, field: &mut Field<'_>) {
+            fn parse_field(&mut self, field: &mut SettingInput<'_>) {
                 match field.name {
                     $(stringify!($name) => self.$name = $parse(field),)*
                     _ => {}
@@ -171,7 +173,7 @@ pub fn parse(query: &str, fragment: &str) -> (StartSettings, Vec<SettingError>) 
 /// Reads the settings that a file was saved with, and those of its address, which win.
 pub fn read(saved: &str, query: &str, fragment: &str) -> (StartSettings, Vec<SettingError>) {
     let parameters = [address::parameters(saved, ""), address::parameters(query, fragment)].concat();
-    let pair = |Parameter { name, value }| value.map(|value| (name, value));
+    let pair = |AddressParameter { name, value }| value.map(|value| (name, value));
     from_params(&parameters.into_iter().filter_map(pair).collect::<Vec<_>>())
 }
 
@@ -212,7 +214,7 @@ impl StartSettings {
 
     fn try_reading(&self, name: &'static str, text: &str) -> (Self, Vec<SettingError>) {
         let (mut tried, mut errors) = (self.clone(), Vec::new());
-        tried.parse_field(&mut Field { name, text, errors: &mut errors });
+        tried.parse_field(&mut SettingInput { name, text, errors: &mut errors });
         (tried, errors)
     }
 

@@ -3,7 +3,7 @@
 use marrow::TICKS_PER_DAY;
 
 use super::decimal;
-use super::field::Field;
+use super::field::SettingInput;
 
 /// Latest day that an address may name.
 pub const MOST_DAYS: u64 = 99_999;
@@ -21,7 +21,7 @@ pub fn day_of(tick: u64) -> String {
 }
 
 /// The same, for the table of settings.
-pub(super) fn parse(field: &mut Field<'_>) -> Option<u64> {
+pub(super) fn parse(field: &mut SettingInput<'_>) -> Option<u64> {
     field.require(tick_of(field.text))
 }
 

@@ -6,7 +6,7 @@
 use marrow::{AgentId, Command};
 
 use super::error::SettingError;
-use super::field::Field;
+use super::field::SettingInput;
 use super::moment;
 use crate::command_log::LogEntry;
 
@@ -145,7 +145,7 @@ impl TherapyPlan {
     }
 
     /// Reads entries with commas between them; one that is none is an error of its own.
-    pub(super) fn parse(field: &mut Field<'_>) -> Self {
+    pub(super) fn parse(field: &mut SettingInput<'_>) -> Self {
         let mut plan = Self::default();
         let names = field.text.split(',').map(str::trim).filter(|name| !["", "none"].contains(name));
         for name in names.take(MOST_ENTRIES) {
@@ -208,7 +208,7 @@ mod tests {
 
     fn read(text: &str) -> (TherapyPlan, usize) {
         let mut errors = Vec::new();
-        let plan = TherapyPlan::parse(&mut Field { name: "therapies", text, errors: &mut errors });
+        let plan = TherapyPlan::parse(&mut SettingInput { name: "therapies", text, errors: &mut errors });
         (plan, errors.len())
     }
 

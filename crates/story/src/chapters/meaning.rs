@@ -2,7 +2,7 @@
 
 use marrow::{CellKind, Stage};
 
-use crate::{Beat, CameraTarget, Chapter, Metric, Scene, Structure, Trend, Zoom};
+use crate::{Beat, CameraTarget, Chapter, Metric, StoryScene, Structure, Trend, Zoom};
 
 /// What it means for people.
 pub const CHAPTER: Chapter = Chapter {
@@ -64,7 +64,7 @@ pub const CHAPTER: Chapter = Chapter {
             .point_at(&[CellKind::CarTCell])
             .claims(&["car-07", "car-12"]),
         Beat::new("life")
-            .scene(Scene { stage: Stage::Active, given: &["imid", "proteasome", "steroid"], days: 30 })
+            .scene(StoryScene { stage: Stage::Active, given: &["imid", "proteasome", "steroid"], days: 30 })
             .give(&["transplant"])
             .days(45)
             .point_at(&[CellKind::StemCell, CellKind::Erythroblast])

@@ -2,8 +2,8 @@
 
 use marrow::{CellKind, Stage, Target};
 
-use crate::beat::Given;
-use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, Scene, Structure, Trend, Zoom};
+use crate::beat::TreatmentPeriod;
+use crate::{Beat, CameraTarget, Chapter, LegendMark, Metric, StoryScene, Structure, Trend, Zoom};
 
 const SAME_MEDICINES: [&str; 3] = ["antibody:cd38", "imid", "steroid"];
 
@@ -11,13 +11,13 @@ const SAME_MEDICINES: [&str; 3] = ["antibody:cd38", "imid", "steroid"];
 const LESS_CHANGED: u32 = 11;
 
 /// The same medicines; the antibody begins anew whenever its weekly doses end.
-const WEEKLY: [Given; 6] = [
-    Given::between("antibody:cd38", 0, 56),
-    Given::between("antibody:cd38", 56, 112),
-    Given::between("antibody:cd38", 112, 168),
-    Given { agent: "antibody:cd38", from_day: 168, until_day: None },
-    Given::always("imid"),
-    Given::always("steroid"),
+const WEEKLY: [TreatmentPeriod; 6] = [
+    TreatmentPeriod::between("antibody:cd38", 0, 56),
+    TreatmentPeriod::between("antibody:cd38", 56, 112),
+    TreatmentPeriod::between("antibody:cd38", 112, 168),
+    TreatmentPeriod { agent: "antibody:cd38", from_day: 168, until_day: None },
+    TreatmentPeriod::always("imid"),
+    TreatmentPeriod::always("steroid"),
 ];
 
 /// What research is asking.
@@ -40,10 +40,14 @@ pub const CHAPTER: Chapter = Chapter {
             .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["mab-05"]),
         Beat::new("people")
-            .scene(Scene { stage: Stage::Active, given: &SAME_MEDICINES, days: 0 })
+            .scene(StoryScene { stage: Stage::Active, given: &SAME_MEDICINES, days: 0 })
             .beside(
                 Some(LESS_CHANGED),
-                &[Given::always("antibody:cd38"), Given::always("imid"), Given::always("steroid")],
+                &[
+                    TreatmentPeriod::always("antibody:cd38"),
+                    TreatmentPeriod::always("imid"),
+                    TreatmentPeriod::always("steroid"),
+                ],
             )
             .days(40)
             .point_at(&[CellKind::NkCell, CellKind::MyelomaCell])
@@ -51,7 +55,7 @@ pub const CHAPTER: Chapter = Chapter {
             .claims(&["hon-01", "hon-03"]),
         // From weekly doses, over doses every two weeks, to doses every four.
         Beat::new("schedule")
-            .scene(Scene { stage: Stage::Active, given: &SAME_MEDICINES, days: 90 })
+            .scene(StoryScene { stage: Stage::Active, given: &SAME_MEDICINES, days: 90 })
             .beside(None, &WEEKLY)
             .days(120)
             .shot(CameraTarget::Sinusoid, Zoom::Region)
@@ -93,7 +97,7 @@ pub const CHAPTER: Chapter = Chapter {
             .metrics(&[(Metric::Myeloma, Trend::Down)])
             .claims(&["esc-01", "bsp-01", "bsp-06"]),
         Beat::new("worn-out")
-            .scene(Scene { stage: Stage::Active, given: &["bispecific:bcma"], days: 16 })
+            .scene(StoryScene { stage: Stage::Active, given: &["bispecific:bcma"], days: 16 })
             .days(3)
             .shot(CameraTarget::Contact(CellKind::TCell), Zoom::Region)
             .structures(&[Structure::TiringTCell, Structure::FreshTCell])

@@ -1,7 +1,7 @@
 //! The table is that of the targets.
 
 use super::*;
-use crate::ui::trials::find_trial;
+use crate::ui::published_trials::find_trial;
 use serde_json::Value;
 use session::settings::parse;
 

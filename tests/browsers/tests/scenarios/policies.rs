@@ -3,7 +3,7 @@
 use crate::fixture::Context;
 use crate::scenario::Scenario;
 use anyhow::{Result, ensure};
-use browsers::engine::{BrowserPrefs, Engine};
+use browsers::engine::{BrowserPrefs, Engine, ScriptEngine};
 use browsers::host_profile::HostProfile;
 use browsers::page::Page;
 
@@ -48,7 +48,7 @@ pub const SCENARIOS: &[Scenario] = &[
     ),
 ];
 
-const NO_SIMD: BrowserPrefs = BrowserPrefs { no_simd: true, ..BrowserPrefs::NONE };
+const NO_SIMD: BrowserPrefs = BrowserPrefs { script_engine: ScriptEngine::NoSimd, ..BrowserPrefs::NONE };
 const INSTITUTION: &str = "play=0&institution=A%20clinic%7Chttps%3A%2F%2Fclinic.example%2F&contact=A%20nurse%7Chttps%3A%2F%2Fnurse.example%2F";
 
 fn in_sandbox<'fixture>(context: &Context<'fixture>, words: &str) -> Result<Page<'fixture>> {

@@ -6,7 +6,7 @@ use crate::runner;
 use crate::scenario::Scenario;
 use anyhow::{Result, ensure};
 use browsers::browser::Browser;
-use browsers::engine::{BrowserPrefs, Engine};
+use browsers::engine::{BrowserPrefs, Engine, ScriptEngine};
 use browsers::host_profile::HostProfile;
 use browsers::page::Page;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ pub const SCENARIOS: &[Scenario] = &[Scenario::full(
     a_day_in_a_hall_keeps_nothing,
     "our own code keeps what is kept; engines collect in their own way",
 )
-.with(BrowserPrefs { no_script_compiler: true, ..BrowserPrefs::NONE })];
+.with(BrowserPrefs { script_engine: ScriptEngine::NoCompiler, ..BrowserPrefs::NONE })];
 
 const ROUND: &str = include_str!("../../js/soak.js");
 /// What may be kept after the last round, in terms of what is kept after the first tenth.

@@ -17,5 +17,5 @@ pub(crate) use role::Role;
 pub(crate) use slot::Slot;
 pub use state::{Bound, CellState, ContactKind};
 pub use target::Target;
-pub(crate) use tolerance::{Medicine, Tolerance};
+pub(crate) use tolerance::{DrugClass, Tolerance};
 pub(crate) use variables::{Body, Cell};

@@ -6,7 +6,7 @@ use crate::state_hasher::StateHasher;
 /// A class of medicine that a clone can be tolerant of by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumCount)]
 #[repr(u8)]
-pub(crate) enum Medicine {
+pub(crate) enum DrugClass {
     /// Melphalan and its kin.
     Alkylator,
     /// Proteasome inhibitors.
@@ -17,7 +17,7 @@ pub(crate) enum Medicine {
     Steroid,
 }
 
-impl Medicine {
+impl DrugClass {
     pub(crate) const COUNT: usize = <Self as strum::EnumCount>::COUNT;
 }
 
@@ -27,15 +27,15 @@ pub(crate) struct Tolerance {
     /// Of every blow, whoever deals it: how far a cell is from apoptosis.
     pub(crate) hardiness: f32,
     /// Of each class of medicine beyond that.
-    pub(crate) of_class: [f32; Medicine::COUNT],
+    pub(crate) of_class: [f32; DrugClass::COUNT],
 }
 
 impl Tolerance {
     /// That of a healthy cell.
-    pub(crate) const USUAL: Self = Self { hardiness: 1.0, of_class: [1.0; Medicine::COUNT] };
+    pub(crate) const USUAL: Self = Self { hardiness: 1.0, of_class: [1.0; DrugClass::COUNT] };
 
     /// Of a class of medicine, all in all.
-    pub(crate) fn of(&self, medicine: Medicine) -> f32 {
+    pub(crate) fn of(&self, medicine: DrugClass) -> f32 {
         self.hardiness * self.of_class[medicine as usize]
     }
 

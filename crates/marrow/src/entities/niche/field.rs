@@ -70,7 +70,7 @@ impl WallDistanceCache {
 
 /// Lattice of signed distances and flow directions over the stage and its margin.
 #[derive(Clone, Debug)]
-pub(crate) struct Field {
+pub(crate) struct NicheField {
     columns: usize,
     rows: usize,
     /// Distance to bone or fat (which changes with the bone) and to the vessel's wall at each node, µm. They lie side by side:
@@ -80,7 +80,7 @@ pub(crate) struct Field {
     flow: Arc<[[f32; 2]]>,
 }
 
-impl Field {
+impl NicheField {
     pub(crate) fn new(niche: &Niche) -> Self {
         let margin = params::MARGIN_UM + STEP_UM;
         let columns = ((niche.width_um + 2.0 * margin) / STEP_UM) as usize + 2;
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_clearing_misses_no_wall() {
-        let field = Field::new(&compose(&Extent::of_stage(Size::Small), &KeyedRng::new(7, 0)));
+        let field = NicheField::new(&compose(&Extent::of_stage(Size::Small), &KeyedRng::new(7, 0)));
         let mut spared = 0;
         for k in 0..40_000 {
             let (x, y) = ((k % 200) as f32 * 2.9 - 10.0, (k / 200) as f32 * 1.7 - 10.0);

@@ -10,5 +10,5 @@ pub(crate) mod shapes;
 pub(crate) use aabb::Aabb;
 pub(crate) use contour::Contour;
 pub(crate) use extent::Extent;
-pub(crate) use field::{Field, WallDistanceCache};
+pub(crate) use field::{NicheField, WallDistanceCache};
 pub use shapes::{FatCell, Niche, Sinusoid, Trabecula};

@@ -48,7 +48,7 @@ pub(crate) fn draw(world: &mut World) {
 mod tests {
 
     use super::*;
-    use crate::entities::niche::Field;
+    use crate::entities::niche::NicheField;
     use crate::initialization::Initializer;
     use crate::setup::{Setup, Size, Stage};
 
@@ -62,7 +62,7 @@ mod tests {
         for depth_um in [0.0_f32, 20.0, 40.0, 60.0, 45.0, 30.0, 15.0, 0.0] {
             world.bone.sites.iter_mut().for_each(|s| s.depth_um = depth_um.min(s.deepest_um));
             draw(&mut world);
-            let anew = Field::new(&world.niche);
+            let anew = NicheField::new(&world.niche);
             for k in 0..20_000 {
                 let (x, y) = ((k % 200) as f32 * 5.5, (k / 200) as f32 * 6.2);
                 let (felt, there) = (world.field.walls(x, y).solid_um, anew.walls(x, y).solid_um);

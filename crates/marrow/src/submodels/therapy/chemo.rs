@@ -1,7 +1,7 @@
 //! Chemotherapy of the melphalan kind: gone in hours, it leaves hurt DNA behind, of which dividing cells die in the next
 //! days, myeloma and healthy marrow alike. High doses of it are a part of `transplant.rs`.
 
-use crate::entities::cell::{Cell, CellKind, CellState, Medicine};
+use crate::entities::cell::{Cell, CellKind, CellState, DrugClass};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
 use crate::params;
@@ -61,7 +61,7 @@ pub(super) fn lose_the_hurt(world: &mut World, agent: AgentId, slot: usize) {
         return;
     }
     let (id, damage) = (cell.id, cell.damage);
-    let tolerance = cell.tolerance.of(Medicine::Alkylator);
+    let tolerance = cell.tolerance.of(DrugClass::Alkylator);
     let left = damage * libm::exp2f(-params::DECISION_INTERVAL_DAYS / params::REPAIR_DAYS);
     cell.damage = if left < 1e-3 { 0.0 } else { left };
     let chance =

@@ -1,7 +1,7 @@
 //! Immunomodulatory drug: it takes away two factors that myeloma cells need, so that they divide less and some die, and it
 //! primes NK and T cells. It slows myelocytes too.
 
-use crate::entities::cell::{CellKind, CellState, Medicine};
+use crate::entities::cell::{CellKind, CellState, DrugClass};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
 use crate::params;
@@ -43,7 +43,7 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
         return;
     }
     let effect = world.dosing[agent.index()].effect;
-    let sensitivity = world.person.sensitivity(cell.role, agent) / cell.tolerance.of(Medicine::Imid);
+    let sensitivity = world.person.sensitivity(cell.role, agent) / cell.tolerance.of(DrugClass::Imid);
     let chance = params::IMID_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * effect * sensitivity;
     if cell.is_free() && world.rng.bernoulli(Stream::Cereblon, cell.id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));

@@ -1,7 +1,7 @@
 //! Proteasome inhibitor: cells that make much immunoglobulin, plasma cells malignant and healthy, can no longer clear what
 //! they make wrong; it piles up and they die.
 
-use crate::entities::cell::{CellKind, CellState, Medicine};
+use crate::entities::cell::{CellKind, CellState, DrugClass};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
 use crate::params;
@@ -45,7 +45,7 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
     };
     let effect = world.dosing[agent.index()].effect;
     let chance = params::PROTEASOME_KILL_PER_DAY * params::DECISION_INTERVAL_DAYS * effect * made
-        / cell.tolerance.of(Medicine::ProteasomeInhibitor);
+        / cell.tolerance.of(DrugClass::ProteasomeInhibitor);
     if cell.is_free() && world.rng.bernoulli(Stream::Proteins, cell.id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     } else {

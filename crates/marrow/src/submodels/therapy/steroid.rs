@@ -1,6 +1,6 @@
 //! Corticosteroid: lymphoid and plasma cells die of it, and immune reactions calm down (`side_effects.rs`).
 
-use crate::entities::cell::{CellKind, CellState, Medicine};
+use crate::entities::cell::{CellKind, CellState, DrugClass};
 use crate::entities::ids::AgentId;
 use crate::observation::event::EventKind;
 use crate::params;
@@ -44,7 +44,7 @@ fn effect_on_cell(world: &mut World, agent: AgentId, slot: usize) {
         _ => lymphocyte,
     };
     let chance = per_day * params::DECISION_INTERVAL_DAYS * world.dosing[agent.index()].effect
-        / cell.tolerance.of(Medicine::Steroid);
+        / cell.tolerance.of(DrugClass::Steroid);
     if cell.is_free() && world.rng.bernoulli(Stream::Steroid, cell.id, chance) {
         begin_dying(world, slot, CellState::Dying, Some(agent));
     } else {

@@ -5,7 +5,7 @@ use ::i18n::{MessageId, msg};
 
 /// A published trial.
 #[derive(Debug)]
-pub struct Trial {
+pub struct PublishedTrial {
     /// Its id in the model's catalogue.
     pub id: &'static str,
     /// Its name, the same in every language; none where it was care as usual.
@@ -17,16 +17,16 @@ pub struct Trial {
     /// Where it was read.
     pub citation: &'static str,
     /// What was compared.
-    pub arms: &'static [Arm],
+    pub arms: &'static [PublishedArm],
 }
 
 /// One of the groups of a trial.
 #[derive(Debug)]
-pub struct Arm {
+pub struct PublishedArm {
     /// What was given.
     pub medicines: &'static [Medicine],
     /// Who is counted, or how it was given, where arms differ in that.
-    pub cohort: Option<Cohort>,
+    pub cohort: Option<PublishedCohort>,
     /// Ids of the agents that stand for it here, in the order of the catalogue, without a steroid; empty where there are none.
     pub agents: &'static [&'static str],
     /// How many people, where the number was confirmed.
@@ -81,7 +81,7 @@ pub enum Medicine {
 
 /// Who of an arm is counted, or how it was given.
 #[derive(Clone, Copy, Debug)]
-pub enum Cohort {
+pub enum PublishedCohort {
     /// Everybody who joined.
     Joined,
     /// Those whose cells were collected.
@@ -165,7 +165,7 @@ impl Medicine {
     }
 }
 
-impl Cohort {
+impl PublishedCohort {
     /// Its name.
     const fn message(self) -> MessageId {
         match self {
@@ -266,7 +266,7 @@ impl Outcome {
     }
 }
 
-impl Trial {
+impl PublishedTrial {
     /// Whether a figure on harm was confirmed for any of its arms.
     pub fn tells_harm(&self) -> bool {
         self.arms.iter().flat_map(|arm| arm.outcomes).any(|outcome| !outcome.measure.is_benefit())
@@ -278,7 +278,7 @@ impl Trial {
     }
 }
 
-impl Arm {
+impl PublishedArm {
     /// What was given, in words: first the medicines, then who or how.
     pub fn words(&self, i18n: I18n) -> Text {
         let medicines = self.medicines.iter().map(|medicine| i18n.t(medicine.message()));

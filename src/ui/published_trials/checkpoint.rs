@@ -2,25 +2,25 @@
 
 use ::i18n::msg;
 
-use super::types::{Arm, Measure, Medicine, Trial, count, of_100, response};
+use super::types::{Measure, Medicine, PublishedArm, PublishedTrial, count, of_100, response};
 
 /// A checkpoint inhibitor added to other medicines.
-pub(super) const CHECKPOINT: &[Trial] = &[
-    Trial {
+pub(super) const CHECKPOINT: &[PublishedTrial] = &[
+    PublishedTrial {
         id: "keynote183",
         name: Some("KEYNOTE-183"),
         population: msg::PEOPLE_LATER,
         note: Some(msg::NOTE_MORE_DEATHS),
         citation: "Mateos 2019, Lancet Haematol 6:e459; FDA statement, 31 Aug 2017",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Pembrolizumab, Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["checkpoint", "imid"],
                 people: Some(125),
                 outcomes: &[response(34), count(Measure::Died, 29), of_100(Measure::Serious, 63)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -29,21 +29,21 @@ pub(super) const CHECKPOINT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "keynote185",
         name: Some("KEYNOTE-185"),
         population: msg::PEOPLE_NEW_WITHOUT,
         note: Some(msg::NOTE_301_MORE_DEATHS),
         citation: "Usmani 2019, Lancet Haematol 6:e448; FDA statement, 31 Aug 2017",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Pembrolizumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["checkpoint", "imid"],
                 people: None,
                 outcomes: &[response(64), count(Measure::Died, 19), of_100(Measure::Serious, 54)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -52,28 +52,28 @@ pub(super) const CHECKPOINT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "checkmate602",
         name: Some("CheckMate 602"),
         population: msg::PEOPLE_LATER,
         note: Some(msg::NOTE_170),
         citation: "Oriol 2024, Clin Lymphoma Myeloma Leuk 24:703",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Nivolumab, Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["checkpoint", "imid"],
                 people: None,
                 outcomes: &[response(48), of_100(Measure::Inflamed, 14)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Same, Medicine::Elotuzumab],
                 cohort: None,
                 agents: &["antibody:slamf7", "checkpoint", "imid"],
                 people: None,
                 outcomes: &[response(42), of_100(Measure::Inflamed, 17)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],

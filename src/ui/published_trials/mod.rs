@@ -7,15 +7,15 @@ mod together;
 mod transplant;
 mod types;
 
-pub use types::{Arm, Outcome, Trial};
+pub use types::{Outcome, PublishedArm, PublishedTrial};
 
 /// The trials that the model's catalogue names.
-fn trials() -> impl Iterator<Item = &'static Trial> {
+fn trials() -> impl Iterator<Item = &'static PublishedTrial> {
     [alone::ALONE, together::TOGETHER, checkpoint::CHECKPOINT, transplant::TRANSPLANT].into_iter().flatten()
 }
 
 /// The trial of this id.
-pub fn find_trial(id: &str) -> Option<&'static Trial> {
+pub fn find_trial(id: &str) -> Option<&'static PublishedTrial> {
     trials().find(|trial| trial.id == id)
 }
 
@@ -26,11 +26,11 @@ mod tests {
     use marrow::AgentId;
     use marrow::therapy::{Evidence, evidence};
 
-    fn agents(arm: &Arm) -> Vec<AgentId> {
+    fn agents(arm: &PublishedArm) -> Vec<AgentId> {
         arm.agents.iter().map(|id| AgentId::from_id(id).unwrap()).collect()
     }
 
-    fn is_known(arm: &Arm, trial: &str) -> bool {
+    fn is_known(arm: &PublishedArm, trial: &str) -> bool {
         match evidence(&agents(arm)) {
             Some(Evidence::Tested(ids) | Evidence::TestedWithoutBenefit(ids)) => ids.contains(&trial),
             _ => false,

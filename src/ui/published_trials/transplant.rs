@@ -2,25 +2,27 @@
 
 use ::i18n::msg;
 
-use super::types::{Arm, Cohort, Measure, Medicine, Trial, median_months, of_100, response};
+use super::types::{
+    Measure, Medicine, PublishedArm, PublishedCohort, PublishedTrial, median_months, of_100, response,
+};
 
 /// Chemotherapy and transplants.
-pub(super) const TRANSPLANT: &[Trial] = &[
-    Trial {
+pub(super) const TRANSPLANT: &[PublishedTrial] = &[
+    PublishedTrial {
         id: "vista",
         name: Some("VISTA"),
         population: msg::PEOPLE_NEW_WITHOUT,
         note: Some(msg::NOTE_2008),
         citation: "San Miguel 2008, NEJM 359:906; San Miguel 2013, J Clin Oncol 31:448",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Bortezomib, Medicine::Melphalan, Medicine::Prednisone],
                 cohort: None,
                 agents: &["chemo", "proteasome"],
                 people: Some(344),
                 outcomes: &[response(71), median_months(Measure::HalfAlive, 56)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Melphalan, Medicine::Prednisone],
                 cohort: None,
                 agents: &["chemo"],
@@ -29,21 +31,21 @@ pub(super) const TRANSPLANT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "ifm90",
         name: Some("IFM 90"),
         population: msg::PEOPLE_NEW,
         note: Some(msg::NOTE_1996),
         citation: "Attal 1996, NEJM 335:91",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::StrongChemotherapy, Medicine::Transplant],
                 cohort: None,
                 agents: &["chemo", "transplant"],
                 people: None,
                 outcomes: &[response(81), of_100(Measure::Alive, 52).after_months(60)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Chemotherapy],
                 cohort: None,
                 agents: &["chemo"],
@@ -52,28 +54,28 @@ pub(super) const TRANSPLANT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "stamina",
         name: Some("STaMINA"),
         population: msg::PEOPLE_NEW_TRANSPLANT,
         note: Some(msg::NOTE_CHANCE),
         citation: "Stadtmauer 2019, J Clin Oncol 37:589, early report",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Transplant, Medicine::Lenalidomide],
                 cohort: None,
                 agents: &["transplant", "imid"],
                 people: Some(257),
                 outcomes: &[of_100(Measure::NoGrowth, 52).after_months(38)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Transplant, Medicine::ThreeMedicines, Medicine::Lenalidomide],
                 cohort: None,
                 agents: &["transplant", "imid", "proteasome"],
                 people: Some(254),
                 outcomes: &[of_100(Measure::NoGrowth, 57).after_months(38)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::TwoTransplants, Medicine::Lenalidomide],
                 cohort: None,
                 agents: &[],
@@ -82,21 +84,21 @@ pub(super) const TRANSPLANT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "perseus",
         name: Some("PERSEUS"),
         population: msg::PEOPLE_NEW_TRANSPLANT,
         note: None,
         citation: "Sonneveld 2024, NEJM 390:301, doi:10.1056/NEJMoa2312054",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Daratumumab, Medicine::ThreeMedicines, Medicine::Transplant],
                 cohort: None,
                 agents: &["antibody:cd38", "transplant", "imid", "proteasome"],
                 people: Some(355),
                 outcomes: &[of_100(Measure::NoGrowth, 84).after_months(48)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::WithoutDaratumumab],
                 cohort: None,
                 agents: &["transplant", "imid", "proteasome"],
@@ -105,14 +107,14 @@ pub(super) const TRANSPLANT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "determination",
         name: Some("DETERMINATION"),
         population: msg::PEOPLE_NEW_TRANSPLANT,
         note: Some(msg::NOTE_ALIVE_BOTH),
         citation: "Richardson 2022, NEJM 387:132",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::ThreeMedicines, Medicine::Transplant],
                 cohort: None,
                 agents: &["transplant", "imid", "proteasome"],
@@ -122,9 +124,9 @@ pub(super) const TRANSPLANT: &[Trial] = &[
                     of_100(Measure::Alive, 81).after_months(60),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::ThreeMedicines],
-                cohort: Some(Cohort::Kept),
+                cohort: Some(PublishedCohort::Kept),
                 agents: &["imid", "proteasome"],
                 people: Some(357),
                 outcomes: &[
@@ -134,14 +136,14 @@ pub(super) const TRANSPLANT: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "ifm2009",
         name: Some("IFM 2009"),
         population: msg::PEOPLE_NEW_TRANSPLANT,
         note: Some(msg::NOTE_ALIVE_BOTH),
         citation: "Attal 2017, NEJM 376:1311",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::ThreeMedicines, Medicine::Transplant],
                 cohort: None,
                 agents: &["transplant", "imid", "proteasome"],
@@ -151,7 +153,7 @@ pub(super) const TRANSPLANT: &[Trial] = &[
                     of_100(Measure::Alive, 81).after_months(48),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::ThreeMedicines],
                 cohort: None,
                 agents: &["imid", "proteasome"],

@@ -2,17 +2,20 @@
 
 use ::i18n::msg;
 
-use super::types::{Arm, Cohort, Measure, Medicine, Trial, median_months, no_longer, of, of_100, response};
+use super::types::{
+    Measure, Medicine, PublishedArm, PublishedCohort, PublishedTrial, median_months, no_longer, of, of_100,
+    response,
+};
 
 /// One immunotherapy alone.
-pub(super) const ALONE: &[Trial] = &[
-    Trial {
+pub(super) const ALONE: &[PublishedTrial] = &[
+    PublishedTrial {
         id: "gen501_sirius",
         name: Some("GEN501, SIRIUS"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Usmani 2016, Blood 128:37, doi:10.1182/blood-2016-03-705210",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Daratumumab],
             cohort: None,
             agents: &["antibody:cd38"],
@@ -20,13 +23,13 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[response(31), median_months(Measure::HalfAlive, 20)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "elotuzumab_mono",
         name: Some("Elotuzumab, first trial"),
         population: msg::PEOPLE_LATER,
         note: None,
         citation: "Zonder 2012, Blood 120:552",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Elotuzumab],
             cohort: None,
             agents: &["antibody:slamf7"],
@@ -34,13 +37,13 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[of(Measure::Response, 0, 35)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "keynote013",
         name: Some("KEYNOTE-013"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Ribrag 2019, Br J Haematol 186:e41",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Pembrolizumab],
             cohort: None,
             agents: &["checkpoint"],
@@ -48,13 +51,13 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[of(Measure::Response, 0, 30)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "nivolumab_ph1",
         name: Some("CheckMate 039"),
         population: msg::PEOPLE_LATER,
         note: Some(msg::NOTE_RADIATION),
         citation: "Lesokhin 2016, J Clin Oncol 34:2698",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Nivolumab],
             cohort: None,
             agents: &["checkpoint"],
@@ -62,23 +65,23 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[of(Measure::Response, 1, 27)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "cartitude1",
         name: Some("CARTITUDE-1"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Berdeja 2021, Lancet 398:314; Jagannath 2025, J Clin Oncol, doi:10.1200/JCO-25-00760; CARVYKTI US prescribing information",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::CiltaCel],
-                cohort: Some(Cohort::Joined),
+                cohort: Some(PublishedCohort::Joined),
                 agents: &["car_t"],
                 people: Some(113),
                 outcomes: &[response(83)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::CiltaCel],
-                cohort: Some(Cohort::Infused),
+                cohort: Some(PublishedCohort::Infused),
                 agents: &["car_t"],
                 people: Some(97),
                 outcomes: &[
@@ -94,23 +97,23 @@ pub(super) const ALONE: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "karmma",
         name: Some("KarMMa"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Munshi 2021, NEJM 384:705; ABECMA US prescribing information",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::IdeCel],
-                cohort: Some(Cohort::Collected),
+                cohort: Some(PublishedCohort::Collected),
                 agents: &["car_t"],
                 people: Some(140),
                 outcomes: &[response(67)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::IdeCel],
-                cohort: Some(Cohort::Infused),
+                cohort: Some(PublishedCohort::Infused),
                 agents: &["car_t"],
                 people: Some(128),
                 outcomes: &[
@@ -122,16 +125,16 @@ pub(super) const ALONE: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "karmma3",
         name: Some("KarMMa-3"),
         population: msg::PEOPLE_LATER,
         note: Some(msg::NOTE_ALIVE_ALIKE),
         citation: "Rodriguez-Otero 2023, NEJM 388:1002; Ailawadhi 2024, Blood 144:2389",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::IdeCel],
-                cohort: Some(Cohort::Joined),
+                cohort: Some(PublishedCohort::Joined),
                 agents: &["car_t"],
                 people: Some(254),
                 outcomes: &[
@@ -140,7 +143,7 @@ pub(super) const ALONE: &[Trial] = &[
                     median_months(Measure::HalfAlive, 41),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Usual],
                 cohort: None,
                 agents: &[],
@@ -153,21 +156,21 @@ pub(super) const ALONE: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "cartitude4",
         name: Some("CARTITUDE-4"),
         population: msg::PEOPLE_ONE_TO_THREE,
         note: Some(msg::NOTE_EARLY_DEATHS),
         citation: "San-Miguel 2023, NEJM 389:335; update with overall survival, International Myeloma Society 2024",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::CiltaCel],
-                cohort: Some(Cohort::Joined),
+                cohort: Some(PublishedCohort::Joined),
                 agents: &["car_t"],
                 people: None,
                 outcomes: &[of_100(Measure::Alive, 76).after_months(30), of_100(Measure::CranialNerve, 9)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Usual],
                 cohort: None,
                 agents: &[],
@@ -176,13 +179,13 @@ pub(super) const ALONE: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "realworld_ciltacel",
         name: None,
         population: msg::PEOPLE_LATER,
         note: None,
         citation: "Sidana 2025, Blood 145:85",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::CiltaCel],
             cohort: None,
             agents: &["car_t"],
@@ -196,13 +199,13 @@ pub(super) const ALONE: &[Trial] = &[
             ],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "majestec1",
         name: Some("MajesTEC-1"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Moreau 2022, NEJM 387:495; TECVAYLI US prescribing information",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Teclistamab],
             cohort: None,
             agents: &["bispecific:bcma"],
@@ -210,16 +213,16 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[response(63), of_100(Measure::Crs, 72), of_100(Measure::Infection, 45)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "monumental1",
         name: Some("MonumenTAL-1"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Chari 2025, Lancet Haematol 12:e269; TALVEY US prescribing information",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Talquetamab],
-                cohort: Some(Cohort::Weekly),
+                cohort: Some(PublishedCohort::Weekly),
                 agents: &["bispecific:gprc5d"],
                 people: Some(143),
                 outcomes: &[
@@ -229,9 +232,9 @@ pub(super) const ALONE: &[Trial] = &[
                     of_100(Measure::Skin, 59),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Talquetamab],
-                cohort: Some(Cohort::TwoWeekly),
+                cohort: Some(PublishedCohort::TwoWeekly),
                 agents: &["bispecific:gprc5d"],
                 people: Some(154),
                 outcomes: &[
@@ -243,13 +246,13 @@ pub(super) const ALONE: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "dreamm2",
         name: Some("DREAMM-2"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Lonial 2020, Lancet Oncol 21:207; Lonial 2021, Cancer 127:4198",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Belantamab],
             cohort: None,
             agents: &["adc"],
@@ -257,13 +260,13 @@ pub(super) const ALONE: &[Trial] = &[
             outcomes: &[response(32), of_100(Measure::SevereEye, 27)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "dreamm3",
         name: Some("DREAMM-3"),
         population: msg::PEOPLE_MUCH,
         note: None,
         citation: "Dimopoulos 2023, Lancet Haematol",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Belantamab],
             cohort: None,
             agents: &["adc"],

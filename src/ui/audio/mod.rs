@@ -1,4 +1,4 @@
-//! Heard: captions read by the browser's own voice, and soft sounds for what happens. Off until a person switches them on.
+//! Audio: captions read by the browser's own voice, and soft sounds for what happens. Off until a person switches them on.
 
 mod sounds;
 mod voice;
@@ -14,9 +14,9 @@ use crate::web;
 /// Half as loud as can be.
 const USUAL_VOLUME: u32 = 50;
 
-/// What is heard. Copy it into any closure.
+/// The voice and the sounds. Copy it into any closure.
 #[derive(Clone, Copy)]
-pub struct Heard {
+pub struct Audio {
     /// Whether captions are read.
     voice: RwSignal<bool>,
     /// Whether sounds are made.
@@ -27,19 +27,19 @@ pub struct Heard {
     cue: RwSignal<Text>,
 }
 
-impl Heard {
+impl Audio {
     /// Of this page, for all its components; silent while the screen is blank.
     pub fn provide(blank: RwSignal<bool>) -> Self {
-        let heard = Self {
+        let audio = Self {
             voice: RwSignal::new(false),
             sounds: RwSignal::new(false),
             volume: RwSignal::new(USUAL_VOLUME),
             cue: RwSignal::default(),
         };
-        voice::follow(heard, blank);
-        sounds::follow(heard, blank);
-        provide_context(heard);
-        heard
+        voice::follow(audio, blank);
+        sounds::follow(audio, blank);
+        provide_context(audio);
+        audio
     }
 
     /// As when the page was loaded.
@@ -57,8 +57,8 @@ impl Heard {
 
 /// A part of the page that opens.
 #[component]
-pub fn HeardPart() -> impl IntoView {
-    let (i18n, heard, has_voice) = (use_i18n(), expect_context::<Heard>(), RwSignal::new(false));
+pub fn AudioControls() -> impl IntoView {
+    let (i18n, audio, has_voice) = (use_i18n(), expect_context::<Audio>(), RwSignal::new(false));
     let asked = StoredValue::new_local(None);
     // Browsers look for voices when they are first asked: not before a person wants to know.
     let look = move |event: web_sys::Event| {
@@ -71,7 +71,7 @@ pub fn HeardPart() -> impl IntoView {
     };
     let set_volume = move |event| {
         if let Ok(volume) = event_target_value(&event).parse::<u32>() {
-            heard.volume.set(volume.min(100));
+            audio.volume.set(volume.min(100));
         }
     };
     let no_voice = move || if has_voice.get() { Text::default() } else { i18n.t(msg::HEARD_NO_VOICE) };
@@ -79,19 +79,19 @@ pub fn HeardPart() -> impl IntoView {
         <details class="about" id=HEARD_ID name=GROUP on:toggle=look>
             <summary><h2>{i18n.t(msg::HEARD_HEADING)}</h2></summary>
             <label class="check">
-                <input type="checkbox" id="heard-voice" aria-describedby="heard-no-voice" bind:checked=heard.voice
+                <input type="checkbox" id="heard-voice" aria-describedby="heard-no-voice" bind:checked=audio.voice
                     disabled=dynamic_flag(move || !has_voice.get()) />
                 {i18n.t(msg::HEARD_VOICE)}
             </label>
             <p class="hint" id="heard-no-voice">{dynamic_text(no_voice)}</p>
             <label class="check">
-                <input type="checkbox" id="heard-sounds" bind:checked=heard.sounds />
+                <input type="checkbox" id="heard-sounds" bind:checked=audio.sounds />
                 {i18n.t(msg::HEARD_SOUNDS)}
             </label>
             <label class="choice">
                 <span>{i18n.t(msg::HEARD_VOLUME)}</span>
                 <input type="range" id="heard-volume" min="0" max="100" step="10"
-                    prop:value=dynamic_value(move || heard.volume.get().to_string()) on:input=set_volume />
+                    prop:value=dynamic_value(move || audio.volume.get().to_string()) on:input=set_volume />
             </label>
             <p class="hint">{i18n.t(msg::HEARD_HINT)}</p>
         </details>
@@ -102,10 +102,10 @@ pub fn HeardPart() -> impl IntoView {
 /// The words of the last sound, beside the picture while there are sounds.
 #[component]
 pub fn SoundWords() -> impl IntoView {
-    let (i18n, heard) = (use_i18n(), expect_context::<Heard>());
+    let (i18n, audio) = (use_i18n(), expect_context::<Audio>());
     let words = move || {
-        let cue = heard.cue.get();
+        let cue = audio.cue.get();
         if cue.is_empty() { cue } else { i18n.t_with(msg::HEARD_CUE, [("words", cue.to_string().into())]) }
     };
-    view! { <p class="hint" id="sound-cue" hidden=dynamic_flag(move || !heard.sounds.get())>{dynamic_text(words)}</p> }
+    view! { <p class="hint" id="sound-cue" hidden=dynamic_flag(move || !audio.sounds.get())>{dynamic_text(words)}</p> }
 }

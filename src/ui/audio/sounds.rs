@@ -4,7 +4,7 @@ use ::i18n::msg::family;
 use leptos::prelude::*;
 use marrow::EventKind;
 
-use super::Heard;
+use super::Audio;
 use crate::i18n::{Text, use_i18n};
 use crate::state::{effect, use_app_state};
 use crate::web::Tones;
@@ -59,20 +59,20 @@ fn cue(view_model: &ViewModel, last: &Counted) -> Option<(EventKind, (f32, f32))
 }
 
 /// Sounds while they are switched on.
-pub fn follow(heard: Heard, blank: RwSignal<bool>) {
+pub fn follow(audio: Audio, blank: RwSignal<bool>) {
     let (i18n, view_model) = (use_i18n(), use_app_state().view_model);
     let tones = StoredValue::new_local(None::<Tones>);
     let last = StoredValue::new(None::<Counted>);
     let played_ms = StoredValue::new(f64::NEG_INFINITY);
     effect(move || {
         // From the press that switches them on: browsers allow no sound before.
-        let wanted = if heard.sounds.get() { Tones::new() } else { None };
+        let wanted = if audio.sounds.get() { Tones::new() } else { None };
         let _ = tones.try_set_value(wanted);
         let _ = last.try_set_value(None);
-        heard.cue.set(Text::default());
+        audio.cue.set(Text::default());
     });
     effect(move || {
-        if !heard.sounds.get() {
+        if !audio.sounds.get() {
             return;
         }
         view_model.with(|view_model| {
@@ -86,8 +86,8 @@ pub fn follow(heard: Heard, blank: RwSignal<bool>) {
             };
             played_ms.set_value(now_ms);
             let _ =
-                tones.try_with_value(|tones| tones.as_ref().map(|tones| tones.play(cue.1, heard.loudness())));
-            heard.cue.set(i18n.t(family::EVENT.id(cue.0.id())));
+                tones.try_with_value(|tones| tones.as_ref().map(|tones| tones.play(cue.1, audio.loudness())));
+            audio.cue.set(i18n.t(family::EVENT.id(cue.0.id())));
         });
     });
 }

@@ -2,18 +2,18 @@
 
 use ::i18n::msg;
 
-use super::types::{Arm, Measure, Medicine, Trial, median_months, of_100, response};
+use super::types::{Measure, Medicine, PublishedArm, PublishedTrial, median_months, of_100, response};
 
 /// Several medicines together.
-pub(super) const TOGETHER: &[Trial] = &[
-    Trial {
+pub(super) const TOGETHER: &[PublishedTrial] = &[
+    PublishedTrial {
         id: "pollux",
         name: Some("POLLUX"),
         population: msg::PEOPLE_LATER,
         note: Some(msg::NOTE_VEIN),
         citation: "Dimopoulos 2016, NEJM 375:1319; Dimopoulos 2023, J Clin Oncol 41:1590",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Daratumumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["antibody:cd38", "imid"],
@@ -24,7 +24,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                     of_100(Measure::Infusion, 48),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -33,21 +33,21 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "s0777",
         name: Some("SWOG S0777"),
         population: msg::PEOPLE_NEW,
         note: Some(msg::NOTE_TWICE_A_WEEK),
         citation: "Durie 2017, Lancet 389:519",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Bortezomib, Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid", "proteasome"],
                 people: None,
                 outcomes: &[response(82), of_100(Measure::Nerve, 24)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -56,14 +56,14 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "maia",
         name: Some("MAIA"),
         population: msg::PEOPLE_NEW_WITHOUT,
         note: None,
         citation: "Facon 2019, NEJM 380:2104; Facon 2021, Lancet Oncol 22:1582",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Daratumumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["antibody:cd38", "imid"],
@@ -74,7 +74,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                     of_100(Measure::Lung, 19),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -87,21 +87,21 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "icaria",
         name: Some("ICARIA-MM"),
         population: msg::PEOPLE_LATER,
         note: Some(msg::NOTE_ICARIA),
         citation: "Attal 2019, Lancet 394:2096; Richardson 2024, Haematologica 109:2239",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Isatuximab, Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["antibody:cd38", "imid"],
                 people: Some(154),
                 outcomes: &[median_months(Measure::HalfAlive, 25)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -110,14 +110,14 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "dreamm7",
         name: Some("DREAMM-7"),
         population: msg::PEOPLE_LATER,
         note: None,
         citation: "Hungria 2024, NEJM 391:393; BLENREP US prescribing information",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Belantamab, Medicine::Bortezomib, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["adc", "proteasome"],
@@ -128,7 +128,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                     of_100(Measure::Eye, 79),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Daratumumab, Medicine::Bortezomib, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["antibody:cd38", "proteasome"],
@@ -141,14 +141,14 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "cepheus",
         name: Some("CEPHEUS"),
         population: msg::PEOPLE_NEW_WITHOUT,
         note: None,
         citation: "FDA approval notice, 27 Jan 2026",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[
                     Medicine::Daratumumab,
                     Medicine::Bortezomib,
@@ -160,7 +160,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                 people: Some(197),
                 outcomes: &[of_100(Measure::NoneLeft, 52)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::WithoutDaratumumab],
                 cohort: None,
                 agents: &["imid", "proteasome"],
@@ -169,21 +169,21 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "eloquent2",
         name: Some("ELOQUENT-2"),
         population: msg::PEOPLE_LATER,
         note: None,
         citation: "Lonial 2015, NEJM 373:621; Dimopoulos 2020, Blood Cancer J 10:91",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Elotuzumab, Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["antibody:slamf7", "imid"],
                 people: None,
                 outcomes: &[response(79), median_months(Measure::HalfAlive, 48)],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Lenalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["imid"],
@@ -192,14 +192,14 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "monumental3",
         name: Some("MonumenTAL-3"),
         population: msg::PEOPLE_LATER,
         note: None,
         citation: "Mina 2026, NEJM, 13 June 2026 (a report of the paper was read)",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Talquetamab, Medicine::Daratumumab, Medicine::Pomalidomide],
                 cohort: None,
                 agents: &["antibody:cd38", "bispecific:gprc5d", "imid"],
@@ -210,7 +210,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                     of_100(Measure::Infection, 38),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Talquetamab, Medicine::Daratumumab],
                 cohort: None,
                 agents: &["antibody:cd38", "bispecific:gprc5d"],
@@ -221,7 +221,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                     of_100(Measure::Infection, 29),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Daratumumab, Medicine::Pomalidomide, Medicine::Dexamethasone],
                 cohort: None,
                 agents: &["antibody:cd38", "imid"],
@@ -234,13 +234,13 @@ pub(super) const TOGETHER: &[Trial] = &[
             },
         ],
     },
-    Trial {
+    PublishedTrial {
         id: "redirectt1",
         name: Some("RedirecTT-1"),
         population: msg::PEOPLE_OUTSIDE,
         note: None,
         citation: "Kumar, NEJM (phase 2, NCT04586426)",
-        arms: &[Arm {
+        arms: &[PublishedArm {
             medicines: &[Medicine::Teclistamab, Medicine::Talquetamab],
             cohort: None,
             agents: &["bispecific:bcma", "bispecific:gprc5d"],
@@ -248,14 +248,14 @@ pub(super) const TOGETHER: &[Trial] = &[
             outcomes: &[response(79), of_100(Measure::NoGrowth, 61).after_months(12)],
         }],
     },
-    Trial {
+    PublishedTrial {
         id: "majestec3",
         name: Some("MajesTEC-3"),
         population: msg::PEOPLE_LATER,
         note: None,
         citation: "Costa 2025, NEJM, doi:10.1056/NEJMoa2514663",
         arms: &[
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Teclistamab, Medicine::Daratumumab],
                 cohort: None,
                 agents: &["antibody:cd38", "bispecific:bcma"],
@@ -268,7 +268,7 @@ pub(super) const TOGETHER: &[Trial] = &[
                     of_100(Measure::SideEffectDeath, 7),
                 ],
             },
-            Arm {
+            PublishedArm {
                 medicines: &[Medicine::Another],
                 cohort: None,
                 agents: &[],

@@ -1,4 +1,4 @@
-//! What is behind the time line: how to read it, its numbers as a table, what happened as a list, and both as files.
+//! Run data, behind the time line: how to read it, its numbers as a table, what happened as a list, and both as files.
 
 use ::i18n::{MessageId, msg};
 use chart::day_step;
@@ -29,7 +29,7 @@ const MOST_ROWS: usize = 26;
 
 /// Two parts that open.
 #[component]
-pub fn Behind() -> impl IntoView {
+pub fn RunData() -> impl IntoView {
     let (i18n, state, action_queue) = (use_i18n(), use_app_state(), use_action_queue());
     // Not written while it is closed: it changes every model day.
     let is_open = RwSignal::new(false);
