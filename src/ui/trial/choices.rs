@@ -132,7 +132,7 @@ fn agent_row(agent: AgentId, plan: Plan) -> AnyView {
         };
         let name = format!("{}: {}", agent_name(agent, i18n), arm_name(arm, i18n));
         let id = format!("trial-{}-{arm}", agent.as_str().replace(':', "-"));
-        view! { <td><input type="checkbox" id=id aria-label=name prop:checked=given on:change=switch /></td> }
+        view! { <td><label class="check"><input type="checkbox" id=id aria-label=name prop:checked=given on:change=switch /></label></td> }
             .into_any()
     };
     view! { <tr><th scope="row">{agent_name(agent, i18n)}</th>{cell(0)}{cell(1)}</tr> }.into_any()

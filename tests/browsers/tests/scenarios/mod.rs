@@ -43,6 +43,7 @@ mod story;
 mod tasks;
 mod time;
 mod time_line;
+mod touch;
 mod translation;
 mod tree;
 mod trial;
@@ -102,6 +103,7 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("described", described::SCENARIOS),
         ("heard", heard::SCENARIOS),
         ("speech", speech::SCENARIOS),
+        ("touch", touch::SCENARIOS),
         ("translation", translation::SCENARIOS),
         ("unusual_hosts", unusual_hosts::SCENARIOS),
     ];
