@@ -1,7 +1,7 @@
 // One round of a hall: visitors press whatever there is in every view, then nobody comes and the page starts again by itself.
 // Answers with how many ticks were played and how often the view was changed, once the page stands as it was opened. Put into
 // the page once: each script that a driver runs would stay in the heap.
-self.round = (changes, days, done) => {
+self.round = (changes, days) => {
 const TICKS_PER_DAY = 12;
 const day = () => Number(document.querySelector("[data-readout=day]").dataset.value);
 const all = (selector) => [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility());
@@ -73,8 +73,8 @@ const round = async () => {
   await until(() => document.documentElement.dataset.settled === "true");
   await new Promise((go) => setTimeout(go, 700));
 };
-round().then(
-  () => done({ ticks, changes: pressed, error: "" }),
-  (error) => done({ ticks, changes: pressed, error: String(error) }),
+return round().then(
+  () => ({ ticks, changes: pressed, error: "" }),
+  (error) => ({ ticks, changes: pressed, error: String(error) }),
 );
 };
