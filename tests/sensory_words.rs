@@ -21,8 +21,9 @@ fn root() -> PathBuf {
 impl SensoryWords {
     fn of(locale: Locale) -> Self {
         let path = root().join("tests/sensory_words").join(locale.code()).with_extension("txt");
-        let text =
-            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())).to_lowercase();
+        let text = fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+            .to_lowercase();
         let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let mut allowed: Vec<String> =
             lines().filter_map(|line| line.strip_prefix('+')).map(str::to_owned).collect();
@@ -37,8 +38,10 @@ impl SensoryWords {
         let line = self.allowed.iter().fold(line, |line, phrase| line.replace(phrase, " "));
         let (_, message) = line.split_once(" = ")?;
         // What is put in has a name, which nobody reads.
-        let read: String = message.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
-        let found = read.split(|c: char| !c.is_alphabetic()).find(|word| self.words.iter().any(|one| one == word));
+        let read: String =
+            message.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+        let found =
+            read.split(|c: char| !c.is_alphabetic()).find(|word| self.words.iter().any(|one| one == word));
         found.map(str::to_owned)
     }
 }
@@ -49,7 +52,8 @@ fn messages(locale: Locale) -> Vec<(PathBuf, String)> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let lines = files.flat_map(|path| {
         let text = fs::read_to_string(&path).unwrap();
-        let lines: Vec<String> = text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect();
+        let lines: Vec<String> =
+            text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect();
         lines.into_iter().map(move |line| (path.clone(), line))
     });
     lines.collect()
@@ -79,7 +83,9 @@ fn no_message_points_by_place_color_or_shape_alone() {
         assert!(messages.len() > 400, "{}: {} messages", locale.code(), messages.len());
         let found: Vec<String> = messages
             .iter()
-            .filter_map(|(path, line)| Some(format!("{}: “{}” in {line}", name(path), sensory_words.first_in(line)?)))
+            .filter_map(|(path, line)| {
+                Some(format!("{}: “{}” in {line}", name(path), sensory_words.first_in(line)?))
+            })
             .collect();
         assert!(found.is_empty(), "{}:\n{}", locale.code(), found.join("\n"));
     }
@@ -90,8 +96,11 @@ fn no_message_points_by_place_color_or_shape_alone() {
 fn every_phrase_that_is_allowed_is_used() {
     for locale in Locale::ALL {
         let text: String = messages(locale).iter().map(|(_, line)| line.to_lowercase() + "\n").collect();
-        let unused: Vec<String> =
-            SensoryWords::of(locale).allowed.into_iter().filter(|phrase| !text.contains(phrase.as_str())).collect();
+        let unused: Vec<String> = SensoryWords::of(locale)
+            .allowed
+            .into_iter()
+            .filter(|phrase| !text.contains(phrase.as_str()))
+            .collect();
         assert!(unused.is_empty(), "{}: {unused:?}", locale.code());
     }
 }
