@@ -104,3 +104,27 @@ fn every_phrase_that_is_allowed_is_used() {
         assert!(unused.is_empty(), "{}: {unused:?}", locale.code());
     }
 }
+
+/// What comes into sight by pointing at something, or by the focus alone, would have to stay and to be sent away (WCAG 1.4.13): no
+/// rule for either shows or hides anything.
+#[test]
+fn no_rule_shows_anything_by_pointing() {
+    let files = fs::read_dir(root().join("style")).unwrap().map(|entry| entry.unwrap().path());
+    let mut rules = 0;
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        for rule in text.split('}') {
+            let Some((selector, body)) = rule.rsplit_once('{') else { continue };
+            if !selector.contains(":hover") && !selector.contains(":focus") {
+                continue;
+            }
+            rules += 1;
+            let shows = ["display", "visibility", "opacity", "content", "height", "clip-path", "inset"];
+            let declared = body.split(';').filter_map(|one| one.split_once(':'));
+            let found =
+                declared.map(|(property, _)| property.trim()).find(|property| shows.contains(property));
+            assert_eq!(found, None, "{}: {selector}", name(&path));
+        }
+    }
+    assert!(rules >= 4, "only {rules} rules for a pointer or the focus");
+}

@@ -21,7 +21,7 @@ const ground = (e) => {
   for (let at = e; at; at = at.parentElement) around.unshift(getComputedStyle(at).backgroundColor);
   return around.reduce((under, colour) => over(colour, under), [255, 255, 255]);
 };
-const isBrowsers = (e) => e.matches("[type=checkbox], [type=radio], [type=range], [type=file]") && getComputedStyle(e).appearance !== "none";
+const isBrowsers = (e) => e.matches("[type=file]") || (e.matches("[type=checkbox], [type=radio], [type=range]") && getComputedStyle(e).appearance !== "none");
 const isSeen = (e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled;
 const faint = [];
 const all = [...document.querySelectorAll("button, input, select, textarea, summary, a[href]")].filter(isSeen);

@@ -124,9 +124,7 @@ fn buttons_do_what_fingers_do(context: &Context) -> Result<()> {
             Ok((after - before).abs() > 3.0 && (after < before) == is_less)
         })?;
     }
+    let before = ring(&page)?[2];
     page.click("zoom-reset")?;
-    page.wait_until(
-        "the whole is seen, and nothing is left to move",
-        "return !document.getElementById('pan-left').checkVisibility()",
-    )
+    page.wait("the whole is seen", |page| Ok(ring(page)?[2] < before - 3.0))
 }
