@@ -115,7 +115,10 @@ fn no_rule_shows_anything_by_pointing() {
         let text = fs::read_to_string(&path).unwrap();
         for rule in text.split('}') {
             let Some((selector, body)) = rule.rsplit_once('{') else { continue };
-            if !selector.contains(":hover") && !selector.contains(":focus") {
+            // In full screen the buttons come when the pointer moves anywhere, and stay while it is on them or the focus in them.
+            let stays = selector.contains(".presenting:not(.pointer-moves)")
+                && selector.contains(":not(:focus-within, :hover)");
+            if stays || (!selector.contains(":hover") && !selector.contains(":focus")) {
                 continue;
             }
             rules += 1;
