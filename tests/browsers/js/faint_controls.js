@@ -35,7 +35,11 @@ for (const e of all) {
   if (!isBrowsers(e) && best < 3) faint.push(`${name}: ${best.toFixed(2)} to 1`);
   e.focus({ focusVisible: true });
   const ring = [e, e.closest("label"), e.nextElementSibling].find((one) => one && getComputedStyle(one).outlineStyle === "solid");
-  const line = ring && over(getComputedStyle(ring).outlineColor, under);
-  if (line && ratio(line, ground(ring.parentElement)) < 3) faint.push(`the ring about ${name}: ${ratio(line, under).toFixed(2)} to 1`);
+  if (!ring) continue;
+  // Over the picture it has a ground of its own within it.
+  const inner = e.closest(".stage") && e.id !== "stage" ? getComputedStyle(ring).boxShadow.match(/^\w+\([^)]*\)/)?.[0] : "transparent";
+  const beneath = inner ? over(inner, ground(ring.parentElement)) : [127, 127, 127];
+  const far = ratio(over(getComputedStyle(ring).outlineColor, beneath), beneath);
+  if (!inner || far < 3) faint.push(`the ring about ${name}: ${far.toFixed(2)} to 1`);
 }
 return [all.length, faint];
