@@ -121,7 +121,7 @@ const POINT_EVERYWHERE: &str = "let count = 0;
   for (const sheet of document.styleSheets) for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
     const { cssText, selectorText } = sheet.cssRules[at];
     if (!selectorText?.includes(':hover')) continue;
-    sheet.insertRule(cssText.replaceAll(':hover', ''), at + 1);
+    sheet.insertRule(cssText.replaceAll(', :hover', '').replaceAll(':hover', ''), at + 1);
     count += 1;
   }
   return count";
