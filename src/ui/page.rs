@@ -156,12 +156,6 @@ pub fn Page(
                         <RunChoices />
                     </div>
                 </Show>
-                {deferred_view(move || view! {
-                    <Folded id="readouts" class="readouts" heading=msg::READOUTS_HEADING>
-                        <MarrowBar />
-                        <Blood />
-                    </Folded>
-                })}
                 {deferred_view(move || view! { <TimeLine><EventControls /><StepControls /><Show when=explore><HistoryControls /></Show><ClassRunsPart /></TimeLine> })}
                 <Show when=free>
                     <Folded id="found" class="found" heading=msg::FOUND_HEADING>
@@ -170,6 +164,12 @@ pub fn Page(
                         <Show when=compare><EvidenceLine side=Side::Right /></Show>
                     </Folded>
                 </Show>
+                {deferred_view(move || view! {
+                    <Folded id="readouts" class="readouts" heading=msg::READOUTS_HEADING>
+                        <MarrowBar />
+                        <Blood />
+                    </Folded>
+                })}
                 {deferred_view(|| view! { <Legend /> })}
                 {deferred_view(move || { reading_matter::open_at_start(wanted); view! { <About keys_on blank><CareTeamQuestions /><Outline /><Transcript /><Described /><AudioControls /><Share settings=current_settings /><ProjectorCheck settings=current_settings /></About> } })}
             </main>

@@ -61,3 +61,27 @@ fn words_and_lines_stand_out_in_every_room() {
         }
     }
 }
+
+/// Names on the picture have a ground that lets a little of it through: on the brightest and on the darkest cell they are still read.
+#[test]
+fn names_on_the_picture_stand_out_on_any_cell() {
+    for start in [":root {", "[data-theme=\"bright\"] {", "[data-theme=\"dark\"] {"] {
+        let ink = room(start)["ink"];
+        let ground = [start, ":root {"].into_iter().find_map(|start| see_through(start, "label-ground"));
+        let (ground, share) = ground.expect("no ground for names");
+        for cell in [0.0, 255.0] {
+            let mixed = ground.map(|part| (part * share + cell * (1.0 - share)).round() as u8);
+            let ratio = ink.contrast(Rgb::from_bytes(mixed));
+            assert!(ratio >= 4.5, "{start} a name on {cell}: {ratio:.2}");
+        }
+    }
+}
+
+/// A colour of a room that something shines through, and how much of it is its own.
+fn see_through(start: &str, name: &str) -> Option<([f32; 3], f32)> {
+    let (block, _) = TOKENS.split_once(start)?.1.split_once('}')?;
+    let value = block.split_once(&format!("--{name}: rgb("))?.1.split_once(')')?.0;
+    let (colour, share) = value.split_once(" / ")?;
+    let parts: Vec<f32> = colour.split(' ').filter_map(|part| part.parse().ok()).collect();
+    Some((parts.try_into().ok()?, share.parse().ok()?))
+}

@@ -9,6 +9,7 @@ use std::future::Future;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
@@ -150,6 +151,16 @@ impl Browser {
     pub fn press(&self, key: char) -> Result<()> {
         let chain = self.session.action_chain_with_delay(None, Some(Duration::ZERO));
         self.wait_for(chain.key_down(key).key_up(key).perform())
+    }
+
+    /// Presses keys, each held until the last is pressed: the ones before the last are Shift and the like.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub fn press_all(&self, keys: &str) -> Result<()> {
+        let chain = self.session.action_chain_with_delay(None, Some(Duration::ZERO));
+        let chain = keys.chars().fold(chain, ActionChain::key_down);
+        self.wait_for(keys.chars().rev().fold(chain, ActionChain::key_up).perform())
     }
 
     /// Goes into the first frame of the page.

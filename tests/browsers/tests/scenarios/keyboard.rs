@@ -64,6 +64,8 @@ struct Focus {
 fn tab_reaches_every_control(context: &Context) -> Result<()> {
     let page = context.start("play=0")?;
     let reached = all_stops(&page)?;
+    let first = reached.first().map_or("", |stop| stop.name.as_str());
+    ensure!(first == "view-story", "#{first} comes before the views");
     for id in CONTROLS {
         ensure!(reached.iter().any(|stop| stop.name == id), "Tab never reaches #{id}: {:?}", names(&reached));
     }
@@ -83,20 +85,37 @@ fn in_every_view_the_focus_is_seen(context: &Context) -> Result<()> {
             "for (const one of document.querySelectorAll('details')) { one.removeAttribute('name'); one.open = true }",
         )?;
         page.frames(3)?;
-        let mut seen = 0;
-        for _ in 0..MOST_STOPS {
+        let before: String = page.browser.query(STATE)?;
+        let (mut seen, mut is_out) = (0, false);
+        while seen < MOST_STOPS && !is_out {
             page.browser.press(TAB)?;
             let stop = focus(&page)?;
             ensure!(stop.is_marked, "{view}: the focus cannot be seen on {}", stop.name);
             seen += 1;
-            if page.browser.query::<bool>("return document.activeElement === document.body")? {
-                break;
-            }
+            is_out = page.browser.execute(MEET)?;
         }
-        ensure!(seen > 40, "{view}: only {seen} stops");
+        ensure!(seen > 40 && is_out, "{view}: {seen} stops, and it has not come out");
+        let missed: Vec<String> = page.browser.query(MISSED)?;
+        ensure!(missed.is_empty(), "{view}: Tab never reaches {missed:?}");
+        let after: String = page.browser.query(STATE)?;
+        ensure!(after == before, "{view}: the focus alone has made {after} of {before}");
     }
     Ok(())
 }
+
+/// Notes where the focus has been; says whether it has left the page.
+const MEET: &str = "document.activeElement.dataset.met = ''; return document.activeElement === document.body";
+/// Of radio buttons the keys meet one, and it leads to the others.
+const MISSED: &str =
+    "return [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+  .filter((e) => !('met' in e.dataset) && !e.disabled && !e.matches('[type=radio]')
+    && (e.checkVisibility({ visibilityProperty: true }) || e.labels?.[0]?.checkVisibility()))
+  .map((e) => e.id || `${e.localName} “${e.textContent.trim().slice(0, 30)}”`)";
+/// What a focus alone may not change.
+const STATE: &str = "return [location.pathname, document.querySelector('.page').dataset.view,
+  document.getElementById('play').dataset.playing, document.getElementById('day').innerText,
+  document.querySelectorAll(':checked').length, document.querySelectorAll('details[open]').length,
+  document.getElementById('cell-card').checkVisibility()].join()";
 
 fn names(stops: &[Focus]) -> Vec<&str> {
     stops.iter().map(|stop| stop.name.as_str()).collect()

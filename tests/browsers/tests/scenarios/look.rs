@@ -18,6 +18,7 @@ pub const SCENARIOS: &[Scenario] = &[
         the_view_goes_down_to_a_contact_and_back,
         "our own code moves the camera",
     ),
+    Scenario::full("buttons_do_what_fingers_do", buttons_do_what_fingers_do, "our own code moves the camera"),
 ];
 
 const ENTER: char = '\u{e007}';
@@ -91,4 +92,39 @@ fn the_view_goes_down_to_a_contact_and_back(context: &Context) -> Result<()> {
     ensure!(said.contains("times too large"), "the sizes are not told: {said:?}");
     page.browser.press('0')?;
     page.wait("all of it is seen", |page| Ok(!words(page, "day")?.contains("slowed")))
+}
+
+/// Where the ring about a cell stands, and how wide it is: left, top, width, px.
+fn ring(page: &Page) -> Result<[f64; 3]> {
+    page.settle()?;
+    page.browser.query(
+        "const { left, top, width } = document.querySelector('.ring:not(.ring-lens)').getBoundingClientRect();
+         return [left, top, width]",
+    )
+}
+
+/// Nearer, farther, aside: each by single presses.
+fn buttons_do_what_fingers_do(context: &Context) -> Result<()> {
+    let page = context.start("play=0&stage=active")?;
+    page.click("look")?;
+    page.wait("the card opens", is_open)?;
+    page.click("zoom-in")?;
+    for (button, part, is_less) in [
+        ("pan-right", 0, true),
+        ("pan-left", 0, false),
+        ("pan-down", 1, true),
+        ("pan-up", 1, false),
+        ("zoom-in", 2, false),
+        ("zoom-out", 2, true),
+    ] {
+        let before = ring(&page)?[part];
+        page.click(button)?;
+        page.wait(&format!("#{button} has moved the view"), |page| {
+            let after = ring(page)?[part];
+            Ok((after - before).abs() > 3.0 && (after < before) == is_less)
+        })?;
+    }
+    let before = ring(&page)?[2];
+    page.click("zoom-reset")?;
+    page.wait("the whole is seen", |page| Ok(ring(page)?[2] < before - 3.0))
 }

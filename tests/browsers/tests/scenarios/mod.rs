@@ -5,11 +5,13 @@ mod addresses;
 mod calm;
 mod class_runs;
 mod classroom;
+mod consistent;
 mod course;
 mod described;
 mod events;
 mod everywhere;
 mod faults;
+mod focus;
 mod frames;
 mod front_door;
 mod fuzz;
@@ -66,6 +68,8 @@ pub fn all() -> Vec<(&'static str, Scenario)> {
         ("views", views::SCENARIOS),
         ("trial", trial::SCENARIOS),
         ("keyboard", keyboard::SCENARIOS),
+        ("focus", focus::SCENARIOS),
+        ("consistent", consistent::SCENARIOS),
         ("languages", languages::SCENARIOS),
         ("layout", layout::SCENARIOS),
         ("lens", lens::SCENARIOS),

@@ -30,6 +30,7 @@ pub const SCENARIOS: &[Scenario] = &[
         both_ways_of_drawing_look_alike,
         "each engine has its own WebGL and canvas",
     ),
+    Scenario::full("no_words_are_drawn", no_words_are_drawn, "our own code draws"),
     Scenario::full("pixels_are_capped", pixels_are_capped, "our own code counts the pixels"),
     Scenario::only(
         &[Engine::Chromium],
@@ -237,4 +238,30 @@ fn readable(context: &Context) -> Result<()> {
     page.click("look")?;
     page.wait_until("the card opens", "return document.getElementById('cell-card').checkVisibility()")?;
     accessibility::check(page.browser)
+}
+
+/// Words stand in the page: no canvas is given any, and pictures with words would be files; there are only stills.
+fn no_words_are_drawn(context: &Context) -> Result<()> {
+    for view in ["story&chapter=3&beat=2", "explore&stage=active&therapies=car_t", "compare&stage=active"] {
+        let page = context.start(&format!("view={view}&play=0&renderer=raster"))?;
+        page.browser.execute::<()>(
+            "self.drawn = 0; self.words = 0;
+             for (const of of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D].map((one) => one.prototype))
+               for (const [name, count] of [['fillText', 'words'], ['strokeText', 'words'], ['putImageData', 'drawn'], ['drawImage', 'drawn']]) {
+                 const real = of[name];
+                 of[name] = function (...all) { self[count] += 1; return real.apply(this, all) };
+               }",
+        )?;
+        page.click("zoom-in")?;
+        page.step()?;
+        page.wait_until("the picture is drawn anew", "return self.drawn > 0")?;
+        page.settle()?;
+        let words: u32 = page.browser.query("return self.words")?;
+        ensure!(words == 0, "{view}: words are drawn {words} times");
+        let pictures: Vec<String> = page.browser.query(
+            "return [...document.images].filter((one) => !one.matches('.still') && one.checkVisibility()).map((one) => one.outerHTML)",
+        )?;
+        ensure!(pictures.is_empty(), "{view}: pictures that are no stills: {pictures:?}");
+    }
+    Ok(())
 }
