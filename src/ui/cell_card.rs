@@ -9,7 +9,7 @@ use render::SpriteKind;
 use super::citations::cited;
 use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{
     ActionQueue, dynamic_flag, dynamic_text, dynamic_value, dynamic_view, memo, use_action_queue,
@@ -135,7 +135,7 @@ fn announce(selected: Signal<Option<SelectedCell>>) {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
         if let Some(now) = now.filter(|_| last.is_some_and(|last| last != id)) {
-            speech.say(&spoken(&now, i18n));
+            speech.say(Matter::Cell, &spoken(&now, i18n));
         }
         id
     });

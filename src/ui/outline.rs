@@ -7,7 +7,7 @@ use marrow::{AgentId, CellKind, EventKind, Target};
 
 use super::cell_card::{kind_name, spoken};
 use super::reading_matter::GROUP;
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
 use crate::text::{agent_name, pane_name, target_name};
@@ -95,7 +95,7 @@ fn entry(entry: OutlineEntry, side: Side) -> AnyView {
         view_model.with(|view_model| view_model.panes.get(side).map(|pane| entry_words(entry, pane, i18n)))
     };
     let choose = move |_| {
-        speech.say(&(name(entry, i18n) + ". " + &words().unwrap_or_default()));
+        speech.say(Matter::Choice, &(name(entry, i18n) + ". " + &words().unwrap_or_default()));
         action_queue.send(Action::SelectEntry(entry));
     };
     let named = match side {
