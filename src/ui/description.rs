@@ -14,6 +14,8 @@ use story::StoryPosition;
 
 /// Shortest time between two spoken descriptions while the run plays, in model days.
 const SPEAK_EVERY_DAYS: f32 = 30.0;
+/// So long a first time is news, in model days: fast play comes that far before it may be said.
+const NEWS_FOR_DAYS: f32 = 60.0;
 /// So many first times are said at once.
 const MOST_FIRSTS: usize = 2;
 /// So many spoken lines stand beside the picture while the described view is open.
@@ -73,11 +75,13 @@ fn announce() {
                 }
                 News::Started if view_model.trial.is_none() => say(&i18n.t(msg::SPOKEN_PLAYING)),
                 News::Started | News::Scene | News::Stopped => say(&describe_briefly(view_model, i18n)),
-                News::First if speech.mention(&first_events(view_model, last.firsts, i18n)) => {
-                    return Moment { firsts: now.firsts, ..last };
+                News::First => {
+                    let words = first_events(view_model, last.firsts, i18n);
+                    let is_told = words.is_empty() || speech.mention(&words);
+                    return Moment { firsts: if is_told { now.firsts } else { last.firsts }, ..last };
                 }
                 News::Time if speech.mention(&describe_briefly(view_model, i18n)) => {}
-                News::First | News::Time | News::None => return last,
+                News::Time | News::None => return last,
             }
             now
         })
@@ -134,6 +138,10 @@ impl Moment {
         }
     }
 
+    fn has_new_firsts(&self, last: &Self) -> bool {
+        (0..2).any(|side| self.firsts[side] > last.firsts[side])
+    }
+
     fn news(&self, last: &Self) -> News {
         let stepped = !self.playing && (last.playing || self.day != last.day);
         match () {
@@ -142,20 +150,23 @@ impl Moment {
             () if self.marks != last.marks => News::Switch,
             () if stepped => News::Stopped,
             () if self.playing && !last.playing => News::Started,
-            () if (0..2).any(|side| self.firsts[side] > last.firsts[side]) => News::First,
+            // In the story the captions tell the steps.
+            () if self.scene.step.is_none() && self.has_new_firsts(last) => News::First,
             () if self.day - last.day >= SPEAK_EVERY_DAYS || self.day < last.day => News::Time,
             () => News::None,
         }
     }
 }
 
-/// What has happened for the first time, after so many others of each marrow: the first of it, for all would be too much to hear. The
-/// rest stands in the transcript.
+/// What has happened for the first time, after so many others of each marrow: the newest of it, while it is news. All would be too
+/// much to hear; it stands in the transcript.
 fn first_events(view_model: &ViewModel, after: [usize; 2], i18n: I18n) -> Text {
     let most = if view_model.panes.right.is_some() { 1 } else { MOST_FIRSTS };
+    let since_day = view_model.panes.left.readouts.day - NEWS_FOR_DAYS;
     new_lines(view_model, i18n, |side, pane| {
         let new = pane.time_series.first_occurrences().get(after[side]..).unwrap_or_default();
-        new.iter().take(most).map(|first| happened(*first, i18n)).collect()
+        let newest = &new[new.len().saturating_sub(most)..];
+        newest.iter().filter(|first| first.day > since_day).map(|first| happened(*first, i18n)).collect()
     })
 }
 
@@ -212,6 +223,8 @@ mod tests {
         let watched = Moment { scene: Scene { is_of_a_person: true, ..scene }, firsts: [9, 0], ..last };
         assert_eq!(news(watched), News::Scene, "another marrow has not lived through it now");
         let step = Scene { view: View::Story, step: Some(StoryPosition::from_one_based(1, 2)), ..scene };
+        let in_step = Moment { scene: step, ..last };
+        assert_eq!(Moment { firsts: [9, 9], ..in_step }.news(&in_step), News::None, "its caption says it");
         let told = Moment { scene: step, marks: [3, 0], day: 90.0, ..last };
         assert_eq!(news(told), News::Step, "its caption says it");
     }

@@ -92,6 +92,21 @@ pub fn open(element: &Element) {
     }
 }
 
+/// Closes a part of the page in which the focus is; it goes back to where it was, or to the heading of the part.
+pub fn close_part(id: &str, back_to: Option<Element>) {
+    let Some(part) = element(id).and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok()) else { return };
+    let is_inside = document()
+        .and_then(|document| document.active_element())
+        .is_some_and(|focused| part.contains(Some(&focused)));
+    if !is_inside || !part.open() {
+        return;
+    }
+    part.set_open(false);
+    let heading = || part.query_selector("summary").ok().flatten();
+    let back_to = back_to.filter(|element| element.is_connected()).or_else(heading);
+    let _ = back_to.and_then(|element| element.dyn_into::<HtmlElement>().ok()).map(|element| element.focus());
+}
+
 /// The name of the attribute by which a part that can be closed says how it is at first; without it, it is closed at first.
 const FOLDED: &str = "data-folded";
 

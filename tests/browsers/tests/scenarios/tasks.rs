@@ -23,6 +23,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own words name the controls",
     ),
     Scenario::full(
+        "no_two_controls_have_one_name",
+        no_two_controls_have_one_name,
+        "our own words name the controls",
+    ),
+    Scenario::full(
         "a_press_acts_when_it_is_released",
         a_press_acts_when_it_is_released,
         "our own code listens to presses",
@@ -192,6 +197,30 @@ fn what_is_seen_is_in_the_name(context: &Context) -> Result<()> {
             page.frames(2)?;
             let found: Vec<String> = page.browser.execute_with(NAMES, vec![json!("check")])?;
             ensure!(found.is_empty(), "{view}, {lang}:\n{}", found.join("\n"));
+        }
+    }
+    Ok(())
+}
+
+/// Parts of the page that open one at a time, and hold controls.
+const PARTS: [&str; 4] = ["outline", "share", "keys", "questions"];
+
+fn no_two_controls_have_one_name(context: &Context) -> Result<()> {
+    let trial = "view=trial&people=10&months=3&play=1";
+    let (given, two) = ("view=explore&therapies=car_t,bispecific&play=0", VIEWS[2]);
+    for view in [VIEWS[0], given, two, trial] {
+        let page = start(context, view)?;
+        if view == trial {
+            page.wait_until("all is told", "return document.getElementById('trial-run').hidden")?;
+        }
+        page.browser.execute::<()>(
+            "document.querySelectorAll('details:not([name])').forEach((e) => { e.open = true })",
+        )?;
+        for part in PARTS {
+            page.browser.execute::<()>(&format!("document.getElementById('{part}').open = true"))?;
+            page.frames(2)?;
+            let found: Vec<String> = page.browser.execute_with(NAMES, vec![json!("clashes")])?;
+            ensure!(found.is_empty(), "{view}, {part} open:\n{}", found.join("\n"));
         }
     }
     Ok(())
