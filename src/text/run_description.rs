@@ -5,7 +5,7 @@ use ::i18n::msg;
 use marrow::Readouts;
 
 use super::setting_names::pane_title;
-use super::therapy_text::therapy_names;
+use super::therapy_text::agent_names;
 use super::trial_description::{describe_trial, describe_trial_briefly};
 use crate::i18n::{I18n, LEAST_SHARE, Text};
 use session::{LOW_COUNT, PaneState, Side, ViewModel};
@@ -129,7 +129,7 @@ pub fn day_words(view_model: &ViewModel, i18n: I18n) -> Text {
 pub fn given(pane: &PaneState, i18n: I18n) -> Text {
     match &pane.agents[..] {
         [] => i18n.t(msg::WORDS_GIVEN_NONE),
-        agents => i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(agents, i18n).into())]),
+        agents => i18n.t_with(msg::WORDS_GIVEN, [("names", agent_names(agents, i18n).into())]),
     }
 }
 

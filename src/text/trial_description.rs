@@ -7,7 +7,7 @@ use marrow::Setting;
 use marrow::trial::PersonCourse;
 use session::TrialState;
 
-use super::therapy_text::therapy_names;
+use super::therapy_text::agent_names;
 use crate::i18n::{I18n, Text};
 
 /// Who takes part.
@@ -66,7 +66,7 @@ pub fn describe_trial(trial: &TrialState, i18n: I18n) -> Vec<Text> {
         lines.push(i18n.t(msg::VIRTUAL_CHANCE_OFF));
     }
     for (arm, name) in [msg::VIRTUAL_ARM_1, msg::VIRTUAL_ARM_2].into_iter().enumerate() {
-        let names = therapy_names(&trial.plan.arms[arm].agents(), i18n);
+        let names = agent_names(&trial.plan.arms[arm].agents(), i18n);
         lines.push(labelled(name, if names.is_empty() { i18n.t(msg::DIFFERENCE_NOTHING) } else { names }));
         let slow = trial.sign.is_slow[arm].iter().filter(|is_slow| **is_slow).count();
         lines.push(labelled(msg::VIRTUAL_SLOW, i18n.numbers.whole(slow as f32)));

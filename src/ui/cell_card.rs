@@ -226,10 +226,7 @@ fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
 /// Closes the card; who was in it stands at the button that opened it.
 pub fn close(action_queue: ActionQueue) {
     action_queue.send(Action::SelectNone);
-    let inside = web::document()
-        .and_then(|document| document.active_element())
-        .is_some_and(|element| web::is_in(&element, "#cell-card"));
-    if inside {
+    if web::is_focus_in("#cell-card") {
         web::focus(LOOK_ID);
     }
 }

@@ -65,6 +65,11 @@ pub fn has_focus(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
 }
 
+/// Whether the element that has the focus lies in one that matches a selector, or is one.
+pub fn is_focus_in(selector: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| is_in(&element, selector))
+}
+
 /// Whether an element lies in one that matches a selector, or is one.
 pub fn is_in(element: &Element, selector: &str) -> bool {
     element.closest(selector).ok().flatten().is_some()
@@ -95,9 +100,7 @@ pub fn open(element: &Element) {
 /// Closes a part of the page in which the focus is; it goes back to where it was, or to the heading of the part.
 pub fn close_part(id: &str, back_to: Option<Element>) {
     let Some(part) = element(id).and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok()) else { return };
-    let is_inside = document()
-        .and_then(|document| document.active_element())
-        .is_some_and(|focused| part.contains(Some(&focused)));
+    let is_inside = is_focus_in(&format!("#{id}"));
     if !is_inside || !part.open() {
         return;
     }
