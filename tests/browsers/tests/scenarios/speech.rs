@@ -159,6 +159,9 @@ fn what_is_said_of_switches_is_so(context: &Context) -> Result<()> {
     }
     let chemo = answer("therapy-chemo")?;
     ensure!(chemo.contains("Chemotherapy: on"), "{chemo}");
+    let other = answer("therapy-antibody-slamf7")?;
+    ensure!(other.contains("SLAMF7"), "which of two antibodies is on: {other}");
+    let _ = answer("undo")?;
     let undone = answer("undo")?;
     ensure!(
         !undone.contains(": on") && undone.contains("Steroid") && !undone.contains("Chemo"),

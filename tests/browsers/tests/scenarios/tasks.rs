@@ -28,6 +28,11 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own words name the controls",
     ),
     Scenario::full(
+        "no_press_throws_the_focus_away",
+        no_press_throws_the_focus_away,
+        "our own code closes and hides",
+    ),
+    Scenario::full(
         "a_press_acts_when_it_is_released",
         a_press_acts_when_it_is_released,
         "our own code listens to presses",
@@ -42,6 +47,7 @@ pub const SCENARIOS: &[Scenario] = &[
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
+const ESCAPE: char = '\u{e00c}';
 const MOST_TABS: usize = 160;
 const NAMES: &str = include_str!("../../js/names.js");
 const COVERED: &str = include_str!("../../js/focus_covered.js");
@@ -223,6 +229,25 @@ fn no_two_controls_have_one_name(context: &Context) -> Result<()> {
             ensure!(found.is_empty(), "{view}, {part} open:\n{}", found.join("\n"));
         }
     }
+    Ok(())
+}
+
+/// Where the part goes in which the focus is. The end of a trial is tried in `speech`.
+fn no_press_throws_the_focus_away(context: &Context) -> Result<()> {
+    const AT: &str = "return document.activeElement?.id ?? ''";
+    let page = start(context, "view=explore&play=0")?;
+    page.browser.execute::<()>("document.getElementById('step').focus()")?;
+    page.browser.press('?')?;
+    page.wait_until("the list of keys is open", "return document.getElementById('keys').open")?;
+    page.browser.press(ESCAPE)?;
+    page.wait_until("Esc closes it", "return !document.getElementById('keys').open")?;
+    ensure!(page.browser.query::<String>(AT)? == "step", "the focus is where it was");
+    page.click("present")?;
+    page.wait_until("it fills the screen", "return document.querySelector('#class-tools summary')")?;
+    page.browser.execute::<()>("document.querySelector('#class-tools summary').focus()")?;
+    page.browser.press('f')?;
+    page.wait_until("it is a page again", "return !document.getElementById('class-tools')")?;
+    ensure!(page.browser.query::<String>(AT)? == "stage", "the focus went with the tools");
     Ok(())
 }
 
