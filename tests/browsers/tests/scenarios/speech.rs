@@ -93,7 +93,7 @@ fn a_story_that_was_started_is_read_out_as_it_goes_on(context: &Context) -> Resu
     page.browser.execute::<()>(LISTEN)?;
     page.click("play")?;
     let beat = "return document.getElementById('caption').dataset.beat";
-    for _ in 0..3 {
+    for _ in 0..2 {
         let before: String = page.browser.query(beat)?;
         page.wait("it goes on", |page| Ok(page.browser.query::<String>(beat)? != before))?;
         page.wait_until(
