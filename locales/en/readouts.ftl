@@ -139,5 +139,7 @@ words-red-high = Red cells in the blood are above normal: { $count } of 100.
 words-too_large = Antibodies, markers and receptors are drawn far too large, so that you can see them.
 words-times_too_large = Antibodies are drawn about { $times } times too large, so that you can see them. Markers and receptors are too large as well.
 picture-coarser = This device is busy, so the picture is drawn with fewer points and fewer small marks. It gets finer again when there is time.
+# Said when time begins to run.
+spoken-playing = Playing.
 words-given = Treatment on: { $names }.
 words-given-none = No treatment is on.

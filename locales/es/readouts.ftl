@@ -139,5 +139,6 @@ words-red-high = Los glóbulos rojos en la sangre están por encima de lo normal
 words-too_large = Los anticuerpos, los marcadores y los receptores se dibujan mucho más grandes de lo que son, para que usted los vea.
 words-times_too_large = Los anticuerpos se dibujan unas { $times } veces más grandes, para que se puedan ver. Los marcadores y los receptores también son demasiado grandes.
 picture-coarser = Este dispositivo está ocupado, así que la imagen se dibuja con menos puntos y menos marcas pequeñas. Vuelve a ser más fina cuando hay tiempo.
+spoken-playing = Reproduciendo.
 words-given = Tratamiento activo: { $names }.
 words-given-none = Ningún tratamiento está activo.

@@ -5,8 +5,8 @@ use ::i18n::msg;
 use marrow::Readouts;
 
 use super::setting_names::pane_title;
-use super::therapy_text::therapy_names;
-use super::trial_description::describe_trial;
+use super::therapy_text::agent_names;
+use super::trial_description::{describe_trial, describe_trial_briefly};
 use crate::i18n::{I18n, LEAST_SHARE, Text};
 use session::{LOW_COUNT, PaneState, Side, ViewModel};
 
@@ -85,14 +85,52 @@ pub fn describe(view_model: &ViewModel, i18n: I18n) -> Text {
     if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
         return describe_trial(trial, i18n).join(" ").into();
     }
-    let day = view_model.panes.left.readouts.day.floor();
-    let mut words = vec![i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())])];
+    let mut words = vec![day_words(view_model, i18n)];
     for side in Side::ALL {
         let Some(pane) = view_model.panes.get(side) else { continue };
         words.extend(whose(view_model, side, i18n));
         words.extend(describe_pane(pane, i18n));
     }
     words.join(" ").into()
+}
+
+/// The same in what can be listened to at once, when the run stops or another is shown: without what the person has given, and of two
+/// marrows the numbers only.
+pub fn describe_briefly(view_model: &ViewModel, i18n: I18n) -> Text {
+    if let Some(trial) = view_model.trial.as_ref().filter(|trial| trial.watched.is_none()) {
+        return describe_trial_briefly(trial, i18n);
+    }
+    let mut words = vec![day_words(view_model, i18n)];
+    if view_model.panes.right.is_none() {
+        let [myeloma, red_cells, _] = describe_pane(&view_model.panes.left, i18n);
+        words.extend([myeloma, red_cells]);
+        return words.join(" ").into();
+    }
+    let counted = |name: MessageId, share: f32| {
+        let count = i18n.t_with(msg::OF_100, [("count", i18n.percent(share).into())]);
+        Text::from(format!("{}: {count}.", i18n.t(name)))
+    };
+    for side in Side::ALL {
+        let Some(pane) = view_model.panes.get(side) else { continue };
+        words.extend(whose(view_model, side, i18n));
+        words.push(counted(msg::SHARE_MYELOMA, pane.readouts.myeloma_fraction));
+        words.push(counted(msg::BLOOD_RED_CELLS, pane.readouts.red_cells));
+    }
+    words.join(" ").into()
+}
+
+/// Which day of the run it is.
+pub fn day_words(view_model: &ViewModel, i18n: I18n) -> Text {
+    let day = view_model.panes.left.readouts.day.floor();
+    i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())])
+}
+
+/// What is given to a marrow.
+pub fn given(pane: &PaneState, i18n: I18n) -> Text {
+    match &pane.agents[..] {
+        [] => i18n.t(msg::WORDS_GIVEN_NONE),
+        agents => i18n.t_with(msg::WORDS_GIVEN, [("names", agent_names(agents, i18n).into())]),
+    }
 }
 
 /// The name of a marrow before what is said of it, where there are two.
@@ -105,14 +143,10 @@ fn describe_pane(pane: &PaneState, i18n: I18n) -> [Text; 3] {
     let now = &pane.readouts;
     let at_start = pane.time_series.samples().first().map_or(0.0, |sample| sample.myeloma_fraction);
     let count = |share: f32| i18n.percent(share).into();
-    let given = match &pane.agents[..] {
-        [] => i18n.t(msg::WORDS_GIVEN_NONE),
-        agents => i18n.t_with(msg::WORDS_GIVEN, [("names", therapy_names(agents, i18n).into())]),
-    };
     [
         i18n.t_with(myeloma_words(now, at_start), [("count", count(now.myeloma_fraction))]),
         i18n.t_with(level(now.red_cells).of_red_cells(), [("count", count(now.red_cells))]),
-        given,
+        given(pane, i18n),
     ]
 }
 

@@ -1,18 +1,13 @@
-//! Therapy names: an agent in words. What is said about side effects is in `story::therapy_text`.
+//! Names of agents. What is said about side effects is in `story::therapy_text`.
 
 use marrow::{AgentId, Target};
 use story::therapy_text;
 
 use crate::i18n::{I18n, Text};
 
-/// The name of an agent's therapy.
-pub fn therapy_name(agent: AgentId, i18n: I18n) -> Text {
-    i18n.with_bundle(|bundle| therapy_text::therapy_name(bundle, agent.therapy())).into()
-}
-
-/// The names of the therapies that are on, one after the other; empty where none is.
-pub fn therapy_names(given: &[AgentId], i18n: I18n) -> Text {
-    given.iter().map(|agent| therapy_name(*agent, i18n)).collect::<Vec<_>>().join(", ").into()
+/// The names of the agents that are on, one after the other; empty where none is.
+pub fn agent_names(given: &[AgentId], i18n: I18n) -> Text {
+    given.iter().map(|agent| agent_name(*agent, i18n)).collect::<Vec<_>>().join(", ").into()
 }
 
 /// A marker as the field writes it.

@@ -1,10 +1,13 @@
 //! Description of a trial: who is in it and what was found so far, in sentences.
 
+use std::sync::Arc;
+
 use ::i18n::{MessageId, msg};
 use marrow::Setting;
+use marrow::trial::PersonCourse;
 use session::TrialState;
 
-use super::therapy_text::therapy_names;
+use super::therapy_text::agent_names;
 use crate::i18n::{I18n, Text};
 
 /// Who takes part.
@@ -24,6 +27,32 @@ pub fn trial_progress(trial: &TrialState, i18n: I18n) -> Text {
     i18n.t_with(msg::VIRTUAL_PROGRESS, [("done", whole(done)), ("all", whole(trial.plan.people as f32))])
 }
 
+/// How far it has come, and how many of each arm responded so far.
+pub fn describe_trial_briefly(trial: &TrialState, i18n: I18n) -> Text {
+    let mut words = vec![trial_progress(trial, i18n)];
+    let arms = trial.people.iter().zip([msg::VIRTUAL_ARM_1, msg::VIRTUAL_ARM_2]);
+    let told: Vec<Text> = arms
+        .filter(|(people, _)| !people.is_empty())
+        .map(|(people, arm)| Text::from(format!("{}: {}.", i18n.t(arm), responded(people, i18n))))
+        .collect();
+    if !told.is_empty() {
+        words.push(i18n.t(msg::VIRTUAL_RESPONSE) + ".");
+    }
+    words.extend(told);
+    words.join(" ").into()
+}
+
+/// How many of these people responded.
+fn responded(people: &[Arc<PersonCourse>], i18n: I18n) -> Text {
+    let responders = people.iter().filter(|person| person.result.best.is_response()).count();
+    let whole = |number: usize| i18n.numbers.whole(number as f32).into();
+    let share = i18n.numbers.whole(100.0 * responders as f32 / people.len().max(1) as f32).into();
+    i18n.t_with(
+        msg::VIRTUAL_COUNT,
+        [("count", whole(responders)), ("all", whole(people.len())), ("share", share)],
+    )
+}
+
 /// A sentence each: that nobody is real, who takes part, what each arm gets and how many responded, how far it has come.
 pub fn describe_trial(trial: &TrialState, i18n: I18n) -> Vec<Text> {
     let labelled = |label: MessageId, value: Text| Text::from(format!("{}: {value}.", i18n.t(label)));
@@ -37,16 +66,11 @@ pub fn describe_trial(trial: &TrialState, i18n: I18n) -> Vec<Text> {
         lines.push(i18n.t(msg::VIRTUAL_CHANCE_OFF));
     }
     for (arm, name) in [msg::VIRTUAL_ARM_1, msg::VIRTUAL_ARM_2].into_iter().enumerate() {
-        let names = therapy_names(&trial.plan.arms[arm].agents(), i18n);
+        let names = agent_names(&trial.plan.arms[arm].agents(), i18n);
         lines.push(labelled(name, if names.is_empty() { i18n.t(msg::DIFFERENCE_NOTHING) } else { names }));
-        let people = &trial.people[arm];
-        let responders = people.iter().filter(|person| person.result.best.is_response()).count();
         let slow = trial.sign.is_slow[arm].iter().filter(|is_slow| **is_slow).count();
         lines.push(labelled(msg::VIRTUAL_SLOW, i18n.numbers.whole(slow as f32)));
-        let whole = |number: usize| i18n.numbers.whole(number as f32).into();
-        let share = i18n.numbers.whole(100.0 * responders as f32 / people.len().max(1) as f32).into();
-        let counted = [("count", whole(responders)), ("all", whole(people.len())), ("share", share)];
-        lines.push(labelled(msg::VIRTUAL_RESPONSE, i18n.t_with(msg::VIRTUAL_COUNT, counted)));
+        lines.push(labelled(msg::VIRTUAL_RESPONSE, responded(&trial.people[arm], i18n)));
     }
     lines.push(trial_progress(trial, i18n));
     lines.push(i18n.t(msg::VIRTUAL_REMAINS));

@@ -9,7 +9,7 @@ use render::SpriteKind;
 use super::citations::cited;
 use super::mark_legend::TARGETS;
 use super::portrait::Portrait;
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{
     ActionQueue, dynamic_flag, dynamic_text, dynamic_value, dynamic_view, memo, use_action_queue,
@@ -135,7 +135,7 @@ fn announce(selected: Signal<Option<SelectedCell>>) {
         let now = selected.get();
         let id = now.map(|cell| cell.id);
         if let Some(now) = now.filter(|_| last.is_some_and(|last| last != id)) {
-            speech.say(&spoken(&now, i18n));
+            speech.say(Matter::Cell, &spoken(&now, i18n));
         }
         id
     });
@@ -226,10 +226,7 @@ fn CardButtons(selected: Signal<Option<SelectedCell>>) -> impl IntoView {
 /// Closes the card; who was in it stands at the button that opened it.
 pub fn close(action_queue: ActionQueue) {
     action_queue.send(Action::SelectNone);
-    let inside = web::document()
-        .and_then(|document| document.active_element())
-        .is_some_and(|element| web::is_in(&element, "#cell-card"));
-    if inside {
+    if web::is_focus_in("#cell-card") {
         web::focus(LOOK_ID);
     }
 }

@@ -8,7 +8,7 @@ use super::side_effects::named;
 use super::vital_signs::{VITAL_SIGNS, VitalSign};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, memo, use_app_state};
-use crate::text::{pane_name_short, therapy_names};
+use crate::text::{agent_names, pane_name_short};
 use session::{PaneState, Side, ViewModel};
 
 /// The table; and the sentence that describes the right picture.
@@ -62,7 +62,7 @@ fn Row(name: Text, value: impl Fn(&PaneState) -> Text + Copy + Send + Sync + 'st
 }
 
 fn given(given: &[AgentId], i18n: I18n) -> Text {
-    match therapy_names(given, i18n) {
+    match agent_names(given, i18n) {
         names if names.is_empty() => i18n.t(msg::DIFFERENCE_NOTHING),
         names => names,
     }

@@ -5,7 +5,7 @@ use ::i18n::msg;
 use ::i18n::msg::family;
 use leptos::prelude::*;
 
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use crate::host::current_settings::CurrentSettings;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, effect, memo, use_action_queue, use_app_state};
@@ -47,7 +47,7 @@ pub fn EventControls() -> impl IntoView {
         let in_story = state.view.get() == View::Story;
         answer.get().map(|answer| came_to(answer, in_story, i18n)).unwrap_or_default()
     };
-    effect(move || speech.say(&words()));
+    effect(move || speech.say(Matter::Outcome, &words()));
     // Hidden and not taken away: what is built anew with each view would be listed for ever where it reads the choice.
     let hidden = move || state.view.get() == View::Trial;
     view! {

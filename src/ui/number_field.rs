@@ -7,7 +7,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use crate::i18n::{Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, dynamic_value};
 
@@ -38,7 +38,7 @@ pub fn number_field(
             let values = values.map(|(name, number)| (name, Text::from(number.to_string()).into()));
             i18n.t_with(msg::NUMBER_CORRECTED, values)
         };
-        speech.say(&words);
+        speech.say(Matter::Outcome, &words);
         corrected.set(words);
         change(number);
     };

@@ -7,7 +7,7 @@ use marrow::{AgentId, CellKind, EventKind, Target};
 
 use super::cell_card::{kind_name, spoken};
 use super::reading_matter::GROUP;
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, dynamic_view, memo, use_action_queue, use_app_state, when};
 use crate::text::{agent_name, pane_name, target_name};
@@ -95,12 +95,12 @@ fn entry(entry: OutlineEntry, side: Side) -> AnyView {
         view_model.with(|view_model| view_model.panes.get(side).map(|pane| entry_words(entry, pane, i18n)))
     };
     let choose = move |_| {
-        speech.say(&(name(entry, i18n) + ". " + &words().unwrap_or_default()));
+        speech.say(Matter::Choice, &(full_name(entry, i18n) + ". " + &words().unwrap_or_default()));
         action_queue.send(Action::SelectEntry(entry));
     };
     let named = match side {
         Side::Left => {
-            view! { <button type="button" data-entry=key(entry) on:click=choose>{name(entry, i18n)}</button> }
+            view! { <button type="button" data-entry=key(entry) aria-label=full_name(entry, i18n) on:click=choose>{name(entry, i18n)}</button> }
                 .into_any()
         }
         Side::Right => view! { <b>{name(entry, i18n)}</b> }.into_any(),
@@ -121,6 +121,14 @@ fn name(entry: OutlineEntry, i18n: I18n) -> Text {
         OutlineEntry::Kind(kind) => kind_name(kind, i18n),
         OutlineEntry::Marker(target) => target_name(target),
         OutlineEntry::Step(_, kind) => step_name(kind, i18n),
+    }
+}
+
+/// The same where it stands alone: a step with its treatment, for others have the same step.
+fn full_name(entry: OutlineEntry, i18n: I18n) -> Text {
+    match entry {
+        OutlineEntry::Step(agent, _) => name(entry, i18n) + ": " + &agent_name(agent, i18n),
+        _ => name(entry, i18n),
     }
 }
 

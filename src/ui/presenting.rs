@@ -13,6 +13,8 @@ use session::Action;
 /// The stage on the page. The focus may be put there, where no key presses anything.
 pub const STAGE_ID: &str = "stage";
 const PRESENT_ID: &str = "present";
+/// The tools for a class, which stand in the bar in full screen only.
+const TOOLS: &str = "details.class-tools";
 /// What is pressed once. After it the next key shall not press it again.
 const PRESSED_ONCE: &str = "button, summary, a";
 
@@ -33,16 +35,16 @@ impl Presenting {
             if presenting.0.try_get_untracked() == Some(full) {
                 return;
             }
+            // Else Space, or a clicker's Enter, would press the button again; and with full screen the tools in the bar go.
+            if web::has_focus(PRESENT_ID) || web::is_focus_in(TOOLS) {
+                web::focus(STAGE_ID);
+            }
             action_queue.send(Action::SetPresenting(full));
             presenting.0.set(full);
             if full {
                 screen.request();
             } else {
                 screen.release();
-            }
-            // Else Space, or a clicker's Enter, would press the button again.
-            if web::has_focus(PRESENT_ID) {
-                web::focus(STAGE_ID);
             }
         });
         web::listen(&document, "click", move |event| {

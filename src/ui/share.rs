@@ -97,7 +97,7 @@ fn Copied(
         <div class="share-row">
             <label for=id>{i18n.t(label)}</label>
             <textarea id=id readonly rows=rows spellcheck="false" prop:value=text></textarea>
-            <button type="button" id=format!("{id}-copy") on:click=move |_| web::copy(text.get_untracked(), copied)>
+            <button type="button" id=format!("{id}-copy") aria-label=format!("{}: {}", i18n.t(msg::SHARE_COPY), i18n.t(label)) on:click=move |_| web::copy(text.get_untracked(), copied)>
                 {i18n.t(msg::SHARE_COPY)}
             </button>
             <span role="status">{dynamic_text(said)}</span>

@@ -16,6 +16,9 @@ use crate::web;
 use session::{Action, Direction, View};
 use story::StoryPosition;
 
+/// The list of keys.
+const KEYS_ID: &str = "keys";
+
 /// What shortcuts change outside the session.
 #[derive(Clone, Copy)]
 pub struct Scope {
@@ -34,6 +37,8 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
     let (action_queue, state) = (use_action_queue(), use_app_state());
     let (speaker, hands): (Speaker, Hands) = (expect_context(), expect_context());
     let marks: Marks = expect_context();
+    // Where the focus was before the list of keys was asked for.
+    let left = StoredValue::<Option<Element>, LocalStorage>::new_local(None);
     web::listen_active(window, "keydown", move |event| {
         // A browser that fills in a form presses no key. An event of another window is of another class there.
         if Reflect::get(event, &"key".into()).is_ok_and(|key| !key.is_string()) {
@@ -60,7 +65,10 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
             Shortcut::Event(direction) => action_queue.send(scope.event.go(direction)),
             Shortcut::Blank => scope.blank.update(|blank| *blank = !*blank),
             Shortcut::FullScreen => web::toggle_fullscreen(),
-            Shortcut::ShowKeys => web::show("keys"),
+            Shortcut::ShowKeys => {
+                left.set_value(web::document().and_then(|document| document.active_element()));
+                web::show(KEYS_ID);
+            }
             Shortcut::Speaker => speaker.toggle(),
             Shortcut::Take(tool) => marks.toggle(tool),
             Shortcut::Wipe => marks.clear(),
@@ -72,6 +80,7 @@ pub fn listen(window: &Window, scope: Scope, is_speaker: bool) {
                 scope.blank.set(false);
                 marks.toggle(Tool::None);
                 cell_card::close(action_queue);
+                web::close_part(KEYS_ID, left.try_get_value().flatten());
             }
         }
     });

@@ -6,15 +6,18 @@
 
 use leptos::prelude::*;
 
+pub use super::speech_rules::Matter;
 use super::speech_rules::{Occasion, SpeechRules, Utterance};
 use crate::i18n::Text;
-use crate::state::{AppState, dynamic_text, effect, use_app_state};
+use crate::state::{AppState, dynamic_text, effect, memo, use_app_state};
 use crate::web;
 
 /// What a person does to the page, however they do it: assistive technology clicks.
 const INPUTS: [&str; 3] = ["click", "keydown", "change"];
 /// What follows a person's own press within this time comes of it, ms.
 const ANSWERS_WITHIN_MS: f64 = 4_000.0;
+/// What is said when time stops belongs to the time that ran.
+const ENDS_WITHIN_MS: f64 = 1_000.0;
 /// So many lines are kept of what was said.
 const KEPT_LINES: usize = 20;
 
@@ -39,8 +42,8 @@ pub struct Speech {
     words: RwSignal<Text>,
     rules: StoredValue<SpeechRules>,
     asked_ms: StoredValue<f64>,
-    /// Whether time runs because the person wanted it to.
-    is_wanted: StoredValue<bool>,
+    /// Until when time runs because the person wanted it to.
+    wanted_until_ms: StoredValue<f64>,
     blank: RwSignal<bool>,
     state: AppState,
 }
@@ -56,14 +59,24 @@ impl Speech {
             words: RwSignal::default(),
             rules: StoredValue::default(),
             asked_ms: StoredValue::new(f64::NEG_INFINITY),
-            is_wanted: StoredValue::new(false),
+            wanted_until_ms: StoredValue::new(f64::NEG_INFINITY),
             blank,
             state,
         };
         speech.notice_input();
+        // Not asked again with each view model: by then the press would be long ago.
+        let playing = memo(move || state.playing.get());
         effect(move || {
-            let is_wanted = state.playing.get() && speech.answers();
-            speech.is_wanted.set_value(is_wanted);
+            let plays = playing.get();
+            speech.wanted_until_ms.update_value(|until_ms| {
+                *until_ms = match (plays, *until_ms) {
+                    (true, _) if speech.answers() => f64::INFINITY,
+                    // A trial, or a story, has come to its end.
+                    (false, f64::INFINITY) => js_sys::Date::now() + ENDS_WITHIN_MS,
+                    (false, until_ms) => until_ms,
+                    (true, _) => f64::NEG_INFINITY,
+                };
+            });
         });
         provide_context(speech);
         speech
@@ -76,37 +89,37 @@ impl Speech {
         self.words.set(Text::default());
         self.rules.set_value(SpeechRules::default());
         self.asked_ms.set_value(f64::NEG_INFINITY);
-        self.is_wanted.set_value(false);
+        self.wanted_until_ms.set_value(f64::NEG_INFINITY);
     }
 
     /// Says something that a person waits for, if anybody has asked for it.
-    pub fn say(self, words: &str) {
+    pub fn say(self, matter: Matter, words: &str) {
         let occasion = if self.answers() { Occasion::Answer } else { Occasion::Caption };
-        self.utter(words, occasion);
+        self.utter(matter, words, occasion);
     }
 
     /// Says what happens by the way, seldom. Returns whether its time has come.
     pub fn mention(self, words: &str) -> bool {
-        self.utter(words, Occasion::Passing)
+        self.utter(Matter::Run, words, Occasion::Passing)
     }
 
-    fn utter(self, words: &str, occasion: Occasion) -> bool {
-        let is_heard = self.answers() || (self.is_wanted.try_get_value() == Some(true) && web::is_entered());
+    fn utter(self, matter: Matter, words: &str, occasion: Occasion) -> bool {
+        let is_heard = self.answers() || (self.is_wanted() && web::is_entered());
         let is_off = self.on.try_get_untracked() != Some(true);
         if is_off || !is_heard || self.blank.try_get_untracked() != Some(false) {
             return true;
         }
         let now_ms = js_sys::Date::now();
-        let said = self.rules.try_update_value(|rules| rules.say(words, occasion, now_ms));
+        let said = self.rules.try_update_value(|rules| rules.say(words, matter, occasion, now_ms));
         let Some(said) = said.flatten() else { return false };
         let day = self.state.view_model.with_untracked(|view_model| view_model.panes.left.readouts.day);
-        let (words, is_longer) = match said {
+        let (words, is_instead) = match said {
             Utterance::New(words) => (words, false),
-            Utterance::Longer(words) => (words, true),
+            Utterance::Instead(words) => (words, true),
         };
         let words = Text::from(words);
         self.lines.try_update(|lines| {
-            if is_longer {
+            if is_instead {
                 lines.pop();
             } else if lines.len() == KEPT_LINES {
                 lines.remove(0);
@@ -127,8 +140,13 @@ impl Speech {
         }
     }
 
+    /// Whether time runs, or ran until a moment ago, because the person wanted it to.
+    fn is_wanted(self) -> bool {
+        self.wanted_until_ms.try_get_value().is_some_and(|until_ms| js_sys::Date::now() < until_ms)
+    }
+
     /// Whether the person has pressed something a moment ago.
-    fn answers(self) -> bool {
+    pub fn answers(self) -> bool {
         let asked_ms = self.asked_ms.try_get_value().unwrap_or(f64::NEG_INFINITY);
         (0.0..ANSWERS_WITHIN_MS).contains(&(js_sys::Date::now() - asked_ms))
     }

@@ -65,7 +65,9 @@ pub fn StagePane(
             .view_model
             .with(|view_model| view_model.panes.get(side).map_or(0.0, |pane| pane.readouts.day.floor()));
         let day = i18n.t_with(msg::WORDS_DAY, [("day", i18n.numbers.whole(day).into())]);
-        format!("{} {} {day}", name(), i18n.t(msg::STAGE_PICTURE)).trim().to_owned()
+        let name =
+            Some(name()).filter(|name| !name.is_empty()).map(|name| format!("{name}. ")).unwrap_or_default();
+        format!("{name}{} {day}", i18n.t(msg::STAGE_PICTURE))
     };
     let is_shown = move || renderer.get() != RendererKind::None;
     view! {

@@ -14,7 +14,7 @@ use super::print_summary::PrintSummary;
 use super::question::BeatQuestion;
 use super::recap::Recap;
 use super::side_effects::SideEffects;
-use super::speech::use_speech;
+use super::speech::{Matter, use_speech};
 use super::story_path::PathChoice;
 use super::tracked_metrics::TrackedMetrics;
 use crate::i18n::use_i18n;
@@ -83,7 +83,7 @@ fn ChapterName() -> impl IntoView {
 fn Caption() -> impl IntoView {
     let (state, i18n, speech) = (use_app_state(), use_i18n(), use_speech());
     let (words, told, position) = (caption_with_terms(state, i18n), told(state, i18n), state.position);
-    effect(move || speech.say(&told.get()));
+    effect(move || speech.say(Matter::Story, &told.get()));
     view! {
         <div class="caption" id="caption" data-beat=move || position.get().map(|place| place.beat().id)>
             <Explained words />

@@ -9,7 +9,7 @@ use super::print_button::PrintButton;
 use super::reading_matter::GROUP;
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_flag, dynamic_text, dynamic_view, memo, use_app_state};
-use crate::text::{describe, describe_trial, m_protein_name, size_name, stage_name, therapy_name};
+use crate::text::{agent_name, describe, describe_trial, m_protein_name, size_name, stage_name};
 use crate::web;
 use session::{BloodCount, FirstOccurrence, Milestone, MilestoneKind, SwitchMarker, TimeSeries, milestones};
 
@@ -84,7 +84,7 @@ pub fn sentences(history: &TimeSeries, firsts: &[FirstOccurrence], i18n: I18n) -
 pub fn switched(mark: SwitchMarker, i18n: I18n) -> Text {
     let id = if mark.given { msg::SWITCHED_ON } else { msg::SWITCHED_OFF };
     let day = i18n.numbers.whole(mark.day.floor());
-    i18n.t_with(id, [("therapy", therapy_name(mark.agent, i18n).into()), ("day", day.into())])
+    i18n.t_with(id, [("therapy", agent_name(mark.agent, i18n).into()), ("day", day.into())])
 }
 
 /// The sentence that says that a step of a treatment has happened for the first time.
@@ -93,7 +93,7 @@ pub fn happened(first: FirstOccurrence, i18n: I18n) -> Text {
     let day = i18n.numbers.whole(first.day.floor());
     i18n.t_with(
         msg::TRANSCRIPT_FIRST,
-        [("day", day.into()), ("therapy", therapy_name(first.agent, i18n).into()), ("step", step.into())],
+        [("day", day.into()), ("therapy", agent_name(first.agent, i18n).into()), ("step", step.into())],
     )
 }
 

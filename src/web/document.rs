@@ -65,6 +65,11 @@ pub fn has_focus(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
 }
 
+/// Whether the element that has the focus lies in one that matches a selector, or is one.
+pub fn is_focus_in(selector: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| is_in(&element, selector))
+}
+
 /// Whether an element lies in one that matches a selector, or is one.
 pub fn is_in(element: &Element, selector: &str) -> bool {
     element.closest(selector).ok().flatten().is_some()
@@ -90,6 +95,19 @@ pub fn open(element: &Element) {
     if let Some(details) = element.dyn_ref::<HtmlDetailsElement>() {
         details.set_open(true);
     }
+}
+
+/// Closes a part of the page in which the focus is; it goes back to where it was, or to the heading of the part.
+pub fn close_part(id: &str, back_to: Option<Element>) {
+    let Some(part) = element(id).and_then(|part| part.dyn_into::<HtmlDetailsElement>().ok()) else { return };
+    let is_inside = is_focus_in(&format!("#{id}"));
+    if !is_inside || !part.open() {
+        return;
+    }
+    part.set_open(false);
+    let heading = || part.query_selector("summary").ok().flatten();
+    let back_to = back_to.filter(|element| element.is_connected()).or_else(heading);
+    let _ = back_to.and_then(|element| element.dyn_into::<HtmlElement>().ok()).map(|element| element.focus());
 }
 
 /// The name of the attribute by which a part that can be closed says how it is at first; without it, it is closed at first.

@@ -22,9 +22,9 @@ mod wake_lock;
 
 pub use clipboard::copy;
 pub use document::{
-    document, focus, has_focus, is_entered, is_in, is_opened, is_running, listen, listen_active,
-    listen_capturing, open, page_height, print, reset_folds, root, set_root_attribute, set_root_property,
-    show,
+    close_part, document, focus, has_focus, is_entered, is_focus_in, is_in, is_opened, is_running, listen,
+    listen_active, listen_capturing, open, page_height, print, reset_folds, root, set_root_attribute,
+    set_root_property, show,
 };
 pub use frame::{is_framed, open_window};
 pub use fullscreen::{fullscreen_enabled, is_fullscreen, toggle_fullscreen};

@@ -830,6 +830,7 @@ message_ids! {
     SPEED_2 = "speed-2",
     SPEED_4 = "speed-4",
     SPEED_LABEL = "speed-label",
+    SPOKEN_PLAYING = "spoken-playing",
     SPOTLIGHT = "spotlight",
     SPOTLIGHT_NONE = "spotlight-none",
     STAGE_HEADING = "stage-heading",

@@ -124,4 +124,4 @@ pub use treatment_lanes::TreatmentLane;
 pub use trial::{EarlierTrial, GrowthSign, TrialState};
 pub use trial_plan::TrialPlan;
 pub use view::{Side, View};
-pub use view_model::{PaneState, UndoState, ViewModel};
+pub use view_model::{Arrival, PaneState, UndoState, ViewModel};

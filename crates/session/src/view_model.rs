@@ -30,6 +30,8 @@ pub struct ViewModel {
     pub active_pane: Side,
     /// Whether it plays.
     pub playing: bool,
+    /// Whether the moment that is shown is the one that was asked for.
+    pub arrival: Arrival,
     /// How fast it plays.
     pub speed: Speed,
     /// Whether time runs so slowly that it should be said.
@@ -60,6 +62,15 @@ pub struct ViewModel {
     pub event_answer: Option<EventAnswer>,
     /// Start settings that bring all of this back.
     pub settings: StartSettings,
+}
+
+/// Where a run stands that was sent to a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Where it was sent, or nowhere.
+    There,
+    /// On its way: nobody has asked for the moment that it passes.
+    UnderWay,
 }
 
 impl ViewModel {

@@ -67,11 +67,13 @@ pub fn figure_view(figure: Figure, i18n: I18n) -> AnyView {
         captioned(Some(name), people_of(count, 100).into_any())
     };
     let save_it = move |_| save::drawings(id);
+    // All figures have both: by their names they are told apart, by ear and by whoever speaks to the page.
+    let named = |words: MessageId| format!("{}: {}", i18n.t(words), i18n.t(heading));
     let details = view! {
         <details>
-            <summary>{i18n.t(msg::VIRTUAL_TABLE)}</summary>
+            <summary aria-label=named(msg::VIRTUAL_TABLE)>{i18n.t(msg::VIRTUAL_TABLE)}</summary>
             {table_view(table)}
-            <button type="button" hidden=!has_drawing on:click=save_it>{i18n.t(msg::VIRTUAL_SAVE_SVG)}</button>
+            <button type="button" hidden=!has_drawing aria-label=named(msg::VIRTUAL_SAVE_SVG) on:click=save_it>{i18n.t(msg::VIRTUAL_SAVE_SVG)}</button>
         </details>
     };
     let mut parts: Vec<AnyView> = words.into_iter().map(|words| paragraph("", words)).collect();

@@ -29,11 +29,16 @@ use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{
     dynamic_text, dynamic_value, dynamic_view, effect, memo, use_action_queue, use_app_state,
 };
-use crate::text::{describe_trial, trial_progress};
-use crate::ui::speech::use_speech;
+use crate::text::{describe_trial_briefly, trial_progress};
+use crate::ui::speech::{Matter, use_speech};
+use crate::web;
 
 /// Benefit first, then harm; all of one size.
 const FIGURES: [fn(&Results, I18n) -> Figure; 5] = [response, harms, survival, fall, scatter];
+
+/// The button that starts it, and the one that begins another.
+const RUN_ID: &str = "trial-run";
+const AGAIN_ID: &str = "trial-again";
 
 /// The whole view.
 #[component]
@@ -67,8 +72,9 @@ pub fn Trial() -> impl IntoView {
     effect(move || {
         let now = is_done.get();
         if now && !std::mem::replace(&mut before, now) {
-            let lines = trial.with_untracked(|trial| trial.as_ref().map(|trial| describe_trial(trial, i18n)));
-            speech.say(&lines.unwrap_or_default().join(" "));
+            let words =
+                trial.with_untracked(|trial| trial.as_ref().map(|trial| describe_trial_briefly(trial, i18n)));
+            speech.say(Matter::Run, &words.unwrap_or_default());
         }
         before = now;
     });
@@ -95,6 +101,14 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
     let (i18n, action_queue, state) = (use_i18n(), use_action_queue(), use_app_state());
     let of = move |value: fn(&TrialState) -> f32| trial.with(|trial| trial.as_ref().map_or(0.0, value));
     let is_done = move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.is_done));
+    let hides_start = move || {
+        let is_done = is_done();
+        // Before it goes: else whoever has pressed it by key would stand nowhere when the trial ends.
+        if is_done && web::has_focus(RUN_ID) {
+            web::focus(AGAIN_ID);
+        }
+        is_done
+    };
     let by_chance = move || trial.with(|trial| trial.as_ref().is_none_or(|trial| trial.plan.by_chance));
     let is_watching = move || trial.with(|trial| trial.as_ref().is_some_and(|trial| trial.watched.is_some()));
     let runs = move || state.playing.get() && !is_watching();
@@ -122,8 +136,8 @@ fn Run(trial: Memo<Option<TrialState>>) -> impl IntoView {
     let progress = move || trial.with(|trial| trial.as_ref().map(|trial| progress_words(trial, i18n)));
     view! {
         <div class="trial-run" role="group" aria-label=i18n.t(msg::VIRTUAL_HEADING)>
-            <button type="button" id="trial-run" class="primary" hidden=is_done on:click=press>{dynamic_text(word)}</button>
-            <button type="button" id="trial-again" on:click=again>{i18n.t(msg::VIRTUAL_AGAIN)}</button>
+            <button type="button" id=RUN_ID class="primary" hidden=hides_start on:click=press>{dynamic_text(word)}</button>
+            <button type="button" id=AGAIN_ID on:click=again>{i18n.t(msg::VIRTUAL_AGAIN)}</button>
             <button type="button" id="trial-back" on:click=move |_| action_queue.send(Action::SetView(View::Story))>{i18n.t(msg::VIRTUAL_BACK)}</button>
             <progress id="trial-progress" max="1" value=dynamic_value(move || format!("{:.3}", of(|trial| trial.share))) aria-label=i18n.t(msg::VIRTUAL_HEADING)></progress>
             <p class="hint" id="trial-progress-words">{dynamic_text(progress)}</p>

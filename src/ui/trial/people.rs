@@ -16,7 +16,7 @@ use super::figure::{Drawing, TITLE, drawing_view};
 use super::figures::{SIDES, WIDTH, arg, arm_name, whole};
 use crate::i18n::{I18n, Text, use_i18n};
 use crate::state::{dynamic_text, dynamic_view, use_action_queue};
-use crate::text::therapy_names;
+use crate::text::agent_names;
 
 /// Dots in a row.
 const IN_A_ROW: usize = 25;
@@ -109,7 +109,7 @@ fn dots_view(trial: Memo<Option<TrialState>>, chosen: Chosen, arm: usize, i18n: 
         move || of(&|state| format!("0 0 {IN_A_ROW} {}", (state.assigned[arm] as usize).div_ceil(IN_A_ROW)));
     let gets = move || {
         let gets = |state: &TrialState| {
-            let names = therapy_names(&state.plan.arms[arm].agents(), i18n);
+            let names = agent_names(&state.plan.arms[arm].agents(), i18n);
             format!(": {}", if names.is_empty() { i18n.t(msg::DIFFERENCE_NOTHING) } else { names })
         };
         Text::from(trial.with(|trial| trial.as_ref().map(gets)).unwrap_or_default())

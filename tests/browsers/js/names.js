@@ -1,5 +1,5 @@
 // Controls by the names that voice control knows them by. `arguments[0]` is what to do: "check" lists controls whose visible
-// words are not part of their name (WCAG 2.5.3); else it is what a person says, and the control of those words is pressed.
+// words are not part of their name (WCAG 2.5.3); "clashes" lists names that several controls share; else it is what a person says, and the control of those words is pressed.
 const [said] = arguments;
 const plain = (text) => text.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
 const isSeen = (e) => e.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
@@ -31,6 +31,10 @@ if (said === "check")
   return controls
     .filter((e) => !letters(nameOf(e)) || !letters(nameOf(e)).includes(letters(shownOf(e))))
     .map((e) => `${e.tagName} #${e.id}: seen “${plain(shownOf(e))}”, named “${plain(nameOf(e))}”`);
+}
+if (said === "clashes") {
+  const named = Map.groupBy(controls.filter((e) => e.getClientRects().length), (e) => plain(nameOf(e)));
+  return [...named].filter(([, all]) => all.length > 1).map(([name, all]) => `${all.length} are called “${name}”: ${all.map((e) => `${e.tagName} #${e.id}`).join(" ")}`);
 }
 const wanted = plain(said);
 const rank = (e) => {

@@ -11,7 +11,7 @@ use crate::pane_set::PaneSet;
 use crate::paper::{Paper, PaperSize};
 use crate::redraw::Redraw;
 use crate::view::View;
-use crate::view_model::{PaneState, ViewModel};
+use crate::view_model::{Arrival, PaneState, ViewModel};
 
 /// Shortest time between two view models while nothing is asked for, ms.
 const VIEW_MODEL_INTERVAL_MS: f64 = 100.0;
@@ -28,6 +28,7 @@ impl Session {
             panes: self.panes.map(|pane| PaneState::of(&pane.run)),
             active_pane: self.active_pane,
             playing: self.pacing.playing(),
+            arrival: if self.is_under_way() { Arrival::UnderWay } else { Arrival::There },
             speed: self.pacing.speed(),
             is_slow_motion: self.is_slow_motion(),
             view_width_um: self.panes.left.width_um(),

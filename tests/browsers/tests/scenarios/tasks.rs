@@ -23,6 +23,16 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own words name the controls",
     ),
     Scenario::full(
+        "no_two_controls_have_one_name",
+        no_two_controls_have_one_name,
+        "our own words name the controls",
+    ),
+    Scenario::full(
+        "no_press_throws_the_focus_away",
+        no_press_throws_the_focus_away,
+        "our own code closes and hides",
+    ),
+    Scenario::full(
         "a_press_acts_when_it_is_released",
         a_press_acts_when_it_is_released,
         "our own code listens to presses",
@@ -37,6 +47,7 @@ pub const SCENARIOS: &[Scenario] = &[
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
+const ESCAPE: char = '\u{e00c}';
 const MOST_TABS: usize = 160;
 const NAMES: &str = include_str!("../../js/names.js");
 const COVERED: &str = include_str!("../../js/focus_covered.js");
@@ -194,6 +205,49 @@ fn what_is_seen_is_in_the_name(context: &Context) -> Result<()> {
             ensure!(found.is_empty(), "{view}, {lang}:\n{}", found.join("\n"));
         }
     }
+    Ok(())
+}
+
+/// Parts of the page that open one at a time, and hold controls.
+const PARTS: [&str; 4] = ["outline", "share", "keys", "questions"];
+
+fn no_two_controls_have_one_name(context: &Context) -> Result<()> {
+    let trial = "view=trial&people=10&months=3&play=1";
+    let (given, two) = ("view=explore&therapies=car_t,bispecific&play=0", VIEWS[2]);
+    for view in [VIEWS[0], given, two, trial] {
+        let page = start(context, view)?;
+        if view == trial {
+            page.wait_until("all is told", "return document.getElementById('trial-run').hidden")?;
+        }
+        page.browser.execute::<()>(
+            "document.querySelectorAll('details:not([name])').forEach((e) => { e.open = true })",
+        )?;
+        for part in PARTS {
+            page.browser.execute::<()>(&format!("document.getElementById('{part}').open = true"))?;
+            page.frames(2)?;
+            let found: Vec<String> = page.browser.execute_with(NAMES, vec![json!("clashes")])?;
+            ensure!(found.is_empty(), "{view}, {part} open:\n{}", found.join("\n"));
+        }
+    }
+    Ok(())
+}
+
+/// Where the part goes in which the focus is. The end of a trial is tried in `speech`.
+fn no_press_throws_the_focus_away(context: &Context) -> Result<()> {
+    const AT: &str = "return document.activeElement?.id ?? ''";
+    let page = start(context, "view=explore&play=0")?;
+    page.browser.execute::<()>("document.getElementById('step').focus()")?;
+    page.browser.press('?')?;
+    page.wait_until("the list of keys is open", "return document.getElementById('keys').open")?;
+    page.browser.press(ESCAPE)?;
+    page.wait_until("Esc closes it", "return !document.getElementById('keys').open")?;
+    ensure!(page.browser.query::<String>(AT)? == "step", "the focus is where it was");
+    page.click("present")?;
+    page.wait_until("it fills the screen", "return document.querySelector('#class-tools summary')")?;
+    page.browser.execute::<()>("document.querySelector('#class-tools summary').focus()")?;
+    page.browser.press('f')?;
+    page.wait_until("it is a page again", "return !document.getElementById('class-tools')")?;
+    ensure!(page.browser.query::<String>(AT)? == "stage", "the focus went with the tools");
     Ok(())
 }
 
