@@ -21,9 +21,7 @@ fn root() -> PathBuf {
 impl SensoryWords {
     fn of(locale: Locale) -> Self {
         let path = root().join("tests/sensory_words").join(locale.code()).with_extension("txt");
-        let text = fs::read_to_string(&path)
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-            .to_lowercase();
+        let text = fs::read_to_string(path).unwrap().to_lowercase();
         let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let mut allowed: Vec<String> =
             lines().filter_map(|line| line.strip_prefix('+')).map(str::to_owned).collect();
