@@ -21,11 +21,6 @@ pub const SCENARIOS: &[Scenario] = &[
         "our own code decides what is said",
     ),
     Scenario::full(
-        "a_story_that_was_started_is_read_out_as_it_goes_on",
-        a_story_that_was_started_is_read_out_as_it_goes_on,
-        "our own code decides what is said",
-    ),
-    Scenario::full(
         "fast_presses_pile_up_no_words",
         fast_presses_pile_up_no_words,
         "our own code decides what is said",
@@ -83,24 +78,6 @@ fn a_press_of_ones_own_is_answered(context: &Context) -> Result<()> {
         page.browser.execute::<()>("spoken.length = 0")?;
         page.click(id)?;
         page.wait_until(&format!("#{id} is answered"), "return spoken.length > 0")?;
-    }
-    Ok(())
-}
-
-/// Longer after the press than an answer takes.
-fn a_story_that_was_started_is_read_out_as_it_goes_on(context: &Context) -> Result<()> {
-    let page = context.start("view=story&chapter=1&beat=vessel&play=0&speed=4")?;
-    page.browser.execute::<()>(LISTEN)?;
-    page.click("play")?;
-    let beat = "return document.getElementById('caption').dataset.beat";
-    for _ in 0..2 {
-        let before: String = page.browser.query(beat)?;
-        page.wait("it goes on", |page| Ok(page.browser.query::<String>(beat)? != before))?;
-        page.wait_until(
-            "the caption is said",
-            "const words = document.getElementById('caption').textContent.trim();
-             return spoken.some((said) => said.includes(words))",
-        )?;
     }
     Ok(())
 }
