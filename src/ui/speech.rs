@@ -146,7 +146,7 @@ impl Speech {
     }
 
     /// Whether the person has pressed something a moment ago.
-    pub fn answers(self) -> bool {
+    fn answers(self) -> bool {
         let asked_ms = self.asked_ms.try_get_value().unwrap_or(f64::NEG_INFINITY);
         (0.0..ANSWERS_WITHIN_MS).contains(&(js_sys::Date::now() - asked_ms))
     }
